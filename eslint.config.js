@@ -1,0 +1,30 @@
+import js from '@eslint/js'
+import tseslint from 'typescript-eslint'
+
+export default tseslint.config(
+  { ignores: ['dist/', 'coverage/', 'reports/', 'src/cekura/wire.ts'] },
+  js.configs.recommended,
+  tseslint.configs.strictTypeChecked,
+  tseslint.configs.stylisticTypeChecked,
+  {
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      '@typescript-eslint/switch-exhaustiveness-check': 'error',
+      '@typescript-eslint/restrict-template-expressions': ['error', { allowNumber: true }],
+      eqeqeq: 'error',
+      'max-lines': ['error', { max: 220, skipBlankLines: true }],
+      'no-console': 'error',
+      'no-undef': 'off', // tsc checks it, with the types of node
+    },
+  },
+  {
+    // Programs for people at a terminal, which print.
+    files: ['demo/**', 'scripts/**', 'bench/**', 'simulator/cli.js'],
+    rules: { 'no-console': 'off' },
+  },
+  {
+    files: ['__tests__/**'],
+    rules: { 'max-lines': 'off' },
+  },
+)

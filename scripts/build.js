@@ -1,0 +1,59 @@
+// Bundles src/index.ts into dist/, or, with --check, proves that dist/ is what src/ builds to.
+import { execFileSync } from 'node:child_process'
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join, relative } from 'node:path'
+
+const root = join(import.meta.dirname, '..')
+const dist = join(root, 'dist')
+
+/** @param {string} outDir */
+function build(outDir) {
+  rmSync(outDir, { recursive: true, force: true })
+  execFileSync(
+    process.execPath,
+    [
+      'node_modules/@vercel/ncc/dist/ncc/cli.js',
+      'build',
+      'src/index.ts',
+      '--out',
+      outDir,
+      '--quiet',
+    ],
+    { cwd: root, stdio: 'inherit' },
+  )
+}
+
+/**
+ * @param {string} dir
+ * @returns {Map<string, string>} contents by relative path
+ */
+function contents(dir) {
+  const files = readdirSync(dir, { recursive: true, withFileTypes: true }).filter((e) => e.isFile())
+  return new Map(
+    files.map((file) => {
+      const path = join(file.parentPath, file.name)
+      return [relative(dir, path), readFileSync(path, 'latin1')]
+    }),
+  )
+}
+
+if (process.argv.includes('--check')) {
+  const scratch = mkdtempSync(join(tmpdir(), 'dist-check-'))
+  try {
+    build(scratch)
+    const [committed, built] = [contents(dist), contents(scratch)]
+    const names = new Set([...committed.keys(), ...built.keys()])
+    const stale = [...names].filter((name) => committed.get(name) !== built.get(name))
+    if (stale.length > 0) {
+      console.error(`dist/ is not what src/ builds to: ${stale.join(', ')}.\nRun: npm run build`)
+      process.exitCode = 1
+    } else {
+      console.log(`dist/ is what src/ builds to (${names.size} files).`)
+    }
+  } finally {
+    rmSync(scratch, { recursive: true, force: true })
+  }
+} else {
+  build(dist)
+}
