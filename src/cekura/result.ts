@@ -1,0 +1,70 @@
+/**
+ * A Cekura result as this action sees it: one shape for all the forms in which the API sends it.
+ * IDs are strings throughout, because they may not fit into a float.
+ */
+export interface Result {
+  readonly id: string | null
+  readonly name: string | null
+  readonly agentName: string | null
+  /** The API's word, known or not. */
+  readonly status: string
+  /** ISO 8601, as sent. */
+  readonly updatedAt: string | null
+  /** As sent: a share from 0 to 1, or a percentage from 0 to 100. `judge/success-rate.ts` tells which. */
+  readonly rawSuccessRate: number | null
+  readonly counts: RunCounts
+  /** In the order of the answer; null if the answer lists no runs. */
+  readonly runs: ReadonlyMap<string, Run> | null
+  readonly failureReasons: readonly FailureReason[]
+}
+
+/** Null where the API did not say. */
+export interface RunCounts {
+  readonly total: number | null
+  readonly completed: number | null
+  readonly success: number | null
+  readonly failed: number | null
+}
+
+/** Why a result failed, in the API's words. */
+export interface FailureReason {
+  readonly description: string
+  readonly affectedRuns: number | null
+}
+
+/** One call: a scenario played by a personality. */
+export interface Run {
+  readonly id: string
+  readonly status: string
+  /** What the metrics say; null if they have not said it. */
+  readonly success: boolean | null
+  /** A person's verdict, which stands above the metrics; null if nobody reviewed the run. */
+  readonly review: 'success' | 'failure' | null
+  readonly scenario: string | null
+  readonly personality: string | null
+  readonly errorMessage: string | null
+  readonly durationSeconds: number | null
+  /** By metric ID, in the order of the answer. */
+  readonly scores: ReadonlyMap<string, Score>
+}
+
+interface ScoreOf<Kind, Value> {
+  readonly metricId: string
+  readonly metricName: string
+  readonly kind: Kind
+  /** Null: the metric does not apply to the run. */
+  readonly value: Value | null
+  /** The judge's words: untrusted text of any length. */
+  readonly explanation: string
+}
+
+/** One metric's score of one run. A rating is 0 to 100; a number has a unit of the metric's own. */
+export type Score =
+  ScoreOf<'binary', boolean> | ScoreOf<'rating' | 'number', number> | ScoreOf<'enum', string>
+
+export type MetricKind = Score['kind']
+
+/** Whether the run passed; a person's review decides over the metrics. Null: nobody has said. */
+export function runPassed(run: Run): boolean | null {
+  return run.review === null ? run.success : run.review === 'success'
+}

@@ -1,0 +1,33 @@
+/** What is good enough, as the user asked for it. */
+export interface Gates {
+  readonly minSuccessRate: SuccessRateGate | null
+  readonly maxRegressions: number | null
+  readonly metricThresholds: readonly MetricThreshold[]
+}
+
+export interface SuccessRateGate {
+  /** From 0 to 1. */
+  readonly minimum: number
+  /** As the user wrote it: `90%` or `0.9`. */
+  readonly asGiven: string
+}
+
+export const STATISTICS = ['mean', 'min', 'p50', 'p95', 'max', 'pass_rate'] as const
+export type Statistic = (typeof STATISTICS)[number]
+
+export const OPERATORS = ['>=', '<=', '==', '>', '<'] as const
+export type Operator = (typeof OPERATORS)[number]
+
+export interface MetricThreshold {
+  /** Name or ID. */
+  readonly metric: string
+  /** Null: `pass_rate` for a binary metric, `mean` for ratings and numbers. */
+  readonly statistic: Statistic | null
+  readonly operator: Operator
+  /** In the metric's unit; a percentage is divided by 100 (`90%` is 0.9). */
+  readonly bound: number
+  /** Whether the bound was written with a `%`, which only a pass rate can be held to. */
+  readonly isPercentage: boolean
+  /** The line as the user wrote it, blanks trimmed. */
+  readonly asGiven: string
+}

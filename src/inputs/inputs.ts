@@ -1,0 +1,49 @@
+import type { Gates } from './gates.ts'
+
+/** The inputs of the action after all checks; `action.yml` says what each one means. */
+export interface Inputs {
+  readonly apiKey: string
+  /** Without a slash at its end. */
+  readonly apiUrl: string
+  readonly result: ResultChoice
+  readonly runs: RunChoice
+  readonly metrics: MetricChoice
+  readonly mode: Mode
+  readonly dryRun: boolean
+  readonly gates: Gates
+  readonly timeoutMs: number
+  /** A fixed interval in place of the adaptive one; null for the adaptive one. */
+  readonly pollIntervalMs: number | null
+  readonly maxEvaluations: number | null
+  readonly reports: ReportChoice
+}
+
+export type ResultChoice =
+  | { readonly kind: 'id'; readonly id: string }
+  | { readonly kind: 'latest'; readonly agentId: string }
+
+export type RunChoice =
+  | { readonly kind: 'all' }
+  | { readonly kind: 'failed' }
+  | { readonly kind: 'ids'; readonly ids: readonly string[] }
+
+/** `wanted`: IDs and names as given, without doubles; only the result can tell which is which. */
+export type MetricChoice =
+  { readonly kind: 'all' } | { readonly kind: 'listed'; readonly wanted: readonly string[] }
+
+export const MODES = ['reevaluate', 'start', 'wait'] as const
+export type Mode = (typeof MODES)[number]
+
+export interface ReportChoice {
+  readonly jobSummary: boolean
+  readonly annotations: boolean
+  readonly prComment: boolean
+  /** Empty for the default comment. */
+  readonly commentKey: string
+  /** Empty if there is none. */
+  readonly githubToken: string
+  /** Relative to the workspace, inside it. */
+  readonly junitFile: string | null
+  readonly jsonFile: string | null
+  readonly shareLink: boolean
+}
