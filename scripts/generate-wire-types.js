@@ -1,0 +1,44 @@
+// Writes src/cekura/wire.ts, the types of what the API sends, from the contract; or, with --check,
+// proves that the committed file is what the contract says.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join, relative } from 'node:path'
+import { pathToFileURL } from 'node:url'
+import openapiTS, { astToString } from 'openapi-typescript'
+import { format, resolveConfig } from 'prettier'
+import ts from 'typescript'
+
+const root = join(import.meta.dirname, '..')
+const contract = join(root, 'api/openapi.yaml')
+const target = join(root, 'src/cekura/wire.ts')
+
+const heading = `// Generated from api/openapi.yaml by scripts/generate-wire-types.js. Edit the contract instead.\n\n`
+
+async function wireTypes() {
+  const types = await openapiTS(pathToFileURL(contract), { transform: exactInteger })
+  const options = await resolveConfig(target)
+  return format(heading + astToString(types), { ...options, parser: 'typescript' })
+}
+
+/**
+ * An ID that is read with all of its digits is a string by then.
+ *
+ * @param {object} schema
+ */
+function exactInteger(schema) {
+  if (!('x-exact-integer' in schema)) return undefined
+  return ts.factory.createUnionTypeNode([
+    ts.factory.createKeywordTypeNode(ts.SyntaxKind.NumberKeyword),
+    ts.factory.createKeywordTypeNode(ts.SyntaxKind.StringKeyword),
+  ])
+}
+
+const generated = await wireTypes()
+const name = relative(root, target)
+if (!process.argv.includes('--check')) {
+  writeFileSync(target, generated)
+} else if (readFileSync(target, 'utf8') === generated) {
+  console.log(`${name} is what the contract says.`)
+} else {
+  console.error(`${name} is not what the contract says.\nRun: npm run generate:wire-types`)
+  process.exitCode = 1
+}
