@@ -1,0 +1,75 @@
+import { scoringTimes, wordAt } from './timeline.js'
+
+/**
+ * @import { Timeline } from './timeline.js'
+ *
+ * @typedef {object} Evaluation one that took effect
+ * @property {string} resultId
+ * @property {string[]} runIds
+ * @property {string[]} metricIds
+ * @property {number} atMs by the simulated clock
+ * @property {Timeline} timeline
+ * @property {Map<string, number>} scoredAt when each of its runs is scored, by run ID
+ *
+ * @typedef {object} Fate what an evaluation has made of one run so far
+ * @property {'untouched' | 'waiting' | 'scored' | 'abandoned'} phase
+ * @property {string} word the status that goes with it
+ */
+
+/**
+ * @param {Pick<Evaluation, 'resultId' | 'runIds' | 'metricIds' | 'atMs' | 'timeline'>} order
+ * @returns {Evaluation}
+ */
+export function startEvaluation(order) {
+  const times = scoringTimes(order.timeline, order.runIds.length)
+  const scoredAt = order.runIds.map(
+    (id, index) => /** @type {const} */ ([id, order.atMs + (times[index] ?? Infinity)]),
+  )
+  return { ...order, scoredAt: new Map(scoredAt) }
+}
+
+/** @param {Evaluation} evaluation */
+export function endOf({ atMs, timeline }) {
+  return atMs + timeline.queueMs + timeline.runMs
+}
+
+/**
+ * @param {Evaluation} evaluation
+ * @param {number} nowMs
+ */
+export function statusOf(evaluation, nowMs) {
+  return wordAt(evaluation.timeline, nowMs - evaluation.atMs)
+}
+
+/**
+ * @param {Evaluation} evaluation
+ * @param {string} runId
+ * @param {number} nowMs
+ * @returns {Fate}
+ */
+export function fateOf(evaluation, runId, nowMs) {
+  const scoredAt = evaluation.scoredAt.get(runId)
+  const { flipsRuns, endStatus } = evaluation.timeline
+  if (scoredAt === undefined) return { phase: 'untouched', word: '' }
+  const ended = nowMs >= endOf(evaluation)
+  // Runs that keep their old looks meanwhile change all at once, together with the result.
+  if (nowMs >= scoredAt && (flipsRuns || ended)) return { phase: 'scored', word: '' }
+  if (ended && scoredAt === Infinity) return { phase: 'abandoned', word: endStatus }
+  if (!flipsRuns) return { phase: 'untouched', word: '' }
+  const word = ended ? undefined : statusOf(evaluation, nowMs)
+  return { phase: 'waiting', word: word ?? 'evaluating' }
+}
+
+/**
+ * The moments up to now at which the API would have saved the result.
+ *
+ * @param {Evaluation} evaluation
+ * @param {number} nowMs
+ */
+export function savesOf(evaluation, nowMs) {
+  const flips = evaluation.timeline.statuses.length > 0
+  const started = flips ? [evaluation.atMs] : []
+  const ended = [endOf(evaluation)].filter((moment) => moment <= nowMs)
+  const runs = [...evaluation.scoredAt.values()].filter((moment) => moment <= nowMs)
+  return { started, ended, runs }
+}

@@ -1,0 +1,70 @@
+import { endOf, savesOf, statusOf } from './evaluation.js'
+import { runAt } from './run-state.js'
+
+/**
+ * @import { Evaluation } from './evaluation.js'
+ * @import { RunState } from './run-state.js'
+ * @import { Metric } from '../world/metric.js'
+ * @import { Result } from '../world/result.js'
+ *
+ * @typedef {object} ResultState a result at one moment
+ * @property {Result} result
+ * @property {string} status
+ * @property {number} updatedAtMs
+ * @property {Map<string, Metric>} metrics
+ * @property {() => Generator<RunState>} runs one at a time: there may be more than fit in memory
+ */
+
+/**
+ * What the result looks like at a moment is computed from what was triggered before it: nothing
+ * runs in the background, and any moment can be looked at again.
+ *
+ * @param {Result} result
+ * @param {Evaluation[]} evaluations those of this result, oldest first
+ * @param {Map<string, Metric>} metrics
+ * @param {number} nowMs
+ * @returns {ResultState}
+ */
+export function resultAt(result, evaluations, metrics, nowMs) {
+  const status = evaluations.reduce((word, evaluation) => {
+    const next = statusOf(evaluation, nowMs) ?? word
+    // A second evaluation does not hide that the first is still at work.
+    return nowMs >= endOf(evaluation) && isOpen(evaluations, evaluation, nowMs) ? word : next
+  }, result.status)
+  return {
+    result,
+    status,
+    updatedAtMs: updatedAt(result, evaluations, nowMs),
+    metrics,
+    *runs() {
+      for (let index = 0; index < result.runs.length; index += 1) {
+        const run = result.runs.at(index)
+        if (run) yield runAt(run, evaluations, metrics, nowMs)
+      }
+    },
+  }
+}
+
+/**
+ * @param {Evaluation[]} evaluations
+ * @param {Evaluation} last
+ * @param {number} nowMs
+ */
+function isOpen(evaluations, last, nowMs) {
+  return evaluations.some((other) => other !== last && nowMs < endOf(other))
+}
+
+/**
+ * @param {Result} result
+ * @param {Evaluation[]} evaluations
+ * @param {number} nowMs
+ */
+function updatedAt(result, evaluations, nowMs) {
+  const saves = evaluations.flatMap((evaluation) => {
+    const { started, runs, ended } = savesOf(evaluation, nowMs)
+    if (result.updatedAt === 'moves') return [...started, ...ended]
+    if (result.updatedAt === 'moves_at_end') return ended
+    return result.updatedAt === 'moves_with_each_run' ? [...started, ...runs, ...ended] : []
+  })
+  return saves.reduce((latest, moment) => Math.max(latest, moment), result.createdAtMs)
+}
