@@ -1,0 +1,91 @@
+import { minutes, timedTurns, transcriptText } from '../world/transcript.js'
+import { JsonText } from './json-text.js'
+import { metricEntry } from './metric-entry.js'
+import { timestamp } from './timestamp.js'
+
+/**
+ * @import { ResultState } from '../evaluation/result-state.js'
+ * @import { RunState } from '../evaluation/run-state.js'
+ * @import { Result } from '../world/result.js'
+ * @import { Turn } from '../world/transcript.js'
+ */
+
+/**
+ * A run as lists and the answers to triggers show it.
+ *
+ * @param {RunState} state
+ * @param {Result} result
+ */
+export function runSummary({ run, status, success, verdict, errorMessage }, result) {
+  return {
+    id: BigInt(run.id),
+    status,
+    success,
+    evaluation_status: verdict,
+    scenario: scenarioField(run, result),
+    scenario_name: run.scenario?.name ?? 'Scenario Deleted',
+    personality_name: run.personality,
+    error_message: errorMessage,
+    duration: minutes(run.durationSeconds),
+    executed_at: timestamp(result.createdAtMs),
+  }
+}
+
+/**
+ * A run as the result's detail shows it.
+ *
+ * @param {RunState} state
+ * @param {ResultState} resultState
+ */
+export function runDetail(state, { result, metrics }) {
+  const entries = Object.entries(state.scores).flatMap(([id, score]) => {
+    const metric = metrics.get(id)
+    return metric ? [metricEntry(metric, score, result.form)] : []
+  })
+  return {
+    ...runSummary(state, result),
+    expected_outcome: state.run.expectedOutcome,
+    evaluation: entries.length > 0 ? { metrics: entries } : null,
+    ...transcriptFields(state.run, result.transcriptShape),
+  }
+}
+
+/**
+ * @param {RunState['run']} run
+ * @param {Result} result
+ */
+function scenarioField({ scenario }, { scenarioShape }) {
+  if (scenario === null || scenarioShape === 'null') return null
+  const id = BigInt(scenario.id)
+  return scenarioShape === 'integer' ? id : { id, name: scenario.name }
+}
+
+/**
+ * @param {RunState['run']} run
+ * @param {Result['transcriptShape']} shape
+ */
+function transcriptFields(run, shape) {
+  if (shape === 'absent') return {}
+  const { text, object } = written(run.turns())
+  if (shape === 'array') return { transcript: text, transcript_object: object }
+  const sealed = Buffer.from(text.text).toString('base64')
+  return { transcript: null, transcript_object: { __encrypted__: sealed } }
+}
+
+/**
+ * Writing a long transcript costs more than sending it, and a huge result repeats the same few.
+ *
+ * @type {WeakMap<Turn[], { text: JsonText, object: JsonText }>}
+ */
+const transcripts = new WeakMap()
+
+/** @param {Turn[]} turns */
+function written(turns) {
+  const known = transcripts.get(turns)
+  if (known) return known
+  const timed = timedTurns(turns)
+  const text = new JsonText(JSON.stringify(transcriptText(timed)))
+  const fresh = { text, object: new JsonText(JSON.stringify(timed)) }
+  transcripts.set(turns, fresh)
+  return fresh
+}
