@@ -1,0 +1,65 @@
+import { JsonText, jsonChunks, jsonText } from './wire/json-text.js'
+
+/**
+ * How an answer leaves the server. Everything but 'whole' is a fault.
+ *
+ * @typedef {{ manner: 'whole' }
+ *   | { manner: 'silence' }
+ *   | { manner: 'reset', bodyShare: number | null }
+ *   | { manner: 'cut', framing: 'length' | 'chunked' }
+ *   | { manner: 'stall', bodyShare: number }
+ *   | { manner: 'drip', bytes: number, everyMs: number }} Delivery
+ *
+ * @typedef {object} Answer
+ * @property {number} status
+ * @property {Record<string, string>} headers
+ * @property {Iterable<string | Uint8Array>} body an array is short and sent with its length;
+ *   anything else is streamed
+ * @property {Delivery} delivery
+ */
+
+export const json = 'application/json'
+
+/**
+ * @param {number} status
+ * @param {object} value
+ * @param {Record<string, string>} [headers]
+ * @returns {Answer}
+ */
+export function jsonAnswer(status, value, headers = {}) {
+  return textAnswer(status, jsonText(value), { 'content-type': json, ...headers })
+}
+
+/**
+ * @param {object} value
+ * @returns {Answer}
+ */
+export function streamedAnswer(value) {
+  return { ...textAnswer(200, '', { 'content-type': json }), body: jsonChunks(value) }
+}
+
+/**
+ * @param {number} status
+ * @param {string} text
+ * @param {Record<string, string>} headers
+ * @returns {Answer}
+ */
+export function textAnswer(status, text, headers) {
+  return { status, headers, body: text === '' ? [] : [text], delivery: { manner: 'whole' } }
+}
+
+/**
+ * A refusal in the API's usual words.
+ *
+ * @param {number} status
+ * @param {string} detail
+ * @param {Record<string, string>} [headers]
+ */
+export function refusal(status, detail, headers) {
+  return jsonAnswer(status, { detail }, headers)
+}
+
+/** @param {string} text what a server sends that means to send JSON, whether or not it is */
+export function allegedJson(text) {
+  return jsonAnswer(200, new JsonText(text))
+}
