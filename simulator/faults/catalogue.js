@@ -1,0 +1,38 @@
+import * as bodies from './broken-bodies.js'
+import * as connections from './broken-connections.js'
+import * as refusals from './refusals.js'
+import * as replicas from './replicas.js'
+
+/** Every fault there is, by the name that tests and the command line use. */
+export const faultKinds = {
+  'stale-reads': replicas.staleReads,
+  'flapping-reads': replicas.flappingReads,
+  'trigger-answers-completed': replicas.triggerAnswersCompleted,
+  'unknown-status-word': replicas.unknownStatusWord,
+
+  'trigger-answer-lost': connections.triggerAnswerLost,
+  'trigger-lost': connections.triggerLost,
+
+  'rate-limited': refusals.rateLimited,
+  unavailable: refusals.unavailable,
+  'server-error': refusals.serverError,
+  forbidden: refusals.forbidden,
+  'not-found': refusals.notFound,
+  redirect: refusals.redirect,
+
+  slow: connections.slow,
+  'reset-before-answer': connections.resetBeforeAnswer,
+  'reset-mid-body': connections.resetMidBody,
+  'cut-body': connections.cutBody,
+  'stalled-headers': connections.stalledHeaders,
+  'stalled-body': connections.stalledBody,
+  'drip-body': connections.dripBody,
+
+  'html-with-200': bodies.htmlWith200,
+  'empty-body': bodies.emptyBody,
+  'not-json-object': bodies.notJsonObject,
+  'wrong-content-type': bodies.wrongContentType,
+  gzip: bodies.gzip,
+  'gzip-bomb': bodies.gzipBomb,
+  'oversized-body': bodies.oversizedBody,
+}
