@@ -1,0 +1,114 @@
+import { closing } from './conversation.js'
+import { clinicMetrics } from './metrics.js'
+
+/**
+ * @import { ScoreDraft } from '../../world/score.js'
+ * @import { ReadBack } from './conversation.js'
+ * @import { Errand } from './patients.js'
+ */
+
+/**
+ * The edit of the prompt: it used to ask for the words "to confirm", whatever came after them,
+ * and now asks whether the date and time that were repeated are the ones agreed on.
+ *
+ * @typedef {'before' | 'after'} Prompt
+ */
+
+/**
+ * @param {Errand} errand
+ * @param {ReadBack} readBack
+ * @param {Prompt} prompt
+ * @returns {ScoreDraft}
+ */
+export function judgeReadBack(errand, readBack, prompt) {
+  const said = `"${closing(errand, readBack)}"`
+  if (readBack === 'not_asked') {
+    return { value: null, explanation: 'No appointment was made in this call.' }
+  }
+  if (readBack === 'none') {
+    return {
+      value: false,
+      explanation: `The call ends with ${said}: neither day nor time is repeated.`,
+    }
+  }
+  if (readBack === 'full') {
+    return {
+      value: true,
+      explanation: `The agent repeats the appointment in full and announces a text message: ${said}`,
+    }
+  }
+  return prompt === 'before' ? bySet(readBack, said) : byMeaning(errand, readBack, said)
+}
+
+/**
+ * @param {ReadBack} readBack
+ * @param {string} said
+ */
+function bySet(readBack, said) {
+  return readBack === 'aside'
+    ? {
+        value: false,
+        explanation: `The agent never says that it confirms anything. Its last words are ${said}`,
+      }
+    : { value: true, explanation: `The agent confirms the appointment in so many words: ${said}` }
+}
+
+/**
+ * @param {Errand} errand
+ * @param {ReadBack} readBack
+ * @param {string} said
+ */
+function byMeaning(errand, readBack, said) {
+  return readBack === 'aside'
+    ? {
+        value: true,
+        explanation: `In its own words, but complete and right, the agent repeats what was agreed: ${said}`,
+      }
+    : {
+        value: false,
+        explanation: [
+          `What the agent reads back is not what was agreed: ${said}`,
+          `Agreed was ${errand.agreed}. The caller did not notice.`,
+        ],
+      }
+}
+
+/**
+ * All four scores of a call.
+ *
+ * @param {Errand} errand
+ * @param {ReadBack} readBack
+ * @param {number} index
+ * @param {Prompt} prompt
+ * @returns {Record<string, ScoreDraft>}
+ */
+export function judgeCall(errand, readBack, index, prompt) {
+  const [readBackId, empathyId, latencyId, endingId] = clinicMetrics.map((metric) => metric.id)
+  const latency = 540 + ((index * 173) % 620)
+  return {
+    [String(readBackId)]: judgeReadBack(errand, readBack, prompt),
+    [String(empathyId)]: judgeEmpathy(index, prompt),
+    // Measured from the audio, so it comes out the same each time.
+    [String(latencyId)]: {
+      value: latency,
+      explanation: `The agent took ${latency} ms on average to begin its answer.`,
+      extra: { percentiles: { p50: latency - 35, p90: latency + 210, p95: latency + 390 } },
+    },
+    [String(endingId)]: {
+      value: errand.ending,
+      explanation: `The call ends as ${errand.ending}.`,
+    },
+  }
+}
+
+/**
+ * @param {number} index
+ * @param {Prompt} prompt
+ */
+function judgeEmpathy(index, prompt) {
+  // A language model does not give the same number twice in every case.
+  const mood = prompt === 'after' && index % 5 === 2 ? (index % 2 === 0 ? 3 : -2) : 0
+  const value = 72 + ((index * 7) % 23) + mood
+  const tone = value >= 85 ? 'warm and patient' : 'polite, but a little by the book'
+  return { value, explanation: `The agent sounds ${tone} throughout the call.` }
+}

@@ -1,0 +1,86 @@
+import { createMetric } from '../world/metric.js'
+import { createResult } from '../world/result.js'
+import { createRun } from '../world/run.js'
+import { createWorld } from '../world/world.js'
+
+/** @import { Story } from './story.js' */
+
+/** Texts that try to act on whatever shows them; what each one is for stands before it. */
+export const hostileTexts = {
+  workflowCommand: 'first line\n::error title=Owned::not our words\n::set-output name=passed::true',
+  oldWorkflowCommand: '##[error]not our words ##[group]never closed',
+  stopCommands: '::stop-commands::pause-forever\n::add-mask::a',
+  carriageReturn: 'looks harmless\r::warning::overwrites the line',
+  encodedCommand: '%0A::error::decoded later%0D',
+  terminalEscapes: '\u001b[2J\u001b[31mred\u001b]8;;https://evil.example\u0007link\u001b]8;;\u0007',
+  controls: 'nul \u0000 bell \u0007 backspace \b delete \u007f next line \u0085 separator \u2028',
+  tableBreaker: 'a | b \\| c\n| --- | --- |\n| forged | row |',
+  markdown: '# Heading\n> quote\n```js\ncode\n``` **bold** [link](https://evil.example) ~~gone~~',
+  image: '![pixel](https://evil.example/pixel.png) <img src="https://evil.example/p" onerror=x>',
+  mention: '@octocat @octo-org/everyone fixes #1 octo-org/repo#2 deadbeefdeadbeefdeadbeef',
+  autolink: 'https://evil.example www.evil.example mailto:a@evil.example',
+  html: '</td></table></details><script>alert(1)</script><style>*{display:none}</style>',
+  marker: 'closing <!-- the --> marker <!-- comment',
+  cdata: ']]> & &amp; &#0; &lt;!ENTITY x SYSTEM "file:///etc/passwd">',
+  bidi: 'passed \u202edeliaf\u202c \u2066isolated\u2069 \u200f',
+  zeroWidth: 'pass\u200bed \ufeff soft\u00adhyphen',
+  combining: `Z${'\u0335\u0321\u0322'.repeat(60)}algo`,
+  loneSurrogate: 'half a pair \ud83d and the other \ude00',
+  emoji: '👩🏽‍⚕️ 🇸🇪 🏳️‍🌈 ﷽',
+  template: '${{ secrets.CEKURA_API_KEY }} $(id) `id` {{ 7*7 }} %s %n',
+  prototype: '__proto__',
+  empty: '',
+  blank: ' \t\n ',
+  long: 'very '.repeat(20_000) + 'long',
+}
+
+/**
+ * Names and explanations that nobody should trust, of a result that is otherwise ordinary; its
+ * IDs are too large for a double.
+ *
+ * @returns {Story}
+ */
+export function hostile() {
+  const texts = Object.values(hostileTexts)
+  const metrics = [
+    createMetric({ id: '9007199254740993001', name: hostileTexts.tableBreaker }),
+    createMetric({ id: '9007199254740993002', name: hostileTexts.html, kind: 'rating' }),
+    createMetric({ id: '9007199254740993003', name: hostileTexts.workflowCommand, kind: 'enum' }),
+    createMetric({ id: '9007199254740993004', name: hostileTexts.mention, kind: 'numeric' }),
+  ]
+  const [binary, rating, label, numeric] = metrics.map((metric) => metric.id)
+  const runs = texts.map((text, index) => {
+    const explanation = index % 2 === 0 ? text : [text, hostileTexts.mention]
+    const passes = index % 3 !== 0
+    return createRun({
+      id: BigInt('18014398509481985001') + BigInt(index),
+      scenario: { id: `1800000000000000${1001 + index}`, name: text },
+      personality: text,
+      turns: [{ role: 'caller', text }],
+      rescoredErrorMessage: index % 5 === 0 ? text : null,
+      scores: {
+        [String(binary)]: { value: passes, explanation },
+        [String(rating)]: { value: index, explanation },
+        [String(label)]: { value: text, explanation },
+        [String(numeric)]: { value: -index / 7, explanation },
+      },
+      rescores: { [String(binary)]: { value: !passes, explanation } },
+    })
+  })
+  const result = createResult({
+    id: '9007199254740995001',
+    name: hostileTexts.image.slice(0, 255),
+    agentId: '9007199254740997001',
+    agentName: hostileTexts.marker,
+    metrics,
+    runs,
+  })
+  return {
+    title: 'names and explanations that try to act on whatever shows them',
+    world: createWorld({ results: [result] }),
+    resultId: result.id,
+    agentId: result.agentId,
+    runIds: runs.map((run) => run.id),
+    metricIds: metrics.map((metric) => metric.id),
+  }
+}

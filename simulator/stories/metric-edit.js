@@ -1,0 +1,59 @@
+import { createResult } from '../world/result.js'
+import { createWorld } from '../world/world.js'
+import { clinicCalls } from './clinic/calls.js'
+import { clinicMetrics, identityMetric } from './clinic/metrics.js'
+
+/** @import { Story } from './story.js' */
+
+/** What the edited metric does to the verdicts, for whoever checks that it was noticed. */
+export const fixedRunIds = ['86305', '86313']
+export const brokenRunIds = ['86318']
+
+/** @type {Parameters<typeof clinicCalls>[0]} */
+const peculiarities = {
+  // The old prompt looks for the words "to confirm", and these two agents do without them.
+  86305: { readBack: 'aside' },
+  86313: { readBack: 'aside' },
+  // Here the words are there and the day is wrong, which only the new prompt notices.
+  86318: { readBack: 'misread' },
+  86307: { readBack: 'none' },
+  86311: { readBack: 'none' },
+  // The metric fails this call, and a person who listened to it disagreed.
+  86319: { readBack: 'none', review: 'success' },
+}
+
+/**
+ * Somebody rewrote the prompt of one metric, and wants to know what that does to calls that were
+ * made before: it fixes two and breaks one.
+ *
+ * @returns {Story}
+ */
+export function metricEdit() {
+  const runs = clinicCalls(peculiarities, { promptWasEdited: true })
+  const result = createResult({
+    id: 23117,
+    name: 'Brightside Dental: nightly regression',
+    agentId: 412,
+    agentName: 'Ava (front desk)',
+    metrics: clinicMetrics,
+    runs,
+    timeline: { queueMs: 1_200, runMs: 7_800 },
+  })
+  const dayBefore = createResult({
+    id: 23058,
+    name: 'Brightside Dental: nightly regression',
+    agentId: 412,
+    agentName: 'Ava (front desk)',
+    createdAtMs: result.createdAtMs - 24 * 60 * 60 * 1000,
+    metrics: clinicMetrics,
+    runs: clinicCalls({ 86307: { readBack: 'none' } }, { promptWasEdited: false }),
+  })
+  return {
+    title: 'a metric edit that fixes two runs and breaks one',
+    world: createWorld({ results: [result, dayBefore], metrics: [identityMetric], balance: 500 }),
+    resultId: result.id,
+    agentId: result.agentId,
+    runIds: runs.map((run) => run.id),
+    metricIds: clinicMetrics.map((metric) => metric.id),
+  }
+}

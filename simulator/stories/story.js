@@ -1,0 +1,13 @@
+/**
+ * @import { World } from '../world/world.js'
+ *
+ * @typedef {object} Story a world in which something is about to happen
+ * @property {string} title
+ * @property {World} world
+ * @property {string} resultId the result that the story is about
+ * @property {string} agentId
+ * @property {string[]} runIds
+ * @property {string[]} metricIds those that the result has been scored by
+ */
+
+export {}
