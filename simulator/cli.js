@@ -1,0 +1,102 @@
+#!/usr/bin/env node
+import { parseArgs } from 'node:util'
+import { faultFromText, faultTable } from './faults/fault-text.js'
+import { startSimulator } from './server.js'
+import { stories } from './stories/catalogue.js'
+
+const help = `Simulates the Cekura API on this machine, for one story.
+
+Usage: node simulator/cli.js [options]
+
+  --story <name>      ${Object.keys(stories).join(', ')}
+                      (metric-edit if not given)
+  --fault <fault>     a fault, as in rate-limited:times=2,retryAfter=3; may be given again
+  --speed <factor>    how many times faster than life time passes (1)
+  --port <port>       0 picks a free one (0)
+  --key <key>         the API key that is accepted
+  --lifetime <s>      seconds after which it ends by itself (3600)
+  --keep-open         go on when standard input closes
+  --help
+
+It prints where it listens, the key, and the IDs of the story's result and agent, and ends when
+its standard input closes or the process that started it goes away.
+
+Faults, each with its own options and their defaults. All also take onRequest=read|trigger|list|
+share|any, times=<n>, forMs=<ms>, and after=<n requests>|trigger.
+
+${faultTable()}
+`
+
+await main().catch((/** @type {unknown} */ error) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 2
+})
+
+async function main() {
+  const { values } = parseArgs({
+    options: {
+      story: { type: 'string', default: 'metric-edit' },
+      fault: { type: 'string', multiple: true, default: [] },
+      speed: { type: 'string', default: '1' },
+      port: { type: 'string', default: '0' },
+      key: { type: 'string' },
+      lifetime: { type: 'string', default: '3600' },
+      'keep-open': { type: 'boolean', default: false },
+      help: { type: 'boolean', default: false },
+    },
+  })
+  if (values.help) {
+    console.log(help)
+    return
+  }
+  const story = storyCalled(values.story)
+  const simulator = await startSimulator({
+    world: story.world,
+    faults: values.fault.map(faultFromText),
+    speed: Number(values.speed),
+    port: Number(values.port),
+    maxLifetimeMs: Number(values.lifetime) * 1000,
+    ...(values.key === undefined ? {} : { apiKey: values.key }),
+  })
+  console.log(`url ${simulator.url}`)
+  console.log(`api_key ${simulator.apiKey}`)
+  console.log(`result_id ${story.resultId}`)
+  console.log(`agent_id ${story.agentId}`)
+  await endOf(simulator.closed, values['keep-open'])
+  await simulator.close()
+}
+
+/** @param {string} name */
+function storyCalled(name) {
+  const story = Object.entries(stories).find(([known]) => known === name)?.[1]
+  if (!story) {
+    throw new Error(`No story is called ${name}; there are ${Object.keys(stories).join(', ')}`)
+  }
+  return story()
+}
+
+/**
+ * Settles when nobody needs the simulator any more.
+ *
+ * @param {Promise<void>} closed
+ * @param {boolean} keepOpen
+ */
+async function endOf(closed, keepOpen) {
+  const parent = process.ppid
+  /** @type {NodeJS.Timeout | undefined} */
+  let watch
+  const orphaned = new Promise((resolve) => {
+    watch = setInterval(() => {
+      if (process.ppid !== parent && !keepOpen) resolve(undefined)
+    }, 500)
+  })
+  const stdinClosed = new Promise((resolve) => {
+    if (!keepOpen) process.stdin.resume().once('end', resolve).once('error', resolve)
+  })
+  const stopped = new Promise((resolve) => {
+    process.once('SIGINT', resolve).once('SIGTERM', resolve)
+  })
+  await Promise.race([closed, orphaned, stdinClosed, stopped])
+  clearInterval(watch)
+  process.stdin.destroy()
+}
