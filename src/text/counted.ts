@@ -1,0 +1,10 @@
+/** A number with its noun: `1 run`, `2 runs`. */
+export function counted(count: number, noun: string): string {
+  return `${count} ${count === 1 ? noun : `${noun}s`}`
+}
+
+/** The first few of a list, and how many there are besides: `1, 2, 3 and 7 more`. */
+export function firstFew(items: readonly string[], most: number): string {
+  const shown = items.slice(0, most).join(', ')
+  return items.length > most ? `${shown} and ${items.length - most} more` : shown
+}

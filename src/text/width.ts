@@ -1,0 +1,43 @@
+/**
+ * How many columns text takes in a monospaced font: two for what Unicode calls wide (UAX #11) and
+ * for emoji, none for what only combines, one for all else. Counted by what a reader sees as one
+ * character (UAX #29), so that a family emoji or an accented letter counts once.
+ */
+export function widthOf(text: string): number {
+  let width = 0
+  for (const { segment } of GRAPHEMES.segment(text)) width += columnsOf(segment)
+  return width
+}
+
+/** The text filled up with blanks to a width; as it is if it is wider. */
+export function padTo(text: string, width: number): string {
+  return text + ' '.repeat(Math.max(0, width - widthOf(text)))
+}
+
+/** The text cut to a width, between characters, the last of them an ellipsis if it was cut. */
+export function cutTo(text: string, width: number): string {
+  // A reader's character can be thousands of code units long (stacked accents).
+  const mostUnits = width * UNITS_PER_COLUMN
+  let used = 0
+  let fitting = 0
+  for (const { segment, index } of GRAPHEMES.segment(text)) {
+    used += columnsOf(segment)
+    const end = index + segment.length
+    if (used > width || end > mostUnits) return `${text.slice(0, fitting).trimEnd()}…`
+    if (used < width) fitting = end
+  }
+  return text
+}
+
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' })
+const UNITS_PER_COLUMN = 16
+
+const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]+$/u
+const EMOJI = /\p{Emoji_Presentation}|\ufe0f/u
+const WIDE =
+  /[\u1100-\u115f\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18cff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}]/u
+
+function columnsOf(grapheme: string): number {
+  if (INVISIBLE.test(grapheme)) return 0
+  return EMOJI.test(grapheme) || WIDE.test(grapheme) ? 2 : 1
+}
