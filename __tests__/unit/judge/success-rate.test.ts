@@ -1,0 +1,66 @@
+import { describe, expect, test } from '@jest/globals'
+import { successRateOf, unroundedSuccessRate } from '../../../src/judge/success-rate.ts'
+import { aResult, aRun } from '../snapshots.ts'
+
+const withCounts = (rawSuccessRate: number | null, success: number, total: number) =>
+  aResult({ rawSuccessRate, counts: { total, success, completed: null, failed: null } })
+
+describe('The success rate', () => {
+  test.each([
+    // raw, successes, total, rate
+    [0, 0, 24, 0],
+    [1, 24, 24, 1],
+    [100, 24, 24, 1],
+    [1, 1, 100, 0.01],
+    [0.01, 1, 100, 0.01],
+    [0.5, 1, 200, 0.005],
+    [0.5, 1, 2, 0.5],
+    [75, 3, 4, 0.75],
+    [0.75, 3, 4, 0.75],
+    [66.67, 2, 3, 0.6667],
+    [1.0000000000000002, 10, 10, 1],
+  ])('of %d with %d of %d runs is %d', (raw, success, total, rate) => {
+    expect(successRateOf(withCounts(raw, success, total))).toBe(rate)
+  })
+
+  test.each([
+    [0, 0],
+    [-0, 0],
+    [0.01, 0.01],
+    [1, 1],
+    [1.5, 0.015],
+    [66.67, 0.6667],
+    [100, 1],
+  ])('of %d without counts is %d', (raw, rate) => {
+    expect(successRateOf(aResult({ rawSuccessRate: raw }))).toBe(rate)
+  })
+
+  test('takes its scale from the verdicts of the runs where counts are missing', () => {
+    const runs = Array.from({ length: 100 }, (_, i) => aRun({ id: String(i), success: i === 0 }))
+    expect(successRateOf(aResult({ rawSuccessRate: 1, runs }))).toBe(0.01)
+    const allPass = runs.map((run) => ({ ...run, success: true }))
+    expect(successRateOf(aResult({ rawSuccessRate: 1, runs: allPass }))).toBe(1)
+  })
+
+  test('takes no scale from counts that cannot be, or from runs without a verdict', () => {
+    expect(successRateOf(withCounts(1, 0, 0))).toBe(1)
+    expect(successRateOf(withCounts(1, 5, 2))).toBe(1)
+    const runs = [aRun({ id: '1', success: null })]
+    expect(successRateOf(aResult({ rawSuccessRate: 1, runs }))).toBe(1)
+  })
+
+  test.each([null, -0.5, -1, 100.5, 1e9, NaN, Infinity, -Infinity])('of %p is not known', (raw) => {
+    expect(successRateOf(aResult({ rawSuccessRate: raw }))).toBeNull()
+    expect(successRateOf(withCounts(raw, 1, 2))).toBeNull()
+  })
+
+  test('before rounding is the quotient of the counts that it was rounded from', () => {
+    expect(unroundedSuccessRate(withCounts(66.67, 2, 3), 0.6667)).toBe(2 / 3)
+    expect(unroundedSuccessRate(withCounts(67, 2, 3), 0.67)).toBe(2 / 3)
+  })
+
+  test('is left alone where the counts are of something else', () => {
+    expect(unroundedSuccessRate(withCounts(0.9, 2, 3), 0.9)).toBe(0.9)
+    expect(unroundedSuccessRate(aResult({ rawSuccessRate: 0.9 }), 0.9)).toBe(0.9)
+  })
+})

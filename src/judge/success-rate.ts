@@ -1,0 +1,40 @@
+import type { Result } from '../cekura/result.ts'
+import { successTallyOf } from './success-tally.ts'
+
+/**
+ * The result's success rate from 0 to 1, whichever scale the API used (its descriptions name a
+ * share in one place and a percentage in another); null if it sent none that makes sense.
+ *
+ * The counts, or else the runs' own verdicts, tell the scale: 1 is 1 % if one of a hundred runs
+ * succeeded. With neither, a figure above 1 is a percentage.
+ */
+export function successRateOf(result: Result): number | null {
+  const raw = result.rawSuccessRate
+  if (raw === null || !(raw >= 0 && raw <= 100)) return null
+  const fromPercentage = hundredthOf(raw)
+  const tally = successTallyOf(result)
+  if (tally === null) return raw > 1 ? fromPercentage : Math.abs(raw)
+  const expected = tally.successes / tally.total
+  const isPercentage = Math.abs(fromPercentage - expected) < Math.abs(raw - expected)
+  return isPercentage ? fromPercentage : Math.min(1, Math.abs(raw))
+}
+
+/** How far the API's rate may be from its counts to be taken for their rounded quotient. */
+const ROUNDED_BY_AT_MOST = 0.005
+
+/**
+ * The rate before the API rounded it: 2 of 3, where it says 66.67 %. The rate as it is where the
+ * counts are missing, or are not what the rate is made of.
+ */
+export function unroundedSuccessRate(result: Result, successRate: number): number {
+  const tally = successTallyOf(result)
+  if (tally === null) return successRate
+  const quotient = tally.successes / tally.total
+  return Math.abs(quotient - successRate) <= ROUNDED_BY_AT_MOST ? quotient : successRate
+}
+
+/** By shifting the decimal point: 66.67 / 100 is not the number that 0.6667 is read as. */
+function hundredthOf(percentage: number): number {
+  const text = String(Math.abs(percentage))
+  return text.includes('e') ? percentage / 100 : Number(`${text}e-2`)
+}
