@@ -4,6 +4,7 @@ import type { MetricKind, Score } from '../cekura/result.ts'
 export interface Comparison {
   /** Regressed runs first, then fixed, then all others; within each group in the result's order. */
   readonly runs: readonly RunChange[]
+  /** In the plan's order; a metric that neither side scored has no kind and is left out. */
   readonly metrics: readonly MetricChange[]
   readonly overall: OverallChange
 }
@@ -40,7 +41,7 @@ interface MetricChangeOf<Kind extends MetricKind, Side> {
   readonly metricId: string
   readonly metricName: string
   readonly kind: Kind
-  /** Null: that side has no score of the metric at all. */
+  /** Null: that side has no score of this kind (a rating or number: none that applies). */
   readonly before: Side | null
   readonly after: Side | null
   /** Runs that both sides scored (not applicable on both counts as scored). */

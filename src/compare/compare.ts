@@ -1,0 +1,47 @@
+import type { Result } from '../cekura/result.ts'
+import { successRateOf } from '../judge/success-rate.ts'
+import { successTallyOf } from '../judge/success-tally.ts'
+import type { Plan } from '../plan/plan.ts'
+import type { Change, Comparison, OverallChange, RunChange } from './comparison.ts'
+import { mcnemarExact } from './mcnemar.ts'
+import { metricChanges } from './metric-changes.ts'
+import { runChanges } from './run-changes.ts'
+import { wilsonInterval } from './wilson.ts'
+
+/** What changed from the baseline to the finished result, for the planned runs and metrics. */
+export function compare(baseline: Result, result: Result, plan: Plan): Comparison {
+  const runs = runChanges(baseline, result, plan)
+  return {
+    runs,
+    metrics: metricChanges(runs, plan),
+    overall: overallChange(baseline, result, runs),
+  }
+}
+
+function overallChange(
+  baseline: Result,
+  result: Result,
+  runs: readonly RunChange[],
+): OverallChange {
+  const count = (wanted: Change) => runs.filter(({ change }) => change === wanted).length
+  const regressedRuns = count('regressed')
+  const fixedRuns = count('fixed')
+  const unchangedRuns = count('unchanged')
+  const comparableRuns = regressedRuns + fixedRuns + unchangedRuns
+  return {
+    successRateBefore: successRateOf(baseline),
+    successRateAfter: successRateOf(result),
+    regressedRuns,
+    fixedRuns,
+    unchangedRuns,
+    incomparableRuns: runs.length - comparableRuns,
+    pValue: comparableRuns === 0 ? null : mcnemarExact(regressedRuns, fixedRuns),
+    successRateInterval: intervalOf(result),
+  }
+}
+
+function intervalOf(result: Result): OverallChange['successRateInterval'] {
+  const rate = successRateOf(result)
+  const tally = successTallyOf(result)
+  return rate === null || tally === null ? null : wilsonInterval(rate, tally.total)
+}

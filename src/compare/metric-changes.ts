@@ -1,0 +1,102 @@
+import type { MetricKind, Score } from '../cekura/result.ts'
+import type { Plan, PlannedMetric } from '../plan/plan.ts'
+import type {
+  BinaryTally,
+  LabelCounts,
+  MetricChange,
+  RunChange,
+  ScoreChange,
+} from './comparison.ts'
+import { distributionOf } from './distribution.ts'
+
+/** One change for each planned metric that either side scored, in the plan's order. */
+export function metricChanges(runs: readonly RunChange[], plan: Plan): MetricChange[] {
+  return plan.metrics.flatMap((metric) => {
+    const pairs = runs.flatMap(({ scores }) => scores.filter((s) => s.metricId === metric.id))
+    return metricChange(metric, pairs) ?? []
+  })
+}
+
+function metricChange(metric: PlannedMetric, pairs: readonly ScoreChange[]): MetricChange | null {
+  const before = scoresOf(pairs, 'before')
+  const after = scoresOf(pairs, 'after')
+  // A metric whose kind was changed is shown as what it is now: its old scores, in another unit,
+  // are neither counted nor compared.
+  const kind = commonestKind(after) ?? commonestKind(before)
+  if (kind === null) return null
+
+  const compared = pairs.filter((pair) => pair.before?.kind === kind && pair.after?.kind === kind)
+  const shared = {
+    metricId: metric.id,
+    metricName: pairs[0]?.metricName ?? metric.id,
+    comparedRuns: compared.length,
+    agreedRuns: compared.filter((pair) => pair.before?.value === pair.after?.value).length,
+  }
+  switch (kind) {
+    case 'binary':
+      return {
+        ...shared,
+        kind,
+        before: binaryTally(before),
+        after: binaryTally(after),
+        flipsToFail: pairs.filter(({ flip }) => flip === 'to_fail').length,
+        flipsToPass: pairs.filter(({ flip }) => flip === 'to_pass').length,
+      }
+    case 'enum':
+      return { ...shared, kind, before: labelCounts(before), after: labelCounts(after) }
+    case 'rating':
+    case 'number':
+      return {
+        ...shared,
+        kind,
+        before: distributionOf(numbersOf(before, kind)),
+        after: distributionOf(numbersOf(after, kind)),
+      }
+  }
+}
+
+function scoresOf(pairs: readonly ScoreChange[], side: 'before' | 'after'): Score[] {
+  return pairs.map((pair) => pair[side]).filter((score) => score !== null)
+}
+
+const KINDS: readonly MetricKind[] = ['binary', 'rating', 'number', 'enum']
+
+/** Of a tie the first in `KINDS`, so that the order of the runs never decides. */
+function commonestKind(scores: readonly Score[]): MetricKind | null {
+  const count = (kind: MetricKind) => scores.filter((score) => score.kind === kind).length
+  const [first] = KINDS.map((kind) => ({ kind, count: count(kind) })).sort(
+    (a, b) => b.count - a.count,
+  )
+  return first === undefined || first.count === 0 ? null : first.kind
+}
+
+function binaryTally(scores: readonly Score[]): BinaryTally | null {
+  const values = scores.flatMap((score) => (score.kind === 'binary' ? [score.value] : []))
+  if (values.length === 0) return null
+  return {
+    passed: values.filter((value) => value === true).length,
+    failed: values.filter((value) => value === false).length,
+    notApplicable: values.filter((value) => value === null).length,
+  }
+}
+
+function numbersOf(scores: readonly Score[], kind: 'rating' | 'number'): (number | null)[] {
+  return scores.flatMap((score) =>
+    score.kind !== 'binary' && score.kind !== 'enum' && score.kind === kind ? [score.value] : [],
+  )
+}
+
+/** The commonest label first; of equals, in the alphabet's order. */
+function labelCounts(scores: readonly Score[]): LabelCounts | null {
+  const labels = scores.flatMap((score) => (score.kind === 'enum' ? [score.value] : []))
+  if (labels.length === 0) return null
+  const counts = new Map<string, number>()
+  for (const label of labels) {
+    if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1)
+  }
+  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  return {
+    counts: new Map(sorted),
+    notApplicable: labels.filter((label) => label === null).length,
+  }
+}

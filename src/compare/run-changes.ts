@@ -1,0 +1,71 @@
+import { runPassed } from '../cekura/result.ts'
+import type { Result, Run, Score } from '../cekura/result.ts'
+import type { Plan, PlannedMetric } from '../plan/plan.ts'
+import type { Change, RunChange, ScoreChange } from './comparison.ts'
+
+/** Every planned run once: regressed, then fixed, then the others; see `inResultOrder`. */
+export function runChanges(baseline: Result, result: Result, plan: Plan): RunChange[] {
+  const changes = inResultOrder(baseline, result, plan).map((runId) =>
+    runChange(runId, baseline.runs?.get(runId), result.runs?.get(runId), plan.metrics),
+  )
+  const those = (...wanted: Change[]) => changes.filter(({ change }) => wanted.includes(change))
+  return [...those('regressed'), ...those('fixed'), ...those('unchanged', 'incomparable')]
+}
+
+/** The planned runs in the result's order; behind them those it lost, in the baseline's order. */
+function inResultOrder(baseline: Result, result: Result, plan: Plan): string[] {
+  const planned = new Set(plan.runIds)
+  const known = new Set([...(result.runs?.keys() ?? []), ...(baseline.runs?.keys() ?? [])])
+  return [...new Set([...known, ...planned])].filter((runId) => planned.has(runId))
+}
+
+function runChange(
+  runId: string,
+  before: Run | undefined,
+  after: Run | undefined,
+  metrics: readonly PlannedMetric[],
+): RunChange {
+  const passedBefore = before === undefined ? null : runPassed(before)
+  const passedAfter = after === undefined ? null : runPassed(after)
+  return {
+    runId,
+    scenario: after?.scenario ?? before?.scenario ?? null,
+    personality: after?.personality ?? before?.personality ?? null,
+    change: changeOf(passedBefore, passedAfter),
+    passedBefore,
+    passedAfter,
+    review: after?.review ?? null,
+    durationSeconds: after?.durationSeconds ?? before?.durationSeconds ?? null,
+    errorMessage: after?.errorMessage ?? null,
+    scores: metrics.map((metric) =>
+      scoreChange(metric, before?.scores.get(metric.id), after?.scores.get(metric.id)),
+    ),
+  }
+}
+
+function changeOf(passedBefore: boolean | null, passedAfter: boolean | null): Change {
+  if (passedBefore === null || passedAfter === null) return 'incomparable'
+  if (passedBefore === passedAfter) return 'unchanged'
+  return passedAfter ? 'fixed' : 'regressed'
+}
+
+function scoreChange(
+  metric: PlannedMetric,
+  before: Score | undefined,
+  after: Score | undefined,
+): ScoreChange {
+  return {
+    metricId: metric.id,
+    metricName: metric.name ?? after?.metricName ?? before?.metricName ?? metric.id,
+    before: before ?? null,
+    after: after ?? null,
+    flip: flipOf(before, after),
+  }
+}
+
+/** Only between pass and fail: to or from "not applicable" is no flip. */
+function flipOf(before: Score | undefined, after: Score | undefined): ScoreChange['flip'] {
+  if (before?.kind !== 'binary' || after?.kind !== 'binary') return null
+  if (before.value === null || after.value === null || before.value === after.value) return null
+  return after.value ? 'to_pass' : 'to_fail'
+}

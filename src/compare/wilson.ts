@@ -1,0 +1,18 @@
+/** The normal distribution's quantile that leaves 2.5 % above it. */
+const Z = 1.959963984540054
+
+/**
+ * Wilson's score interval of a share, at 95 %, without continuity correction: Wilson, Journal of
+ * the American Statistical Association 22 (1927); method 3 in Newcombe, Statistics in Medicine 17
+ * (1998). `share` is from 0 to 1, `trials` at least 1; the interval holds the share and lies in
+ * 0 to 1.
+ */
+export function wilsonInterval(share: number, trials: number): { low: number; high: number } {
+  const squared = (Z * Z) / trials
+  const centre = share + squared / 2
+  const reach = Z * Math.sqrt((share * (1 - share)) / trials + squared / (4 * trials))
+  return {
+    low: share === 0 ? 0 : Math.max(0, Math.min(share, (centre - reach) / (1 + squared))),
+    high: share === 1 ? 1 : Math.min(1, Math.max(share, (centre + reach) / (1 + squared))),
+  }
+}
