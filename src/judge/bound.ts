@@ -1,0 +1,50 @@
+import type { Operator } from '../inputs/gates.ts'
+
+/**
+ * Figures closer than this (relative to the larger, from 1 up) are the same figure: 0.57 is sent
+ * as 56.99999999999999 %, and three scores of 0.1 have a mean of 0.10000000000000002. A bound of
+ * six places or fewer is never this close to a share of fewer than 100,000 runs without being
+ * equal to it, so that 2 of 3 does not pass for 66.67 %.
+ */
+const SAME_WITHIN = 1e-12
+
+/** False whenever either figure is not a finite number. */
+export function isSameFigure(a: number, b: number): boolean {
+  return Math.abs(a - b) <= SAME_WITHIN * Math.max(1, Math.abs(a), Math.abs(b))
+}
+
+/** Whether a figure is within its bound, exact at the boundary. */
+export function isWithin(figure: number, operator: Operator, bound: number): boolean {
+  const isSame = isSameFigure(figure, bound)
+  switch (operator) {
+    case '>=':
+      return figure > bound || isSame
+    case '<=':
+      return figure < bound || isSame
+    case '==':
+      return isSame
+    case '>':
+      return figure > bound && !isSame
+    case '<':
+      return figure < bound && !isSame
+  }
+}
+
+/**
+ * How far a figure is from its bound, in words: `2.5 points short`, `12 too many`. `distance`
+ * renders the difference.
+ */
+export function marginOf(
+  figure: number,
+  operator: Operator,
+  bound: number,
+  distance: (difference: number) => string,
+): string {
+  const isHeld = isWithin(figure, operator, bound)
+  if (isSameFigure(figure, bound)) {
+    return isHeld ? 'exactly at the bound' : 'at the bound, which does not suffice'
+  }
+  const apart = distance(figure - bound)
+  if (isHeld) return `${apart} to spare`
+  return `${apart} ${figure > bound ? 'too much' : 'short'}`
+}
