@@ -1,0 +1,109 @@
+import type { Result } from '../cekura/result.ts'
+import type { Comparison } from '../compare/comparison.ts'
+import type { Gates } from '../inputs/gates.ts'
+import type { Plan } from '../plan/plan.ts'
+import { counted, firstFew } from '../text/counted.ts'
+import { oneLine } from '../text/one-line.ts'
+import { failureCausesOf } from './failure-causes.ts'
+import { checkGates } from './gates.ts'
+import { summaryOf } from './summary.ts'
+import type { GateResult, Verdict } from './verdict.ts'
+
+export interface Finished {
+  readonly result: Result
+  /** From 0 to 1; null if the result carries none. */
+  readonly successRate: number | null
+  /** Null: there is no baseline. */
+  readonly comparison: Comparison | null
+  readonly gates: Gates
+  readonly plan: Plan
+}
+
+/** The verdict on an evaluation that came to its end; green only if it completed and all gates hold. */
+export function judgeFinished(finished: Finished): Verdict {
+  const { result, successRate, comparison, gates, plan } = finished
+  if (result.status !== 'completed') return evaluationFailed(result)
+
+  const summary = summaryOf(result, successRate, comparison)
+  const checked = checkGates(gates, { result, comparison, successRate, runIds: plan.runIds })
+  const missed = checked.filter(({ held }) => !held)
+  if (missed.length > 0) return gateFailed(summary, checked, missed, comparison)
+  return {
+    outcome: 'passed',
+    headline: `Passed: ${summary}`,
+    reasons: [],
+    gates: checked,
+    remedy: null,
+  }
+}
+
+function gateFailed(
+  summary: string,
+  gates: readonly GateResult[],
+  missed: readonly GateResult[],
+  comparison: Comparison | null,
+): Verdict {
+  const which = gates.length === 1 ? 'Gate' : `${missed.length} of ${counted(gates.length, 'gate')}`
+  return {
+    outcome: 'gate_failed',
+    headline: `${which} failed: ${summary}`,
+    reasons: missed.map(reasonOf),
+    gates,
+    remedy: gateRemedy(missed, comparison),
+  }
+}
+
+function reasonOf({ input, asked, found, margin }: GateResult): string {
+  const answer = margin === null ? `it ${found}` : `found ${found}, ${margin}`
+  return `${input} asks for ${oneLine(asked)}; ${answer}`
+}
+
+function gateRemedy(missed: readonly GateResult[], comparison: Comparison | null): string {
+  const uncheckable = missed.filter(({ margin }) => margin === null)
+  if (uncheckable.length === missed.length) {
+    const inputs = [...new Set(uncheckable.map(({ input }) => input))].join(' and ')
+    return `Give ${inputs} something that can be checked, or leave it out: what cannot be checked does not pass`
+  }
+  const regressed = comparison?.runs.filter(({ change }) => change === 'regressed') ?? []
+  if (regressed.length === 0) {
+    return "Read the judge's explanations of the failed runs: where it is right, the agent needs the change; where it is wrong, the metric does"
+  }
+  const ids = firstFew(
+    regressed.map(({ runId }) => runId),
+    5,
+  )
+  const they = regressed.length === 1 ? `run ${ids} regressed` : `runs ${ids} regressed`
+  return `Read why ${they}: the transcripts are the same, so the metric or its judge made the difference`
+}
+
+function evaluationFailed(result: Result): Verdict {
+  return {
+    outcome: 'evaluation_failed',
+    headline: `Evaluation failed: ${endingOf(result.status)}`,
+    reasons: failureCausesOf(result),
+    gates: [],
+    remedy: remedyFor(result.status),
+  }
+}
+
+function endingOf(status: string): string {
+  switch (status) {
+    case 'failed':
+      return 'Cekura ended it as failed'
+    case 'timeout':
+      return 'it ran into a time limit of Cekura'
+    case 'cancelled':
+      return 'it was cancelled in Cekura'
+    default:
+      return `its status is "${oneLine(status)}", which is not known to be a success`
+  }
+}
+
+function remedyFor(status: string): string {
+  if (status === 'failed')
+    return 'Look at the result in Cekura, mend what failed there, start again'
+  if (status === 'timeout')
+    return 'Start it again, with fewer runs or metrics if that happens again'
+  if (status === 'cancelled') return 'Start it again unless it was cancelled on purpose'
+  return 'Look at the result in Cekura; once it is finished, `mode: wait` judges it without a new evaluation'
+}
