@@ -1,0 +1,184 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import {
+  code,
+  details,
+  fenced,
+  inlineText,
+  link,
+  multilineText,
+  table,
+} from '../../../src/report/markdown.ts'
+import { flattened, visibleText } from '../../../src/report/visible-text.ts'
+import { HOSTILE_FRAGMENTS, hostileText } from '../../support/hostile-text.ts'
+import { GITHUB_PATTERNS, renderedPage } from '../../support/rendered-page.ts'
+
+const RUNS = { numRuns: 500 }
+
+/** Blanks at the ends of a piece of text, and how many, are the renderer's business. */
+function read(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
+}
+
+function expectPlain(markdown: string, allowed: readonly string[]): void {
+  const page = renderedPage(markdown)
+  expect(page.elements.filter((name) => !['span', ...allowed].includes(name))).toEqual([])
+  expect(page.attributes).toEqual([])
+  expect(page.comments).toEqual([])
+  for (const text of page.plainTexts) {
+    expect(GITHUB_PATTERNS.filter((pattern) => pattern.test(text))).toEqual([])
+  }
+}
+
+describe('inlineText', () => {
+  test('reads each known trick as it was written, in a paragraph of its own', () => {
+    for (const text of HOSTILE_FRAGMENTS) {
+      expect(read(renderedPage(inlineText(text)).text)).toBe(flattened(text))
+      expectPlain(inlineText(text), ['p'])
+    }
+  })
+
+  test('reads any text as it was written, in a paragraph, and adds nothing to the page', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        expect(read(renderedPage(inlineText(text)).text)).toBe(flattened(text))
+        expectPlain(inlineText(text), ['p'])
+      }),
+      RUNS,
+    )
+  })
+
+  test('keeps any two texts in their cells of a table', () => {
+    fc.assert(
+      fc.property(hostileText, hostileText, (one, other) => {
+        const markdown = table(
+          ['A', 'B'],
+          ['left', 'right'],
+          [[inlineText(one), inlineText(other)]],
+        )
+        const page = renderedPage(markdown)
+        expect(page.elements.filter((name) => name !== 'span')).toEqual([
+          'table',
+          'thead',
+          'tr',
+          'th',
+          'th',
+          'tbody',
+          'tr',
+          'td',
+          'td',
+        ])
+        expect(read(page.text)).toBe(read(`A B ${flattened(one)} ${flattened(other)}`))
+      }),
+      RUNS,
+    )
+  })
+
+  test('keeps any text inside the summary of its details, its heading, its list and its quote', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const inline = inlineText(text)
+        const markdown = [
+          details(`<b>${inline}</b>`, `> ${inline}`),
+          `## ${inline}`,
+          `- ${inline}`,
+          `<sub>${inline}</sub>`,
+        ].join('\n\n')
+        const page = renderedPage(markdown)
+        const allowed = ['details', 'summary', 'b', 'blockquote', 'p', 'h2', 'ul', 'li', 'sub']
+        expectPlain(markdown, allowed)
+        const expected = read(Array(5).fill(flattened(text)).join(' '))
+        expect(read(page.text.replace(/\n/g, ' ')).replaceAll(' ', '')).toBe(
+          expected.replaceAll(' ', ''),
+        )
+      }),
+      RUNS,
+    )
+  })
+
+  test('leaves ordinary words alone', () => {
+    expect(inlineText('Was the agent polite? Yes, 3 of 4 times (75%)!')).toBe(
+      'Was the agent polite? Yes, 3 of 4 times (75%)!',
+    )
+  })
+
+  test('says how much a limit leaves out', () => {
+    expect(inlineText('abcdefghij', 4)).toBe('abcd… (6 more characters)')
+  })
+})
+
+describe('multilineText', () => {
+  test('keeps the lines of any text apart, and reads them as they were written', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const markdown = `> ${multilineText(text)}`
+        expectPlain(markdown, ['blockquote', 'p', 'br'])
+        const lines = visibleText(text).trim().split(/\n+/)
+        expect(read(renderedPage(markdown).html.replace(/<br>/g, '')).length).toBeGreaterThan(0)
+        expect(renderedPage(markdown).elements.filter((name) => name === 'br')).toHaveLength(
+          lines.length - 1,
+        )
+        expect(renderedPage(markdown).text.replace(/\s+/g, '')).toBe(
+          visibleText(text).replace(/\s+/g, ''),
+        )
+      }),
+      RUNS,
+    )
+  })
+})
+
+describe('code', () => {
+  test('reads any text as it was written', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        expectPlain(`run ${code(text)}`, ['p', 'code'])
+        expect(read(renderedPage(`run ${code(text)}`).text)).toBe(read(`run ${flattened(text)}`))
+      }),
+      RUNS,
+    )
+  })
+})
+
+describe('fenced', () => {
+  test('holds any text, line by line', () => {
+    fc.assert(
+      fc.property(hostileText, (text) => {
+        const page = renderedPage(`before\n\n${fenced(text)}\n\nafter`)
+        expect(page.elements).toEqual(['p', 'pre', 'code', 'p'])
+        expect(page.text).toBe(`before\n${visibleText(text).trimEnd()}\n\nafter`)
+      }),
+      RUNS,
+    )
+  })
+})
+
+describe('link', () => {
+  test('leads where it was told to, under any label', () => {
+    fc.assert(
+      fc.property(hostileText, (label) => {
+        const page = renderedPage(`See ${link(label, 'https://app.example/r/1?a=b&c=d|e#f')}`)
+        expect(page.addresses).toEqual(['https://app.example/r/1?a=b&c=d%7Ce#f'])
+        expect(page.elements.filter((name) => name !== 'span')).toEqual(['p', 'a'])
+      }),
+      RUNS,
+    )
+  })
+
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'not a link', ''])(
+    'shows only its label for %j',
+    (address) => {
+      expect(link('Open', address)).toBe('Open')
+    },
+  )
+
+  test('cannot be broken out of by its address', () => {
+    fc.assert(
+      fc.property(hostileText, (tail) => {
+        const page = renderedPage(`See ${link('here', `https://app.example/${tail}`)}`)
+        expect(page.elements.filter((name) => name !== 'a')).toEqual(['p'])
+        expect(page.text).toBe('See here')
+      }),
+      RUNS,
+    )
+  })
+})
