@@ -1,0 +1,99 @@
+import type {
+  BinaryTally,
+  Distribution,
+  LabelCounts,
+  MetricChange,
+} from '../../compare/comparison.ts'
+import type { Detail } from '../detail.ts'
+import { limited } from '../detail.ts'
+import { bar, counted, decimal, movement, percent, points } from '../figures.ts'
+import { inlineText, table } from '../markdown.ts'
+
+const NAME_LENGTH = 120
+const LABEL_LENGTH = 60
+
+/** What each metric said before and says now, and how often the judge agreed with itself. */
+export function metricsSection(metrics: readonly MetricChange[], detail: Detail): string | null {
+  if (metrics.length === 0) return null
+  const { shown, omitted } = limited(metrics, detail.rows)
+  const rows = shown.map((metric) => [
+    inlineText(metric.metricName, Math.min(NAME_LENGTH, detail.textLength)),
+    side(metric, 'before', detail),
+    side(metric, 'after', detail),
+    change(metric),
+    agreement(metric),
+  ])
+  if (omitted > 0) rows.push([`… and ${counted(omitted, 'more metric')}`, '', '', '', ''])
+  const header = ['Metric', 'Before', 'After', 'Change', 'Same score again']
+  return `### Metrics\n\n${table(header, ['left', 'left', 'left', 'left', 'right'], rows)}`
+}
+
+function side(metric: MetricChange, when: 'before' | 'after', detail: Detail): string {
+  const scored = metric[when]
+  if (scored === null) return 'no scores'
+  if ('counts' in scored) return labelsSide(scored, detail)
+  return 'mean' in scored ? distributionSide(scored) : tallySide(scored)
+}
+
+function tallySide(tally: BinaryTally): string {
+  const rate = passRate(tally)
+  if (rate === null) return `does not apply to ${counted(tally.notApplicable, 'run')}`
+  const judged = (tally.passed + tally.failed).toLocaleString('en-US')
+  const passed = tally.passed.toLocaleString('en-US')
+  return `<code>${bar(rate)}</code> <b>${percent(rate)}</b><br><sub>${passed} of ${judged} pass${notApplicable(tally)}</sub>`
+}
+
+function distributionSide(scores: Distribution): string {
+  const spread = `p50 ${decimal(scores.p50)} · p95 ${decimal(scores.p95)}`
+  return `mean <b>${decimal(scores.mean)}</b><br><sub>${spread}${notApplicable(scores)}</sub>`
+}
+
+function labelsSide(labels: LabelCounts, detail: Detail): string {
+  const mostFirst = [...labels.counts].toSorted(([, one], [, other]) => other - one)
+  const { shown, omitted } = limited(mostFirst, Math.min(detail.rows, 8))
+  const counts = shown.map(
+    ([label, count]) =>
+      `${inlineText(label, Math.min(LABEL_LENGTH, detail.textLength))} <b>${count.toLocaleString('en-US')}</b>`,
+  )
+  if (omitted > 0) counts.push(`… and ${counted(omitted, 'more label')}`)
+  if (labels.notApplicable > 0) counts.push(`<sub>n/a ${labels.notApplicable}</sub>`)
+  return counts.length === 0 ? 'no scores' : counts.join('<br>')
+}
+
+function notApplicable({ notApplicable: count }: { readonly notApplicable: number }): string {
+  return count === 0 ? '' : ` · ${count.toLocaleString('en-US')} n/a`
+}
+
+function change(metric: MetricChange): string {
+  if (metric.kind === 'binary') {
+    const before = metric.before === null ? null : passRate(metric.before)
+    const after = metric.after === null ? null : passRate(metric.after)
+    const moved = before === null || after === null ? '' : points(after - before)
+    return [moved, flips(metric.flipsToFail, metric.flipsToPass)].filter(Boolean).join('<br>')
+  }
+  if (metric.kind === 'enum') {
+    const changed = metric.comparedRuns - metric.agreedRuns
+    return changed === 0 ? 'no change' : `${counted(changed, 'label')} changed`
+  }
+  if (metric.before === null || metric.after === null) return ''
+  return movement(metric.after.mean - metric.before.mean)
+}
+
+function flips(toFail: number, toPass: number): string {
+  const parts = [
+    toFail > 0 ? `${toFail.toLocaleString('en-US')} to fail` : '',
+    toPass > 0 ? `${toPass.toLocaleString('en-US')} to pass` : '',
+  ]
+  const said = parts.filter(Boolean).join(', ')
+  return said === '' ? '' : `<sub>${said}</sub>`
+}
+
+function agreement({ agreedRuns, comparedRuns }: MetricChange): string {
+  if (comparedRuns === 0) return '–'
+  return `${percent(agreedRuns / comparedRuns)}<br><sub>${agreedRuns.toLocaleString('en-US')} of ${counted(comparedRuns, 'run')}</sub>`
+}
+
+/** Null if the metric applies to no run. */
+export function passRate({ passed, failed }: BinaryTally): number | null {
+  return passed + failed === 0 ? null : passed / (passed + failed)
+}
