@@ -1,0 +1,88 @@
+import type { Clock } from '../clock/clock.ts'
+import { decodeResult } from './decode-result.ts'
+import { exchange, unreadable } from './exchange.ts'
+import { fieldsOf } from './fields.ts'
+import type { Result } from './result.ts'
+import type { Transport, TransportRequest } from './transport.ts'
+import type { components } from './wire.ts'
+
+/** The part of the Cekura API that the action uses. Every call rejects with a `RequestError`. */
+export interface CekuraApi {
+  readonly readResult: (resultId: string, signal: AbortSignal) => Promise<Result>
+  /** Starts a re-evaluation, which is billed. Null if the API accepted it but told nothing of it. */
+  readonly evaluateMetrics: (
+    resultId: string,
+    runIds: readonly string[],
+    metricIds: readonly string[],
+    signal: AbortSignal,
+  ) => Promise<Result | null>
+  /** One page of an agent's results, newest first; `page` counts from 1. */
+  readonly listResults: (agentId: string, page: number, signal: AbortSignal) => Promise<ResultPage>
+  /** A link with which anybody sees the result until `expiresAt`. */
+  readonly createShareLink: (
+    resultId: string,
+    expiresAt: Date,
+    signal: AbortSignal,
+  ) => Promise<string>
+}
+
+export interface ResultPage {
+  readonly results: readonly Result[]
+  readonly hasMore: boolean
+}
+
+const RESULTS = '/test_framework/v1/results/'
+const PAGE_SIZE = 50
+/** A result with thousands of transcripts takes a while; an answer to a trigger does not. */
+const READ_LIMIT_MS = 120_000
+const TRIGGER_LIMIT_MS = 60_000
+
+export function createCekuraApi(transport: Transport, clock: Clock): CekuraApi {
+  const send = (request: TransportRequest, limitMs: number, outer: AbortSignal) =>
+    exchange(transport, clock, request, limitMs, outer)
+  return {
+    readResult: async (resultId, signal) => {
+      const request = { method: 'GET', path: `${RESULTS}${resultId}/` } as const
+      const answer = await send(request, READ_LIMIT_MS, signal)
+      const result = decodeResult(answer.json)
+      if (result === null) throw unreadable(request, answer)
+      return result
+    },
+    evaluateMetrics: async (resultId, runIds, metricIds, signal) => {
+      const body: components['schemas']['EvaluationOrder'] = {
+        run_ids: [...runIds],
+        metric_ids: [...metricIds],
+      }
+      const path = `${RESULTS}${resultId}/evaluate_metrics/`
+      const answer = await send({ method: 'POST', path, body }, TRIGGER_LIMIT_MS, signal)
+      // A success that is no JSON is not the API's own, but a proxy's or a maintenance page.
+      if (answer.json === undefined) throw unreadable({ method: 'POST', path }, answer)
+      return decodeResult(answer.json)
+    },
+    listResults: async (agentId, page, signal) => {
+      const query = new URLSearchParams({
+        agent_id: agentId,
+        page: String(page),
+        page_size: String(PAGE_SIZE),
+      })
+      const request = { method: 'GET', path: `${RESULTS}?${query.toString()}` } as const
+      const answer = await send(request, READ_LIMIT_MS, signal)
+      const wire = fieldsOf<components['schemas']['ResultPage']>(answer.json)
+      if (!Array.isArray(wire.raw('results'))) throw unreadable(request, answer)
+      const results = wire.list('results').flatMap((item) => decodeResult(item) ?? [])
+      return { results, hasMore: wire.text('next') !== null }
+    },
+    createShareLink: async (resultId, expiresAt, signal) => {
+      const path = `${RESULTS}${resultId}/create_shareable_link_token/`
+      const body: components['schemas']['ShareableLinkOrder'] = {
+        expire_at: expiresAt.toISOString(),
+      }
+      const answer = await send({ method: 'POST', path, body }, TRIGGER_LIMIT_MS, signal)
+      const link = fieldsOf<components['schemas']['ShareableLink']>(answer.json).text(
+        'shareable_link',
+      )
+      if (link === null) throw unreadable({ method: 'POST', path }, answer)
+      return link
+    },
+  }
+}

@@ -1,0 +1,54 @@
+import { decodeRun } from './decode-run.ts'
+import { asId, fieldsOf, isObject } from './fields.ts'
+import type { FailureReason, Result, Run } from './result.ts'
+import type { components } from './wire.ts'
+
+type WireResult = components['schemas']['ResultDetail']
+type WireFailedReasons = components['schemas']['FailedReasons']
+type WireIssue = NonNullable<WireFailedReasons['issues']>[number]
+
+/**
+ * The API's answer as a `Result`. Null if it is no result: not an object, or one without a status,
+ * which nothing can be concluded from.
+ */
+export function decodeResult(value: unknown): Result | null {
+  const wire = fieldsOf<WireResult>(value)
+  const status = wire.text('status')
+  if (status === null) return null
+  return {
+    id: wire.id('id'),
+    name: wire.text('name'),
+    agentName: wire.text('agent_name'),
+    status,
+    updatedAt: wire.text('updated_at'),
+    rawSuccessRate: wire.number('success_rate'),
+    counts: {
+      total: wire.number('total_runs_count'),
+      completed: wire.number('completed_runs_count'),
+      success: wire.number('success_runs_count'),
+      failed: wire.number('failed_runs_count'),
+    },
+    runs: decodeRuns(wire.raw('runs')),
+    failureReasons: fieldsOf<WireFailedReasons>(wire.raw('failed_reasons'))
+      .list('issues')
+      .flatMap(decodeFailureReason),
+  }
+}
+
+/** Runs come as an object by run ID, or as an array. An array of bare IDs lists no runs. */
+function decodeRuns(value: unknown): ReadonlyMap<string, Run> | null {
+  if (Array.isArray(value)) {
+    const runs = value.filter(isObject).flatMap((run) => decodeRun(asId(run['id']), run))
+    return value.length > 0 && runs.length === 0 ? null : new Map(runs.map((run) => [run.id, run]))
+  }
+  if (!isObject(value)) return null
+  const runs = Object.entries(value).flatMap(([id, run]) => decodeRun(id, run))
+  return new Map(runs.map((run) => [run.id, run]))
+}
+
+function decodeFailureReason(value: unknown): FailureReason[] {
+  const wire = fieldsOf<WireIssue>(value)
+  const description = wire.text('description')
+  if (description === null) return []
+  return [{ description, affectedRuns: wire.number('affected_count') }]
+}

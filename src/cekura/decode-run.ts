@@ -1,0 +1,45 @@
+import { decodeScore } from './decode-score.ts'
+import { fieldsOf, isObject } from './fields.ts'
+import type { Run } from './result.ts'
+import type { components } from './wire.ts'
+
+type WireRun = components['schemas']['Run']
+type WireEvaluation = components['schemas']['RunEvaluation']
+type WireScenario = components['schemas']['Scenario']
+
+const REVIEWS: Readonly<Record<string, Run['review']>> = {
+  reviewed_success: 'success',
+  reviewed_failure: 'failure',
+}
+const SUCCESS: Readonly<Record<string, boolean>> = { success: true, failure: false }
+
+/** The run in a list of its own; an empty one for what is no run. */
+export function decodeRun(id: string | null, value: unknown): Run[] {
+  if (id === null || !isObject(value)) return []
+  const wire = fieldsOf<WireRun>(value)
+  const evaluationStatus = wire.text('evaluation_status') ?? ''
+  const scores = fieldsOf<WireEvaluation>(wire.raw('evaluation'))
+    .list('metrics')
+    .flatMap(decodeScore)
+  return [
+    {
+      id,
+      // A run without a status says nothing of itself; its result's status decides.
+      status: wire.text('status') ?? 'completed',
+      success: wire.boolean('success') ?? SUCCESS[evaluationStatus] ?? null,
+      review: REVIEWS[evaluationStatus] ?? null,
+      scenario:
+        wire.text('scenario_name') ?? fieldsOf<WireScenario>(wire.raw('scenario')).text('name'),
+      personality: wire.text('personality_name'),
+      errorMessage: wire.text('error_message'),
+      durationSeconds: parseDurationSeconds(wire.text('duration')),
+      scores: new Map(scores.map((score) => [score.metricId, score])),
+    },
+  ]
+}
+
+/** `MM:SS` or `HH:MM:SS`; null for anything else. */
+export function parseDurationSeconds(text: string | null): number | null {
+  if (text === null || !/^\d+(:\d{1,2}){1,2}$/.test(text)) return null
+  return text.split(':').reduce((seconds, part) => seconds * 60 + Number(part), 0)
+}

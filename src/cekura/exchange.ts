@@ -1,0 +1,119 @@
+import type { Clock } from '../clock/clock.ts'
+import { TimeLimitError, withTimeLimit } from '../clock/time-limit.ts'
+import { explainBody } from './explain-response.ts'
+import { parseJson } from './json.ts'
+import { readBody } from './read-body.ts'
+import { RequestError } from './request-error.ts'
+import { parseRetryAfterMs } from './retry-after.ts'
+import {
+  type Transport,
+  TransportError,
+  type TransportRequest,
+  type TransportResponse,
+} from './transport.ts'
+
+/** A success, read to its end. */
+export interface Answer {
+  readonly status: number
+  readonly text: string
+  /** Undefined if the body is no JSON. */
+  readonly json: unknown
+}
+
+/**
+ * Sends one request and reads the whole answer, within `limitMs`.
+ * @throws {RequestError} for everything but a success; or the reason of `outer`, once it is aborted
+ */
+export async function exchange(
+  transport: Transport,
+  clock: Clock,
+  request: TransportRequest,
+  limitMs: number,
+  outer: AbortSignal,
+): Promise<Answer> {
+  let accepted = false
+  try {
+    return await withTimeLimit(clock, limitMs, outer, async (signal) => {
+      const response = await transport(request, signal)
+      accepted = isJsonSuccess(response)
+      const text = await readBody(response)
+      if (!isSuccess(response.status)) throw refused(request, response, text, clock.date())
+      return { status: response.status, text, json: parseOrUndefined(text) }
+    })
+  } catch (error) {
+    if (outer.aborted) throw outer.reason
+    throw error instanceof RequestError ? error : interrupted(request, error, accepted)
+  }
+}
+
+/** The error for a success whose body is not what the API answers. */
+export function unreadable(request: TransportRequest, answer: Answer): RequestError {
+  const said = explainBody(answer.text)
+  return new RequestError(
+    `${nameOf(request)} answered ${String(answer.status)} with ${said === '' ? 'an empty body' : `something that is no Cekura answer: ${said}`}`,
+    { status: answer.status, transient: true, tookEffect: 'maybe', retryAfterMs: null },
+  )
+}
+
+function refused(
+  request: TransportRequest,
+  response: TransportResponse,
+  body: string,
+  now: Date,
+): RequestError {
+  const { status, headers } = response
+  const said =
+    status >= 300 && status < 400
+      ? `a redirect${headers['location'] === undefined ? '' : ` to ${headers['location']}`}, which is not followed, to guard the key`
+      : explainBody(body)
+  return new RequestError(
+    `${nameOf(request)} answered ${String(status)}${said === '' ? '' : `: ${said}`}`,
+    {
+      status,
+      transient: status === 408 || status === 425 || status === 429 || status >= 500,
+      tookEffect: saysNothingDone(status) ? 'no' : 'maybe',
+      retryAfterMs: parseRetryAfterMs(headers['retry-after'], now),
+    },
+  )
+}
+
+/** 429 and 503 say that the request was turned away; other 4xx and redirects, that it was not taken. */
+function saysNothingDone(status: number): boolean {
+  return status === 503 || (status >= 300 && status < 500 && status !== 408 && status !== 425)
+}
+
+function interrupted(request: TransportRequest, error: unknown, accepted: boolean): RequestError {
+  const unsent = error instanceof TransportError && error.sent === 'no'
+  // A fault of our own is not repeated: it would only happen again.
+  const transient =
+    error instanceof TimeLimitError || (error instanceof TransportError && error.transient)
+  return new RequestError(
+    `${nameOf(request)} failed: ${error instanceof Error ? error.message : String(error)}`,
+    {
+      status: null,
+      transient,
+      tookEffect: unsent ? 'no' : accepted ? 'yes' : 'maybe',
+      retryAfterMs: null,
+    },
+  )
+}
+
+function nameOf(request: TransportRequest): string {
+  return `${request.method} ${request.path}`
+}
+
+function isSuccess(status: number): boolean {
+  return status >= 200 && status < 300
+}
+
+function isJsonSuccess(response: TransportResponse): boolean {
+  return isSuccess(response.status) && /\bjson\b/i.test(response.headers['content-type'] ?? '')
+}
+
+function parseOrUndefined(text: string): unknown {
+  try {
+    return parseJson(text)
+  } catch {
+    return undefined
+  }
+}

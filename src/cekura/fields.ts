@@ -1,0 +1,55 @@
+/**
+ * Reads the fields of a JSON value without trusting its shape. `Wire` lends the names alone, so that
+ * a name that the API's contract does not have is a compile error; what is not of the kind asked for
+ * counts as absent.
+ */
+export interface Fields<Wire> {
+  readonly raw: (name: NameOf<Wire>) => unknown
+  readonly text: (name: NameOf<Wire>) => string | null
+  /** Finite numbers, and strings that spell one. */
+  readonly number: (name: NameOf<Wire>) => number | null
+  readonly boolean: (name: NameOf<Wire>) => boolean | null
+  /** An ID, as text; numbers are taken while they are exact. */
+  readonly id: (name: NameOf<Wire>) => string | null
+  readonly list: (name: NameOf<Wire>) => readonly unknown[]
+}
+
+/** The field names of a type of the contract; of any of its variants, where it has several. */
+type NameOf<Wire> = Wire extends unknown ? keyof Wire & string : never
+
+export function fieldsOf<Wire>(value: unknown): Fields<Wire> {
+  const object: Readonly<Record<string, unknown>> = isObject(value) ? value : {}
+  const raw = (name: string): unknown => (Object.hasOwn(object, name) ? object[name] : undefined)
+  return {
+    raw,
+    text: (name) => asText(raw(name)),
+    number: (name) => asNumber(raw(name)),
+    boolean: (name) => {
+      const field = raw(name)
+      return typeof field === 'boolean' ? field : null
+    },
+    id: (name) => asId(raw(name)),
+    list: (name) => {
+      const field = raw(name)
+      return Array.isArray(field) ? (field as unknown[]) : []
+    },
+  }
+}
+
+export function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}
+
+export function asId(value: unknown): string | null {
+  if (typeof value === 'string') return value.trim() === '' ? null : value.trim()
+  return Number.isSafeInteger(value) ? String(value) : null
+}
+
+function asText(value: unknown): string | null {
+  return typeof value === 'string' && value !== '' ? value : null
+}
+
+function asNumber(value: unknown): number | null {
+  if (typeof value === 'number') return Number.isFinite(value) ? value : null
+  return typeof value === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(value) ? Number(value) : null
+}

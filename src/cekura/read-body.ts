@@ -1,0 +1,24 @@
+import { TransportError, type TransportResponse } from './transport.ts'
+
+/** Larger answers are not read: nothing that the API sends comes near, and memory is finite. */
+const MAX_BODY_BYTES = 400 * 1024 * 1024
+
+/**
+ * The whole body as text.
+ * @throws {TransportError} if it breaks off or is too large
+ */
+export async function readBody(response: TransportResponse): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of response.body) {
+    length += chunk.length
+    if (length > MAX_BODY_BYTES) {
+      throw new TransportError(`the answer is larger than ${String(MAX_BODY_BYTES)} bytes`, {
+        sent: 'maybe',
+        transient: false,
+      })
+    }
+    chunks.push(chunk)
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}

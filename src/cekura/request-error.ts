@@ -1,0 +1,28 @@
+/** A request to the API that did not succeed, with the facts that decide what to do next. */
+export class RequestError extends Error {
+  /** The HTTP status; null if no answer came. */
+  readonly status: number | null
+  /** Whether the same request could succeed later. */
+  readonly transient: boolean
+  /** What the request changed at Cekura: certainly nothing, perhaps something, or what it asked for. */
+  readonly tookEffect: 'no' | 'maybe' | 'yes'
+  /** How long the API asked to wait; null if it did not. */
+  readonly retryAfterMs: number | null
+
+  constructor(
+    message: string,
+    facts: {
+      status: number | null
+      transient: boolean
+      tookEffect: 'no' | 'maybe' | 'yes'
+      retryAfterMs: number | null
+    },
+  ) {
+    super(message)
+    this.name = 'RequestError'
+    this.status = facts.status
+    this.transient = facts.transient
+    this.tookEffect = facts.tookEffect
+    this.retryAfterMs = facts.retryAfterMs
+  }
+}
