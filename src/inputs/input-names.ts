@@ -1,0 +1,30 @@
+/** The inputs of `action.yml`, with what each one is when it is absent or empty. */
+export const INPUT_DEFAULTS = {
+  api_key: null,
+  result_id: null,
+  run_ids: null,
+  metric_ids: null,
+  agent_id: '',
+  mode: 'reevaluate',
+  min_success_rate: '',
+  max_regressions: '',
+  metric_thresholds: '',
+  timeout: '3600',
+  poll_interval: '',
+  max_evaluations: '',
+  dry_run: 'false',
+  job_summary: 'true',
+  annotations: 'true',
+  pr_comment: 'false',
+  comment_key: '',
+  github_token: '',
+  junit_file: '',
+  json_file: '',
+  share_link: 'false',
+  api_url: 'https://api.cekura.ai',
+} as const satisfies Record<string, string | null>
+
+export type InputName = keyof typeof INPUT_DEFAULTS
+
+/** What the workflow gave for an input; undefined if it gave nothing. */
+export type RawInputs = (name: InputName) => string | undefined
