@@ -1,3 +1,5 @@
+import { counted } from '../text/counted.ts'
+
 /** What is to be evaluated, resolved against the result as it stood before. */
 export interface Plan {
   readonly resultId: string
@@ -21,4 +23,13 @@ export function evaluationsOf(plan: Plan): number {
 
 export function creditsOf(plan: Plan): number {
   return evaluationsOf(plan) * CREDITS_PER_EVALUATION
+}
+
+/** `Re-evaluating 3 metrics on 24 runs: 72 evaluations, about 14.4 credits`. */
+export function describePlan(plan: Plan): string {
+  const metrics = counted(plan.metrics.length, 'metric')
+  const runs = counted(plan.runIds.length, 'run')
+  const evaluations = counted(evaluationsOf(plan), 'evaluation')
+  const credits = creditsOf(plan).toLocaleString('en-US', { maximumFractionDigits: 1 })
+  return `Re-evaluating ${metrics} on ${runs}: ${evaluations}, about ${credits} credits`
 }

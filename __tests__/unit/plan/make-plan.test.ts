@@ -1,0 +1,124 @@
+import { describe, expect, test } from '@jest/globals'
+import { chooseMetrics } from '../../../src/plan/choose-metrics.ts'
+import { chooseRuns } from '../../../src/plan/choose-runs.ts'
+import { describePlan } from '../../../src/plan/plan.ts'
+import { aResult, aRun, binary } from '../../support/results.ts'
+
+const polite = { ...binary('7', true), metricName: 'Politeness' }
+const books = { ...binary('8', true), metricName: 'Books the slot' }
+const result = aResult({
+  runs: [
+    aRun('1', { scores: [polite, books] }),
+    aRun('2', { success: false, scores: [polite] }),
+    aRun('3', { status: 'failed', success: null }),
+    aRun('4', { status: 'cancelled', success: null }),
+    aRun('5', { success: false, review: 'success' }),
+  ],
+})
+
+describe('choosing runs', () => {
+  test('all means every run that ended completed or failed', () => {
+    expect(chooseRuns({ kind: 'all' }, result)).toEqual({ ok: true, value: ['1', '2', '3', '5'] })
+  })
+  test('failed means those of them without success, a person having the last word', () => {
+    expect(chooseRuns({ kind: 'failed' }, result)).toEqual({ ok: true, value: ['2', '3'] })
+  })
+  test('failed can stand for none', () => {
+    expect(chooseRuns({ kind: 'failed' }, aResult({ runs: [aRun('1')] }))).toEqual({
+      ok: true,
+      value: [],
+    })
+  })
+  test('IDs are taken in the order given', () => {
+    expect(chooseRuns({ kind: 'ids', ids: ['3', '1'] }, result)).toEqual({
+      ok: true,
+      value: ['3', '1'],
+    })
+  })
+  test('unknown IDs are listed, with the IDs that there are', () => {
+    expect(chooseRuns({ kind: 'ids', ids: ['1', '9', '10'] }, result)).toEqual({
+      ok: false,
+      problems: ['the result has no run 9, 10; it has 1, 2, 3, 4, 5'],
+    })
+  })
+  test('IDs are passed on where the API lists no runs, and words cannot be resolved', () => {
+    const blind = aResult({ runs: null })
+    expect(chooseRuns({ kind: 'ids', ids: ['9'] }, blind)).toEqual({ ok: true, value: ['9'] })
+    expect(chooseRuns({ kind: 'all' }, blind)).toMatchObject({ ok: false })
+    expect(chooseRuns({ kind: 'failed' }, blind)).toMatchObject({ ok: false })
+  })
+  test('all of a result without runs is an error', () => {
+    expect(chooseRuns({ kind: 'all' }, aResult({ runs: [] }))).toMatchObject({ ok: false })
+  })
+})
+
+describe('choosing metrics', () => {
+  const choose = (...wanted: string[]) => chooseMetrics({ kind: 'listed', wanted }, result)
+
+  test('all means every metric that the result shows', () => {
+    expect(chooseMetrics({ kind: 'all' }, result)).toEqual({
+      ok: true,
+      value: [
+        { id: '7', name: 'Politeness' },
+        { id: '8', name: 'Books the slot' },
+      ],
+    })
+  })
+  test('names are matched without regard to case, and stand beside IDs', () => {
+    expect(choose('POLITENESS', '8')).toEqual({
+      ok: true,
+      value: [
+        { id: '7', name: 'Politeness' },
+        { id: '8', name: 'Books the slot' },
+      ],
+    })
+  })
+  test('a metric named twice is evaluated once', () => {
+    expect(choose('7', 'politeness')).toEqual({
+      ok: true,
+      value: [{ id: '7', name: 'Politeness' }],
+    })
+  })
+  test('an ID that the result has not seen is passed on', () => {
+    expect(choose('99')).toEqual({ ok: true, value: [{ id: '99', name: null }] })
+  })
+  test('an unknown name is an error that lists the names and the nearest one', () => {
+    expect(choose('Polightness')).toEqual({
+      ok: false,
+      problems: [
+        "the result has no metric 'Polightness'; it has 'Politeness', 'Books the slot'. Did you mean 'Politeness'?",
+      ],
+    })
+  })
+  test('every unknown name is reported', () => {
+    expect(choose('a', 'b')).toMatchObject({
+      ok: false,
+      problems: [expect.any(String), expect.any(String)],
+    })
+  })
+  test('an ambiguous name is an error that lists the IDs', () => {
+    const twins = aResult({
+      runs: [aRun('1', { scores: [polite, { ...books, metricName: 'politeness' }] })],
+    })
+    expect(chooseMetrics({ kind: 'listed', wanted: ['Politeness'] }, twins)).toEqual({
+      ok: false,
+      problems: ["'Politeness' is the name of several metrics; use an ID: 7, 8"],
+    })
+  })
+  test('all of a result without scores is an error', () => {
+    expect(chooseMetrics({ kind: 'all' }, aResult({ runs: [aRun('1')] }))).toMatchObject({
+      ok: false,
+    })
+  })
+})
+
+test('a plan tells its size and about what it costs', () => {
+  const ids = Array.from({ length: 24 }, (_, i) => String(i))
+  const metrics = ['7', '8', '9'].map((id) => ({ id, name: null }))
+  expect(describePlan({ resultId: '1', resultName: null, runIds: ids, metrics })).toBe(
+    'Re-evaluating 3 metrics on 24 runs: 72 evaluations, about 14.4 credits',
+  )
+  expect(
+    describePlan({ resultId: '1', resultName: null, runIds: ['1'], metrics: metrics.slice(1, 2) }),
+  ).toBe('Re-evaluating 1 metric on 1 run: 1 evaluation, about 0.2 credits')
+})

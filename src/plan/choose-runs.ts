@@ -1,0 +1,45 @@
+import { type Result, type Run, runPassed } from '../cekura/result.ts'
+import type { RunChoice } from '../inputs/inputs.ts'
+import { type Parsed, accept, refuse } from '../inputs/parsed.ts'
+import { firstFew } from '../text/counted.ts'
+
+const MOST_LISTED = 20
+
+/** The IDs of the runs to evaluate. For `failed` that can be none; otherwise there is at least one. */
+export function chooseRuns(choice: RunChoice, result: Result): Parsed<readonly string[]> {
+  if (result.runs === null) {
+    if (choice.kind === 'ids') return accept(choice.ids)
+    return refuse(
+      `the API lists no runs of this result, so ${choice.kind} stands for none; name run IDs`,
+    )
+  }
+  const runs = [...result.runs.values()]
+  if (choice.kind === 'ids') return chooseById(choice.ids, result.runs)
+  const ended = runs.filter(hasEnded)
+  if (choice.kind === 'failed') return accept(idsOf(ended.filter((run) => runPassed(run) !== true)))
+  return ended.length > 0
+    ? accept(idsOf(ended))
+    : refuse(
+        'the result has no run that ended completed or failed, so there is nothing to evaluate',
+      )
+}
+
+/** As Cekura's own bulk re-evaluation chooses. */
+function hasEnded(run: Run): boolean {
+  return run.status === 'completed' || run.status === 'failed'
+}
+
+function chooseById(
+  ids: readonly string[],
+  runs: ReadonlyMap<string, Run>,
+): Parsed<readonly string[]> {
+  const unknown = ids.filter((id) => !runs.has(id))
+  if (unknown.length === 0) return accept(ids)
+  return refuse(
+    `the result has no run ${firstFew(unknown, MOST_LISTED)}; it has ${firstFew([...runs.keys()], MOST_LISTED)}`,
+  )
+}
+
+function idsOf(runs: readonly Run[]): readonly string[] {
+  return runs.map((run) => run.id)
+}

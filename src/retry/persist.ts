@@ -1,0 +1,43 @@
+import { RequestError } from '../cekura/request-error.ts'
+import { sleep } from '../clock/clock.ts'
+import { formatDuration } from '../text/duration.ts'
+import type { Job } from '../job.ts'
+import { retryDelayMs } from './retry-delay.ts'
+
+/** Unbroken failure for this long is more than a deployment or a hiccup. */
+const GIVE_UP_AFTER_MS = 5 * 60_000
+
+/**
+ * Repeats a request while its failures may pass, for up to five minutes, with backoff.
+ * @throws {RequestError} the last failure, if it cannot pass or has lasted too long
+ */
+export async function persist<T>(
+  job: Job,
+  request: (signal: AbortSignal) => Promise<T>,
+  mayRepeat: (error: RequestError) => boolean,
+): Promise<T> {
+  const { clock, signal } = job
+  let firstFailureAtMs: number | null = null
+  for (let failures = 1; ; failures++) {
+    try {
+      return await request(signal)
+    } catch (error) {
+      if (!(error instanceof RequestError) || !mayRepeat(error)) throw error
+      firstFailureAtMs ??= clock.nowMs()
+      const delayMs = retryDelayMs(failures, error.retryAfterMs, clock.random)
+      if ((error.retryAfterMs ?? 0) > job.endsAtMs - clock.nowMs()) throw tooLongAWait(error, job)
+      if (clock.nowMs() - firstFailureAtMs >= GIVE_UP_AFTER_MS) throw error
+      job.log.info(`${error.message}. Trying again in ${formatDuration(delayMs)}`)
+      await sleep(clock, delayMs, signal)
+    }
+  }
+}
+
+function tooLongAWait(error: RequestError, job: Job): RequestError {
+  const asked = formatDuration(error.retryAfterMs ?? 0)
+  const left = formatDuration(job.endsAtMs - job.clock.nowMs())
+  return new RequestError(
+    `${error.message}. It asks to wait ${asked}, but the job has ${left} left`,
+    error,
+  )
+}

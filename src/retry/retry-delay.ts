@@ -1,0 +1,17 @@
+const FIRST_MS = 1_000
+const LONGEST_MS = 30_000
+
+/**
+ * How long to wait before a request is repeated: exponential backoff, of which the upper half is left
+ * to chance so that jobs of a matrix do not return together; never less than the API asked for.
+ * @param failures how often it has failed so far, from 1
+ */
+export function retryDelayMs(
+  failures: number,
+  retryAfterMs: number | null,
+  random: () => number,
+): number {
+  const fullMs = Math.min(LONGEST_MS, FIRST_MS * 2 ** failures)
+  const backoffMs = fullMs / 2 + (fullMs / 2) * random()
+  return Math.max(backoffMs, retryAfterMs === null ? 0 : retryAfterMs + FIRST_MS * random())
+}
