@@ -1,0 +1,113 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Result, Run } from '../../../src/cekura/result.ts'
+import { type Expectation, type Seen, seenBefore, weigh } from '../../../src/evidence/evidence.ts'
+import { aResult, aRun, binary } from '../../support/results.ts'
+
+const BEFORE = '2026-08-01T12:00:00.000000Z'
+const AFTER = '2026-08-01T12:05:00.000000Z'
+const EARLIER = '2026-08-01T11:00:00.000000Z'
+
+const runs = (value: boolean, explanation = 'So it is.'): Run[] => [
+  aRun('1', { scores: [binary('7', value, explanation)] }),
+]
+const baseline = aResult({ updatedAt: BEFORE, runs: runs(true) })
+const expectation: Expectation = {
+  baseline,
+  runIds: ['1'],
+  metricIds: ['7'],
+  answeredInFlight: false,
+}
+const unseen = seenBefore(expectation)
+const seenInFlight: Seen = { ...unseen, inFlight: true }
+
+function readingOf(result: Result, seen: Seen = unseen, expected: Expectation = expectation) {
+  return weigh(expected, seen, result).reading
+}
+
+describe('telling a new evaluation from the state before it', () => {
+  test('a finished status proves nothing while everything is as it was', () => {
+    expect(readingOf(baseline)).toBe('unproven')
+  })
+  test.each(['completed', 'failed', 'timeout', 'cancelled'])(
+    'the status %s counts once updated_at has moved past the baseline',
+    (status) => {
+      expect(readingOf(aResult({ status, updatedAt: AFTER, runs: runs(true) }))).toBe('proven')
+    },
+  )
+  test('a changed score that was asked for is proof', () => {
+    expect(readingOf(aResult({ updatedAt: BEFORE, runs: runs(false) }))).toBe('proven')
+  })
+  test('a changed explanation is proof', () => {
+    expect(readingOf(aResult({ updatedAt: BEFORE, runs: runs(true, 'Or is it?') }))).toBe('proven')
+  })
+  test('a changed score that was not asked for is none', () => {
+    const other = aResult({
+      updatedAt: BEFORE,
+      runs: [aRun('1', { scores: [binary('7', true, 'So it is.'), binary('8', false)] })],
+    })
+    expect(readingOf(other)).toBe('unproven')
+  })
+  test('a score of a metric that the result did not have is proof', () => {
+    const fresh = { ...expectation, metricIds: ['8'] }
+    const result = aResult({
+      updatedAt: BEFORE,
+      runs: [aRun('1', { scores: [binary('8', true)] })],
+    })
+    expect(readingOf(result, unseen, fresh)).toBe('proven')
+  })
+  test('scores that have gone are no new ones', () => {
+    expect(readingOf(aResult({ updatedAt: BEFORE, runs: [aRun('1', { scores: [] })] }))).toBe(
+      'unproven',
+    )
+    expect(readingOf(aResult({ updatedAt: BEFORE, runs: null }))).toBe('unproven')
+  })
+  test('after work was seen to go on, the same old state is likely, not proven', () => {
+    expect(readingOf(baseline, seenInFlight)).toBe('likely')
+  })
+  test('an answer older than one seen before is never proof', () => {
+    const seen = { inFlight: true, newestUpdatedAt: '2026-08-01T12:06:00Z' }
+    expect(readingOf(aResult({ updatedAt: AFTER, runs: runs(false) }), seen)).toBe('likely')
+  })
+  test("the trigger's answer counts only where there is no updated_at", () => {
+    const answered = { ...expectation, answeredInFlight: true }
+    expect(readingOf(baseline, unseen, answered)).toBe('unproven')
+    const undated = { ...answered, baseline: aResult({ updatedAt: null, runs: runs(true) }) }
+    expect(readingOf(aResult({ updatedAt: null, runs: runs(true) }), unseen, undated)).toBe(
+      'likely',
+    )
+  })
+  test('a requested run in flight keeps a completed result open', () => {
+    const open = aResult({ updatedAt: AFTER, runs: [aRun('1', { status: 'evaluating' })] })
+    expect(weigh(expectation, unseen, open)).toMatchObject({
+      reading: 'in_flight',
+      seen: { inFlight: true },
+    })
+  })
+  test('a run that was not requested does not', () => {
+    const result = aResult({
+      updatedAt: AFTER,
+      runs: [...runs(true), aRun('2', { status: 'evaluating' })],
+    })
+    expect(readingOf(result)).toBe('proven')
+  })
+  test('an unknown word is work going on', () => {
+    expect(readingOf(aResult({ status: 'archiving', updatedAt: AFTER }))).toBe('in_flight')
+  })
+  test('work older than the baseline is that of another evaluation', () => {
+    const old = aResult({ status: 'evaluating', updatedAt: EARLIER })
+    expect(weigh(expectation, unseen, old)).toMatchObject({
+      reading: 'in_flight',
+      seen: { inFlight: false },
+    })
+  })
+  test('without a baseline, an end that is newer than the work seen is proof', () => {
+    const blind = { ...expectation, baseline: null }
+    const { seen } = weigh(
+      blind,
+      seenBefore(blind),
+      aResult({ status: 'running', updatedAt: BEFORE }),
+    )
+    expect(readingOf(aResult({ updatedAt: AFTER }), seen, blind)).toBe('proven')
+    expect(readingOf(aResult({ updatedAt: BEFORE }), seen, blind)).toBe('likely')
+  })
+})

@@ -1,0 +1,33 @@
+import type { Result } from '../cekura/result.ts'
+import { phaseOf } from '../cekura/status.ts'
+
+/** Whether work on the runs in question goes on, and the status words that nobody knows. */
+export interface Activity {
+  readonly inFlight: boolean
+  readonly unknownWords: readonly string[]
+}
+
+/**
+ * A result is at work while its own status says so, or that of a run in question: a result can be
+ * `completed` while one of its runs is scored still.
+ */
+export function activityOf(result: Result, runIds: readonly string[]): Activity {
+  const words = [result.status]
+  for (const id of runIds) {
+    const run = result.runs?.get(id)
+    if (run !== undefined) words.push(run.status)
+  }
+  const busy = words.filter((word) => phaseOf(word) !== 'finished')
+  const unknown = busy.filter((word) => phaseOf(word) === 'unknown')
+  return { inFlight: busy.length > 0, unknownWords: [...new Set(unknown)] }
+}
+
+/** How many of the runs in question are finished; null if the answer lists no runs. */
+export function finishedRunsOf(result: Result, runIds: readonly string[]): number | null {
+  if (result.runs === null) return null
+  const { runs } = result
+  return runIds.filter((id) => {
+    const run = runs.get(id)
+    return run !== undefined && phaseOf(run.status) === 'finished'
+  }).length
+}
