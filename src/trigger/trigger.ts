@@ -1,0 +1,101 @@
+import { RequestError } from '../cekura/request-error.ts'
+import type { Result } from '../cekura/result.ts'
+import { activityOf } from '../evidence/activity.ts'
+import { type Expectation, type Seen, seenBefore } from '../evidence/evidence.ts'
+import type { Job } from '../job.ts'
+import type { Plan } from '../plan/plan.ts'
+import { persist } from '../retry/persist.ts'
+import { lookForSign } from './look-for-sign.ts'
+
+/** An evaluation that the API has accepted, or has shown a sign of. */
+export interface Triggered {
+  readonly expectation: Expectation
+  readonly seen: Seen
+  /** The API's answer; null if it was lost. */
+  readonly answer: Result | null
+}
+
+/** Whether the trigger may be repeated after a failure is decided this often, not for ever. */
+const MAX_AMBIGUOUS = 3
+
+/** Whether an evaluation of this job is under way. */
+export type Effect = 'yes' | 'no' | 'unknown'
+
+/**
+ * Triggers the evaluation, which is billed, once. It is repeated only when the first attempt certainly
+ * took no effect; when that is not known, the result is looked at first.
+ * @param tell called whenever what is known of the effect changes, for a job that is stopped meanwhile
+ * @throws {RequestError} if the API refuses, or cannot be reached
+ */
+export async function trigger(
+  job: Job,
+  plan: Plan,
+  baseline: Result,
+  tell: (effect: Effect) => void,
+): Promise<Triggered> {
+  const expectation = expectationOf(plan, baseline)
+  for (let ambiguous = 1; ; ambiguous++) {
+    const sent = await send(job, plan, tell)
+    if (!(sent instanceof RequestError)) {
+      tell('yes')
+      return accepted(expectation, plan, sent)
+    }
+    job.log.warning(
+      `${sent.message}. It may have started the evaluation all the same, so the result is looked at before it is sent again`,
+    )
+    const seen = await lookForSign(job, plan.resultId, expectation)
+    if (seen !== null) {
+      job.log.info('The result shows a new evaluation: the request had taken effect')
+      tell('yes')
+      return { expectation, seen, answer: null }
+    }
+    tell('no')
+    if (ambiguous === MAX_AMBIGUOUS) throw sent
+    job.log.info('A minute of looking shows no sign of an evaluation: sending the request again')
+  }
+}
+
+/** The API's answer, null if it accepted without one; or the failure that leaves the effect open. */
+async function send(
+  job: Job,
+  plan: Plan,
+  tell: (effect: Effect) => void,
+): Promise<Result | null | RequestError> {
+  const metricIds = plan.metrics.map((metric) => metric.id)
+  try {
+    return await persist(
+      job,
+      (signal) => {
+        tell('unknown')
+        return job.api
+          .evaluateMetrics(plan.resultId, plan.runIds, metricIds, signal)
+          .catch((error: unknown) => {
+            if (error instanceof RequestError && error.tookEffect === 'no') tell('no')
+            throw error
+          })
+      },
+      (error) => error.tookEffect === 'no' && error.transient,
+    )
+  } catch (error) {
+    if (!(error instanceof RequestError) || error.tookEffect === 'no') throw error
+    return error.tookEffect === 'yes' ? null : error
+  }
+}
+
+function expectationOf(plan: Plan, baseline: Result): Expectation {
+  return {
+    baseline,
+    runIds: plan.runIds,
+    metricIds: plan.metrics.map((metric) => metric.id),
+    answeredInFlight: false,
+  }
+}
+
+function accepted(expectation: Expectation, plan: Plan, answer: Result | null): Triggered {
+  const answeredInFlight = answer !== null && activityOf(answer, plan.runIds).inFlight
+  return {
+    expectation: { ...expectation, answeredInFlight },
+    seen: seenBefore(expectation),
+    answer,
+  }
+}
