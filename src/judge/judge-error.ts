@@ -1,0 +1,94 @@
+import { RequestError } from '../cekura/request-error.ts'
+import type { InputProblem } from '../inputs/read-inputs.ts'
+import { Stopped } from '../job.ts'
+import { formatDuration } from '../text/duration.ts'
+import type { Verdict } from './verdict.ts'
+
+/** What was under way when the job ended before the evaluation did. */
+export interface Unfinished {
+  readonly triggered: 'yes' | 'no' | 'unknown'
+  /** The last status read; null if none was. */
+  readonly status: string | null
+  /** The words among the last statuses that this action does not know. */
+  readonly unknownWords: readonly string[]
+  readonly timeoutMs: number
+  /** The workflow step that waits for what is under way, ready to paste. */
+  readonly resumeStep: string | null
+}
+
+/** Inputs that cannot be used; nothing was triggered. */
+export function judgeProblems(problems: readonly InputProblem[]): Verdict {
+  return {
+    outcome: 'invalid_input',
+    headline:
+      problems.length === 1
+        ? 'An input cannot be used, so nothing was triggered'
+        : `${String(problems.length)} problems with the inputs, so nothing was triggered`,
+    reasons: problems.map(({ input, message }) => `${input}: ${message}`),
+    gates: [],
+    remedy: null,
+  }
+}
+
+/** A job that ended in an error: a deadline, a cancel, a request that failed, or a fault of our own. */
+export function judgeError(error: unknown, unfinished: Unfinished): Verdict {
+  if (error instanceof Stopped) return judgeStop(error, unfinished)
+  const resume = resumeRemedy(unfinished)
+  if (error instanceof RequestError) {
+    const remedy = [requestRemedy(error), resume].filter((part) => part !== null).join('\n')
+    return { ...ENDED_EARLY, outcome: 'api_error', headline: error.message, remedy: remedy || null }
+  }
+  return {
+    ...ENDED_EARLY,
+    outcome: 'api_error',
+    headline: `The action failed by a fault of its own: ${error instanceof Error ? error.message : String(error)}`,
+    remedy: ['Please report this, with the log of a run with debug logging.', resume ?? '']
+      .join('\n')
+      .trim(),
+  }
+}
+
+const ENDED_EARLY = { reasons: [], gates: [] } as const
+
+function judgeStop(stop: Stopped, unfinished: Unfinished): Verdict {
+  const what = {
+    yes: 'the evaluation goes on in Cekura',
+    unknown: 'an evaluation may have been started in Cekura',
+    no: 'no evaluation was triggered',
+  }[unfinished.triggered]
+  const lead =
+    stop.by === 'cancel' ? 'Cancelled' : `Timed out after ${formatDuration(unfinished.timeoutMs)}`
+  return {
+    outcome: stop.by === 'cancel' ? 'cancelled' : 'timed_out',
+    headline: `${lead}: ${what}`,
+    reasons: [
+      ...(unfinished.status === null ? [] : [`The last status read is “${unfinished.status}”`]),
+      ...unfinished.unknownWords.map(
+        (word) => `“${word}” is a status that this action does not know`,
+      ),
+    ],
+    gates: [],
+    remedy: resumeRemedy(unfinished),
+  }
+}
+
+function resumeRemedy({ triggered, resumeStep }: Unfinished): string | null {
+  if (triggered === 'no' || resumeStep === null) return null
+  return `To wait for it without paying again, run this step:\n${resumeStep}`
+}
+
+const REMEDIES: Readonly<Record<number, string>> = {
+  400: 'The API names what it does not accept; mend that and run the job again.',
+  401: 'Check that the secret holds a valid Cekura API key, without blanks around it.',
+  402: 'Top up the balance in Cekura, then run the job again.',
+  403: 'The key may not do this: check its project and its scope in Cekura.',
+  404: 'Check result_id: there is no such result, or it belongs to another project than the key.',
+  429: 'The rate limit of your Cekura plan is used up: poll less often (poll_interval), or try later.',
+}
+
+function requestRemedy(error: RequestError): string | null {
+  if (error.status === null) return null
+  return (
+    REMEDIES[error.status] ?? (error.status >= 500 ? 'Cekura has trouble; try again later.' : null)
+  )
+}
