@@ -1,0 +1,50 @@
+import * as core from '@actions/core'
+import type { InputName } from '../inputs/input-names.ts'
+import { safeForLog } from '../report/log-text.ts'
+import { createRedaction } from '../report/redact.ts'
+import type { Annotation, Runner } from '../runner.ts'
+
+const ANNOTATE: Readonly<Record<Annotation['level'], typeof core.error>> = {
+  error: core.error,
+  warning: core.warning,
+  notice: core.notice,
+}
+
+/** GitHub's runner, through its toolkit. Nothing that was masked passes, in any spelling. */
+export function createActionsRunner(env: NodeJS.ProcessEnv): Runner {
+  const secrets: string[] = []
+  let redact = (text: string) => text
+  return {
+    env,
+    input: (name) => inputOf(env, name),
+    mask: (secret) => {
+      core.setSecret(secret)
+      secrets.push(secret)
+      redact = createRedaction(secrets)
+    },
+    info: (text) => {
+      core.info(safeForLog(redact(text)))
+    },
+    debug: (text) => {
+      core.debug(redact(text))
+    },
+    annotate: ({ level, title, message }) => {
+      ANNOTATE[level](redact(message), title === '' ? {} : { title: redact(title) })
+    },
+    setOutput: (name, value) => {
+      core.setOutput(name, redact(value))
+    },
+    writeSummary: async (markdown) => {
+      await core.summary.addRaw(redact(markdown)).write()
+    },
+    fail: (message) => {
+      core.setFailed(redact(message))
+    },
+  }
+}
+
+/** `core.getInput` cannot tell an input that was not given from an empty one, and trims keys. */
+function inputOf(env: NodeJS.ProcessEnv, name: InputName): string | undefined {
+  const isGiven = env[`INPUT_${name.toUpperCase()}`] !== undefined
+  return isGiven ? core.getInput(name, { trimWhitespace: false }) : undefined
+}

@@ -1,0 +1,40 @@
+import { evaluationsOf } from '../plan/plan.ts'
+import { decimalOf } from '../text/decimal.ts'
+import type { Report } from './report.ts'
+
+/** The outputs of `action.yml` that the report knows, as text. What is not known is not set. */
+export function outputsOf(report: Report): ReadonlyMap<string, string> {
+  const { verdict, plan, result, comparison } = report
+  const outputs = new Map<string, string | number | null | undefined>([
+    ['outcome', verdict.outcome],
+    ['passed', String(verdict.outcome === 'passed')],
+    ['result_id', report.resultId],
+    ['status', result?.status],
+    ['success_rate', shareOrNull(report.successRate)],
+    ['total_runs', result?.counts.total],
+    ['success_runs', result?.counts.success],
+    ['failed_runs', result?.counts.failed],
+    ['evaluations', plan === null ? null : evaluationsOf(plan)],
+    ['result_url', report.shareLink],
+  ])
+  if (comparison !== null) {
+    const { successRateBefore: before, successRateAfter: after } = comparison.overall
+    outputs.set('previous_success_rate', shareOrNull(before))
+    if (before !== null && after !== null) {
+      outputs.set('success_rate_change', decimalOf(after - before))
+    }
+    for (const change of ['regressed', 'fixed'] as const) {
+      const runs = comparison.runs.filter((run) => run.change === change)
+      outputs.set(`${change}_run_ids`, JSON.stringify(runs.map((run) => run.runId)))
+    }
+  }
+  return new Map(
+    [...outputs].flatMap(([name, value]) =>
+      value === null || value === undefined ? [] : [[name, String(value)]],
+    ),
+  )
+}
+
+function shareOrNull(share: number | null): string | null {
+  return share === null ? null : decimalOf(share)
+}
