@@ -1,1 +1,27 @@
-export {}
+import { createActionsRunner } from './adapters/actions-toolkit.ts'
+import { systemClock } from './adapters/system-clock.ts'
+import { reevaluate } from './reevaluate.ts'
+
+// Node loads its own fetch (25 ms) as soon as anything looks at one of these names, and axios looks.
+// Nothing here uses it: requests go by node:http, and GitHub's toolkit brings its own.
+for (const name of ['FormData', 'Request', 'Response']) Reflect.deleteProperty(globalThis, name)
+
+const cancelled = new AbortController()
+for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+  process.on(signal, () => {
+    cancelled.abort()
+  })
+}
+
+await reevaluate({
+  runner: createActionsRunner(process.env),
+  clock: systemClock,
+  cancelled: cancelled.signal,
+  connect: async (apiUrl, apiKey) => {
+    // Loaded here, so that a mistake in the inputs is told without it.
+    const { createAxiosTransport } = await import('./adapters/axios-transport.ts')
+    return createAxiosTransport(apiUrl, apiKey)
+  },
+})
+// A socket that hangs must not keep the step alive; what was printed is out by then.
+setTimeout(() => process.exit(), 500).unref()
