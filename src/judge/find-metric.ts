@@ -14,7 +14,8 @@ export function findMetric(wanted: string, runs: readonly Run[]): FoundMetric {
   const byId = scores.find(({ metricId }) => metricId === wanted)
   if (byId !== undefined) return found(byId)
 
-  const named = scores.filter(({ metricName }) => folded(metricName) === folded(wanted))
+  const name = folded(wanted)
+  const named = scores.filter(({ metricName }) => folded(metricName) === name)
   const [first] = named
   const ids = [...new Set(named.map(({ metricId }) => metricId))].sort()
   if (first === undefined) return { ok: false, why: unknownMetric(wanted, scores) }

@@ -1,3 +1,4 @@
+import type { Run } from '../cekura/result.ts'
 import type { RunChange } from '../compare/comparison.ts'
 import { counted, firstFew } from '../text/counted.ts'
 import { uncheckable } from './finished-evaluation.ts'
@@ -12,7 +13,7 @@ const RUNS_NAMED = 10
  */
 export function checkMaxRegressions(
   maximum: number,
-  { comparison }: FinishedEvaluation,
+  { result, comparison }: FinishedEvaluation,
 ): GateResult {
   const input = 'max_regressions'
   const asked = `at most ${counted(maximum, 'regressed run')}`
@@ -32,7 +33,9 @@ export function checkMaxRegressions(
   if (comparison.runs.every(({ change }) => change === 'incomparable')) {
     return uncheckable(input, asked, 'no run has a verdict both before and after')
   }
-  const unseen = comparison.runs.filter(mayHaveRegressed).map(idOf)
+  const unseen = comparison.runs
+    .filter((run) => mayHaveRegressed(run, result.runs?.get(run.runId)))
+    .map(idOf)
   if (regressed.length + unseen.length > maximum) {
     const which = `${counted(unseen.length, 'run')} (${firstFew(unseen, RUNS_NAMED)})`
     return uncheckable(input, asked, `${which} may have regressed: a verdict is missing`)
@@ -47,10 +50,16 @@ export function checkMaxRegressions(
   }
 }
 
-/** It passed and is not heard of since; or it fails, and nobody said whether it passed before. */
-function mayHaveRegressed({ change, passedBefore, passedAfter }: RunChange): boolean {
-  if (change !== 'incomparable') return false
-  return passedBefore === true || passedAfter === false
+/**
+ * Whether a missing verdict may hide a regression. Not of a call that never came to its end: it had
+ * no verdict before, and there is nothing that could have one now.
+ */
+function mayHaveRegressed(change: RunChange, run: Run | undefined): boolean {
+  const { passedBefore, passedAfter } = change
+  if (change.change !== 'incomparable' || passedBefore === false || passedAfter === true)
+    return false
+  const isUnfinishedCall = run !== undefined && run.status !== 'completed'
+  return passedBefore === true || passedAfter === false || !isUnfinishedCall
 }
 
 function idOf({ runId }: RunChange): string {
