@@ -1,0 +1,272 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { compare } from '../../../src/compare/compare.ts'
+import type { Comparison } from '../../../src/compare/comparison.ts'
+import type { Plan } from '../../../src/plan/plan.ts'
+import { PLAN, resultArbitrary, reversed } from '../arbitrary-snapshots.ts'
+import { aBinary, aLabel, aNumber, aRating, aResult, aRun } from '../snapshots.ts'
+
+function planOf(runIds: readonly string[], metricIds: readonly string[] = []): Plan {
+  const metrics = metricIds.map((id) => ({ id, name: `Metric ${id}` }))
+  return { resultId: '900', resultName: null, runIds, metrics }
+}
+
+function changesOf({ runs }: Comparison): [string, string][] {
+  return runs.map(({ runId, change }) => [runId, change])
+}
+
+function withVerdicts(verdicts: Readonly<Record<string, boolean | null>>) {
+  return aResult({ runs: Object.entries(verdicts).map(([id, success]) => aRun({ id, success })) })
+}
+
+describe('The runs of a comparison', () => {
+  test('are regressed ones first, then fixed, then the others in the order of the result', () => {
+    const before = withVerdicts({ 11: true, 12: false, 13: true, 14: true, 15: null })
+    const after = withVerdicts({ 11: true, 12: true, 13: false, 14: false, 15: true })
+    const comparison = compare(before, after, planOf(['15', '14', '13', '12', '11']))
+    expect(changesOf(comparison)).toEqual([
+      ['13', 'regressed'],
+      ['14', 'regressed'],
+      ['12', 'fixed'],
+      ['11', 'unchanged'],
+      ['15', 'incomparable'],
+    ])
+    expect(comparison.overall).toMatchObject({
+      regressedRuns: 2,
+      fixedRuns: 1,
+      unchangedRuns: 1,
+      incomparableRuns: 1,
+      pValue: 1,
+    })
+  })
+
+  test('are the planned ones only, each once', () => {
+    const snapshot = withVerdicts({ 1: true, 2: true })
+    expect(changesOf(compare(snapshot, snapshot, planOf(['2', '2'])))).toEqual([['2', 'unchanged']])
+  })
+
+  test('are incomparable where a side does not have them', () => {
+    const comparison = compare(
+      withVerdicts({ 1: true, 2: true }),
+      withVerdicts({ 2: true, 3: false }),
+      planOf(['1', '2', '3', '4']),
+    )
+    expect(changesOf(comparison)).toEqual([
+      ['2', 'unchanged'],
+      ['3', 'incomparable'],
+      ['1', 'incomparable'],
+      ['4', 'incomparable'],
+    ])
+    expect(comparison.runs.find(({ runId }) => runId === '1')).toMatchObject({
+      passedBefore: true,
+      passedAfter: null,
+    })
+  })
+
+  test('have no p and no interval if no run can be compared', () => {
+    const { overall } = compare(aResult(), aResult(), planOf(['1']))
+    expect(overall.pValue).toBeNull()
+    expect(overall.successRateInterval).toBeNull()
+  })
+
+  test('stand as the person said who reviewed them, whatever the metrics say', () => {
+    const before = aResult({ runs: [aRun({ success: true, review: 'success' })] })
+    const after = aResult({ runs: [aRun({ success: false, review: 'success' })] })
+    const [run] = compare(before, after, planOf(['1'])).runs
+    expect(run).toMatchObject({ change: 'unchanged', passedAfter: true, review: 'success' })
+  })
+
+  test('carry each score asked for as it was and as it is, with its flip', () => {
+    const score = (value: boolean | null, metricId: string) => aBinary(value, { metricId })
+    const before = aResult({
+      runs: [aRun({ scores: [score(true, '7'), score(false, '8'), score(null, '9')] })],
+    })
+    const after = aResult({
+      runs: [aRun({ scores: [score(false, '7'), score(true, '8'), score(false, '9')] })],
+    })
+    const [run] = compare(before, after, planOf(['1'], ['7', '8', '9', '10'])).runs
+    expect(run?.scores.map(({ metricId, flip }) => [metricId, flip])).toEqual([
+      ['7', 'to_fail'],
+      ['8', 'to_pass'],
+      ['9', null],
+      ['10', null],
+    ])
+    expect(run?.scores[3]).toMatchObject({ before: null, after: null, metricName: 'Metric 10' })
+  })
+})
+
+describe('The metrics of a comparison', () => {
+  test('count passes, failures and flips, and leave out what does not apply', () => {
+    const side = (values: readonly (boolean | null)[]) =>
+      aResult({
+        runs: values.map((value, i) => aRun({ id: String(i + 1), scores: [aBinary(value)] })),
+      })
+    const before = side([true, true, false, null, true])
+    const after = side([true, false, true, null, null])
+    expect(compare(before, after, planOf(['1', '2', '3', '4', '5'], ['7'])).metrics).toEqual([
+      {
+        metricId: '7',
+        metricName: 'Metric 7',
+        kind: 'binary',
+        before: { passed: 3, failed: 1, notApplicable: 1 },
+        after: { passed: 2, failed: 1, notApplicable: 2 },
+        comparedRuns: 5,
+        agreedRuns: 2,
+        flipsToFail: 1,
+        flipsToPass: 1,
+      },
+    ])
+  })
+
+  test('spread ratings and numbers, and count labels', () => {
+    const side = (rating: number, latency: number, label: string) =>
+      aRun({
+        scores: [
+          aRating(rating, { metricId: '71' }),
+          aNumber(latency, { metricId: '72' }),
+          aLabel(label, { metricId: '73' }),
+        ],
+      })
+    const before = aResult({ runs: [side(80, 900, 'booked'), { ...side(60, 700, 'x'), id: '2' }] })
+    const after = aResult({ runs: [side(80, 500, 'refused'), { ...side(70, 700, 'x'), id: '2' }] })
+    const [ratings, latencies, labels] = compare(
+      before,
+      after,
+      planOf(['1', '2'], ['71', '72', '73']),
+    ).metrics
+    expect(ratings).toMatchObject({
+      kind: 'rating',
+      before: { mean: 70 },
+      after: { mean: 75, min: 70, max: 80 },
+      comparedRuns: 2,
+      agreedRuns: 1,
+    })
+    expect(latencies).toMatchObject({ kind: 'number', before: { p50: 800 }, after: { p50: 600 } })
+    expect(labels).toMatchObject({
+      kind: 'enum',
+      before: { counts: new Map([['booked', 1], ['x', 1]]), notApplicable: 0 }, // prettier-ignore
+      after: { counts: new Map([['refused', 1], ['x', 1]]) }, // prettier-ignore
+    })
+  })
+
+  test('have one side only where the other never scored them, and are left out where neither did', () => {
+    const scored = aResult({ runs: [aRun({ scores: [aRating(50)] })] })
+    const unscored = aResult({ runs: [aRun()] })
+    const plan = planOf(['1'], ['7', '8'])
+    expect(compare(unscored, scored, plan).metrics).toMatchObject([
+      { metricId: '7', before: null, after: { mean: 50 }, comparedRuns: 0, agreedRuns: 0 },
+    ])
+    expect(compare(scored, unscored, plan).metrics).toMatchObject([
+      { metricId: '7', before: { mean: 50 }, after: null },
+    ])
+  })
+
+  test('are shown as their new kind if it changed, with nothing compared', () => {
+    const before = aResult({ runs: [aRun({ scores: [aBinary(true)] })] })
+    const after = aResult({ runs: [aRun({ scores: [aRating(90)] })] })
+    expect(compare(before, after, planOf(['1'], ['7'])).metrics).toMatchObject([
+      { kind: 'rating', before: null, after: { mean: 90 }, comparedRuns: 0, agreedRuns: 0 },
+    ])
+  })
+
+  test('are called by their name now, if the plan only had an ID', () => {
+    const plan = { ...planOf(['1']), metrics: [{ id: '7', name: null }] }
+    const after = aResult({ runs: [aRun({ scores: [aBinary(true)] })] })
+    expect(compare(aResult(), after, plan).metrics[0]?.metricName).toBe('Politeness')
+  })
+})
+
+test('Overall, success rates come on one scale with the interval of the rate after', () => {
+  const counts = (success: number) => ({ total: 24, success, completed: 24, failed: 0 })
+  const before = aResult({ rawSuccessRate: 87.5, counts: counts(21) })
+  const after = aResult({ rawSuccessRate: 22 / 24, counts: counts(22) })
+  const { overall } = compare(before, after, planOf([]))
+  expect(overall.successRateBefore).toBe(0.875)
+  expect(overall.successRateAfter).toBe(22 / 24)
+  expect(overall.successRateInterval?.low).toBeCloseTo(0.742, 3)
+  expect(overall.successRateInterval?.high).toBeCloseTo(0.9769, 3)
+})
+
+describe('Always', () => {
+  test('a snapshot compared with itself shows no change', () => {
+    fc.assert(
+      fc.property(resultArbitrary, (result) => {
+        const { runs, metrics, overall } = compare(result, result, PLAN)
+        expect(overall).toMatchObject({ regressedRuns: 0, fixedRuns: 0 })
+        expect(overall.successRateAfter).toBe(overall.successRateBefore)
+        expect([1, null]).toContain(overall.pValue)
+        for (const { change, scores } of runs) {
+          expect(['unchanged', 'incomparable']).toContain(change)
+          expect(scores.every(({ flip }) => flip === null)).toBe(true)
+        }
+        for (const metric of metrics) {
+          expect(metric.agreedRuns).toBe(metric.comparedRuns)
+          expect(metric.after).toEqual(metric.before)
+        }
+      }),
+    )
+  })
+
+  test('swapping before and after swaps regressed and fixed, and the flips', () => {
+    const opposite = { regressed: 'fixed', fixed: 'regressed' } as const
+    fc.assert(
+      fc.property(resultArbitrary, resultArbitrary, (one, other) => {
+        const there = compare(one, other, PLAN)
+        const back = compare(other, one, PLAN)
+        expect(back.overall).toMatchObject({
+          regressedRuns: there.overall.fixedRuns,
+          fixedRuns: there.overall.regressedRuns,
+          unchangedRuns: there.overall.unchangedRuns,
+          incomparableRuns: there.overall.incomparableRuns,
+          pValue: there.overall.pValue,
+        })
+        const changes = new Map(changesOf(back))
+        for (const [runId, change] of changesOf(there)) {
+          const expected = change in opposite ? opposite[change as keyof typeof opposite] : change
+          expect(changes.get(runId)).toBe(expected)
+        }
+        for (const [index, metric] of there.metrics.entries()) {
+          const swapped = back.metrics[index]
+          expect(swapped).toMatchObject({ before: metric.after, after: metric.before })
+          if (metric.kind !== 'binary') continue
+          const { flipsToFail, flipsToPass } = metric
+          expect(swapped).toMatchObject({ flipsToFail: flipsToPass, flipsToPass: flipsToFail })
+        }
+      }),
+    )
+  })
+
+  test('the order of the runs changes the order of the outcome only', () => {
+    fc.assert(
+      fc.property(resultArbitrary, resultArbitrary, (before, after) => {
+        const straight = compare(before, after, PLAN)
+        const turned = compare(reversed(before), reversed(after), PLAN)
+        expect(turned.overall).toEqual(straight.overall)
+        expect(turned.metrics).toEqual(straight.metrics)
+        const sorted = ({ runs }: Comparison) =>
+          runs.toSorted((a, b) => Number(a.runId) - Number(b.runId))
+        expect(sorted(turned)).toEqual(sorted(straight))
+        // The result's order decides where it has the run; the baseline's then changes nothing.
+        const known = [...(after.runs?.keys() ?? [])]
+        const ofResult = (comparison: Comparison) =>
+          changesOf(comparison).filter(([runId]) => known.includes(runId))
+        expect(ofResult(compare(reversed(before), after, PLAN))).toEqual(ofResult(straight))
+      }),
+    )
+  })
+
+  test('the interval holds the success rate', () => {
+    fc.assert(
+      fc.property(resultArbitrary, (result) => {
+        const { successRateAfter: rate, successRateInterval } = compare(
+          result,
+          result,
+          PLAN,
+        ).overall
+        if (rate === null || successRateInterval === null) return
+        expect(successRateInterval.low).toBeLessThanOrEqual(rate)
+        expect(successRateInterval.high).toBeGreaterThanOrEqual(rate)
+      }),
+    )
+  })
+})
