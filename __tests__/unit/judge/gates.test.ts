@@ -1,0 +1,354 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import type { Result, Score } from '../../../src/cekura/result.ts'
+import { compare } from '../../../src/compare/compare.ts'
+import { OPERATORS, STATISTICS } from '../../../src/inputs/gates.ts'
+import type { Gates } from '../../../src/inputs/gates.ts'
+import { parseMetricThresholds } from '../../../src/inputs/parse-metric-thresholds.ts'
+import { parseMinSuccessRate } from '../../../src/inputs/parse-min-success-rate.ts'
+import { checkGates } from '../../../src/judge/gates.ts'
+import { successRateOf } from '../../../src/judge/success-rate.ts'
+import type { GateResult } from '../../../src/judge/verdict.ts'
+import { PLAN, resultArbitrary, reversed } from '../arbitrary-snapshots.ts'
+import { aBinary, aLabel, aNumber, aRating, aResult, aRun } from '../snapshots.ts'
+
+function gatesFrom(given: {
+  minSuccessRate?: string
+  maxRegressions?: number
+  metricThresholds?: string
+}): Gates {
+  const rate = parseMinSuccessRate(given.minSuccessRate ?? '')
+  const thresholds = parseMetricThresholds(given.metricThresholds ?? '')
+  if (!rate.ok || !thresholds.ok) throw new Error('not a gate')
+  return {
+    minSuccessRate: rate.value,
+    maxRegressions: given.maxRegressions ?? null,
+    metricThresholds: thresholds.value,
+  }
+}
+
+function only(results: readonly GateResult[]): GateResult {
+  const [result] = results
+  if (result === undefined || results.length > 1) throw new Error('not one gate')
+  return result
+}
+
+describe('min_success_rate', () => {
+  function check(
+    minimum: string,
+    raw: number | null,
+    success: number | null,
+    total: number | null,
+  ) {
+    const counts = { total, success, completed: null, failed: null }
+    const result = aResult({ rawSuccessRate: raw, counts })
+    const successRate = successRateOf(result)
+    const finished = { result, comparison: null, successRate, runIds: [] }
+    return only(checkGates(gatesFrom({ minSuccessRate: minimum }), finished))
+  }
+
+  test.each([
+    ['75%', 0.75, 3, 4],
+    ['0.75', 75, 3, 4],
+    ['75%', 75, null, null],
+    ['57%', 0.57 * 100, null, null],
+    ['57%', 56.99999999999999, 57, 100],
+    ['55%', 55.00000000000001, 11, 20],
+    ['70%', 0.7 * 100, 7, 10],
+    ['100%', 1, 5, 5],
+    ['0', 0, 0, 5],
+    ['33.3%', 33, 1, 3],
+  ])('%s holds for %d (%p of %p runs)', (minimum, raw, success, total) => {
+    expect(check(minimum, raw, success, total).held).toBe(true)
+  })
+
+  test('says what was asked, what was found and by how much it missed', () => {
+    expect(check('90%', 87.5, 21, 24)).toEqual({
+      input: 'min_success_rate',
+      asked: 'success rate >= 90%',
+      found: '87.5% (21 of 24 runs)',
+      margin: '2.5 points short',
+      held: false,
+    })
+    expect(check('0.75', 1, 4, 4)).toMatchObject({ found: '100% (4 of 4 runs)', margin: '25 points to spare' }) // prettier-ignore
+    expect(check('75%', 0.75, 3, 4).margin).toBe('exactly at the bound')
+  })
+
+  test('does not hold for a rate that only rounding lifts to the minimum', () => {
+    expect(check('66.67%', 66.67, 2, 3)).toMatchObject({
+      held: false,
+      found: '66.667% (2 of 3 runs)',
+      margin: '0.003 points short',
+    })
+    expect(check('67%', 0.67, 2, 3).held).toBe(false)
+    expect(check('0.6666666667', 2 / 3, 2, 3).held).toBe(false)
+    expect(check('66.66%', 66.67, 2, 3).held).toBe(true)
+  })
+
+  test('does not hold without a rate or without runs', () => {
+    expect(check('0', null, 5, 5)).toMatchObject({ held: false, margin: null })
+    expect(check('0', NaN, 5, 5).found).toContain('cannot be checked')
+    expect(check('0', 0, 0, 0)).toMatchObject({ held: false, margin: null })
+  })
+})
+
+describe('max_regressions', () => {
+  type Verdicts = readonly (boolean | null)[]
+  const side = (verdicts: Verdicts) =>
+    aResult({ runs: verdicts.map((success, i) => aRun({ id: String(i + 1), success })) })
+  function check(maximum: number, before: Verdicts, after: Verdicts) {
+    const runIds = before.map((_, i) => String(i + 1))
+    const result = side(after)
+    const comparison = compare(side(before), result, { ...PLAN, runIds })
+    const finished = { result, comparison, successRate: null, runIds }
+    return only(checkGates(gatesFrom({ maxRegressions: maximum }), finished))
+  }
+
+  test('holds up to the maximum, and counts no fixed run against it', () => {
+    expect(check(0, [true, false], [true, true])).toMatchObject({
+      held: true,
+      asked: 'at most 0 regressed runs',
+      found: '0 regressed runs',
+      margin: 'exactly at the bound',
+    })
+    expect(check(2, [true, true], [false, true])).toMatchObject({ held: true, margin: '1 to spare' }) // prettier-ignore
+  })
+
+  test('does not hold above it, and names the runs', () => {
+    expect(check(1, [true, true, false], [false, false, true])).toMatchObject({
+      held: false,
+      found: '2 regressed runs: 1, 2',
+      margin: '1 too many',
+    })
+  })
+
+  test('does not hold without a baseline', () => {
+    const finished = { result: aResult(), comparison: null, successRate: 1, runIds: ['1'] }
+    const found = only(checkGates(gatesFrom({ maxRegressions: 99 }), finished))
+    expect(found).toMatchObject({ held: false, margin: null })
+    expect(found.found).toContain('no baseline')
+  })
+
+  test('does not hold while a run that passed is not heard of, or one fails that nobody knew', () => {
+    expect(check(0, [true, true], [true, null])).toMatchObject({ held: false, margin: null })
+    expect(check(0, [true, null], [true, false])).toMatchObject({ held: false, margin: null })
+    expect(check(1, [true, true], [true, null]).held).toBe(true)
+    expect(check(1, [true, true, true], [true, false, null]).held).toBe(false)
+  })
+
+  test('does not hold while nobody ever said whether a run passes', () => {
+    expect(check(0, [true, null], [true, null])).toMatchObject({ held: false, margin: null })
+    expect(check(0, [true, null], [true, true]).held).toBe(true)
+    expect(check(5, [null, null], [null, null])).toMatchObject({ held: false, margin: null })
+    expect(check(5, [], []).held).toBe(false)
+  })
+
+  test('leaves aside calls that never came to their end', () => {
+    const runs = [aRun({ id: '1' }), aRun({ id: '2', status: 'failed', success: null })]
+    const result = aResult({ runs })
+    const comparison = compare(result, result, { ...PLAN, runIds: ['1', '2'] })
+    const finished = { result, comparison, successRate: null, runIds: ['1', '2'] }
+    expect(only(checkGates(gatesFrom({ maxRegressions: 0 }), finished)).held).toBe(true)
+  })
+})
+
+describe('metric_thresholds', () => {
+  function check(line: string, scores: readonly (readonly Score[])[], rest: Partial<Result> = {}) {
+    const runs = scores.map((those, i) => aRun({ id: String(i + 1), scores: those }))
+    const result = { ...aResult({ runs }), ...rest }
+    const runIds = runs.map(({ id }) => id)
+    const finished = { result, comparison: null, successRate: null, runIds }
+    return only(checkGates(gatesFrom({ metricThresholds: line }), finished))
+  }
+  const passes = [true, true, true, false].map((value) => [aBinary(value)])
+  const ratings = [60, 70, 80, 90].map((value) => [aRating(value)])
+  const latencies = [100, 200, 300, 1000].map((value) => [aNumber(value)])
+
+  test.each([
+    ['Politeness >= 75%', true],
+    ['politeness pass_rate >= 0.75', true],
+    ['POLITENESS > 75%', false],
+    ['7 == 0.75', true],
+    ['Politeness <= 75%', true],
+    ['Politeness < 75%', false],
+    ['Politeness >= 75.01%', false],
+  ])('%s: a binary metric with 3 of 4 passed holds: %p', (line, held) => {
+    expect(check(line, passes).held).toBe(held)
+  })
+
+  test.each([
+    ['Politeness >= 75', true],
+    ['Politeness mean > 75', false],
+    ['Politeness min >= 60', true],
+    ['Politeness max < 90', false],
+    ['Politeness p50 == 75', true],
+    ['Politeness p95 <= 88.5', true],
+    ['Politeness p95 < 88.49', false],
+  ])('%s: ratings of 60, 70, 80 and 90 hold: %p', (line, held) => {
+    expect(check(line, ratings).held).toBe(held)
+  })
+
+  test('say what was found and by how much', () => {
+    expect(check('Politeness >= 90%', passes)).toEqual({
+      input: 'metric_thresholds',
+      asked: 'Politeness >= 90%',
+      found: 'pass rate 75% over 4 runs',
+      margin: '15 points short',
+      held: false,
+    })
+    expect(check('7 p50 < 200', latencies)).toMatchObject({ found: 'p50 250 over 4 runs', margin: '50 too much' }) // prettier-ignore
+    expect(check('7 <= 500', latencies)).toMatchObject({ found: 'mean 400 over 4 runs', margin: '100 to spare' }) // prettier-ignore
+    expect(check('7 > 400', latencies).margin).toBe('at the bound, which does not suffice')
+  })
+
+  test('see no difference where only binary fractions make one', () => {
+    const tenths = [0.1, 0.1, 0.1].map((value) => [aNumber(value)])
+    expect(check('7 <= 0.1', tenths).held).toBe(true)
+    expect(check('7 == 0.1', tenths).held).toBe(true)
+    expect(check('7 > 0', [[aNumber(0.1)], [aNumber(0.2)], [aNumber(-0.3)]]).held).toBe(false)
+    const thirds = [true, true, false].map((value) => [aBinary(value)])
+    expect(check('7 >= 66.67%', thirds)).toMatchObject({ held: false, found: 'pass rate 66.667% over 3 runs' }) // prettier-ignore
+  })
+
+  test('leave out runs that the metric does not apply to', () => {
+    const found = check('7 >= 100%', [[aBinary(true)], [aBinary(null)]])
+    expect(found).toMatchObject({ held: true, found: 'pass rate 100% over 1 run' })
+    expect(check('7 >= 0', [[aBinary(null)]])).toMatchObject({ held: false, margin: null })
+    expect(check('7 >= 0', [[aRating(null)]])).toMatchObject({ held: false, margin: null })
+  })
+
+  test.each([
+    ['7 mean >= 0', passes, 'it is a binary metric, which has no mean; it has pass_rate'],
+    ['7 pass_rate >= 0', ratings, 'has no pass_rate; it has mean, min, p50, p95, max'],
+    ['7 >= 0%', ratings, 'a % goes with a pass rate only'],
+    ['7 <= 90', passes, 'was 90% meant?'],
+    ['7 >= -1', passes, 'a pass rate lies from 0 to 1'],
+    ['7 >= 0', [[aLabel('booked')]], 'labels'],
+    ['7 max >= 0', [[aLabel('booked')]], 'labels'],
+    [
+      'Kindness >= 0',
+      passes,
+      'no evaluated run has a score of "Kindness"; there are "Politeness" (7)',
+    ],
+    ['7 >= 0', [[], []], 'no evaluated run has a score'],
+    ['7 >= 0', [], 'no evaluated run has a score'],
+    ['7 >= 0', [[aBinary(true)], []], 'no score of it on 1 evaluated run (2)'],
+    ['7 >= 0', [[aBinary(true)], [aRating(5)]], 'several kinds: binary, rating'],
+    ['7 >= 0', [[aNumber(Infinity)]], 'not a finite number'],
+  ])('%s cannot be checked where that is so, and says why (%#)', (line, scores, why) => {
+    const found = check(line, scores)
+    expect(found).toMatchObject({ held: false, margin: null })
+    expect(found.found).toContain('cannot be checked: ')
+    expect(found.found).toContain(why)
+  })
+
+  test('cannot be checked where a name stands for several metrics, and lists their IDs', () => {
+    const twice = [[aBinary(true), aBinary(true, { metricId: '8', metricName: 'POLITENESS' })]]
+    expect(check('politeness >= 0', twice).found).toContain('give the ID of one: 7, 8')
+    expect(check('8 >= 0', twice).held).toBe(true)
+  })
+
+  test('prefer an ID to another metric that has it for a name', () => {
+    const scores = [[aBinary(true), aBinary(false, { metricId: '8', metricName: '7' })]]
+    expect(check('7 >= 100%', scores).held).toBe(true)
+  })
+
+  test('cannot be checked where the answer lists no runs', () => {
+    expect(check('7 >= 0', passes, { runs: null })).toMatchObject({ held: false, margin: null })
+  })
+
+  test('look at the evaluated runs only, and excuse calls that never came to their end', () => {
+    const runs = [
+      aRun({ id: '1', scores: [aBinary(true)] }),
+      aRun({ id: '2', scores: [aBinary(false)] }),
+      aRun({ id: '3', status: 'failed' }),
+    ]
+    const gates = gatesFrom({ metricThresholds: 'Politeness >= 100%' })
+    const check = (runIds: readonly string[]) =>
+      only(checkGates(gates, { result: aResult({ runs }), comparison: null, successRate: null, runIds })) // prettier-ignore
+    expect(check(['1', '3']).held).toBe(true)
+    expect(check(['1', '2']).held).toBe(false)
+    expect(check(['1', '4']).found).toContain('no score of it on 1 evaluated run (4)')
+  })
+})
+
+test('All gates are checked, not only up to the first that fails', () => {
+  const gates = gatesFrom({
+    minSuccessRate: '90%',
+    maxRegressions: 0,
+    metricThresholds: 'a >= 1\nb >= 1',
+  })
+  const finished = { result: aResult(), comparison: null, successRate: null, runIds: ['1'] }
+  expect(checkGates(gates, finished).map(({ input }) => input)).toEqual([
+    'min_success_rate',
+    'max_regressions',
+    'metric_thresholds',
+    'metric_thresholds',
+  ])
+})
+
+describe('Always', () => {
+  const lines = fc
+    .tuple(
+      fc.constantFrom('71', '72', '73', '74', 'Politeness', 'quality', 'nothing'),
+      fc.constantFrom('', ...STATISTICS),
+      fc.constantFrom(...OPERATORS),
+      fc.constantFrom('0', '0.5', '1'),
+    )
+    .map((parts) => parts.join(' '))
+  const gatesArbitrary = lines.map((line) =>
+    gatesFrom({ minSuccessRate: '0', maxRegressions: 6, metricThresholds: line }),
+  )
+  const finishedOf = (before: Result | null, result: Result) => ({
+    result,
+    comparison: before === null ? null : compare(before, result, PLAN),
+    successRate: successRateOf(result),
+    runIds: PLAN.runIds,
+  })
+
+  test('no gate holds on missing data', () => {
+    fc.assert(
+      fc.property(resultArbitrary, resultArbitrary, gatesArbitrary, (before, result, gates) => {
+        const held = (finished: ReturnType<typeof finishedOf>) =>
+          checkGates(gates, finished).filter((gate) => gate.held)
+        const inputs = held(finishedOf(null, result)).map(({ input }) => input)
+        expect(inputs).not.toContain('max_regressions')
+        expect(held(finishedOf(before, aResult()))).toEqual([])
+        expect(held(finishedOf(before, aResult({ runs: [] })))).toEqual([])
+
+        const isComplete = PLAN.runIds.every((id) => result.runs?.has(id))
+        const [threshold] = checkGates(gates, finishedOf(before, result)).slice(2)
+        if (!isComplete) expect(threshold?.held).toBe(false)
+      }),
+    )
+  })
+
+  test('taking a verdict away never makes max_regressions hold', () => {
+    const maximum = fc.nat({ max: 3 })
+    fc.assert(
+      fc.property(
+        resultArbitrary,
+        resultArbitrary,
+        maximum,
+        fc.constantFrom(...PLAN.runIds), // prettier-ignore
+        (before, result, maxRegressions, runId) => {
+          const gates = gatesFrom({ maxRegressions })
+          const whole = only(checkGates(gates, finishedOf(before, result)))
+          const runs = new Map([...(result.runs ?? [])].filter(([id]) => id !== runId))
+          const lesser = only(checkGates(gates, finishedOf(before, { ...result, runs })))
+          if (!whole.held) expect(lesser.held).toBe(false)
+        },
+      ),
+    )
+  })
+
+  test('the order of the runs changes no gate', () => {
+    fc.assert(
+      fc.property(resultArbitrary, resultArbitrary, gatesArbitrary, (before, result, gates) => {
+        const straight = checkGates(gates, finishedOf(before, result))
+        const turned = checkGates(gates, finishedOf(reversed(before), reversed(result)))
+        expect(turned.map(({ held }) => held)).toEqual(straight.map(({ held }) => held))
+      }),
+    )
+  })
+})

@@ -1,0 +1,124 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Result } from '../../../src/cekura/result.ts'
+import { compare } from '../../../src/compare/compare.ts'
+import type { Gates } from '../../../src/inputs/gates.ts'
+import { judgeFinished } from '../../../src/judge/judge.ts'
+import { successRateOf } from '../../../src/judge/success-rate.ts'
+import { isGreen } from '../../../src/judge/verdict.ts'
+import { aResult, aRun } from '../snapshots.ts'
+
+const NO_GATES: Gates = { minSuccessRate: null, maxRegressions: null, metricThresholds: [] }
+const NINETY = { minimum: 0.9, asGiven: '90%' }
+
+/** 24 runs of which these failed. */
+function ofTwentyFour(failed: readonly number[], rest: Partial<Result> = {}): Result {
+  const runs = Array.from({ length: 24 }, (_, i) =>
+    aRun({ id: String(i + 1), success: !failed.includes(i + 1) }),
+  )
+  return { ...aResult({ runs, rawSuccessRate: (24 - failed.length) / 24 }), ...rest }
+}
+
+function judge(baseline: Result | null, result: Result, gates: Partial<Gates> = {}) {
+  const runIds = [...(result.runs?.keys() ?? [])]
+  const plan = { resultId: '900', resultName: null, runIds, metrics: [] }
+  const comparison = baseline === null ? null : compare(baseline, result, plan)
+  const successRate = successRateOf(result)
+  return judgeFinished({ result, successRate, comparison, gates: { ...NO_GATES, ...gates }, plan })
+}
+
+describe('A completed evaluation', () => {
+  test('passes without gates, and says what changed', () => {
+    expect(judge(ofTwentyFour([1, 2, 3]), ofTwentyFour([3, 4]))).toEqual({
+      outcome: 'passed',
+      headline: 'Passed: 22 of 24 runs succeed (91.7%), up from 87.5%: 2 fixed, 1 regressed',
+      reasons: [],
+      gates: [],
+      remedy: null,
+    })
+  })
+
+  test('passes if every gate holds', () => {
+    const verdict = judge(ofTwentyFour([1]), ofTwentyFour([1]), {
+      minSuccessRate: NINETY,
+      maxRegressions: 0,
+    })
+    expect(verdict.outcome).toBe('passed')
+    expect(verdict.headline).toBe(
+      'Passed: 23 of 24 runs succeed (95.8%), as before: no run changed',
+    )
+    expect(verdict.gates.map(({ held }) => held)).toEqual([true, true])
+  })
+
+  test('fails if any gate is missed, with a reason for each of them', () => {
+    const verdict = judge(ofTwentyFour([1]), ofTwentyFour([1, 2, 3]), {
+      minSuccessRate: NINETY,
+      maxRegressions: 0,
+      metricThresholds: [],
+    })
+    expect(verdict).toMatchObject({
+      outcome: 'gate_failed',
+      headline:
+        '2 of 2 gates failed: 21 of 24 runs succeed (87.5%), down from 95.8%: 0 fixed, 2 regressed',
+      reasons: [
+        'min_success_rate asks for success rate >= 90%; found 87.5% (21 of 24 runs), 2.5 points short',
+        'max_regressions asks for at most 0 regressed runs; found 2 regressed runs: 2, 3, 2 too many',
+      ],
+    })
+    expect(verdict.remedy).toContain('runs 2, 3 regressed')
+  })
+
+  test('fails for a gate that cannot be checked, and says that it cannot', () => {
+    const verdict = judge(null, ofTwentyFour([]), { maxRegressions: 0 })
+    expect(verdict.outcome).toBe('gate_failed')
+    expect(verdict.headline).toBe('Gate failed: 24 of 24 runs succeed (100%)')
+    expect(verdict.reasons).toEqual([
+      'max_regressions asks for at most 0 regressed runs; it cannot be checked: there is no baseline to compare with',
+    ])
+    expect(verdict.remedy).toContain('max_regressions')
+  })
+
+  test.each([
+    [{ rawSuccessRate: null, runs: null }, 'the API names no success rate'],
+    [{ rawSuccessRate: 0.5, runs: null }, '50% of the runs succeed'],
+    [{ rawSuccessRate: null }, '24 of 24 runs succeed'],
+    [{ rawSuccessRate: 0.5 }, '24 of 24 runs succeed, the success rate is 50%'],
+  ])('says what is known of it (%#)', (rest, summary) => {
+    expect(judge(null, ofTwentyFour([], rest)).headline).toBe(`Passed: ${summary}`)
+  })
+})
+
+describe('An evaluation that did not complete', () => {
+  test.each(['failed', 'timeout', 'cancelled', 'evaluating', 'COMPLETED', '', 'new_word'])(
+    'is never green: %j',
+    (status) => {
+      const verdict = judge(ofTwentyFour([]), ofTwentyFour([], { status }))
+      expect(verdict.outcome).toBe('evaluation_failed')
+      expect(isGreen(verdict.outcome)).toBe(false)
+      expect(verdict.headline).toMatch(/^Evaluation failed: .+/)
+      expect(verdict.remedy).not.toBeNull()
+    },
+  )
+
+  test("says why in the API's words, the same words once, with the number of runs", () => {
+    const errors = ['No answer', 'No answer', 'Line busy\n::error::x', null]
+    const runs = errors.map((errorMessage, i) => aRun({ id: String(i), errorMessage }))
+    const failureReasons = [{ description: 'Calls did not connect.', affectedRuns: 3 }]
+    const result = aResult({ status: 'failed', runs, failureReasons })
+    expect(judge(null, result).reasons).toEqual([
+      'Calls did not connect (3 runs)',
+      'No answer (2 runs)',
+      'Line busy ::error::x (1 run)',
+    ])
+  })
+
+  test('names a handful of causes, cut to a length, and counts the others', () => {
+    const failureReasons = Array.from({ length: 9 }, (_, i) => ({
+      description: `${i} ${'long '.repeat(500)}`,
+      affectedRuns: null,
+    }))
+    const { reasons } = judge(null, aResult({ status: 'failed', failureReasons }))
+    expect(reasons).toHaveLength(6)
+    expect(reasons[0]?.length).toBeLessThanOrEqual(300)
+    expect(reasons[5]).toBe('And 4 more causes, which the result in Cekura shows')
+  })
+})
