@@ -149,6 +149,20 @@ describe('The metrics of a comparison', () => {
     })
   })
 
+  test('list the commonest label first, and equals by the alphabet, in whatever order they come', () => {
+    const labels = ['b', 'z', 'a', 'z', null]
+    const runs = labels.map((label, i) => aRun({ id: String(i), scores: [aLabel(label)] }))
+    const plan = planOf(['0', '1', '2', '3', '4'], ['7'])
+    const [metric] = compare(aResult(), aResult({ runs }), plan).metrics
+    if (metric?.kind !== 'enum') throw new Error('it is an enum')
+    expect([...(metric.after?.counts ?? [])]).toEqual([
+      ['z', 2],
+      ['a', 1],
+      ['b', 1],
+    ])
+    expect(metric.after?.notApplicable).toBe(1)
+  })
+
   test('have one side only where the other never scored them, and are left out where neither did', () => {
     const scored = aResult({ runs: [aRun({ scores: [aRating(50)] })] })
     const unscored = aResult({ runs: [aRun()] })
