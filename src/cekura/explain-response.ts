@@ -2,7 +2,7 @@ const MAX_LENGTH = 500
 
 /**
  * What the API says in the body of a refusal: its `detail`, its field errors, or the title of an HTML
- * page. Empty if it says nothing. Untrusted text.
+ * page, without a full stop at its end. Empty if it says nothing. Untrusted text.
  */
 export function explainBody(body: string): string {
   const text = body.trim()
@@ -26,5 +26,7 @@ function describe(value: unknown): string {
 
 function shorten(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim()
-  return flat.length <= MAX_LENGTH ? flat : `${flat.slice(0, MAX_LENGTH - 1)}…`
+  // The sentence that quotes it sets its own full stop.
+  if (flat.length <= MAX_LENGTH) return flat.replace(/\.$/, '')
+  return `${flat.slice(0, MAX_LENGTH - 1)}…`
 }

@@ -113,10 +113,10 @@ describe('JSON with long IDs', () => {
 
 describe('explaining a refusal', () => {
   test.each([
-    ['{"detail": "Invalid API key."}', 'Invalid API key.'],
+    ['{"detail": "Invalid API key."}', 'Invalid API key'],
     [
       '{"metric_ids": ["Invalid pk 5.", "Invalid pk 6."]}',
-      'metric_ids: Invalid pk 5. Invalid pk 6.',
+      'metric_ids: Invalid pk 5. Invalid pk 6',
     ],
     ['<html><head><title>502 Bad\nGateway</title></head></html>', '502 Bad Gateway'],
     ['<!doctype html><p>Down', 'an HTML page'],

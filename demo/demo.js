@@ -1,0 +1,85 @@
+// Shows the action at work as it would look in a workflow: `npm run demo`, right after a clone.
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { faultFromText } from '../simulator/faults/fault-text.js'
+import { startSimulator } from '../simulator/server.js'
+import { stories } from '../simulator/stories/catalogue.js'
+import { readOptions } from './options.js'
+import { parseOutputs } from './output-file.js'
+import { runStep } from './step.js'
+import { heading, stepAsYaml } from './terminal.js'
+
+await main().catch((/** @type {unknown} */ error) => {
+  console.error(error instanceof Error ? error.message : error)
+  process.exitCode = 2
+})
+
+async function main() {
+  const options = readOptions(process.argv.slice(2))
+  if (options.kind === 'help') console.log(options.text)
+  else if (options.kind === 'real') await show(options.inputs, process.env['CEKURA_API_KEY'] ?? '')
+  else await showStory(options)
+}
+
+/** @param {import('./options.js').StoryOptions} options */
+async function showStory({ story: name, faults, inputs }) {
+  const create = Object.hasOwn(stories, name)
+    ? stories[/** @type {keyof typeof stories} */ (name)]
+    : undefined
+  if (create === undefined) {
+    throw new Error(`There is no story ${name}; there is ${Object.keys(stories).join(', ')}`)
+  }
+  const story = create()
+  const simulator = await startSimulator({ world: story.world, faults: faults.map(faultFromText) })
+  try {
+    console.log(`${story.title}\n(told by a simulator of the Cekura API on ${simulator.url})`)
+    await show(
+      {
+        result_id: story.resultId,
+        run_ids: 'all',
+        metric_ids: 'all',
+        min_success_rate: '85%',
+        max_regressions: '1',
+        api_url: simulator.url,
+        ...inputs,
+      },
+      simulator.apiKey,
+    )
+  } finally {
+    await simulator.close()
+  }
+}
+
+/**
+ * The step, its log, its outputs and its summary.
+ * @param {Record<string, string>} inputs
+ * @param {string} apiKey
+ */
+async function show(inputs, apiKey) {
+  console.log(heading('The step of the workflow'))
+  console.log(stepAsYaml(inputs))
+  const folder = await mkdtemp(join(tmpdir(), 'demo-'))
+  try {
+    const [outputFile, summaryFile] = [join(folder, 'output'), join(folder, 'summary.md')]
+    await Promise.all([writeFile(outputFile, ''), writeFile(summaryFile, '')])
+
+    console.log(heading('Its log'))
+    const exitCode = await runStep({ inputs, apiKey, outputFile, summaryFile, workspace: folder })
+    console.log(
+      exitCode === 0
+        ? '\n✅ The step is green.'
+        : `\n❌ The step has failed (exit code ${exitCode}).`,
+    )
+
+    console.log(heading('Its outputs'))
+    const outputs = Object.entries(parseOutputs(await readFile(outputFile, 'utf8')))
+    const width = Math.max(...outputs.map(([output]) => output.length))
+    for (const [output, value] of outputs) console.log(`${output.padEnd(width)}  ${value}`)
+
+    console.log(heading('Its summary, in Markdown'))
+    console.log(await readFile(summaryFile, 'utf8'))
+  } finally {
+    await rm(folder, { recursive: true, force: true })
+  }
+}

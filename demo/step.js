@@ -1,0 +1,44 @@
+import { spawn } from 'node:child_process'
+import { join } from 'node:path'
+import { createInterface } from 'node:readline'
+import { shownLine } from './terminal.js'
+
+const MAIN = join(import.meta.dirname, '..', 'dist', 'index.js')
+
+/**
+ * Runs the committed bundle as GitHub's runner runs a step, and prints its log as GitHub shows it.
+ * @param {{ inputs: Record<string, string>, apiKey: string, outputFile: string, summaryFile: string, workspace: string }} step
+ * @returns {Promise<number | null>} the exit code
+ */
+export async function runStep({ inputs, apiKey, outputFile, summaryFile, workspace }) {
+  const variables = Object.entries(inputs).map(([name, value]) => [
+    `INPUT_${name.toUpperCase()}`,
+    value,
+  ])
+  const child = spawn(process.execPath, [MAIN], {
+    cwd: workspace,
+    stdio: ['ignore', 'pipe', 'inherit'],
+    env: {
+      ...process.env,
+      ...Object.fromEntries(variables),
+      INPUT_API_KEY: apiKey,
+      GITHUB_OUTPUT: outputFile,
+      GITHUB_STEP_SUMMARY: summaryFile,
+      GITHUB_WORKSPACE: workspace,
+    },
+  })
+  const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal)
+  process.on('SIGINT', forward)
+  createInterface({ input: child.stdout }).on('line', (line) => {
+    const shown = shownLine(line)
+    if (shown !== null) console.log(shown)
+  })
+  try {
+    return await new Promise((resolve, reject) => {
+      child.on('error', reject)
+      child.on('close', resolve)
+    })
+  } finally {
+    process.off('SIGINT', forward)
+  }
+}
