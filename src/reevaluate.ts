@@ -1,4 +1,5 @@
 import { createCekuraApi } from './cekura/api.ts'
+import { RequestError } from './cekura/request-error.ts'
 import type { Transport } from './cekura/transport.ts'
 import type { Clock } from './clock/clock.ts'
 import { evaluate } from './evaluate.ts'
@@ -90,7 +91,7 @@ async function evaluateInTime(
     }
     return await evaluate(job, inputs, facts, action)
   } catch (error) {
-    if (error instanceof Error) runner.debug(error.stack ?? error.message)
+    if (isFault(error)) runner.debug(error.stack ?? error.message)
     return judgeError(error, {
       triggered: facts.triggered,
       status: facts.result?.status ?? null,
@@ -105,6 +106,11 @@ async function evaluateInTime(
     callOff()
     cancelled.removeEventListener('abort', cancel)
   }
+}
+
+/** A fault of our own, whose stack helps; anything else is explained by its message. */
+function isFault(error: unknown): error is Error {
+  return error instanceof Error && !(error instanceof RequestError) && !(error instanceof Stopped)
 }
 
 /** As this workflow names the action. */

@@ -1,3 +1,4 @@
+import { isGreen } from '../judge/verdict.ts'
 import { oneLine } from '../text/one-line.ts'
 import { comparisonTable } from './comparison-table.ts'
 import type { Report } from './report.ts'
@@ -14,5 +15,7 @@ export function logLines({ verdict, comparison }: Report): string[] {
     }
   }
   if (verdict.remedy !== null) lines.push('', ...verdict.remedy.split('\n'))
-  return [...lines, '', verdict.headline]
+  // A failure is told by the step's error, which comes after these lines.
+  if (isGreen(verdict.outcome)) lines.push('', verdict.headline)
+  return lines
 }
