@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process'
+import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
 import { shownLine } from './terminal.js'
@@ -11,16 +12,16 @@ const MAIN = join(import.meta.dirname, '..', 'dist', 'index.js')
  * @returns {Promise<number | null>} the exit code
  */
 export async function runStep({ inputs, apiKey, outputFile, summaryFile, workspace }) {
-  const variables = Object.entries(inputs).map(([name, value]) => [
-    `INPUT_${name.toUpperCase()}`,
-    value,
-  ])
+  /** @type {Record<string, string>} */
+  const variables = {}
+  for (const [name, value] of Object.entries(inputs))
+    variables[`INPUT_${name.toUpperCase()}`] = value
   const child = spawn(process.execPath, [MAIN], {
     cwd: workspace,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
       ...process.env,
-      ...Object.fromEntries(variables),
+      ...variables,
       INPUT_API_KEY: apiKey,
       GITHUB_OUTPUT: outputFile,
       GITHUB_STEP_SUMMARY: summaryFile,
@@ -34,10 +35,9 @@ export async function runStep({ inputs, apiKey, outputFile, summaryFile, workspa
     if (shown !== null) console.log(shown)
   })
   try {
-    return await new Promise((resolve, reject) => {
-      child.on('error', reject)
-      child.on('close', resolve)
-    })
+    /** @type {unknown[]} */
+    const [exitCode] = await once(child, 'close')
+    return typeof exitCode === 'number' ? exitCode : null
   } finally {
     process.off('SIGINT', forward)
   }

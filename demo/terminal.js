@@ -1,4 +1,4 @@
-const COLOURS = { error: '31', warning: '33', notice: '36', debug: '35', heading: '1' }
+const COLOURS = { error: '31', warning: '33', notice: '36', heading: '1' }
 
 /** @param {keyof typeof COLOURS} colour @param {string} text */
 function paint(colour, text) {
@@ -15,10 +15,11 @@ export function heading(title) {
  * @param {string} line
  */
 export function shownLine(line) {
-  const command = /^\s*::(error|warning|notice|debug|[a-z-]+)(?: ([^:]*))?::(.*)$/.exec(line)
+  const command = /^\s*::([a-z-]+)(?: ([^:]*))?::(.*)$/.exec(line)
   if (command === null) return line
   const [, name = '', , message = ''] = command
-  if (name !== 'error' && name !== 'warning' && name !== 'notice' && name !== 'debug') return null
+  // Debug messages show only where a workflow is run with debug logging.
+  if (name !== 'error' && name !== 'warning' && name !== 'notice') return null
   const text = message.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%')
   return paint(name, `${name[0]?.toUpperCase()}${name.slice(1)}: ${text}`)
 }

@@ -31863,7 +31863,7 @@ async function withTimeLimit(clock, limitMs, outer, work) {
 const MAX_LENGTH = 500;
 /**
  * What the API says in the body of a refusal: its `detail`, its field errors, or the title of an HTML
- * page. Empty if it says nothing. Untrusted text.
+ * page, without a full stop at its end. Empty if it says nothing. Untrusted text.
  */
 function explainBody(body) {
     const text = body.trim();
@@ -31890,7 +31890,10 @@ function describe(value) {
 }
 function shorten(text) {
     const flat = text.replace(/\s+/g, ' ').trim();
-    return flat.length <= MAX_LENGTH ? flat : `${flat.slice(0, MAX_LENGTH - 1)}…`;
+    // The sentence that quotes it sets its own full stop.
+    if (flat.length <= MAX_LENGTH)
+        return flat.replace(/\.$/, '');
+    return `${flat.slice(0, MAX_LENGTH - 1)}…`;
 }
 
 ;// CONCATENATED MODULE: ./src/cekura/json.ts
@@ -32919,7 +32922,8 @@ function findMetric(wanted, runs) {
     const byId = scores.find(({ metricId }) => metricId === wanted);
     if (byId !== undefined)
         return found(byId);
-    const named = scores.filter(({ metricName }) => folded(metricName) === folded(wanted));
+    const name = folded(wanted);
+    const named = scores.filter(({ metricName }) => folded(metricName) === name);
     const [first] = named;
     const ids = [...new Set(named.map(({ metricId }) => metricId))].sort();
     if (first === undefined)
@@ -33053,7 +33057,7 @@ const regressions_gate_RUNS_NAMED = 10;
  * Holds the number of regressed runs to a maximum. A run that may have regressed unseen counts as
  * not known: too many of those, and the gate cannot be checked.
  */
-function checkMaxRegressions(maximum, { comparison }) {
+function checkMaxRegressions(maximum, { result, comparison }) {
     const input = 'max_regressions';
     const asked = `at most ${counted(maximum, 'regressed run')}`;
     if (comparison === null) {
@@ -33072,7 +33076,9 @@ function checkMaxRegressions(maximum, { comparison }) {
     if (comparison.runs.every(({ change }) => change === 'incomparable')) {
         return uncheckable(input, asked, 'no run has a verdict both before and after');
     }
-    const unseen = comparison.runs.filter(mayHaveRegressed).map(idOf);
+    const unseen = comparison.runs
+        .filter((run) => mayHaveRegressed(run, result.runs?.get(run.runId)))
+        .map(idOf);
     if (regressed.length + unseen.length > maximum) {
         const which = `${counted(unseen.length, 'run')} (${firstFew(unseen, regressions_gate_RUNS_NAMED)})`;
         return uncheckable(input, asked, `${which} may have regressed: a verdict is missing`);
@@ -33086,11 +33092,16 @@ function checkMaxRegressions(maximum, { comparison }) {
         held: true,
     };
 }
-/** It passed and is not heard of since; or it fails, and nobody said whether it passed before. */
-function mayHaveRegressed({ change, passedBefore, passedAfter }) {
-    if (change !== 'incomparable')
+/**
+ * Whether a missing verdict may hide a regression. Not of a call that never came to its end: it had
+ * no verdict before, and there is nothing that could have one now.
+ */
+function mayHaveRegressed(change, run) {
+    const { passedBefore, passedAfter } = change;
+    if (change.change !== 'incomparable' || passedBefore === false || passedAfter === true)
         return false;
-    return passedBefore === true || passedAfter === false;
+    const isUnfinishedCall = run !== undefined && run.status !== 'completed';
+    return passedBefore === true || passedAfter === false || !isUnfinishedCall;
 }
 function idOf({ runId }) {
     return runId;
@@ -34609,6 +34620,7 @@ function incomparableLines(runs) {
 ;// CONCATENATED MODULE: ./src/report/log.ts
 
 
+
 /** The end of the log: what changed, how the gates stand, and what to do, the verdict last. */
 function logLines({ verdict, comparison }) {
     const lines = [];
@@ -34623,7 +34635,10 @@ function logLines({ verdict, comparison }) {
     }
     if (verdict.remedy !== null)
         lines.push('', ...verdict.remedy.split('\n'));
-    return [...lines, '', verdict.headline];
+    // A failure is told by the step's error, which comes after these lines.
+    if (isGreen(verdict.outcome))
+        lines.push('', verdict.headline);
+    return lines;
 }
 
 ;// CONCATENATED MODULE: ./src/report/outputs.ts
@@ -35484,6 +35499,7 @@ function failureMessage({ verdict }) {
 
 
 
+
 /** The whole job: inputs → plan → trigger → wait → compare → judge → report. Never rejects. */
 async function reevaluate(world) {
     const { runner, clock } = world;
@@ -35545,7 +35561,7 @@ async function evaluateInTime(world, inputs, facts, startedAtMs) {
         return await evaluate(job, inputs, facts, action);
     }
     catch (error) {
-        if (error instanceof Error)
+        if (isFault(error))
             runner.debug(error.stack ?? error.message);
         return judgeError(error, {
             triggered: facts.triggered,
@@ -35561,6 +35577,10 @@ async function evaluateInTime(world, inputs, facts, startedAtMs) {
         callOff();
         cancelled.removeEventListener('abort', cancel);
     }
+}
+/** A fault of our own, whose stack helps; anything else is explained by its message. */
+function isFault(error) {
+    return error instanceof Error && !(error instanceof RequestError) && !(error instanceof Stopped);
 }
 /** As this workflow names the action. */
 function actionReference(runner) {
