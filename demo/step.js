@@ -35,8 +35,7 @@ export async function runStep({ inputs, apiKey, outputFile, summaryFile, workspa
     if (shown !== null) console.log(shown)
   })
   try {
-    /** @type {unknown[]} */
-    const [exitCode] = await once(child, 'close')
+    const [exitCode] = /** @type {unknown[]} */ (await once(child, 'close'))
     return typeof exitCode === 'number' ? exitCode : null
   } finally {
     process.off('SIGINT', forward)
