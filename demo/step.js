@@ -35,8 +35,8 @@ export async function runStep({ inputs, apiKey, outputFile, summaryFile, workspa
     if (shown !== null) console.log(shown)
   })
   try {
-    const [exitCode] = /** @type {unknown[]} */ (await once(child, 'close'))
-    return typeof exitCode === 'number' ? exitCode : null
+    const closed = /** @type {unknown[]} */ (await once(child, 'close'))
+    return typeof closed[0] === 'number' ? closed[0] : null
   } finally {
     process.off('SIGINT', forward)
   }
