@@ -1,0 +1,62 @@
+// Writes the tables of inputs and outputs in README.md from action.yml; --check tells if they differ.
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { format, resolveConfig } from 'prettier'
+import { parse } from 'yaml'
+
+const ROOT = join(import.meta.dirname, '..')
+const README = join(ROOT, 'README.md')
+
+/**
+ * @typedef {{ description: string, required?: boolean, default?: string }} Input
+ * @typedef {{ inputs: Record<string, Input>, outputs: Record<string, { description: string }> }} Action
+ */
+const action = /** @type {Action} */ (parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')))
+
+const tables = {
+  inputs: table(
+    ['Input', 'Default', 'Meaning'],
+    Object.entries(action.inputs).map(([name, input]) => [
+      `\`${name}\``,
+      input.required === true ? '**required**' : defaultOf(input),
+      input.description,
+    ]),
+  ),
+  outputs: table(
+    ['Output', 'Meaning'],
+    Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description]),
+  ),
+}
+
+const before = readFileSync(README, 'utf8')
+let after = before
+for (const [name, rows] of Object.entries(tables)) after = replaceBetweenMarkers(after, name, rows)
+after = await format(after, { ...(await resolveConfig(README)), parser: 'markdown' })
+
+if (!process.argv.includes('--check')) {
+  writeFileSync(README, after)
+} else if (after !== before) {
+  console.error('README.md does not say what action.yml does.\nRun: npm run generate')
+  process.exitCode = 1
+}
+
+/** @param {Input} input */
+function defaultOf(input) {
+  return input.default === undefined ? '' : `\`${input.default}\``
+}
+
+/** @param {string[]} head @param {string[][]} rows */
+function table(head, rows) {
+  const lines = [head, head.map(() => '---'), ...rows]
+  return lines
+    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
+    .join('\n')
+}
+
+/** @param {string} text @param {string} name @param {string} content */
+function replaceBetweenMarkers(text, name, content) {
+  const [start, end] = [`<!-- ${name} of action.yml -->`, `<!-- end of ${name} -->`]
+  const [from, to] = [text.indexOf(start), text.indexOf(end)]
+  if (from < 0 || to < from) throw new Error(`README.md lacks the markers ${start} and ${end}`)
+  return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`
+}
