@@ -39,6 +39,6 @@ if (!process.argv.includes('--check')) {
 } else if (readFileSync(target, 'utf8') === generated) {
   console.log(`${name} is what the contract says.`)
 } else {
-  console.error(`${name} is not what the contract says.\nRun: npm run generate:wire-types`)
+  console.error(`${name} is not what the contract says.\nRun: npm run generate`)
   process.exitCode = 1
 }

@@ -11,7 +11,9 @@ const README = join(ROOT, 'README.md')
  * @typedef {{ description: string, required?: boolean, default?: string }} Input
  * @typedef {{ inputs: Record<string, Input>, outputs: Record<string, { description: string }> }} Action
  */
-const action = /** @type {Action} */ (parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')))
+/** @type {unknown} */
+const definition = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'))
+const action = /** @type {Action} */ (definition)
 
 const tables = {
   inputs: table(
