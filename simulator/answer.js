@@ -30,11 +30,18 @@ export function jsonAnswer(status, value, headers = {}) {
   return textAnswer(status, jsonText(value), { 'content-type': json, ...headers })
 }
 
+/** Up to here an answer is made whole, and sent with its length. */
+const mostRunsAtOnce = 500
+
 /**
+ * A result, whose runs may be too many to be held at once.
+ *
  * @param {object} value
+ * @param {number} runCount
  * @returns {Answer}
  */
-export function streamedAnswer(value) {
+export function resultAnswer(value, runCount) {
+  if (runCount <= mostRunsAtOnce) return jsonAnswer(200, value)
   return { ...textAnswer(200, '', { 'content-type': json }), body: jsonChunks(value) }
 }
 

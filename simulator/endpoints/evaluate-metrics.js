@@ -1,4 +1,4 @@
-import { jsonAnswer, refusal, streamedAnswer } from '../answer.js'
+import { jsonAnswer, refusal, resultAnswer } from '../answer.js'
 import { resultSummary } from '../wire/result-fields.js'
 
 /**
@@ -6,9 +6,6 @@ import { resultSummary } from '../wire/result-fields.js'
  * @import { ApiRequest } from '../request.js'
  * @import { Result, RunList } from '../world/result.js'
  */
-
-/** Up to here the answer is made whole, and sent with its length. */
-const mostRunsAtOnce = 500
 
 /**
  * @param {ApiRequest} request
@@ -31,8 +28,7 @@ export function evaluateMetrics({ body, view }, result, database) {
   if (!database.evaluate(result, runIds, metricIds)) {
     return refusal(400, 'Insufficient balance for this operation')
   }
-  const summary = resultSummary(database.read(result, view))
-  return result.runs.length > mostRunsAtOnce ? streamedAnswer(summary) : jsonAnswer(200, summary)
+  return resultAnswer(resultSummary(database.read(result, view)), result.runs.length)
 }
 
 /** @param {unknown} list that has been found to be right */

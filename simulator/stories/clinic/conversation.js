@@ -17,10 +17,10 @@ const manners = {
   },
   Chatty: {
     ask: (text) => `Oh hello! What weather, I hardly found a place to park. Anyway: ${text}`,
-    yes: 'Oh, that is lovely, my sister is in town that week too, but yes, yes, that works.',
+    yes: 'Oh, that is lovely, she is in town that week too, but anyway: yes, that works.',
     interjection: [
-      'How nice! Let me look at the calendar while you tell me.',
-      'She used to come to you, years ago, when you were still across the street.',
+      'Thank you. Let me look at the calendar.',
+      'Take your time. My sister used to come to you, when you were still across the street.',
     ],
   },
   'Hard of hearing': {

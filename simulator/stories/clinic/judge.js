@@ -37,14 +37,14 @@ export function judgeReadBack(errand, readBack, prompt) {
       explanation: `The agent repeats the appointment in full and announces a text message: ${said}`,
     }
   }
-  return prompt === 'before' ? bySet(readBack, said) : byMeaning(errand, readBack, said)
+  return prompt === 'before' ? byWords(readBack, said) : byMeaning(errand, readBack, said)
 }
 
 /**
  * @param {ReadBack} readBack
  * @param {string} said
  */
-function bySet(readBack, said) {
+function byWords(readBack, said) {
   return readBack === 'aside'
     ? {
         value: false,
