@@ -16,7 +16,8 @@ export function parseApiUrl(text: string): Parsed<string> {
   return accept(`${url.origin}${url.pathname.replace(/\/+$/, '')}`)
 }
 
-function isLoopback(hostname: string): boolean {
+/** Addresses of this machine itself, as they stand in a URL. */
+export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)
 }
 

@@ -1,0 +1,104 @@
+import { connect as connectTcp, isIP, type Socket } from 'node:net'
+import { connect as connectTls } from 'node:tls'
+import { TransportError } from '../../cekura/transport.ts'
+import { TimeLimitError, withTimeLimit } from '../../clock/time-limit.ts'
+import { systemClock } from '../system-clock.ts'
+import { chooseProxy, type Proxy } from './choose-proxy.ts'
+import { withoutBrackets } from './exempt-hosts.ts'
+import { notConnected, type Peer } from './failures.ts'
+import { openTunnel } from './open-tunnel.ts'
+import { tlsFailure } from './tls-failure.ts'
+
+/** For names, TCP, a proxy's tunnel and TLS together. */
+const CONNECT_LIMIT_MS = 10_000
+/** Node goes on to a host's next address after 250 ms, too soon for a slow network. */
+const NEXT_ADDRESS_AFTER_MS = 3_000
+
+/**
+ * A connection that is ready to send to `url`, through a proxy where the environment names one.
+ * @throws {TransportError} with `sent: 'no'`; or the signal's reason
+ */
+export async function openConnection(
+  url: URL,
+  env: NodeJS.ProcessEnv,
+  signal: AbortSignal,
+): Promise<Socket> {
+  const proxy = chooseProxy(url, env)
+  try {
+    return await withTimeLimit(systemClock, CONNECT_LIMIT_MS, signal, (limited) =>
+      proxy === null ? connectTo(url, DIRECT, limited) : connectThrough(proxy, url, limited),
+    )
+  } catch (error) {
+    throw error instanceof TimeLimitError ? tooSlow(url, proxy) : error
+  }
+}
+
+const DIRECT = 'Check api_url, and whether this runner must go through a proxy (HTTPS_PROXY)'
+
+async function connectTo(url: URL, advice: string, signal: AbortSignal): Promise<Socket> {
+  const peer = { name: url.host, advice }
+  const isSecure = url.protocol === 'https:'
+  const socket = connectTcp({
+    host: withoutBrackets(url.hostname),
+    port: Number(url.port === '' ? (isSecure ? 443 : 80) : url.port),
+    noDelay: true,
+    autoSelectFamilyAttemptTimeout: NEXT_ADDRESS_AFTER_MS,
+  })
+  await untilReady(socket, 'connect', peer, signal)
+  return isSecure ? secure(socket, url, peer, signal) : socket
+}
+
+async function connectThrough(proxy: Proxy, url: URL, signal: AbortSignal): Promise<Socket> {
+  const toProxy = await connectTo(proxy.url, 'Check the variable, and that the proxy runs', signal)
+  const tunnel = await openTunnel(toProxy, proxy, url, signal)
+  const peer = { name: `${url.host} through ${proxy.name}`, advice: 'Check api_url and the proxy' }
+  return secure(tunnel, url, peer, signal)
+}
+
+async function secure(socket: Socket, url: URL, peer: Peer, signal: AbortSignal): Promise<Socket> {
+  const host = withoutBrackets(url.hostname)
+  const tls = connectTls({
+    socket,
+    host,
+    servername: isIP(host) === 0 ? host : '',
+    ALPNProtocols: ['http/1.1'],
+    // Said outright, so that NODE_TLS_REJECT_UNAUTHORIZED cannot hand the key to a stranger.
+    rejectUnauthorized: true,
+  })
+  await untilReady(tls, 'secureConnect', peer, signal)
+  return tls
+}
+
+function untilReady(
+  socket: Socket,
+  ready: 'connect' | 'secureConnect',
+  peer: Peer,
+  signal: AbortSignal,
+): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const abandon = () => {
+      socket.destroy()
+      reject(signal.reason as Error)
+    }
+    if (signal.aborted) abandon()
+    signal.addEventListener('abort', abandon, { once: true })
+    // Stays, since an error that nobody listens to would end the process.
+    socket.on('error', (error) => {
+      signal.removeEventListener('abort', abandon)
+      reject(tlsFailure(error, peer.name) ?? notConnected(error, peer))
+    })
+    socket.once(ready, () => {
+      signal.removeEventListener('abort', abandon)
+      resolve()
+    })
+  })
+}
+
+function tooSlow(url: URL, proxy: Proxy | null): TransportError {
+  const way = proxy === null ? '' : ` through ${proxy.name}`
+  const advice = proxy === null ? DIRECT : 'Check that the proxy runs and may connect there'
+  return new TransportError(
+    `no connection to ${url.host}${way} within ${String(CONNECT_LIMIT_MS / 1000)} s. ${advice}`,
+    { sent: 'no', transient: true },
+  )
+}

@@ -1,0 +1,40 @@
+import type { IncomingMessage } from 'node:http'
+import { pipeline, type Readable } from 'node:stream'
+import { createGunzip } from 'node:zlib'
+import { TransportError } from '../../cekura/transport.ts'
+import { brokenOff } from './failures.ts'
+
+/** Large enough for bodies of hundreds of megabytes; zlib's default is 16 kB. */
+const GUNZIP_CHUNK_BYTES = 64 * 1024
+
+/**
+ * The answer's body, decompressed as it comes. Reads on only as fast as it is consumed, and closes the
+ * connection when the consumer stops early, so a limit on what this yields is a limit on gzip bombs.
+ * @throws {TransportError} if it breaks off, while it is read; or the signal's reason
+ */
+export async function* readChunks(
+  answer: IncomingMessage,
+  host: string,
+  signal: AbortSignal,
+): AsyncGenerator<Uint8Array> {
+  try {
+    for await (const chunk of decompressed(answer, host)) yield chunk as Uint8Array
+  } catch (error) {
+    signal.throwIfAborted()
+    throw error instanceof TransportError ? error : brokenOff(error, host)
+  }
+}
+
+function decompressed(answer: IncomingMessage, host: string): Readable {
+  const encoding = answer.headers['content-encoding']?.trim().toLowerCase() ?? ''
+  if (encoding === '' || encoding === 'identity') return answer
+  if (encoding !== 'gzip' && encoding !== 'x-gzip') {
+    answer.destroy()
+    throw new TransportError(
+      `${host} compressed its answer as ${encoding.slice(0, 50)}, which was not asked for`,
+      { sent: 'maybe', transient: false },
+    )
+  }
+  // An error of either stream ends both, and comes to the reader.
+  return pipeline(answer, createGunzip({ chunkSize: GUNZIP_CHUNK_BYTES }), () => undefined)
+}
