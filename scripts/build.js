@@ -1,8 +1,9 @@
 // Bundles src/index.ts into dist/, or, with --check, proves that dist/ is what src/ builds to.
 import { execFileSync } from 'node:child_process'
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join, relative } from 'node:path'
+import { licensesOf } from './licenses.js'
 
 const root = join(import.meta.dirname, '..')
 const dist = join(root, 'dist')
@@ -10,18 +11,31 @@ const dist = join(root, 'dist')
 /** @param {string} outDir */
 function build(outDir) {
   rmSync(outDir, { recursive: true, force: true })
-  execFileSync(
-    process.execPath,
-    [
-      'node_modules/@vercel/ncc/dist/ncc/cli.js',
-      'build',
-      'src/index.ts',
-      '--out',
-      outDir,
-      '--quiet',
-    ],
-    { cwd: root, stdio: 'inherit' },
-  )
+  const scratch = mkdtempSync(join(tmpdir(), 'bundle-'))
+  const statsFile = join(scratch, 'stats.json')
+  try {
+    execFileSync(
+      process.execPath,
+      [
+        join(root, 'node_modules/@vercel/ncc/dist/ncc/cli.js'),
+        ...['build', join(root, 'src/index.ts'), '--out', outDir, '--stats-out', statsFile],
+        ...['--transpile-only', '--no-cache', '--quiet'],
+      ],
+      // ncc takes the tsconfig.json of the folder it runs in, with what the bundle leaves out.
+      { cwd: join(root, 'build'), stdio: 'inherit' },
+    )
+    writeFileSync(join(outDir, 'licenses.txt'), licensesOf(readStats(statsFile)))
+  } finally {
+    rmSync(scratch, { recursive: true, force: true })
+  }
+}
+
+/**
+ * @param {string} file
+ * @returns {import('./licenses.js').Module}
+ */
+function readStats(file) {
+  return /** @type {import('./licenses.js').Module} */ (JSON.parse(readFileSync(file, 'utf8')))
 }
 
 /**
