@@ -35,7 +35,9 @@ function build(outDir) {
  * @returns {import('./licenses.js').Module}
  */
 function readStats(file) {
-  return /** @type {import('./licenses.js').Module} */ (JSON.parse(readFileSync(file, 'utf8')))
+  /** @type {unknown} */
+  const stats = JSON.parse(readFileSync(file, 'utf8'))
+  return /** @type {import('./licenses.js').Module} */ (stats)
 }
 
 /**
