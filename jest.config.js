@@ -2,8 +2,6 @@
 export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
-  transform: {
-    '\\.ts$': ['@swc/jest', { jsc: { target: 'es2023', parser: { syntax: 'typescript' } } }],
-  },
+  transform: { '\\.ts$': '<rootDir>/__tests__/support/strip-types.js' },
   testTimeout: 30_000,
 }
