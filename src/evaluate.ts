@@ -22,6 +22,7 @@ import { type Finished, waitForEnd } from './wait/wait-for-end.ts'
  * The stages of the job, in their order: plan → trigger → wait → compare → judge.
  * @param facts filled in as the stages come to know them
  * @param action what a workflow step that resumes this one names in `uses`
+ * @param onPlan called with the plan before it is carried out
  * @throws {RequestError | Stopped} where the job ends before there is anything to judge
  */
 export async function evaluate(
@@ -29,6 +30,7 @@ export async function evaluate(
   inputs: Inputs,
   facts: Facts,
   action: string,
+  onPlan: (plan: Plan) => void,
 ): Promise<Verdict> {
   const found = await findResultId(job, inputs.result)
   if (!found.ok) return judgeProblems(found.problems)
@@ -51,6 +53,7 @@ export async function evaluate(
   }
 
   job.log.info(describePlan(plan))
+  onPlan(plan)
   const triggered = await trigger(job, plan, before, (effect) => (facts.triggered = effect))
   if (inputs.mode === 'start') {
     facts.result = triggered.answer ?? before

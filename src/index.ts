@@ -17,10 +17,21 @@ await reevaluate({
   runner: createActionsRunner(process.env),
   clock: systemClock,
   cancelled: cancelled.signal,
-  connect: async (apiUrl, apiKey) => {
-    // Loaded here, so that a mistake in the inputs is told without it.
-    const { createAxiosTransport } = await import('./adapters/axios-transport.ts')
-    return createAxiosTransport(apiUrl, apiKey)
+  connect: (apiUrl, apiKey) => {
+    // Loaded on demand, so that a mistake in the inputs is told without it.
+    const loading = import('./adapters/axios-transport.ts')
+    return async (request, signal) => {
+      const { createAxiosTransport } = await loading
+      return createAxiosTransport(apiUrl, apiKey)(request, signal)
+    }
+  },
+  openComment: async (token, marker, signal) => {
+    const { openComment } = await import('./adapters/github-comments.ts')
+    return openComment({ token, marker, env: process.env }, systemClock, signal)
+  },
+  writeFile: async (path, text) => {
+    const { writeReportFile } = await import('./adapters/report-file.ts')
+    await writeReportFile(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), path, text)
   },
 })
 // A socket that hangs must not keep the step alive; what was printed is out by then.

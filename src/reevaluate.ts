@@ -1,4 +1,4 @@
-import { createCekuraApi } from './cekura/api.ts'
+import { type CekuraApi, createCekuraApi } from './cekura/api.ts'
 import { RequestError } from './cekura/request-error.ts'
 import type { Transport } from './cekura/transport.ts'
 import type { Clock } from './clock/clock.ts'
@@ -11,8 +11,12 @@ import { type Job, Stopped } from './job.ts'
 import { judgeError, judgeProblems } from './judge/judge-error.ts'
 import { resumeStep } from './judge/resume-step.ts'
 import type { Outcome, Verdict } from './judge/verdict.ts'
-import { deliver } from './report/deliver.ts'
+import type { OpenedComment } from './github/open-comment.ts'
+import { type Channels, deliver } from './report/deliver.ts'
+import { keepComment } from './report/kept-comment.ts'
 import type { Report } from './report/report.ts'
+import { startReportTime } from './report/report-time.ts'
+import { createShareLink, deservesLink } from './report/share-link.ts'
 import type { Runner } from './runner.ts'
 
 /** What the job runs in: the real thing in `index.ts`, models in simulations. */
@@ -21,7 +25,18 @@ export interface World {
   readonly clock: Clock
   /** Aborted when the runner tells the step to end. */
   readonly cancelled: AbortSignal
-  readonly connect: (apiUrl: string, apiKey: string) => Promise<Transport>
+  readonly connect: (apiUrl: string, apiKey: string) => Transport
+  /** Finds the pull request that the workflow runs for, and the comment on it. */
+  readonly openComment: (
+    token: string,
+    marker: string,
+    signal: AbortSignal,
+  ) => Promise<OpenedComment>
+  /**
+   * Writes a file of the workspace.
+   * @throws if it cannot be written, with the reason
+   */
+  readonly writeFile: (path: string, text: string) => Promise<void>
 }
 
 /** The whole job: inputs → plan → trigger → wait → compare → judge → report. Never rejects. */
@@ -32,19 +47,40 @@ export async function reevaluate(world: World): Promise<Outcome> {
   maskSecrets(runner, keyFromEnvironment)
 
   const given = readInputs(runner.input, keyFromEnvironment)
-  const facts = noFacts()
-  const verdict = given.ok
-    ? await evaluateInTime(world, given.inputs, facts, startedAtMs)
-    : judgeProblems(given.problems)
+  if (given.ok) return reevaluateWith(world, given.inputs, startedAtMs)
 
-  const report: Report = {
-    verdict,
-    ...facts,
-    elapsedMs: clock.nowMs() - startedAtMs,
-    shareLink: null,
-  }
-  await deliver(runner, report, given.ok ? given.inputs : null)
+  const verdict = judgeProblems(given.problems)
+  const report = { verdict, ...noFacts(), elapsedMs: clock.nowMs() - startedAtMs, shareLink: null }
+  await deliver({ runner, comment: null, writeFile: world.writeFile }, report, null, NEVER)
   return verdict.outcome
+}
+
+/** A job without a deadline: nothing that it waits for goes over the network. */
+const NEVER = new AbortController().signal
+
+async function reevaluateWith(world: World, inputs: Inputs, startedAtMs: number): Promise<Outcome> {
+  const { runner, clock } = world
+  const endsAtMs = startedAtMs + inputs.timeoutMs
+  const channels = openChannels(world, inputs)
+  const api = createCekuraApi(world.connect(inputs.apiUrl, inputs.apiKey), clock)
+  const facts = noFacts()
+  const verdict = await evaluateInTime(world, inputs, api, facts, channels, endsAtMs)
+
+  const time = startReportTime(clock, endsAtMs, world.cancelled)
+  const shareLink = await shareResult(world, inputs, api, facts, verdict, time.signal)
+  const elapsedMs = clock.nowMs() - startedAtMs
+  await deliver(channels, { verdict, ...facts, elapsedMs, shareLink }, inputs.reports, time.signal)
+  time.end()
+  return verdict.outcome
+}
+
+function openChannels(world: World, { reports }: Inputs): Channels {
+  const { runner, openComment, writeFile } = world
+  const { prComment, commentKey, githubToken } = reports
+  const comment = prComment
+    ? keepComment(runner, commentKey, (marker, signal) => openComment(githubToken, marker, signal))
+    : null
+  return { runner, comment, writeFile }
 }
 
 function maskSecrets(runner: Runner, keyFromEnvironment: string): void {
@@ -58,47 +94,33 @@ function maskSecrets(runner: Runner, keyFromEnvironment: string): void {
 async function evaluateInTime(
   world: World,
   inputs: Inputs,
+  api: CekuraApi,
   facts: Facts,
-  startedAtMs: number,
+  { comment }: Channels,
+  endsAtMs: number,
 ): Promise<Verdict> {
   const { runner, clock, cancelled } = world
   const stop = new AbortController()
+  const { signal } = stop
   const cancel = () => {
     stop.abort(new Stopped('cancel'))
   }
-  const endsAtMs = startedAtMs + inputs.timeoutMs
   const callOff = clock.after(endsAtMs - clock.nowMs(), () => {
     stop.abort(new Stopped('deadline'))
   })
   if (cancelled.aborted) cancel()
   cancelled.addEventListener('abort', cancel, { once: true })
   const action = actionReference(runner)
+  const log = { info: runner.info, warning: (text: string) => warn(runner, facts, text) }
+  const job: Job = { api, clock, log, signal, endsAtMs, pollIntervalMs: inputs.pollIntervalMs }
   try {
-    const transport = await world.connect(inputs.apiUrl, inputs.apiKey)
-    const job: Job = {
-      api: createCekuraApi(transport, clock),
-      clock,
-      log: {
-        info: runner.info,
-        warning: (text) => {
-          facts.warnings.push(text)
-          runner.annotate({ level: 'warning', title: '', message: text })
-        },
-      },
-      signal: stop.signal,
-      endsAtMs,
-      pollIntervalMs: inputs.pollIntervalMs,
-    }
-    return await evaluate(job, inputs, facts, action)
+    return await evaluate(job, inputs, facts, action, (plan) => comment?.announce(plan, signal))
   } catch (error) {
     if (isFault(error)) runner.debug(error.stack ?? error.message)
     return judgeError(error, {
       triggered: facts.triggered,
       status: facts.result?.status ?? null,
-      unknownWords:
-        facts.result === null
-          ? []
-          : activityOf(facts.result, facts.plan?.runIds ?? []).unknownWords,
+      unknownWords: unknownWordsOf(facts),
       timeoutMs: inputs.timeoutMs,
       resumeStep: facts.plan === null ? null : resumeStep(inputs, facts.plan, action),
     })
@@ -106,6 +128,34 @@ async function evaluateInTime(
     callOff()
     cancelled.removeEventListener('abort', cancel)
   }
+}
+
+/** The link, if one was asked for and there is something to see; a warning where it cannot be made. */
+async function shareResult(
+  { runner, clock }: World,
+  { reports }: Inputs,
+  api: CekuraApi,
+  facts: Facts,
+  verdict: Verdict,
+  signal: AbortSignal,
+): Promise<string | null> {
+  if (!reports.shareLink || facts.resultId === null || !deservesLink(verdict)) return null
+  try {
+    return await createShareLink(api, facts.resultId, clock.date(), signal)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    warn(runner, facts, `There is no shareable link: ${why}`)
+    return null
+  }
+}
+
+function warn(runner: Runner, facts: Facts, text: string): void {
+  facts.warnings.push(text)
+  runner.annotate({ level: 'warning', title: '', message: text })
+}
+
+function unknownWordsOf({ result, plan }: Facts): readonly string[] {
+  return result === null ? [] : activityOf(result, plan?.runIds ?? []).unknownWords
 }
 
 /** A fault of our own, whose stack helps; anything else is explained by its message. */

@@ -1,34 +1,81 @@
-import type { Inputs } from '../inputs/inputs.ts'
+import type { ReportChoice } from '../inputs/inputs.ts'
 import { isGreen } from '../judge/verdict.ts'
 import type { Runner } from '../runner.ts'
+import { annotationsOf } from './annotations.ts'
+import type { KeptComment } from './kept-comment.ts'
 import { logLines } from './log.ts'
 import { outputsOf } from './outputs.ts'
 import type { Report } from './report.ts'
 import { renderSummary } from './summary.ts'
 
-/** Hands the report to everybody who asked for it. What cannot be delivered is a warning, no more. */
+/** Where reports go. */
+export interface Channels {
+  readonly runner: Runner
+  /** Null if none was asked for. */
+  readonly comment: KeptComment | null
+  readonly writeFile: (path: string, text: string) => Promise<void>
+}
+
+/**
+ * Hands the report to everybody who asked for it. What cannot be delivered is a warning, no more: it
+ * changes neither the verdict nor the other reports.
+ * @param choice null where the inputs could not be read: then the defaults hold
+ */
 export async function deliver(
-  runner: Runner,
+  channels: Channels,
   report: Report,
-  inputs: Inputs | null,
+  choice: ReportChoice | null,
+  signal: AbortSignal,
 ): Promise<void> {
+  const { runner, comment } = channels
   for (const [name, value] of outputsOf(report)) runner.setOutput(name, value)
   for (const line of logLines(report)) runner.info(line)
+  if (choice?.annotations !== false) annotationsOf(report).forEach(runner.annotate)
   if (!isGreen(report.verdict.outcome)) runner.fail(failureMessage(report))
-  if (inputs?.reports.jobSummary !== false) {
-    await attempt(runner, 'The job summary could not be written', () =>
-      runner.writeSummary(renderSummary(report)),
-    )
+
+  await Promise.all([
+    choice?.jobSummary === false ? null : writeSummary(channels, report),
+    comment?.conclude(report, signal).then((url) => {
+      if (url !== null) runner.setOutput('comment_url', url)
+    }),
+    writeReportFile(channels, 'junit_file', choice?.junitFile ?? null, async () => {
+      const { renderJunit } = await import('./junit.ts')
+      return renderJunit(report)
+    }),
+    writeReportFile(channels, 'json_file', choice?.jsonFile ?? null, async () => {
+      const { renderJson } = await import('./json-report.ts')
+      return renderJson(report)
+    }),
+  ])
+}
+
+async function writeSummary({ runner }: Channels, report: Report): Promise<void> {
+  try {
+    await runner.writeSummary(renderSummary(report))
+  } catch (error) {
+    warnUndelivered(runner, 'The job summary', error)
   }
 }
 
-async function attempt(runner: Runner, what: string, work: () => Promise<void>): Promise<void> {
+/** The output of the same name as the input tells that the file is there. */
+async function writeReportFile(
+  { runner, writeFile }: Channels,
+  input: 'junit_file' | 'json_file',
+  path: string | null,
+  render: () => Promise<string>,
+): Promise<void> {
+  if (path === null) return
   try {
-    await work()
+    await writeFile(path, await render())
+    runner.setOutput(input, path)
   } catch (error) {
-    const why = error instanceof Error ? error.message : String(error)
-    runner.annotate({ level: 'warning', title: '', message: `${what}: ${why}` })
+    warnUndelivered(runner, `The ${input} ${path}`, error)
   }
+}
+
+function warnUndelivered(runner: Runner, what: string, error: unknown): void {
+  const why = error instanceof Error ? error.message : String(error)
+  runner.annotate({ level: 'warning', title: '', message: `${what} could not be written: ${why}` })
 }
 
 function failureMessage({ verdict }: Report): string {
