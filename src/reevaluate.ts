@@ -14,7 +14,6 @@ import type { Outcome, Verdict } from './judge/verdict.ts'
 import type { OpenedComment } from './github/open-comment.ts'
 import { type Channels, deliver } from './report/deliver.ts'
 import { keepComment } from './report/kept-comment.ts'
-import type { Report } from './report/report.ts'
 import { startReportTime } from './report/report-time.ts'
 import { createShareLink, deservesLink } from './report/share-link.ts'
 import type { Runner } from './runner.ts'
@@ -59,7 +58,7 @@ export async function reevaluate(world: World): Promise<Outcome> {
 const NEVER = new AbortController().signal
 
 async function reevaluateWith(world: World, inputs: Inputs, startedAtMs: number): Promise<Outcome> {
-  const { runner, clock } = world
+  const { clock } = world
   const endsAtMs = startedAtMs + inputs.timeoutMs
   const channels = openChannels(world, inputs)
   const api = createCekuraApi(world.connect(inputs.apiUrl, inputs.apiKey), clock)

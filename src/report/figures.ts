@@ -1,11 +1,3 @@
-/** A share from 0 to 1 as `87.5%`. What is not all is never shown as 100%, nor what is something as 0%. */
-export function percent(share: number): string {
-  const rounded = Math.round(share * 1000) / 10
-  if (rounded === 100 && share < 1) return '99.9%'
-  if (rounded === 0 && share > 0) return '0.1%'
-  return `${decimal(rounded)}%`
-}
-
 /** A change of a share: `▼ 8.3 points`. */
 export function points(change: number): string {
   const size = Math.round(Math.abs(change) * 1000) / 10
@@ -29,23 +21,6 @@ export function decimal(value: number): string {
       ? { maximumSignificantDigits: 3 }
       : { maximumFractionDigits: 2 }
   return value.toLocaleString('en-US', precision)
-}
-
-/** `1 run`, `1,200 runs`. */
-export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`
-}
-
-/** `850 ms`, `45 s`, `2 min 5 s`, `1 h 3 min`. */
-export function duration(elapsedMs: number): string {
-  if (elapsedMs < 1000) return `${Math.round(elapsedMs)} ms`
-  const seconds = Math.round(elapsedMs / 1000)
-  if (seconds < 60) return `${seconds} s`
-  const minutes = Math.floor(seconds / 60)
-  if (minutes < 60)
-    return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`
-  const hours = Math.floor(minutes / 60)
-  return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`
 }
 
 const BAR_CELLS = 10

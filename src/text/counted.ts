@@ -1,6 +1,6 @@
-/** A number with its noun: `1 run`, `2 runs`. */
+/** A number with its noun: `1 run`, `2 runs`, `1,200 runs`. */
 export function counted(count: number, noun: string): string {
-  return `${count} ${count === 1 ? noun : `${noun}s`}`
+  return `${count.toLocaleString('en-US')} ${count === 1 ? noun : `${noun}s`}`
 }
 
 /** The first few of a list, and how many there are besides: `1, 2, 3 and 7 more`. */

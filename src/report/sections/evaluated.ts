@@ -2,7 +2,9 @@ import type { Plan } from '../../plan/plan.ts'
 import { creditsOf, evaluationsOf } from '../../plan/plan.ts'
 import type { Detail } from '../detail.ts'
 import { limited } from '../detail.ts'
-import { counted, decimal, duration } from '../figures.ts'
+import { decimal } from '../figures.ts'
+import { counted } from '../../text/counted.ts'
+import { formatDuration } from '../../text/duration.ts'
 import { code, inlineText, link } from '../markdown.ts'
 import type { Report } from '../report.ts'
 
@@ -13,7 +15,7 @@ export function evaluatedSection(report: Report, detail: Detail): string {
   const facts = [
     resultFact(report, detail),
     ...(report.plan === null ? [] : [planFact(report.plan, report.triggered)]),
-    `took ${duration(report.elapsedMs)}`,
+    `took ${formatDuration(report.elapsedMs)}`,
     ...(report.shareLink === null ? [] : [shareFact(report.shareLink)]),
   ].filter((fact) => fact !== null)
   const lines = [`<sub>${facts.join(' · ')}</sub>`]

@@ -2,7 +2,7 @@ import { phaseOf } from '../../cekura/status.ts'
 import type { Result } from '../../cekura/result.ts'
 import type { Detail } from '../detail.ts'
 import { limited } from '../detail.ts'
-import { counted } from '../figures.ts'
+import { counted } from '../../text/counted.ts'
 import { code, inlineText } from '../markdown.ts'
 
 /** More than anybody reads. */

@@ -1,7 +1,7 @@
 import type { GateResult } from '../../judge/verdict.ts'
 import type { Detail } from '../detail.ts'
 import { limited } from '../detail.ts'
-import { counted } from '../figures.ts'
+import { counted } from '../../text/counted.ts'
 import { inlineText, table } from '../markdown.ts'
 
 /** More than anybody reads. */

@@ -6,7 +6,9 @@ import type {
 } from '../../compare/comparison.ts'
 import type { Detail } from '../detail.ts'
 import { limited } from '../detail.ts'
-import { bar, counted, decimal, movement, percent, points } from '../figures.ts'
+import { bar, decimal, movement, points } from '../figures.ts'
+import { counted } from '../../text/counted.ts'
+import { percentOf } from '../../text/percent.ts'
 import { inlineText, table } from '../markdown.ts'
 
 const NAME_LENGTH = 120
@@ -40,7 +42,7 @@ function tallySide(tally: BinaryTally): string {
   if (rate === null) return `does not apply to ${counted(tally.notApplicable, 'run')}`
   const judged = (tally.passed + tally.failed).toLocaleString('en-US')
   const passed = tally.passed.toLocaleString('en-US')
-  return `<code>${bar(rate)}</code> <b>${percent(rate)}</b><br><sub>${passed} of ${judged} pass${notApplicable(tally)}</sub>`
+  return `<code>${bar(rate)}</code> <b>${percentOf(rate)}</b><br><sub>${passed} of ${judged} pass${notApplicable(tally)}</sub>`
 }
 
 function distributionSide(scores: Distribution): string {
@@ -90,7 +92,7 @@ function flips(toFail: number, toPass: number): string {
 
 function agreement({ agreedRuns, comparedRuns }: MetricChange): string {
   if (comparedRuns === 0) return '–'
-  return `${percent(agreedRuns / comparedRuns)}<br><sub>${agreedRuns.toLocaleString('en-US')} of ${counted(comparedRuns, 'run')}</sub>`
+  return `${percentOf(agreedRuns / comparedRuns)}<br><sub>${agreedRuns.toLocaleString('en-US')} of ${counted(comparedRuns, 'run')}</sub>`
 }
 
 /** Null if the metric applies to no run. */

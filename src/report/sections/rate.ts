@@ -1,5 +1,6 @@
 import type { Comparison, OverallChange } from '../../compare/comparison.ts'
-import { percent, points, pValue } from '../figures.ts'
+import { points, pValue } from '../figures.ts'
+import { percentOf } from '../../text/percent.ts'
 import { table } from '../markdown.ts'
 
 /** Below this, chance alone is an unlikely cause. */
@@ -11,7 +12,7 @@ export function rateSection(
   comparison: Comparison | null,
 ): string | null {
   if (comparison === null) {
-    return successRate === null ? null : `**${percent(successRate)}** success rate`
+    return successRate === null ? null : `**${percentOf(successRate)}** success rate`
   }
   const { overall } = comparison
   const cells = [rateCell(successRate ?? overall.successRateAfter, overall), changeCell(overall)]
@@ -36,14 +37,17 @@ function figure(value: string, meaning: string): string {
 function rateCell(rate: number | null, overall: OverallChange): string {
   if (rate === null) return figure('unknown', 'no rate was sent')
   const interval = overall.successRateInterval
-  if (interval === null) return `<b>${percent(rate)}</b>`
-  return figure(percent(rate), `95% interval ${percent(interval.low)} to ${percent(interval.high)}`)
+  if (interval === null) return `<b>${percentOf(rate)}</b>`
+  return figure(
+    percentOf(rate),
+    `95% interval ${percentOf(interval.low)} to ${percentOf(interval.high)}`,
+  )
 }
 
 function changeCell({ successRateBefore: before, successRateAfter: after }: OverallChange): string {
   if (before === null) return figure('unknown', 'no rate before')
-  if (after === null) return figure('unknown', `was ${percent(before)}`)
-  return figure(points(after - before), `was ${percent(before)}`)
+  if (after === null) return figure('unknown', `was ${percentOf(before)}`)
+  return figure(points(after - before), `was ${percentOf(before)}`)
 }
 
 function noiseNote({ pValue: p, regressedRuns, fixedRuns }: OverallChange): string | null {

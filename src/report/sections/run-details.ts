@@ -1,7 +1,7 @@
 import type { RunChange, ScoreChange } from '../../compare/comparison.ts'
 import type { Detail } from '../detail.ts'
 import { limited } from '../detail.ts'
-import { counted } from '../figures.ts'
+import { counted } from '../../text/counted.ts'
 import { code, details, inlineText, multilineText } from '../markdown.ts'
 import { flippedScores, movedScores, movementText } from './score-change.ts'
 

@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import {
+  COMMENT_LIMIT_CHARACTERS,
+  commentMarker,
+  renderComment,
+  renderProgressComment,
+} from '../../../src/report/comment-body.ts'
+import { hostileText } from '../../support/hostile-text.ts'
+import { GITHUB_PATTERNS, renderedPage } from '../../support/rendered-page.ts'
+import { hostileReport, plan, REPORTS } from '../../support/report-fixtures.ts'
+
+describe('the marker of a comment', () => {
+  test('is one HTML comment on one line, whatever the key', () => {
+    fc.assert(
+      fc.property(fc.oneof(hostileText, fc.string({ unit: 'binary' })), (key) => {
+        const marker = commentMarker(key)
+        expect(marker).not.toContain('\n')
+        expect(renderedPage(`${marker}\n\ntext`)).toMatchObject({
+          elements: ['p'],
+          comments: [marker.slice(4, -3)],
+        })
+      }),
+    )
+  })
+
+  test('differs where the keys differ', () => {
+    const key = fc.string({ unit: 'grapheme' })
+    fc.assert(
+      fc.property(key, key, (one, other) => {
+        expect(commentMarker(one) === commentMarker(other)).toBe(one === other)
+      }),
+    )
+  })
+})
+
+describe('the comment while the evaluation goes on', () => {
+  test('begins with its marker, and says what is evaluated', () => {
+    const markdown = renderProgressComment(plan(), 'nightly')
+    expect(markdown.split('\n')[0]).toBe(commentMarker('nightly'))
+    const { text } = renderedPage(markdown)
+    expect(text).toContain('Re-evaluating 5 metrics on 24 runs: 120 evaluations, about 24 credits')
+    expect(text).toContain('Result 90211 (Nightly regression)')
+  })
+})
+
+describe('the comment with the outcome', () => {
+  test.each(Object.entries(REPORTS))(
+    'for the report “%s” begins with its marker and is short enough',
+    (_, report) => {
+      const markdown = renderComment(report, 'nightly')
+      expect(markdown.split('\n')[0]).toBe(commentMarker('nightly'))
+      expect(markdown.length).toBeLessThanOrEqual(COMMENT_LIMIT_CHARACTERS)
+      expect(renderedPage(markdown).comments).toHaveLength(1)
+    },
+  )
+
+  test('tells the verdict, the regressions with their explanations, and what is fixed', () => {
+    const { text } = renderedPage(renderComment(REPORTS.small, ''))
+    expect(text).toContain('2 of 4 gates missed')
+    expect(text).toContain('3 regressed runs')
+    expect(text).toContain('in a harsher tone')
+    expect(text).toContain('1 fixed run')
+  })
+
+  test('names its key, so that readers can tell the comments of a matrix apart', () => {
+    expect(renderedPage(renderComment(REPORTS.small, 'French agent')).text).toContain(
+      'French agent',
+    )
+  })
+
+  test('mentions, links and embeds nothing, whatever the texts in it are', () => {
+    fc.assert(
+      fc.property(hostileText, (trick) => {
+        const page = renderedPage(renderComment(hostileReport(trick), trick))
+        expect(page.comments).toHaveLength(1)
+        expect(page.elements.filter((name) => ['img', 'script', 'input'].includes(name))).toEqual(
+          [],
+        )
+        // The one link is the report's own, to the result.
+        expect(page.addresses).toHaveLength(1)
+        for (const piece of page.plainTexts) {
+          expect(GITHUB_PATTERNS.filter((pattern) => pattern.test(piece))).toEqual([])
+        }
+      }),
+      { numRuns: 60 },
+    )
+  })
+})

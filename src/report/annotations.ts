@@ -1,0 +1,44 @@
+import type { RunChange } from '../compare/comparison.ts'
+import type { Annotation } from '../runner.ts'
+import { counted } from '../text/counted.ts'
+import type { Report } from './report.ts'
+import { clipped, flattened, visibleText } from './visible-text.ts'
+
+/** GitHub shows ten of a kind for each step. */
+const MOST_SHOWN = 10
+/** GitHub cuts longer messages; the rest of this is for the count of what is left out. */
+const MESSAGE_LENGTH = 4_000
+const EXPLANATION_LENGTH = 1_500
+
+/**
+ * The regressed runs, for the places where GitHub shows annotations: as many as it shows beside the
+ * warnings that were given before, the last of them a count of the rest. The failure itself, with the
+ * gates that were missed, is the step's error.
+ */
+export function annotationsOf({ comparison, warnings }: Report): readonly Annotation[] {
+  const regressed = comparison?.runs.filter(({ change }) => change === 'regressed') ?? []
+  const most = Math.max(1, MOST_SHOWN - warnings.length)
+  if (regressed.length <= most) return regressed.map(regression)
+  const shown = regressed.slice(0, most - 1).map(regression)
+  const rest = counted(regressed.length - shown.length, shown.length === 0 ? 'run' : 'more run')
+  return [
+    ...shown,
+    { level: 'warning', title: `${rest} regressed`, message: 'The job summary lists them all' },
+  ]
+}
+
+function regression(run: RunChange): Annotation {
+  const flips = run.scores
+    .filter(({ flip }) => flip === 'to_fail')
+    .map(({ metricName, after }) => {
+      const why = clipped(visibleText(after?.explanation ?? '').trim(), EXPLANATION_LENGTH)
+      return `${flattened(metricName)}: pass → fail${why === '' ? '' : `\n${why}`}`
+    })
+  const review = run.review === null ? [] : [`A person reviewed this run: ${run.review}`]
+  const message = [...flips, ...review].join('\n\n')
+  return {
+    level: 'warning',
+    title: `Regressed: ${flattened(run.scenario ?? 'run')} (run ${run.runId})`,
+    message: clipped(message === '' ? 'It passed before, and fails now' : message, MESSAGE_LENGTH),
+  }
+}
