@@ -57,8 +57,10 @@ const BREAK_REASONS: Readonly<Record<string, string>> = {
 }
 
 /** Code and message alone: the errors of sockets and of axios hold much more, up to the key. */
-function systemError(error: unknown): { readonly code: string; readonly message: string } {
-  if (!(error instanceof Error)) return { code: '', message: 'for an unknown reason' }
-  const code = (error as NodeJS.ErrnoException).code
-  return { code: typeof code === 'string' ? code : '', message: error.message }
+export function systemError(error: unknown): { readonly code: string; readonly message: string } {
+  const { code, message } = (error ?? {}) as { readonly code?: unknown; readonly message?: unknown }
+  return {
+    code: typeof code === 'string' ? code : '',
+    message: typeof message === 'string' && message !== '' ? message : 'the reason is unknown',
+  }
 }

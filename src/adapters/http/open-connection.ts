@@ -26,7 +26,9 @@ export async function openConnection(
   const proxy = chooseProxy(url, env)
   try {
     return await withTimeLimit(systemClock, CONNECT_LIMIT_MS, signal, (limited) =>
-      proxy === null ? connectTo(url, DIRECT, limited) : connectThrough(proxy, url, limited),
+      proxy === null
+        ? connectTo(url, { name: url.host, advice: DIRECT }, limited)
+        : connectThrough(proxy, url, limited),
     )
   } catch (error) {
     throw error instanceof TimeLimitError ? tooSlow(url, proxy) : error
@@ -35,8 +37,7 @@ export async function openConnection(
 
 const DIRECT = 'Check api_url, and whether this runner must go through a proxy (HTTPS_PROXY)'
 
-async function connectTo(url: URL, advice: string, signal: AbortSignal): Promise<Socket> {
-  const peer = { name: url.host, advice }
+async function connectTo(url: URL, peer: Peer, signal: AbortSignal): Promise<Socket> {
   const isSecure = url.protocol === 'https:'
   const socket = connectTcp({
     host: withoutBrackets(url.hostname),
@@ -49,7 +50,8 @@ async function connectTo(url: URL, advice: string, signal: AbortSignal): Promise
 }
 
 async function connectThrough(proxy: Proxy, url: URL, signal: AbortSignal): Promise<Socket> {
-  const toProxy = await connectTo(proxy.url, 'Check the variable, and that the proxy runs', signal)
+  const advice = 'Check the variable, and that the proxy runs'
+  const toProxy = await connectTo(proxy.url, { name: proxy.name, advice }, signal)
   const tunnel = await openTunnel(toProxy, proxy, url, signal)
   const peer = { name: `${url.host} through ${proxy.name}`, advice: 'Check api_url and the proxy' }
   return secure(tunnel, url, peer, signal)

@@ -27,7 +27,8 @@ export async function* readChunks(
 
 function decompressed(answer: IncomingMessage, host: string): Readable {
   const encoding = answer.headers['content-encoding']?.trim().toLowerCase() ?? ''
-  if (encoding === '' || encoding === 'identity') return answer
+  const isEmpty = answer.statusCode === 204 || answer.headers['content-length'] === '0'
+  if (encoding === '' || encoding === 'identity' || isEmpty) return answer
   if (encoding !== 'gzip' && encoding !== 'x-gzip') {
     answer.destroy()
     throw new TransportError(

@@ -1,9 +1,9 @@
 import { TransportError } from '../../cekura/transport.ts'
+import { systemError } from './failures.ts'
 
 /** Why no secure connection was made; null if that is no matter of certificates or TLS. */
 export function tlsFailure(error: unknown, host: string): TransportError | null {
-  if (!(error instanceof Error)) return null
-  const { code = '' } = error as NodeJS.ErrnoException
+  const { code } = systemError(error)
   const reason = UNTRUSTED[code] ?? INVALID[code] ?? otherReason(error, code)
   if (reason === null) return null
   const remedy = code in UNTRUSTED ? `. ${EXTRA_CA}` : ''
@@ -40,7 +40,7 @@ const INVALID: Readonly<Record<string, string>> = {
   PATH_LENGTH_EXCEEDED: 'the chain of its certificates is too long',
 }
 
-function otherReason(error: Error, code: string): string | null {
+function otherReason(error: unknown, code: string): string | null {
   if (code === 'ERR_TLS_CERT_ALTNAME_INVALID') {
     const names = (error as { cert?: { subjectaltname?: string } }).cert?.subjectaltname ?? ''
     return `its certificate is for other names${names === '' ? '' : `: ${names.slice(0, 200)}`}`
