@@ -36,16 +36,32 @@ function textsOf(value: unknown): Record<string, string> {
     maxArrayLength: null,
     maxStringLength: null,
   })
-  return { 'what inspect shows': shown, ...textsAlongCauses(value, 'error') }
+  return {
+    'what inspect shows': shown,
+    'what JSON shows': String(JSON.stringify(value, withoutCycles())),
+    'its strings': [...stringsIn(value)].join('\n'),
+  }
 }
 
-function textsAlongCauses(value: unknown, where: string): Record<string, string> {
-  if (typeof value !== 'object' || value === null) return { [where]: String(value) }
-  const { message, stack, cause } = value as { message?: string; stack?: string; cause?: unknown }
-  return {
-    [`${where}.message`]: message ?? '',
-    [`${where}.stack`]: stack ?? '',
-    [`JSON of ${where}`]: JSON.stringify(value),
-    ...(cause === undefined ? {} : textsAlongCauses(cause, `${where}.cause`)),
+/** All strings within reach, as they are: inspect escapes what it quotes. */
+function* stringsIn(value: unknown, seen = new Set()): Generator<string> {
+  if (typeof value === 'string') yield value
+  if (typeof value !== 'object' || value === null || seen.has(value)) return
+  seen.add(value)
+  if (value instanceof Map || value instanceof Set) {
+    for (const item of value) yield* stringsIn(item, seen)
+  }
+  for (const name of Reflect.ownKeys(value)) {
+    yield String(name)
+    yield* stringsIn((value as Record<string | symbol, unknown>)[name], seen)
+  }
+}
+
+function withoutCycles() {
+  const seen = new Set()
+  return (_name: string, value: unknown) => {
+    if (typeof value === 'object' && seen.has(value)) return '(seen)'
+    seen.add(value)
+    return value
   }
 }

@@ -21,11 +21,12 @@ export function notConnected(error: unknown, peer: Peer): TransportError {
 /** The connection broke after the request had gone out: it may have been acted on. */
 export function brokenOff(error: unknown, host: string): TransportError {
   const { code, message } = systemError(error)
-  const reason = BREAK_REASONS[code] ?? BREAK_REASONS[code.split('_')[0] ?? ''] ?? message
-  return new TransportError(`${host} ${reason}${code === '' ? '' : ` (${code})`}`, {
-    sent: 'maybe',
-    transient: true,
-  })
+  const reason = breakReason(code)
+  return new TransportError(
+    `${host} ${reason ?? `failed: ${message}`}${code === '' ? '' : ` (${code})`}`,
+    // What is unknown may be a fault of our own, which would only happen again.
+    { sent: 'maybe', transient: reason !== null },
+  )
 }
 
 const NO_NAME = 'its name cannot be resolved'
@@ -43,17 +44,13 @@ const CONNECT_REASONS: Readonly<Record<string, string>> = {
   EPIPE: 'it was closed while it was being made',
 }
 
-const CUT = 'closed the connection before its answer was complete'
-
-/** By the whole code, or by its first word. */
-const BREAK_REASONS: Readonly<Record<string, string>> = {
-  ECONNRESET: CUT,
-  EPIPE: CUT,
-  ECONNABORTED: CUT,
-  ERR_STREAM_PREMATURE_CLOSE: CUT,
-  ETIMEDOUT: 'stopped answering',
-  HPE: 'sent something that is no HTTP',
-  Z: 'sent a body whose compression is broken',
+function breakReason(code: string): string | null {
+  if (code.startsWith('Z_')) return 'sent a body whose compression is broken'
+  if (code.startsWith('HPE_')) return 'sent something that is no HTTP'
+  if (code === 'ETIMEDOUT') return 'stopped answering'
+  // Errors of the system are E and a word; those of node begin with ERR_.
+  const isCut = /^E(?!RR_)/.test(code) || code === 'ERR_STREAM_PREMATURE_CLOSE'
+  return isCut ? 'closed the connection before its answer was complete' : null
 }
 
 /** Code and message alone: the errors of sockets and of axios hold much more, up to the key. */
