@@ -38,7 +38,7 @@ function textsOf(value: unknown): Record<string, string> {
   })
   return {
     'what inspect shows': shown,
-    'what JSON shows': String(JSON.stringify(value, withoutCycles())),
+    'what JSON shows': JSON.stringify([value], withoutCycles()),
     'its strings': [...stringsIn(value)].join('\n'),
   }
 }
