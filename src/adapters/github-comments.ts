@@ -40,7 +40,7 @@ export async function openComment(
     repository: env['GITHUB_REPOSITORY'] ?? '',
   }
   const connect = async (repository: string) => {
-    const octokit = await loadOctokit(token, env['GITHUB_API_URL'] ?? '')
+    const octokit = await loadOctokit(token, env)
     return createGitHub(octokit, parseRepository(repository), clock)
   }
   return openCommentOn(occasion, marker, connect, clock, signal)
@@ -61,7 +61,7 @@ function parseRepository(text: string): { owner: string; repo: string } {
   return { owner: match[1], repo: match[2] }
 }
 
-async function loadOctokit(token: string, apiUrl: string): Promise<Octokit> {
+async function loadOctokit(token: string, env: CommentRequest['env']): Promise<Octokit> {
   if (token === '') {
     throw new Error("`github_token` is empty: leave the input out to use the job's own token")
   }
@@ -69,12 +69,16 @@ async function loadOctokit(token: string, apiUrl: string): Promise<Octokit> {
   if (!/^[\x21-\x7e]+$/.test(token)) {
     throw new Error('`github_token` holds blanks or other characters that no token has')
   }
-  const { getOctokit } = await import('@actions/github')
+  const [{ getOctokit }, { createGitHubFetch }] = await Promise.all([
+    import('@actions/github'),
+    import('./http/github-fetch.ts'),
+  ])
+  const apiUrl = env['GITHUB_API_URL'] ?? ''
   const baseUrl = (apiUrl === '' ? 'https://api.github.com' : apiUrl).replace(/\/+$/, '')
   // Octokit prints warnings that servers send, where the runner reads commands.
   const silent = () => undefined
   const log = { debug: silent, info: silent, warn: silent, error: silent }
-  return getOctokit(token, { baseUrl, log })
+  return getOctokit(token, { baseUrl, log, request: { fetch: createGitHubFetch(baseUrl, env) } })
 }
 
 function createGitHub(
