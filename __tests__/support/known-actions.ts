@@ -1,0 +1,43 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parse } from 'yaml'
+
+export interface ActionDefinition {
+  readonly inputs: Readonly<Record<string, { readonly required?: boolean; description: string }>>
+  readonly outputs: Readonly<Record<string, { readonly description: string }>>
+}
+
+const ROOT = join(import.meta.dirname, '..', '..')
+
+export const ourAction = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as ActionDefinition
+
+/** What the workflows here name this action by. */
+export const OUR_NAME = 'OWNER/cekura-reevaluate-metrics'
+
+/** What others' actions take, as far as the workflows here use it: `*` marks what is required. */
+const THEIR_INPUTS: Readonly<Record<string, readonly string[]>> = {
+  'actions/checkout': ['persist-credentials'],
+  'actions/setup-node': ['node-version-file'],
+  'actions/upload-artifact': ['name', 'path*'],
+  'actions/download-artifact': ['pattern'],
+  'actions/attest-build-provenance': ['subject-path'],
+  'cekura-ai/cekura-github-actions': ['api_key*', 'agent_id*', 'scenario_ids', 'tags'],
+  'github/codeql-action/init': ['languages', 'build-mode', 'config'],
+  'github/codeql-action/analyze': ['category'],
+}
+
+/** @param name as in `uses`, without what is behind its @ */
+export function definitionOf(name: string): ActionDefinition | undefined {
+  if (name === OUR_NAME) return ourAction
+  const inputs = THEIR_INPUTS[name]
+  if (inputs === undefined) return undefined
+  return {
+    inputs: Object.fromEntries(
+      inputs.map((input) => [
+        input.replace('*', ''),
+        { required: input.endsWith('*'), description: input },
+      ]),
+    ),
+    outputs: {},
+  }
+}
