@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { expect, test } from '@jest/globals'
+import { parse } from 'yaml'
+import { runWorkflowJob, type Step } from '../support/run-workflow-job.ts'
+
+const FILE = join(import.meta.dirname, '..', '..', '.github', 'workflows', 'self-test.yml')
+const { steps } = (
+  parse(readFileSync(FILE, 'utf8')) as { jobs: { 'self-test': { steps: Step[] } } }
+).jobs['self-test']
+
+test('the self-test of the workflows is green', async () => {
+  expect(await runWorkflowJob(steps)).toEqual([])
+}, 60_000)
+
+test('the self-test is red where an output is another than it says', async () => {
+  const mistaken = steps.map((step) =>
+    step.run === undefined
+      ? step
+      : { ...step, run: step.run.replace('test "$RATE" = 0.875', 'test "$RATE" = 0.8') },
+  )
+  expect(await runWorkflowJob(mistaken)).toEqual(['Its outputs tell what changed'])
+}, 60_000)
