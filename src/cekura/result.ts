@@ -10,7 +10,7 @@ export interface Result {
   readonly status: string
   /** ISO 8601, as sent. */
   readonly updatedAt: string | null
-  /** As sent: a share from 0 to 1, or a percentage from 0 to 100. `judge/success-rate.ts` tells which. */
+  /** As sent: a share from 0 to 1, or a percentage from 0 to 100. `compare/success-rate.ts` tells which. */
   readonly rawSuccessRate: number | null
   readonly counts: RunCounts
   /** In the order of the answer; null if the answer lists no runs. */

@@ -1,11 +1,11 @@
+import { unroundedSuccessRate } from '../compare/success-rate.ts'
+import { successTallyOf } from '../compare/success-tally.ts'
 import type { SuccessRateGate } from '../inputs/gates.ts'
 import { pointsOf } from '../text/percent.ts'
 import { isWithin, marginOf } from './bound.ts'
+import { percentBeside } from './figure.ts'
 import { uncheckable } from './finished-evaluation.ts'
 import type { FinishedEvaluation } from './finished-evaluation.ts'
-import { percentBeside } from './figure.ts'
-import { unroundedSuccessRate } from './success-rate.ts'
-import { successTallyOf } from './success-tally.ts'
 import type { GateResult } from './verdict.ts'
 
 /**

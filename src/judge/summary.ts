@@ -1,9 +1,9 @@
 import type { Result } from '../cekura/result.ts'
 import type { Comparison } from '../compare/comparison.ts'
+import { unroundedSuccessRate } from '../compare/success-rate.ts'
+import { successTallyOf } from '../compare/success-tally.ts'
 import { percentOf } from '../text/percent.ts'
 import { isSameFigure } from './bound.ts'
-import { unroundedSuccessRate } from './success-rate.ts'
-import { successTallyOf } from './success-tally.ts'
 
 /** `22 of 24 runs succeed (91.7%), up from 87.5%: 2 fixed, 1 regressed`; what is known of it. */
 export function summaryOf(

@@ -3,7 +3,7 @@ import type { Result } from '../../../src/cekura/result.ts'
 import { compare } from '../../../src/compare/compare.ts'
 import type { Gates } from '../../../src/inputs/gates.ts'
 import { judgeFinished } from '../../../src/judge/judge.ts'
-import { successRateOf } from '../../../src/judge/success-rate.ts'
+import { successRateOf } from '../../../src/compare/success-rate.ts'
 import { isGreen } from '../../../src/judge/verdict.ts'
 import { aResult, aRun } from '../snapshots.ts'
 

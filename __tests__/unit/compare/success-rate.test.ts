@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { successRateOf, unroundedSuccessRate } from '../../../src/judge/success-rate.ts'
+import { successRateOf, unroundedSuccessRate } from '../../../src/compare/success-rate.ts'
 import { aResult, aRun } from '../snapshots.ts'
 
 const withCounts = (rawSuccessRate: number | null, success: number, total: number) =>
