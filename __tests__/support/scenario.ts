@@ -1,0 +1,119 @@
+import type { ChildProcess } from 'node:child_process'
+import { setTimeout as sleep } from 'node:timers/promises'
+import type { Evaluation } from '../../simulator/evaluation/evaluation.js'
+import type { Fault } from '../../simulator/faults/chain.js'
+import { type ReceivedRequest, type Simulator, startSimulator } from '../../simulator/server.js'
+import { type ActionRun, runAction } from './run-action.ts'
+import { expectSound } from './sound-run.ts'
+import type { SmallStory } from './verdict-story.ts'
+
+/** A key of characters that URLs spell otherwise. */
+export const API_KEY = 'ck+live/0123456789=abcdef&~key'
+
+export interface ScenarioOptions {
+  readonly story: SmallStory
+  readonly faults?: Fault[]
+  /** Added to those that evaluate all runs and all metrics of the story's result. */
+  readonly inputs?: Readonly<Record<string, string>>
+  readonly env?: Readonly<Record<string, string>>
+  /** How much faster than life time passes, for the action and for the API. */
+  readonly speed?: number
+  /** What somebody else does before the action starts. */
+  readonly prelude?: (simulator: Simulator) => Promise<unknown>
+  readonly interrupt?: Interrupt
+}
+
+/** A signal of the runner, sent as soon as `when` says so. */
+export interface Interrupt {
+  readonly signal: NodeJS.Signals
+  readonly when: (simulator: Simulator, log: string) => boolean
+}
+
+export interface Scenario extends ActionRun {
+  readonly requests: readonly ReceivedRequest[]
+  /** The requests of the action that order an evaluation, which is billed. */
+  readonly triggers: readonly ReceivedRequest[]
+  readonly reads: readonly ReceivedRequest[]
+  /** What the action's requests brought about. */
+  readonly evaluations: readonly Evaluation[]
+  /** Real time from the signal to the end of the process; null if none was sent. */
+  readonly stoppedAfterMs: number | null
+}
+
+/** Runs the action against a simulated API, and checks what must hold of every run. */
+export async function runScenario(options: ScenarioOptions): Promise<Scenario> {
+  const { story, faults = [], inputs = {}, env = {}, speed = 20 } = options
+  const simulator = await startSimulator({ world: story.world, faults, speed, apiKey: API_KEY })
+  try {
+    await options.prelude?.(simulator)
+    const [requestsBefore, evaluationsBefore] = [
+      simulator.requests.length,
+      simulator.evaluations.length,
+    ]
+    const interruption = createInterruption(simulator, options.interrupt)
+    const given = {
+      api_key: API_KEY,
+      api_url: simulator.url,
+      result_id: story.resultId,
+      run_ids: 'all',
+      metric_ids: 'all',
+      ...inputs,
+    }
+    const run = await runAction({
+      inputs: given,
+      env,
+      ...(speed === 1 ? {} : { speed }),
+      onStart: interruption.watch,
+      onOutput: interruption.hear,
+    })
+    const requests = simulator.requests.slice(requestsBefore)
+    const scenario = {
+      ...run,
+      requests,
+      triggers: requests.filter(({ kind }) => kind === 'trigger'),
+      reads: requests.filter(({ kind }) => kind === 'read'),
+      evaluations: simulator.evaluations.slice(evaluationsBefore),
+      stoppedAfterMs: interruption.sinceMs(),
+    }
+    expectSound(scenario, given.api_key || (env['CEKURA_API_KEY'] ?? ''))
+    return scenario
+  } finally {
+    await simulator.close()
+  }
+}
+
+function createInterruption(simulator: Simulator, interrupt: Interrupt | undefined) {
+  let log = ''
+  let sentAtMs: number | null = null
+
+  async function watch(child: ChildProcess): Promise<void> {
+    if (interrupt === undefined) return
+    while (child.exitCode === null && child.signalCode === null) {
+      if (interrupt.when(simulator, log)) {
+        sentAtMs = performance.now()
+        child.kill(interrupt.signal)
+        return
+      }
+      await sleep(5)
+    }
+  }
+  return {
+    watch: (child: ChildProcess) => void watch(child),
+    hear: (printed: string) => {
+      log = printed
+    },
+    sinceMs: () => (sentAtMs === null ? null : performance.now() - sentAtMs),
+  }
+}
+
+/** The messages of the log's commands of one kind. */
+export function messagesOf({ commands }: ActionRun, name: string): readonly string[] {
+  return commands.filter((command) => command.name === name).map(({ message }) => message)
+}
+
+/** The words of the run's one error, which is all that the workflow's page shows of a failure. */
+export function errorOf(run: ActionRun): string {
+  const errors = messagesOf(run, 'error')
+  if (errors.length !== 1) throw new Error(`${errors.length} errors:\n${run.log}`)
+  return errors[0] ?? ''
+}

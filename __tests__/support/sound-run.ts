@@ -1,0 +1,56 @@
+import { expect } from '@jest/globals'
+import { expectObeysContract } from './contract.ts'
+import type { Scenario } from './scenario.ts'
+
+const GREEN = ['passed', 'started', 'planned']
+const COMMANDS = ['add-mask', 'debug', 'error', 'notice', 'warning']
+/** As node prints where an error was thrown. */
+const STACK_LINE = /^\s+at .+:\d+:\d+\)?$/m
+
+/** What holds of every run of the action, however it goes. */
+export function expectSound(run: Scenario, key: string): void {
+  expectVerdictEverywhere(run)
+  expectMaskedFirst(run, key)
+  if (key.trim() !== '') expectNoKey(run, key.trim())
+  expect(run.shown.join('\n')).not.toMatch(STACK_LINE)
+  expect(COMMANDS).toEqual(expect.arrayContaining(run.commands.map(({ name }) => name)))
+  expect(run.evaluations.length).toBeLessThanOrEqual(1)
+  for (const request of run.requests) {
+    expectObeysContract(request)
+    expect(request.headers['x-cekura-api-key']).toBe(key)
+  }
+}
+
+/** Outcome, `passed`, exit code and the step's error say the same. */
+function expectVerdictEverywhere({ outputs, exitCode, commands, log }: Scenario): void {
+  const outcome = outputs['outcome'] ?? `none, after:\n${log}`
+  const isGreen = GREEN.includes(outcome)
+  expect({ outcome, exitCode }).toEqual({ outcome, exitCode: isGreen ? 0 : 1 })
+  expect(outputs['passed']).toBe(String(outcome === 'passed'))
+  const errors = commands.filter(({ name }) => name === 'error')
+  expect({ outcome, errors: errors.length > 0 }).toEqual({ outcome, errors: !isGreen })
+}
+
+function expectMaskedFirst({ log, commands }: Scenario, key: string): void {
+  expect(log).toMatch(/^::add-mask::/)
+  if (key.trim() !== '') expect(commands[0]).toMatchObject({ name: 'add-mask', message: key })
+}
+
+/** The runner hides what it was told to mask; nothing else may hold the key in any spelling. */
+function expectNoKey({ log, outputs, summary }: Scenario, key: string): void {
+  const printed = log
+    .split('\n')
+    .filter((line) => !line.startsWith('::add-mask::'))
+    .join('\n')
+  const everything = [printed, JSON.stringify(outputs), summary].join('\n')
+  for (const spelling of spellingsOf(key)) expect(everything).not.toContain(spelling)
+}
+
+function spellingsOf(key: string): string[] {
+  const base64 = ['', 'a', 'ab'].map((before) =>
+    Buffer.from(before + key)
+      .toString('base64')
+      .slice(4, -4),
+  )
+  return [key, encodeURIComponent(key), encodeURI(key), JSON.stringify(key).slice(1, -1), ...base64]
+}
