@@ -7,6 +7,8 @@ export interface Runner {
   readonly env: Readonly<Record<string, string | undefined>>
   /** From now on, the secret is kept out of everything that is printed or written. */
   readonly mask: (secret: string) => void
+  /** The text without the secrets that were masked, in any spelling. */
+  readonly redact: (text: string) => string
   readonly info: (text: string) => void
   /** Diagnostics that show only where the workflow was run with debug logging. */
   readonly debug: (text: string) => void

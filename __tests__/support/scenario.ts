@@ -7,8 +7,8 @@ import { type ActionRun, runAction } from './run-action.ts'
 import { expectSound } from './sound-run.ts'
 import type { SmallStory } from './verdict-story.ts'
 
-/** A key of characters that URLs spell otherwise. */
-export const API_KEY = 'ck+live/0123456789=abcdef&~key'
+/** A key of characters that URLs, HTML and Markdown spell otherwise. */
+export const API_KEY = 'ck_live/0123+456789=abcdef&~key'
 
 export interface ScenarioOptions {
   readonly story: SmallStory

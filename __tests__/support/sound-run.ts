@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals'
 import { expectObeysContract } from './contract.ts'
+import { renderedPage } from './rendered-page.ts'
 import type { Scenario } from './scenario.ts'
 
 const GREEN = ['passed', 'started', 'planned']
@@ -42,7 +43,9 @@ function expectNoKey({ log, outputs, summary }: Scenario, key: string): void {
     .split('\n')
     .filter((line) => !line.startsWith('::add-mask::'))
     .join('\n')
-  const everything = [printed, JSON.stringify(outputs), summary].join('\n')
+  const everything = [printed, JSON.stringify(outputs), summary, renderedPage(summary).text].join(
+    '\n',
+  )
   for (const spelling of spellingsOf(key)) expect(everything).not.toContain(spelling)
 }
 

@@ -22,6 +22,7 @@ export function createActionsRunner(env: NodeJS.ProcessEnv): Runner {
       secrets.push(secret)
       redact = createRedaction(secrets)
     },
+    redact: (text) => redact(text),
     info: (text) => {
       core.info(safeForLog(redact(text)))
     },

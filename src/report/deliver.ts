@@ -5,6 +5,7 @@ import { annotationsOf } from './annotations.ts'
 import type { KeptComment } from './kept-comment.ts'
 import { logLines } from './log.ts'
 import { outputsOf } from './outputs.ts'
+import { redactTexts } from './redact-texts.ts'
 import type { Report } from './report.ts'
 import { renderSummary } from './summary.ts'
 
@@ -23,11 +24,12 @@ export interface Channels {
  */
 export async function deliver(
   channels: Channels,
-  report: Report,
+  full: Report,
   choice: ReportChoice | null,
   signal: AbortSignal,
 ): Promise<void> {
   const { runner, comment } = channels
+  const report = redactTexts(full, runner.redact)
   for (const [name, value] of outputsOf(report)) runner.setOutput(name, value)
   for (const line of logLines(report)) runner.info(line)
   if (choice?.annotations !== false) annotationsOf(report).forEach(runner.annotate)

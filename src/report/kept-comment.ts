@@ -2,6 +2,7 @@ import type { OpenedComment, WrittenComment } from '../github/open-comment.ts'
 import type { Plan } from '../plan/plan.ts'
 import type { Runner } from '../runner.ts'
 import { commentMarker, renderComment, renderProgressComment } from './comment-body.ts'
+import { redactTexts } from './redact-texts.ts'
 import type { Report } from './report.ts'
 
 /** The pull request's comment: what goes on while it does, then how it ended. */
@@ -32,7 +33,7 @@ export function keepComment(
 
   return {
     announce: (plan, signal) => {
-      announced = write(renderProgressComment(plan, key), signal)
+      announced = write(renderProgressComment(redactTexts(plan, runner.redact), key), signal)
     },
     conclude: async (report, signal) => {
       // What the announcement met with, the conclusion meets with again, and tells.
