@@ -110,7 +110,12 @@ async function evaluateInTime(
   if (cancelled.aborted) cancel()
   cancelled.addEventListener('abort', cancel, { once: true })
   const action = actionReference(runner)
-  const log = { info: runner.info, warning: (text: string) => warn(runner, facts, text) }
+  const log = {
+    info: runner.info,
+    warning: (text: string) => {
+      warn(runner, facts, text)
+    },
+  }
   const job: Job = { api, clock, log, signal, endsAtMs, pollIntervalMs: inputs.pollIntervalMs }
   try {
     return await evaluate(job, inputs, facts, action, (plan) => comment?.announce(plan, signal))
