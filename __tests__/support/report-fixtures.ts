@@ -19,6 +19,7 @@ const PASSED: Verdict = {
   reasons: [],
   gates: [],
   remedy: null,
+  resumeStep: null,
 }
 
 export function plan(overrides: Partial<Plan> = {}): Plan {
@@ -165,6 +166,7 @@ const SMALL = report({
       },
     ],
     remedy: 'Read the explanations of the regressed runs: the metric or the agent is to be mended',
+    resumeStep: null,
   },
   comparison: sketchedComparison(METRICS, SMALL_RUNS, {
     successRateBefore: 0.958333,
@@ -214,6 +216,7 @@ const ALL_REGRESSED = report({
       },
     ],
     remedy: null,
+    resumeStep: null,
   },
   plan: plan({ runIds: ['1', '2', '3', '4', '5', '6'], metrics: [POLITE] }),
   comparison: sketchedComparison(
@@ -262,6 +265,7 @@ export function hostileReport(trick: string): Report {
       reasons: [trick],
       gates: [{ ...gate, held: false }],
       remedy: `${trick}\n${trick}`,
+      resumeStep: null,
     },
     resultId: trick,
     plan: {
@@ -292,6 +296,7 @@ const EVALUATION_FAILED = report({
     reasons: ['Cekura ended it with the status failed after 2 min 5 s'],
     gates: [],
     remedy: 'Look at the result in Cekura, then run the job again',
+    resumeStep: null,
   },
   result: result({
     status: 'failed',
@@ -325,10 +330,13 @@ const UNDER_WAY: Result = result({
 })
 
 const RESUME = [
-  'The evaluation goes on in Cekura. To judge it when it is done, run a job with:',
-  '',
-  '  mode: wait',
-  "  result_id: '90211'",
+  '- uses: acme/cekura-reevaluate-metrics@v1',
+  '  with:',
+  '    api_key: ${{ secrets.CEKURA_API_KEY }}',
+  "    result_id: '90211'",
+  "    run_ids: 'all'",
+  "    metric_ids: '411, 412, 413, 414, 415'",
+  '    mode: wait',
 ].join('\n')
 
 const TIMED_OUT = report({
@@ -337,7 +345,8 @@ const TIMED_OUT = report({
     headline: 'The evaluation was not finished after 3,600 s',
     reasons: ['The last status was evaluating'],
     gates: [],
-    remedy: RESUME,
+    remedy: 'To wait for the evaluation without paying again, run this step:',
+    resumeStep: RESUME,
   },
   result: UNDER_WAY,
   warnings: ['The API sent the status warming_up, which this version does not know'],
@@ -350,7 +359,8 @@ const CANCELLED = report({
     headline: 'The job was cancelled',
     reasons: [],
     gates: [],
-    remedy: RESUME,
+    remedy: 'To wait for the evaluation without paying again, run this step:',
+    resumeStep: RESUME,
   },
   result: UNDER_WAY,
   triggered: 'unknown',
@@ -363,7 +373,8 @@ const STARTED = report({
     headline: 'The evaluation was started; this job does not wait for it',
     reasons: [],
     gates: [],
-    remedy: RESUME,
+    remedy: 'To wait for the evaluation without paying again, run this step:',
+    resumeStep: RESUME,
   },
   result: null,
   elapsedMs: 1_900,
@@ -376,6 +387,7 @@ const PLANNED = report({
     reasons: [],
     gates: [],
     remedy: null,
+    resumeStep: null,
   },
   triggered: 'no',
   result: null,
@@ -392,6 +404,7 @@ const INVALID_INPUT = report({
     ],
     gates: [],
     remedy: 'Mend the inputs under with: in the workflow',
+    resumeStep: null,
   },
   resultId: null,
   plan: null,
@@ -408,6 +421,7 @@ const API_ERROR = report({
     reasons: ['GET /test_framework/v1/results/90211/: the key may not read this result'],
     gates: [],
     remedy: 'Check that api_key belongs to the project of the result',
+    resumeStep: null,
   },
   plan: null,
   triggered: 'no',

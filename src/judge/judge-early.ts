@@ -11,6 +11,7 @@ export function judgePlanned(plan: Plan): Verdict {
     reasons: [],
     gates: [],
     remedy: null,
+    resumeStep: null,
   }
 }
 
@@ -21,7 +22,8 @@ export function judgeStarted(plan: Plan, resumeStep: string): Verdict {
     headline: `Started, not waited for: ${counted(plan.metrics.length, 'metric')} on ${counted(plan.runIds.length, 'run')}`,
     reasons: [],
     gates: [],
-    remedy: `To wait for it and judge it, run this step later:\n${resumeStep}`,
+    remedy: 'To wait for it and judge it, run this step later:',
+    resumeStep,
   }
 }
 

@@ -27,28 +27,34 @@ export function judgeProblems(problems: readonly InputProblem[]): Verdict {
     reasons: problems.map(({ input, message }) => `${input}: ${message}`),
     gates: [],
     remedy: null,
+    resumeStep: null,
   }
 }
 
 /** A job that ended in an error: a deadline, a cancel, a request that failed, or a fault of our own. */
 export function judgeError(error: unknown, unfinished: Unfinished): Verdict {
   if (error instanceof Stopped) return judgeStop(error, unfinished)
-  const resume = resumeRemedy(unfinished)
+  const resumeStep = stepToResume(unfinished)
   if (error instanceof RequestError) {
-    const remedy = [requestRemedy(error), resume].filter((part) => part !== null).join('\n')
-    return { ...ENDED_EARLY, outcome: 'api_error', headline: error.message, remedy: remedy || null }
+    const remedies = [requestRemedy(error), resumeStep === null ? null : RESUME]
+    const remedy = remedies.filter((part) => part !== null).join(' ')
+    return {
+      ...{ outcome: 'api_error', headline: error.message, reasons: [], gates: [] },
+      ...{ remedy: remedy === '' ? null : remedy, resumeStep },
+    }
   }
+  const message = error instanceof Error ? error.message : String(error)
   return {
-    ...ENDED_EARLY,
     outcome: 'api_error',
-    headline: `The action failed by a fault of its own: ${error instanceof Error ? error.message : String(error)}`,
-    remedy: ['Please report this, with the log of a run with debug logging.', resume ?? '']
-      .join('\n')
-      .trim(),
+    headline: `The action failed by a fault of its own: ${message}`,
+    reasons: [],
+    gates: [],
+    remedy: 'Please report this, with the log of a run with debug logging.',
+    resumeStep,
   }
 }
 
-const ENDED_EARLY = { reasons: [], gates: [] } as const
+const RESUME = 'To wait for the evaluation without paying again, run this step:'
 
 function judgeStop(stop: Stopped, unfinished: Unfinished): Verdict {
   const what = {
@@ -56,6 +62,7 @@ function judgeStop(stop: Stopped, unfinished: Unfinished): Verdict {
     unknown: 'an evaluation may have been started in Cekura',
     no: 'no evaluation was triggered',
   }[unfinished.triggered]
+  const resumeStep = stepToResume(unfinished)
   const lead =
     stop.by === 'cancel' ? 'Cancelled' : `Timed out after ${formatDuration(unfinished.timeoutMs)}`
   return {
@@ -68,13 +75,13 @@ function judgeStop(stop: Stopped, unfinished: Unfinished): Verdict {
       ),
     ],
     gates: [],
-    remedy: resumeRemedy(unfinished),
+    remedy: resumeStep === null ? null : RESUME,
+    resumeStep,
   }
 }
 
-function resumeRemedy({ triggered, resumeStep }: Unfinished): string | null {
-  if (triggered === 'no' || resumeStep === null) return null
-  return `To wait for it without paying again, run this step:\n${resumeStep}`
+function stepToResume({ triggered, resumeStep }: Unfinished): string | null {
+  return triggered === 'no' ? null : resumeStep
 }
 
 const REMEDIES: Readonly<Record<number, string>> = {

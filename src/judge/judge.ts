@@ -34,6 +34,7 @@ export function judgeFinished(finished: Finished): Verdict {
     reasons: [],
     gates: checked,
     remedy: null,
+    resumeStep: null,
   }
 }
 
@@ -50,6 +51,7 @@ function gateFailed(
     reasons: missed.map(reasonOf),
     gates,
     remedy: gateRemedy(missed, comparison),
+    resumeStep: null,
   }
 }
 
@@ -83,6 +85,7 @@ function evaluationFailed(result: Result): Verdict {
     reasons: failureCausesOf(result),
     gates: [],
     remedy: remedyFor(result.status),
+    resumeStep: null,
   }
 }
 

@@ -3,7 +3,7 @@ import type { Plan } from '../plan/plan.ts'
 
 /**
  * The workflow step that waits for the evaluation of `plan` and judges it by the same gates. It names
- * runs and metrics by ID, since what `failed` stood for may have changed by then.
+ * metrics and failed runs by ID, since what the inputs stood for may have changed by then.
  * @param action as in `uses`: `owner/repository@v1`
  */
 export function resumeStep(inputs: Inputs, plan: Plan, action: string): string {
@@ -13,7 +13,7 @@ export function resumeStep(inputs: Inputs, plan: Plan, action: string): string {
     '  with:',
     '    api_key: ${{ secrets.CEKURA_API_KEY }}',
     `    result_id: '${plan.resultId}'`,
-    `    run_ids: '${plan.runIds.join(', ')}'`,
+    `    run_ids: '${inputs.runs.kind === 'all' ? 'all' : plan.runIds.join(', ')}'`,
     `    metric_ids: '${plan.metrics.map((metric) => metric.id).join(', ')}'`,
     '    mode: wait',
   ]

@@ -19,8 +19,10 @@ export interface Verdict {
   readonly reasons: readonly string[]
   /** Every gate that was asked for; empty if none was, or if the evaluation did not get that far. */
   readonly gates: readonly GateResult[]
-  /** What to do now, for the person at the log; null where nothing needs doing. May span lines. */
+  /** What to do now, for the person at the log; null where nothing needs doing. */
   readonly remedy: string | null
+  /** The step of a workflow, in YAML, that waits for what goes on; null where nothing does. */
+  readonly resumeStep: string | null
 }
 
 export interface GateResult {

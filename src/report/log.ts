@@ -14,7 +14,8 @@ export function logLines({ verdict, comparison }: Report): string[] {
       lines.push(`  ${held ? '✓' : '✗'} ${oneLine(asked)}: ${oneLine(found)}${how}`)
     }
   }
-  if (verdict.remedy !== null) lines.push('', ...verdict.remedy.split('\n'))
+  if (verdict.remedy !== null) lines.push('', verdict.remedy)
+  if (verdict.resumeStep !== null) lines.push('', ...verdict.resumeStep.split('\n'))
   // A failure is told by the step's error, which comes after these lines.
   if (isGreen(verdict.outcome)) lines.push('', verdict.headline)
   return lines

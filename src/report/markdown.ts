@@ -1,4 +1,4 @@
-import { clipped, flattened, visibleText } from './visible-text.ts'
+import { clipped, flattened, singleSpaced, visibleText } from './visible-text.ts'
 
 /**
  * Characters that Markdown or HTML syntax can begin or end with, and what makes a list or a heading
@@ -29,7 +29,7 @@ export function inlineText(text: string, limit = Infinity): string {
 export function multilineText(text: string, limit = Infinity): string {
   return clipped(visibleText(text).trim(), limit)
     .split(/\n+/)
-    .map((line) => escaped(flattened(line)))
+    .map((line) => escaped(singleSpaced(line)))
     .join('<br>')
 }
 
@@ -39,11 +39,11 @@ export function code(text: string, limit = Infinity): string {
 }
 
 /** A code block that holds any text; its fence is longer than every row of backticks inside. */
-export function fenced(text: string, limit = Infinity): string {
-  const content = clipped(visibleText(text).trimEnd(), limit)
+export function fenced(text: string, language: string): string {
+  const content = visibleText(text).trimEnd()
   const longest = Math.max(2, ...Array.from(content.matchAll(/`+/g), ([ticks]) => ticks.length))
   const fence = '`'.repeat(longest + 1)
-  return `${fence}text\n${content}\n${fence}`
+  return `${fence}${language}\n${content}\n${fence}`
 }
 
 /** A link to a web page; the label alone if the address is not one of http or https. */

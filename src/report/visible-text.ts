@@ -40,7 +40,12 @@ function shownCode(character: string, times: number): string {
 
 /** Visible text on one line, without blanks at its ends and with single ones inside. */
 export function flattened(text: string): string {
-  return visibleText(text).replace(/\s+/g, ' ').trim()
+  return singleSpaced(visibleText(text))
+}
+
+/** Text that is visible already, on one line. */
+export function singleSpaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim()
 }
 
 /** At most `limit` UTF-16 units of the text, and how much is left out; no character is cut in two. */

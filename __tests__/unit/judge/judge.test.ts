@@ -34,6 +34,7 @@ describe('A completed evaluation', () => {
       reasons: [],
       gates: [],
       remedy: null,
+      resumeStep: null,
     })
   })
 

@@ -139,11 +139,16 @@ describe('code', () => {
   })
 })
 
+test('a joiner that is kept on one line is not shown as a code on another', () => {
+  const text = '❤\ufe0f\u200d\ufe0f'
+  expect(renderedPage(multilineText(text)).text).toBe(visibleText(text))
+})
+
 describe('fenced', () => {
   test('holds any text, line by line', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
-        const page = renderedPage(`before\n\n${fenced(text)}\n\nafter`)
+        const page = renderedPage(`before\n\n${fenced(text, 'text')}\n\nafter`)
         expect(page.elements).toEqual(['p', 'pre', 'code', 'p'])
         expect(page.text).toBe(`before\n${visibleText(text).trimEnd()}\n\nafter`)
       }),

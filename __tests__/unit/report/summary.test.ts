@@ -58,10 +58,10 @@ describe('renderSummary', () => {
     expect(shown).toContain('A person reviewed this run: failure.')
   })
 
-  test('shows what to do as one piece where it spans lines', () => {
+  test('shows the step to paste as one piece', () => {
     const page = renderedPage(renderSummary(REPORTS['timed-out']))
     expect(page.elements).toContain('pre')
-    expect(page.text).toContain("  mode: wait\n  result_id: '90211'\n")
+    expect(page.text).toContain("    metric_ids: '411, 412, 413, 414, 415'\n    mode: wait")
     expect(text(REPORTS['timed-out'])).toContain('15 of 24 runs finished')
   })
 
@@ -162,6 +162,7 @@ describe('the size of a summary', () => {
           held: false,
         })),
         remedy: trick,
+        resumeStep: null,
       },
       warnings: Array<string>(5000).fill(trick),
     })
