@@ -1,4 +1,4 @@
-import type { ProgressSample } from './schedule.ts'
+import type { ProgressSample } from './progress-sample.ts'
 
 /** Below this share of finished runs, an estimate would be a guess. */
 const MIN_SHARE = 0.1

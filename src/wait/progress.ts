@@ -3,7 +3,7 @@ import { activityOf, finishedRunsOf } from '../evidence/activity.ts'
 import type { Job } from '../job.ts'
 import { formatDuration } from '../text/duration.ts'
 import { estimateRestMs } from './estimate.ts'
-import type { ProgressSample } from './schedule.ts'
+import type { ProgressSample } from './progress-sample.ts'
 
 /** Tells the person at the log how the wait goes. */
 export interface Progress {

@@ -4,7 +4,8 @@ import { finishedRunsOf } from '../evidence/activity.ts'
 import { type Expectation, type Reading, type Seen, weigh } from '../evidence/evidence.ts'
 import type { Job } from '../job.ts'
 import { readResult } from '../read/read-result.ts'
-import { type ProgressSample, nextPollDelayMs } from './schedule.ts'
+import type { ProgressSample } from './progress-sample.ts'
+import { nextPollDelayMs } from './schedule.ts'
 
 export interface Finished {
   readonly result: Result
