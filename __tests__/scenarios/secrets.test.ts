@@ -78,7 +78,7 @@ test.concurrent(
     })
     expect(run.outputs['outcome']).toBe('gate_failed')
     expect(run.log).toContain('Never says ***')
-    expect(renderedPage(run.summary).text).toContain('The agent said *** and *** and ***.')
+    expect(renderedPage(run.summary).text).toContain('The agent said *** and *** and ***')
   },
 )
 

@@ -34,7 +34,7 @@ describe('a trigger whose answer is lost is looked up, not repeated', () => {
   const { 'after an HTML page with status 200': page, ...effective } = lost
 
   test.concurrent.each(Object.entries(effective))('%s', async (_how, fault) => {
-    const run = await runScenario({ story: editStory(), faults: [fault], speed: 40 })
+    const run = await runScenario({ story: editStory(), faults: [fault] })
     expectOneEvaluation(run)
     expect(run.triggers).toHaveLength(1)
   })
@@ -53,7 +53,6 @@ describe('a trigger whose answer is lost is looked up, not repeated', () => {
         { name: 'trigger-answer-lost', how: '504' },
         { name: 'stale-reads', forMs: 30_000 },
       ],
-      speed: 40,
     })
     expectOneEvaluation(run)
     expect(run.triggers).toHaveLength(1)
@@ -185,7 +184,6 @@ test.concurrent('a connection that is refused is tried again', async () => {
   const run = await runScenario({
     story: editStory(),
     inputs: { api_url: 'http://127.0.0.1:9', timeout: '20' },
-    speed: 40,
   })
   expect(run.outputs['outcome']).toBe('timed_out')
   expect(run.log.match(/Trying again/g)?.length).toBeGreaterThan(1)

@@ -30,6 +30,7 @@ export interface Interrupt {
 }
 
 export interface Scenario extends ActionRun {
+  /** `atMs` counts simulated time. */
   readonly requests: readonly ReceivedRequest[]
   /** The requests of the action that order an evaluation, which is billed. */
   readonly triggers: readonly ReceivedRequest[]
@@ -42,7 +43,7 @@ export interface Scenario extends ActionRun {
 
 /** Runs the action against a simulated API, and checks what must hold of every run. */
 export async function runScenario(options: ScenarioOptions): Promise<Scenario> {
-  const { story, faults = [], inputs = {}, env = {}, speed = 20 } = options
+  const { story, faults = [], inputs = {}, env = {}, speed = 40 } = options
   const simulator = await startSimulator({ world: story.world, faults, speed, apiKey: API_KEY })
   try {
     await options.prelude?.(simulator)
@@ -66,7 +67,9 @@ export async function runScenario(options: ScenarioOptions): Promise<Scenario> {
       onStart: interruption.watch,
       onOutput: interruption.hear,
     })
-    const requests = simulator.requests.slice(requestsBefore)
+    const requests = simulator.requests
+      .slice(requestsBefore)
+      .map((request) => ({ ...request, atMs: request.atMs * speed }))
     const scenario = {
       ...run,
       requests,

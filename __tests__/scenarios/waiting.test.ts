@@ -1,0 +1,185 @@
+import { describe, expect, test } from '@jest/globals'
+import type { Fault } from '../../simulator/faults/chain.js'
+import type { ResultDraft } from '../../simulator/world/result.js'
+import { trigger } from '../support/raw-client.ts'
+import { errorOf, messagesOf, runScenario, type Scenario } from '../support/scenario.ts'
+import { editStory, verdictStory } from '../support/verdict-story.ts'
+
+/** The new scores were waited for: those from before show neither a regression nor a fix. */
+function expectNewScores(run: Scenario): void {
+  expect(run.outputs).toMatchObject({
+    outcome: 'passed',
+    regressed_run_ids: '["102"]',
+    fixed_run_ids: '["103"]',
+  })
+  expect(run.triggers).toHaveLength(1)
+}
+
+const slowly: Partial<ResultDraft> = { timeline: { queueMs: 5_000, runMs: 25_000 } }
+
+describe('the status words of work going on are waited on', () => {
+  test.concurrent.each([
+    'running',
+    'evaluating',
+    'pending',
+    'in_queue',
+    'in_progress',
+    'scaling_up',
+  ])('%s', async (word) => {
+    const timeline = { ...slowly.timeline, statuses: [word] }
+    const run = await runScenario({ story: editStory({ timeline }) })
+    expectNewScores(run)
+    expect(run.log).toContain(` s  ${word}`)
+    expect(messagesOf(run, 'warning')).toEqual([])
+  })
+})
+
+describe('the status words of an end that is no success fail the job', () => {
+  test.concurrent.each(['failed', 'timeout', 'cancelled'])('%s', async (endStatus) => {
+    const run = await runScenario({ story: editStory({ timeline: { endStatus } }) })
+    expect(run.outputs).toMatchObject({ outcome: 'evaluation_failed', status: endStatus })
+  })
+})
+
+describe('a word that nobody knows', () => {
+  const timeline = { ...slowly.timeline, statuses: ['reindexing', 'evaluating'] }
+
+  test.concurrent('is waited on like work going on, with one warning', async () => {
+    const run = await runScenario({ story: editStory({ timeline }) })
+    expectNewScores(run)
+    const warnings = messagesOf(run, 'warning')
+    expect(warnings).toHaveLength(1)
+    expect(warnings[0]).toContain('“reindexing”')
+  })
+
+  test.concurrent('is never a success, and is named when the time is up', async () => {
+    const run = await runScenario({
+      story: editStory(),
+      faults: [{ name: 'unknown-status-word', word: 'all_done', after: 'trigger' }],
+      inputs: { timeout: '40' },
+    })
+    expect(run.outputs).toMatchObject({ outcome: 'timed_out', status: 'all_done' })
+    expect(errorOf(run)).toContain('“all_done” is a status that this action does not know')
+    expect(messagesOf(run, 'warning')).toHaveLength(1)
+  })
+
+  test.concurrent('of a run keeps the result open', async () => {
+    const story = editStory({
+      timeline: { queueMs: 0, runMs: 4_000, statuses: ['polishing'], stragglerMs: 30_000 },
+    })
+    const run = await runScenario({ story })
+    expectNewScores(run)
+    expect(messagesOf(run, 'warning').join()).toContain('“polishing”')
+  })
+})
+
+describe('the state from before is not taken for the end', () => {
+  const faults = {
+    'where a replica lags behind for some reads': { name: 'stale-reads', times: 3 },
+    'where a replica lags behind for some time': { name: 'stale-reads', forMs: 20_000 },
+    'where every other read is of a replica that lags behind': { name: 'flapping-reads' },
+    'where the trigger is answered with it': { name: 'trigger-answers-completed' },
+  } as const satisfies Record<string, Fault>
+
+  test.concurrent.each(Object.entries(faults))('%s', async (_where, fault) => {
+    const run = await runScenario({ story: editStory(slowly), faults: [fault] })
+    expectNewScores(run)
+    expect(messagesOf(run, 'warning')).toEqual([])
+  })
+
+  test.concurrent('where the queue shows nothing for a while', async () => {
+    const timeline = { queueMs: 20_000, runMs: 10_000, statuses: [] }
+    for (const updatedAt of ['moves', 'frozen', 'absent'] as const) {
+      const run = await runScenario({ story: editStory({ timeline, updatedAt }) })
+      expectNewScores(run)
+    }
+  })
+
+  const forms: Record<string, Partial<ResultDraft>> = {
+    'updated_at moves at the end only': { updatedAt: 'moves_at_end' },
+    'updated_at moves with each run': { updatedAt: 'moves_with_each_run' },
+    'updated_at never moves': { updatedAt: 'frozen' },
+    'updated_at is not sent': { updatedAt: 'absent' },
+    'runs come as an array': { runsShape: 'array' },
+    'runs show no progress': { timeline: { ...slowly.timeline, flipsRuns: false } },
+  }
+  test.concurrent.each(Object.entries(forms))('where %s', async (_form, draft) => {
+    const run = await runScenario({
+      story: editStory({ ...slowly, ...draft }),
+      faults: [
+        { name: 'trigger-answers-completed' },
+        { name: 'stale-reads', times: 2 },
+        { name: 'flapping-reads' },
+      ],
+    })
+    expectNewScores(run)
+  })
+})
+
+test.concurrent(
+  'a run that was asked for and is still in flight keeps the result open',
+  async () => {
+    const timeline = { queueMs: 0, runMs: 4_000, stragglerMs: 30_000 }
+    const regressesLast = verdictStory([true, true], [true, false], { timeline })
+    const run = await runScenario({ story: regressesLast })
+    expect(run.outputs['regressed_run_ids']).toBe('["102"]')
+    expect(run.log).toContain('completed: 1 of 2 runs finished')
+  },
+)
+
+test.concurrent('a run in flight that was not asked for does not', async () => {
+  const story = editStory({ timeline: { queueMs: 0, runMs: 4_000 } })
+  const run = await runScenario({
+    story,
+    inputs: { run_ids: '102' },
+    // Somebody else's evaluation of another run, which goes on for minutes.
+    prelude: (simulator) => {
+      for (const result of story.world.results) {
+        result.timeline = { ...result.timeline, statuses: [], runMs: 100_000, flipsRuns: true }
+      }
+      return trigger(simulator, '4711', ['104'], ['51']).then(() => {
+        for (const result of story.world.results) {
+          result.timeline = { ...result.timeline, statuses: ['evaluating'], runMs: 4_000 }
+        }
+      })
+    },
+  })
+  expect(run.outputs).toMatchObject({ outcome: 'passed', regressed_run_ids: '["102"]' })
+  const [evaluation] = run.evaluations
+  expect(run.elapsedMs).toBeLessThan(60_000)
+  expect(evaluation?.runIds).toEqual(['102'])
+})
+
+test.concurrent(
+  'an end that nothing tells from the state before is accepted after a minute, with a warning',
+  async () => {
+    const story = verdictStory([true, true], [true, true], {
+      updatedAt: 'frozen',
+      timeline: { statuses: [], flipsRuns: false },
+    })
+    const run = await runScenario({
+      story,
+      faults: [{ name: 'trigger-answers-completed' }],
+    })
+    expect(run.outputs['outcome']).toBe('passed')
+    expect(messagesOf(run, 'warning').join()).toContain('for a whole minute: it is accepted')
+    expect(run.summary).toContain('Warnings')
+    const [triggeredAt = 0, endedAt = 0] = [run.triggers[0]?.atMs, run.reads.at(-1)?.atMs]
+    expect(endedAt - triggeredAt).toBeGreaterThan(60_000)
+  },
+)
+
+test.concurrent('a result that is busy is waited for before anything is triggered', async () => {
+  const story = editStory({ timeline: { queueMs: 5_000, runMs: 90_000 } })
+  const run = await runScenario({
+    story,
+    prelude: (simulator) => trigger(simulator, '4711', ['101', '102', '103', '104'], ['51']),
+  })
+  expect(run.outputs['outcome']).toBe('passed')
+  expect(run.log).toContain('still busy')
+  const kinds = run.requests.map(({ kind }) => kind)
+  expect(kinds.indexOf('trigger')).toBeGreaterThan(2)
+  // The evaluation before was the one that changed something.
+  expect(run.outputs['regressed_run_ids']).toBe('[]')
+  expect(run.outputs['previous_success_rate']).toBe('0.75')
+})
