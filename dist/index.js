@@ -1,7 +1,7 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 818:
+/***/ 2818:
 /***/ ((__unused_webpack_module, exports) => {
 
 var __webpack_unused_export__;
@@ -151,7 +151,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 68:
+/***/ 8961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -160,8 +160,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   g: () => (/* binding */ createActionsRunner)
 });
 
-;// CONCATENATED MODULE: external "os"
-const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+// EXTERNAL MODULE: external "os"
+var external_os_ = __nccwpck_require__(857);
 ;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/utils.js
 // We use any as a valid input type
 /* eslint-disable @typescript-eslint/no-explicit-any */
@@ -236,7 +236,7 @@ function toCommandProperties(annotationProperties) {
  */
 function command_issueCommand(command, properties, message) {
     const cmd = new Command(command, properties, message);
-    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+    process.stdout.write(cmd.toString() + external_os_.EOL);
 }
 function command_issue(name, message = '') {
     command_issueCommand(name, {}, message);
@@ -292,8 +292,8 @@ function escapeProperty(s) {
 //# sourceMappingURL=command.js.map
 ;// CONCATENATED MODULE: external "crypto"
 const external_crypto_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("crypto");
-;// CONCATENATED MODULE: external "fs"
-const external_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+// EXTERNAL MODULE: external "fs"
+var external_fs_ = __nccwpck_require__(9896);
 ;// CONCATENATED MODULE: ../node_modules/@actions/core/lib/file-command.js
 // For internal use, subject to change.
 // We use any as a valid input type
@@ -307,10 +307,10 @@ function file_command_issueFileCommand(command, message) {
     if (!filePath) {
         throw new Error(`Unable to find environment variable for file command ${command}`);
     }
-    if (!external_fs_namespaceObject.existsSync(filePath)) {
+    if (!external_fs_.existsSync(filePath)) {
         throw new Error(`Missing file at path: ${filePath}`);
     }
-    external_fs_namespaceObject.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_namespaceObject.EOL}`, {
+    external_fs_.appendFileSync(filePath, `${utils_toCommandValue(message)}${external_os_.EOL}`, {
         encoding: 'utf8'
     });
 }
@@ -326,7 +326,7 @@ function file_command_prepareKeyValueMessage(key, value) {
     if (convertedValue.includes(delimiter)) {
         throw new Error(`Unexpected input: value should not contain the delimiter "${delimiter}"`);
     }
-    return `${key}<<${delimiter}${external_os_namespaceObject.EOL}${convertedValue}${external_os_namespaceObject.EOL}${delimiter}`;
+    return `${key}<<${delimiter}${external_os_.EOL}${convertedValue}${external_os_.EOL}${delimiter}`;
 }
 //# sourceMappingURL=file-command.js.map
 ;// CONCATENATED MODULE: external "path"
@@ -417,7 +417,7 @@ var summary_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _
 };
 
 
-const { access, appendFile, writeFile } = external_fs_namespaceObject.promises;
+const { access, appendFile, writeFile } = external_fs_.promises;
 const SUMMARY_ENV_VAR = 'GITHUB_STEP_SUMMARY';
 const SUMMARY_DOCS_URL = 'https://docs.github.com/actions/using-workflows/workflow-commands-for-github-actions#adding-a-job-summary';
 class Summary {
@@ -440,7 +440,7 @@ class Summary {
                 throw new Error(`Unable to find environment variable for $${SUMMARY_ENV_VAR}. Check if your runtime environment supports job summaries.`);
             }
             try {
-                yield access(pathFromEnv, external_fs_namespaceObject.constants.R_OK | external_fs_namespaceObject.constants.W_OK);
+                yield access(pathFromEnv, external_fs_.constants.R_OK | external_fs_.constants.W_OK);
             }
             catch (_a) {
                 throw new Error(`Unable to access summary file: '${pathFromEnv}'. Check if the file has correct read/write permissions.`);
@@ -536,7 +536,7 @@ class Summary {
      * @returns {Summary} summary instance
      */
     addEOL() {
-        return this.addRaw(external_os_namespaceObject.EOL);
+        return this.addRaw(external_os_.EOL);
     }
     /**
      * Adds an HTML codeblock to the summary buffer
@@ -766,8 +766,8 @@ const getLinuxInfo = () => platform_awaiter(void 0, void 0, void 0, function* ()
         version
     };
 });
-const platform = external_os_namespaceObject.platform();
-const arch = external_os_namespaceObject.arch();
+const platform = external_os_.platform();
+const arch = external_os_.arch();
 const isWindows = platform === 'win32';
 const isMacOS = platform === 'darwin';
 const isLinux = platform === 'linux';
@@ -948,7 +948,7 @@ function setOutput(name, value) {
     if (filePath) {
         return file_command_issueFileCommand('OUTPUT', file_command_prepareKeyValueMessage(name, value));
     }
-    process.stdout.write(external_os_namespaceObject.EOL);
+    process.stdout.write(external_os_.EOL);
     command_issueCommand('set-output', { name }, utils_toCommandValue(value));
 }
 /**
@@ -1016,7 +1016,7 @@ function notice(message, properties = {}) {
  * @param message info message
  */
 function info(message) {
-    process.stdout.write(message + external_os_namespaceObject.EOL);
+    process.stdout.write(message + external_os_.EOL);
 }
 /**
  * Begin an output group.
@@ -1103,7 +1103,7 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ../src/report/log-text.ts
+;// CONCATENATED MODULE: ../src/text/log-text.ts
 /** Invisible, takes no width, and allows no line break: it parts what the runner would act on. */
 const WORD_JOINER = '\u2060';
 /**
@@ -1117,7 +1117,7 @@ function safeForLog(text) {
         .replaceAll(/^(\s*):(?=:)/gm, `$1:${WORD_JOINER}`);
 }
 
-;// CONCATENATED MODULE: ../src/report/redact.ts
+;// CONCATENATED MODULE: ../src/text/redact.ts
 const MASK = '***';
 /** Replaces every spelling of the secrets that a text could hold: as is, in base64, URL-encoded. */
 function createRedaction(secrets) {
@@ -1162,6 +1162,7 @@ function createActionsRunner(env) {
             secrets.push(secret);
             redact = createRedaction(secrets);
         },
+        redact: (text) => redact(text),
         info: (text) => {
             info(safeForLog(redact(text)));
         },
@@ -1191,7 +1192,7 @@ function inputOf(env, name) {
 
 /***/ }),
 
-/***/ 652:
+/***/ 8652:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1212,7 +1213,76 @@ const systemClock = {
 
 /***/ }),
 
-/***/ 760:
+/***/ 5712:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   gR: () => (/* binding */ asId)
+/* harmony export */ });
+function fieldsOf(value) {
+    const object = isObject(value) ? value : {};
+    const raw = (name) => (Object.hasOwn(object, name) ? object[name] : undefined);
+    return {
+        raw,
+        text: (name) => asText(raw(name)),
+        number: (name) => asNumber(raw(name)),
+        boolean: (name) => {
+            const field = raw(name);
+            return typeof field === 'boolean' ? field : null;
+        },
+        id: (name) => asId(raw(name)),
+        list: (name) => {
+            const field = raw(name);
+            return Array.isArray(field) ? field : [];
+        },
+    };
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function asId(value) {
+    if (typeof value === 'string')
+        return value.trim() === '' ? null : value.trim();
+    return Number.isSafeInteger(value) ? String(value) : null;
+}
+function asText(value) {
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+function asNumber(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : null;
+    return typeof value === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(value) ? Number(value) : null;
+}
+
+
+/***/ }),
+
+/***/ 4972:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ parseRetryAfterMs)
+/* harmony export */ });
+/**
+ * How long a `Retry-After` header asks to wait: seconds or an HTTP date (RFC 9110, section 10.2.3).
+ * Null for anything else; a date gone by is 0.
+ */
+function parseRetryAfterMs(header, now) {
+    const text = header?.trim() ?? '';
+    if (/^\d+(\.\d+)?$/.test(text))
+        return Number(text) * 1000;
+    if (!/^[A-Za-z]{3,9},? /.test(text))
+        return null;
+    const dateMs = Date.parse(text);
+    return Number.isNaN(dateMs) ? null : Math.max(0, dateMs - now.getTime());
+}
+
+
+/***/ }),
+
+/***/ 3760:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1235,7 +1305,32 @@ class TransportError extends Error {
 
 /***/ }),
 
-/***/ 723:
+/***/ 5472:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ sleep)
+/* harmony export */ });
+/** Resolves after `delayMs`, or rejects with the signal's reason as soon as it is aborted. */
+function sleep(clock, delayMs, signal) {
+    return new Promise((resolve, reject) => {
+        signal.throwIfAborted();
+        const callOff = clock.after(delayMs, () => {
+            signal.removeEventListener('abort', stop);
+            resolve();
+        });
+        const stop = () => {
+            callOff();
+            reject(signal.reason);
+        };
+        signal.addEventListener('abort', stop, { once: true });
+    });
+}
+
+
+/***/ }),
+
+/***/ 3723:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1282,13 +1377,13 @@ async function withTimeLimit(clock, limitMs, outer, work) {
 
 /***/ }),
 
-/***/ 303:
+/***/ 6303:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_toolkit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(68);
-/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(652);
-/* harmony import */ var _reevaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(623);
+/* harmony import */ var _adapters_actions_toolkit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8961);
+/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8652);
+/* harmony import */ var _reevaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6710);
 
 
 
@@ -1306,10 +1401,21 @@ await (0,_reevaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .reevaluate */ .X)({
     runner: (0,_adapters_actions_toolkit_js__WEBPACK_IMPORTED_MODULE_0__/* .createActionsRunner */ .g)(process.env),
     clock: _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
     cancelled: cancelled.signal,
-    connect: async (apiUrl, apiKey) => {
-        // Loaded here, so that a mistake in the inputs is told without it.
-        const { createAxiosTransport } = await Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(323)]).then(__nccwpck_require__.bind(__nccwpck_require__, 323));
-        return createAxiosTransport(apiUrl, apiKey);
+    connect: (apiUrl, apiKey) => {
+        // Loaded on demand, so that a mistake in the inputs is told without it.
+        const loading = Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79));
+        return async (request, signal) => {
+            const { createAxiosTransport } = await loading;
+            return createAxiosTransport(apiUrl, apiKey)(request, signal);
+        };
+    },
+    openComment: async (token, marker, signal) => {
+        const { openComment } = await __nccwpck_require__.e(/* import() */ 82).then(__nccwpck_require__.bind(__nccwpck_require__, 4082));
+        return openComment({ token, marker, env: process.env }, _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, signal);
+    },
+    writeFile: async (path, text) => {
+        const { writeReportFile } = await __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 1415));
+        await writeReportFile(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), path, text);
     },
 });
 // A socket that hangs must not keep the step alive; what was printed is out by then.
@@ -1320,14 +1426,14 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 873:
+/***/ 5873:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   U: () => (/* binding */ isLoopback),
 /* harmony export */   n: () => (/* binding */ parseApiUrl)
 /* harmony export */ });
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(872);
+/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8872);
 
 const ACCEPTED = 'it takes an https:// address (http:// on loopback only), such as https://api.cekura.ai';
 /** The API's address, without a slash at its end. The key travels to it, hence HTTPS. */
@@ -1354,7 +1460,7 @@ function withoutCredentials(url) {
 
 /***/ }),
 
-/***/ 872:
+/***/ 8872:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1377,7 +1483,51 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 623:
+/***/ 350:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   g: () => (/* binding */ isGreen)
+/* harmony export */ });
+/** The outcomes that leave the job green. */
+function isGreen(outcome) {
+    return outcome === 'passed' || outcome === 'started' || outcome === 'planned';
+}
+
+
+/***/ }),
+
+/***/ 9968:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZY: () => (/* binding */ evaluationsOf),
+/* harmony export */   df: () => (/* binding */ describePlan),
+/* harmony export */   yq: () => (/* binding */ creditsOf)
+/* harmony export */ });
+/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4705);
+
+/** Credits that Cekura bills for one metric on one run (documented rate; overage costs double). */
+const CREDITS_PER_EVALUATION = 0.2;
+function evaluationsOf(plan) {
+    return plan.runIds.length * plan.metrics.length;
+}
+function creditsOf(plan) {
+    return evaluationsOf(plan) * CREDITS_PER_EVALUATION;
+}
+/** `Re-evaluating 3 metrics on 24 runs: 72 evaluations, about 14.4 credits`. */
+function describePlan(plan) {
+    const metrics = (0,_text_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(plan.metrics.length, 'metric');
+    const runs = (0,_text_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(plan.runIds.length, 'run');
+    const evaluations = (0,_text_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(evaluationsOf(plan), 'evaluation');
+    const credits = creditsOf(plan).toLocaleString('en-US', { maximumFractionDigits: 1 });
+    return `Re-evaluating ${metrics} on ${runs}: ${evaluations}, about ${credits} credits`;
+}
+
+
+/***/ }),
+
+/***/ 6710:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1386,49 +1536,15 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ reevaluate)
 });
 
-;// CONCATENATED MODULE: ../src/cekura/fields.ts
-function fieldsOf(value) {
-    const object = isObject(value) ? value : {};
-    const raw = (name) => (Object.hasOwn(object, name) ? object[name] : undefined);
-    return {
-        raw,
-        text: (name) => asText(raw(name)),
-        number: (name) => asNumber(raw(name)),
-        boolean: (name) => {
-            const field = raw(name);
-            return typeof field === 'boolean' ? field : null;
-        },
-        id: (name) => asId(raw(name)),
-        list: (name) => {
-            const field = raw(name);
-            return Array.isArray(field) ? field : [];
-        },
-    };
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function asId(value) {
-    if (typeof value === 'string')
-        return value.trim() === '' ? null : value.trim();
-    return Number.isSafeInteger(value) ? String(value) : null;
-}
-function asText(value) {
-    return typeof value === 'string' && value !== '' ? value : null;
-}
-function asNumber(value) {
-    if (typeof value === 'number')
-        return Number.isFinite(value) ? value : null;
-    return typeof value === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(value) ? Number(value) : null;
-}
-
+// EXTERNAL MODULE: ../src/cekura/fields.ts
+var fields = __nccwpck_require__(5712);
 ;// CONCATENATED MODULE: ../src/cekura/decode-score.ts
 
 /** A binary metric's score is 5 for pass, 0 for fail. */
 const PASS_SCORE = 5;
 /** The score in a list of its own, from either wire form; an empty one for what is no score. */
 function decodeScore(value) {
-    const wire = fieldsOf(value);
+    const wire = (0,fields/* fieldsOf */.Pf)(value);
     const metricId = wire.id('id');
     if (metricId === null)
         return [];
@@ -1475,11 +1591,11 @@ const REVIEWS = {
 const SUCCESS = { success: true, failure: false };
 /** The run in a list of its own; an empty one for what is no run. */
 function decodeRun(id, value) {
-    if (id === null || !isObject(value))
+    if (id === null || !(0,fields/* isObject */.Gv)(value))
         return [];
-    const wire = fieldsOf(value);
+    const wire = (0,fields/* fieldsOf */.Pf)(value);
     const evaluationStatus = wire.text('evaluation_status') ?? '';
-    const scores = fieldsOf(wire.raw('evaluation'))
+    const scores = (0,fields/* fieldsOf */.Pf)(wire.raw('evaluation'))
         .list('metrics')
         .flatMap(decodeScore);
     return [
@@ -1489,7 +1605,7 @@ function decodeRun(id, value) {
             status: wire.text('status') ?? 'completed',
             success: wire.boolean('success') ?? SUCCESS[evaluationStatus] ?? null,
             review: REVIEWS[evaluationStatus] ?? null,
-            scenario: wire.text('scenario_name') ?? fieldsOf(wire.raw('scenario')).text('name'),
+            scenario: wire.text('scenario_name') ?? (0,fields/* fieldsOf */.Pf)(wire.raw('scenario')).text('name'),
             personality: wire.text('personality_name'),
             errorMessage: wire.text('error_message'),
             durationSeconds: parseDurationSeconds(wire.text('duration')),
@@ -1512,7 +1628,7 @@ function parseDurationSeconds(text) {
  * which nothing can be concluded from.
  */
 function decodeResult(value) {
-    const wire = fieldsOf(value);
+    const wire = (0,fields/* fieldsOf */.Pf)(value);
     const status = wire.text('status');
     if (status === null)
         return null;
@@ -1530,7 +1646,7 @@ function decodeResult(value) {
             failed: wire.number('failed_runs_count'),
         },
         runs: decodeRuns(wire.raw('runs')),
-        failureReasons: fieldsOf(wire.raw('failed_reasons'))
+        failureReasons: (0,fields/* fieldsOf */.Pf)(wire.raw('failed_reasons'))
             .list('issues')
             .flatMap(decodeFailureReason),
     };
@@ -1538,16 +1654,16 @@ function decodeResult(value) {
 /** Runs come as an object by run ID, or as an array. An array of bare IDs lists no runs. */
 function decodeRuns(value) {
     if (Array.isArray(value)) {
-        const runs = value.filter(isObject).flatMap((run) => decodeRun(asId(run['id']), run));
+        const runs = value.filter(fields/* isObject */.Gv).flatMap((run) => decodeRun((0,fields/* asId */.gR)(run['id']), run));
         return value.length > 0 && runs.length === 0 ? null : new Map(runs.map((run) => [run.id, run]));
     }
-    if (!isObject(value))
+    if (!(0,fields/* isObject */.Gv)(value))
         return null;
     const runs = Object.entries(value).flatMap(([id, run]) => decodeRun(id, run));
     return new Map(runs.map((run) => [run.id, run]));
 }
 function decodeFailureReason(value) {
-    const wire = fieldsOf(value);
+    const wire = (0,fields/* fieldsOf */.Pf)(value);
     const description = wire.text('description');
     if (description === null)
         return [];
@@ -1555,7 +1671,7 @@ function decodeFailureReason(value) {
 }
 
 // EXTERNAL MODULE: ../src/clock/time-limit.ts
-var time_limit = __nccwpck_require__(723);
+var time_limit = __nccwpck_require__(3723);
 ;// CONCATENATED MODULE: ../src/cekura/explain-response.ts
 const MAX_LENGTH = 500;
 /**
@@ -1605,7 +1721,7 @@ function parseJson(text) {
 }
 
 // EXTERNAL MODULE: ../src/cekura/transport.ts
-var transport = __nccwpck_require__(760);
+var transport = __nccwpck_require__(3760);
 ;// CONCATENATED MODULE: ../src/cekura/read-body.ts
 
 /** Larger answers are not read: nothing that the API sends comes near, and memory is finite. */
@@ -1651,21 +1767,8 @@ class RequestError extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ../src/cekura/retry-after.ts
-/**
- * How long a `Retry-After` header asks to wait: seconds or an HTTP date (RFC 9110, section 10.2.3).
- * Null for anything else; a date gone by is 0.
- */
-function parseRetryAfterMs(header, now) {
-    const text = header?.trim() ?? '';
-    if (/^\d+(\.\d+)?$/.test(text))
-        return Number(text) * 1000;
-    if (!/^[A-Za-z]{3,9},? /.test(text))
-        return null;
-    const dateMs = Date.parse(text);
-    return Number.isNaN(dateMs) ? null : Math.max(0, dateMs - now.getTime());
-}
-
+// EXTERNAL MODULE: ../src/cekura/retry-after.ts
+var retry_after = __nccwpck_require__(4972);
 ;// CONCATENATED MODULE: ../src/cekura/exchange.ts
 
 
@@ -1710,7 +1813,7 @@ function refused(request, response, body, now) {
         status,
         transient: status === 408 || status === 425 || status === 429 || status >= 500,
         tookEffect: saysNothingDone(status) ? 'no' : 'maybe',
-        retryAfterMs: parseRetryAfterMs(headers['retry-after'], now),
+        retryAfterMs: (0,retry_after/* parseRetryAfterMs */.o)(headers['retry-after'], now),
     });
 }
 /** 429 and 503 say that the request was turned away; other 4xx and redirects, that it was not taken. */
@@ -1786,7 +1889,7 @@ function createCekuraApi(transport, clock) {
             });
             const request = { method: 'GET', path: `${RESULTS}?${query.toString()}` };
             const answer = await send(request, READ_LIMIT_MS, signal);
-            const wire = fieldsOf(answer.json);
+            const wire = (0,fields/* fieldsOf */.Pf)(answer.json);
             if (!Array.isArray(wire.raw('results')))
                 throw unreadable(request, answer);
             const results = wire.list('results').flatMap((item) => decodeResult(item) ?? []);
@@ -1798,85 +1901,12 @@ function createCekuraApi(transport, clock) {
                 expire_at: expiresAt.toISOString(),
             };
             const answer = await send({ method: 'POST', path, body }, TRIGGER_LIMIT_MS, signal);
-            const link = fieldsOf(answer.json).text('shareable_link');
+            const link = (0,fields/* fieldsOf */.Pf)(answer.json).text('shareable_link');
             if (link === null)
                 throw unreadable({ method: 'POST', path }, answer);
             return link;
         },
     };
-}
-
-;// CONCATENATED MODULE: ../src/cekura/result.ts
-/** Whether the run passed; a person's review decides over the metrics. Null: nobody has said. */
-function runPassed(run) {
-    return run.review === null ? run.success : run.review === 'success';
-}
-
-;// CONCATENATED MODULE: ../src/judge/success-tally.ts
-
-/** How many runs of how many succeeded: the API's counts, else the runs' own verdicts. */
-function successTallyOf(result) {
-    return countedByApi(result) ?? countedByRuns(result);
-}
-function countedByApi({ counts }) {
-    const { success, total } = counts;
-    if (success === null || total === null)
-        return null;
-    const isSound = Number.isInteger(success) &&
-        Number.isInteger(total) &&
-        success >= 0 &&
-        total >= 1 &&
-        success <= total;
-    return isSound ? { successes: success, total } : null;
-}
-function countedByRuns({ runs }) {
-    const verdicts = [...(runs?.values() ?? [])].map(runPassed);
-    if (verdicts.every((verdict) => verdict === null))
-        return null;
-    return {
-        successes: verdicts.filter((verdict) => verdict === true).length,
-        total: verdicts.length,
-    };
-}
-
-;// CONCATENATED MODULE: ../src/judge/success-rate.ts
-
-/**
- * The result's success rate from 0 to 1, whichever scale the API used (its descriptions name a
- * share in one place and a percentage in another); null if it sent none that makes sense.
- *
- * The counts, or else the runs' own verdicts, tell the scale: 1 is 1 % if one of a hundred runs
- * succeeded. With neither, a figure above 1 is a percentage.
- */
-function successRateOf(result) {
-    const raw = result.rawSuccessRate;
-    if (raw === null || !(raw >= 0 && raw <= 100))
-        return null;
-    const fromPercentage = hundredthOf(raw);
-    const tally = successTallyOf(result);
-    if (tally === null)
-        return raw > 1 ? fromPercentage : Math.abs(raw);
-    const expected = tally.successes / tally.total;
-    const isPercentage = Math.abs(fromPercentage - expected) < Math.abs(raw - expected);
-    return isPercentage ? fromPercentage : Math.min(1, Math.abs(raw));
-}
-/** How far the API's rate may be from its counts to be taken for their rounded quotient. */
-const ROUNDED_BY_AT_MOST = 0.005;
-/**
- * The rate before the API rounded it: 2 of 3, where it says 66.67 %. The rate as it is where the
- * counts are missing, or are not what the rate is made of.
- */
-function unroundedSuccessRate(result, successRate) {
-    const tally = successTallyOf(result);
-    if (tally === null)
-        return successRate;
-    const quotient = tally.successes / tally.total;
-    return Math.abs(quotient - successRate) <= ROUNDED_BY_AT_MOST ? quotient : successRate;
-}
-/** By shifting the decimal point: 66.67 / 100 is not the number that 0.6667 is read as. */
-function hundredthOf(percentage) {
-    const text = String(Math.abs(percentage));
-    return text.includes('e') ? percentage / 100 : Number(`${text}e-2`);
 }
 
 ;// CONCATENATED MODULE: ../src/compare/mcnemar.ts
@@ -2030,6 +2060,12 @@ function labelCounts(scores) {
     };
 }
 
+;// CONCATENATED MODULE: ../src/cekura/result.ts
+/** Whether the run passed; a person's review decides over the metrics. Null: nobody has said. */
+function runPassed(run) {
+    return run.review === null ? run.success : run.review === 'success';
+}
+
 ;// CONCATENATED MODULE: ../src/compare/run-changes.ts
 
 /** Every planned run once: regressed, then fixed, then the others; see `inResultOrder`. */
@@ -2083,6 +2119,73 @@ function flipOf(before, after) {
     if (before.value === null || after.value === null || before.value === after.value)
         return null;
     return after.value ? 'to_pass' : 'to_fail';
+}
+
+;// CONCATENATED MODULE: ../src/compare/success-tally.ts
+
+/** How many runs of how many succeeded: the API's counts, else the runs' own verdicts. */
+function successTallyOf(result) {
+    return countedByApi(result) ?? countedByRuns(result);
+}
+function countedByApi({ counts }) {
+    const { success, total } = counts;
+    if (success === null || total === null)
+        return null;
+    const isSound = Number.isInteger(success) &&
+        Number.isInteger(total) &&
+        success >= 0 &&
+        total >= 1 &&
+        success <= total;
+    return isSound ? { successes: success, total } : null;
+}
+function countedByRuns({ runs }) {
+    const verdicts = [...(runs?.values() ?? [])].map(runPassed);
+    if (verdicts.every((verdict) => verdict === null))
+        return null;
+    return {
+        successes: verdicts.filter((verdict) => verdict === true).length,
+        total: verdicts.length,
+    };
+}
+
+;// CONCATENATED MODULE: ../src/compare/success-rate.ts
+
+/**
+ * The result's success rate from 0 to 1, whichever scale the API used (its descriptions name a
+ * share in one place and a percentage in another); null if it sent none that makes sense.
+ *
+ * The counts, or else the runs' own verdicts, tell the scale: 1 is 1 % if one of a hundred runs
+ * succeeded. With neither, a figure above 1 is a percentage.
+ */
+function successRateOf(result) {
+    const raw = result.rawSuccessRate;
+    if (raw === null || !(raw >= 0 && raw <= 100))
+        return null;
+    const fromPercentage = hundredthOf(raw);
+    const tally = successTallyOf(result);
+    if (tally === null)
+        return raw > 1 ? fromPercentage : Math.abs(raw);
+    const expected = tally.successes / tally.total;
+    const isPercentage = Math.abs(fromPercentage - expected) < Math.abs(raw - expected);
+    return isPercentage ? fromPercentage : Math.min(1, Math.abs(raw));
+}
+/** How far the API's rate may be from its counts to be taken for their rounded quotient. */
+const ROUNDED_BY_AT_MOST = 0.005;
+/**
+ * The rate before the API rounded it: 2 of 3, where it says 66.67 %. The rate as it is where the
+ * counts are missing, or are not what the rate is made of.
+ */
+function unroundedSuccessRate(result, successRate) {
+    const tally = successTallyOf(result);
+    if (tally === null)
+        return successRate;
+    const quotient = tally.successes / tally.total;
+    return Math.abs(quotient - successRate) <= ROUNDED_BY_AT_MOST ? quotient : successRate;
+}
+/** By shifting the decimal point: 66.67 / 100 is not the number that 0.6667 is read as. */
+function hundredthOf(percentage) {
+    const text = String(Math.abs(percentage));
+    return text.includes('e') ? percentage / 100 : Number(`${text}e-2`);
 }
 
 ;// CONCATENATED MODULE: ../src/compare/wilson.ts
@@ -2264,6 +2367,43 @@ function differs(before, after) {
     return before?.value !== after.value || before.explanation !== after.explanation;
 }
 
+// EXTERNAL MODULE: ../src/plan/plan.ts
+var plan_plan = __nccwpck_require__(9968);
+// EXTERNAL MODULE: ../src/text/counted.ts
+var counted = __nccwpck_require__(4705);
+;// CONCATENATED MODULE: ../src/judge/judge-early.ts
+
+
+/** A dry run: planned, nothing triggered. */
+function judgePlanned(plan) {
+    return {
+        outcome: 'planned',
+        headline: `Dry run, nothing was triggered: ${(0,plan_plan/* describePlan */.df)(plan)}`,
+        reasons: [],
+        gates: [],
+        remedy: null,
+        resumeStep: null,
+    };
+}
+/** Mode `start`: triggered, and left to itself. */
+function judgeStarted(plan, resumeStep) {
+    return {
+        outcome: 'started',
+        headline: `Started, not waited for: ${(0,counted/* counted */.h)(plan.metrics.length, 'metric')} on ${(0,counted/* counted */.h)(plan.runIds.length, 'run')}`,
+        reasons: [],
+        gates: [],
+        remedy: 'To wait for it and judge it, run this step later:',
+        resumeStep,
+    };
+}
+/** `run_ids: failed`, and there is none: the result stands as it is. */
+function judgeStanding(result, standing) {
+    return {
+        ...standing,
+        headline: `No run of result ${result.id ?? ''} has failed, so nothing was triggered. ${standing.headline}`,
+    };
+}
+
 ;// CONCATENATED MODULE: ../src/job.ts
 /** The job was stopped from outside: by its deadline, or by a signal of the runner. */
 class Stopped extends Error {
@@ -2275,22 +2415,8 @@ class Stopped extends Error {
     }
 }
 
-;// CONCATENATED MODULE: ../src/text/duration.ts
-/** `850 ms` is `1 s`; then `45 s`, `2 min 5 s`, `1 h 4 min`. */
-function formatDuration(durationMs) {
-    const seconds = Math.max(1, Math.round(durationMs / 1000));
-    if (seconds < 60)
-        return `${String(seconds)} s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return joinUnits(minutes, 'min', seconds % 60, 's');
-    return joinUnits(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
-}
-function joinUnits(big, bigUnit, small, smallUnit) {
-    const rest = small === 0 ? '' : ` ${String(small)} ${smallUnit}`;
-    return `${String(big)} ${bigUnit}${rest}`;
-}
-
+// EXTERNAL MODULE: ../src/text/duration.ts
+var duration = __nccwpck_require__(4247);
 ;// CONCATENATED MODULE: ../src/judge/judge-error.ts
 
 
@@ -2305,34 +2431,41 @@ function judgeProblems(problems) {
         reasons: problems.map(({ input, message }) => `${input}: ${message}`),
         gates: [],
         remedy: null,
+        resumeStep: null,
     };
 }
 /** A job that ended in an error: a deadline, a cancel, a request that failed, or a fault of our own. */
 function judgeError(error, unfinished) {
     if (error instanceof Stopped)
         return judgeStop(error, unfinished);
-    const resume = resumeRemedy(unfinished);
+    const resumeStep = stepToResume(unfinished);
     if (error instanceof RequestError) {
-        const remedy = [requestRemedy(error), resume].filter((part) => part !== null).join('\n');
-        return { ...ENDED_EARLY, outcome: 'api_error', headline: error.message, remedy: remedy || null };
+        const remedies = [requestRemedy(error), resumeStep === null ? null : RESUME];
+        const remedy = remedies.filter((part) => part !== null).join(' ');
+        return {
+            ...{ outcome: 'api_error', headline: error.message, reasons: [], gates: [] },
+            ...{ remedy: remedy === '' ? null : remedy, resumeStep },
+        };
     }
+    const message = error instanceof Error ? error.message : String(error);
     return {
-        ...ENDED_EARLY,
         outcome: 'api_error',
-        headline: `The action failed by a fault of its own: ${error instanceof Error ? error.message : String(error)}`,
-        remedy: ['Please report this, with the log of a run with debug logging.', resume ?? '']
-            .join('\n')
-            .trim(),
+        headline: `The action failed by a fault of its own: ${message}`,
+        reasons: [],
+        gates: [],
+        remedy: 'Please report this, with the log of a run with debug logging.',
+        resumeStep,
     };
 }
-const ENDED_EARLY = { reasons: [], gates: [] };
+const RESUME = 'To wait for the evaluation without paying again, run this step:';
 function judgeStop(stop, unfinished) {
     const what = {
         yes: 'the evaluation goes on in Cekura',
         unknown: 'an evaluation may have been started in Cekura',
         no: 'no evaluation was triggered',
     }[unfinished.triggered];
-    const lead = stop.by === 'cancel' ? 'Cancelled' : `Timed out after ${formatDuration(unfinished.timeoutMs)}`;
+    const resumeStep = stepToResume(unfinished);
+    const lead = stop.by === 'cancel' ? 'Cancelled' : `Timed out after ${(0,duration/* formatDuration */.a)(unfinished.timeoutMs)}`;
     return {
         outcome: stop.by === 'cancel' ? 'cancelled' : 'timed_out',
         headline: `${lead}: ${what}`,
@@ -2341,13 +2474,12 @@ function judgeStop(stop, unfinished) {
             ...unfinished.unknownWords.map((word) => `“${word}” is a status that this action does not know`),
         ],
         gates: [],
-        remedy: resumeRemedy(unfinished),
+        remedy: resumeStep === null ? null : RESUME,
+        resumeStep,
     };
 }
-function resumeRemedy({ triggered, resumeStep }) {
-    if (triggered === 'no' || resumeStep === null)
-        return null;
-    return `To wait for it without paying again, run this step:\n${resumeStep}`;
+function stepToResume({ triggered, resumeStep }) {
+    return triggered === 'no' ? null : resumeStep;
 }
 const REMEDIES = {
     400: 'The API names what it does not accept; mend that and run the job again.',
@@ -2363,79 +2495,10 @@ function requestRemedy(error) {
     return (REMEDIES[error.status] ?? (error.status >= 500 ? 'Cekura has trouble; try again later.' : null));
 }
 
-;// CONCATENATED MODULE: ../src/text/counted.ts
-/** A number with its noun: `1 run`, `2 runs`. */
-function counted(count, noun) {
-    return `${count} ${count === 1 ? noun : `${noun}s`}`;
-}
-/** The first few of a list, and how many there are besides: `1, 2, 3 and 7 more`. */
-function firstFew(items, most) {
-    const shown = items.slice(0, most).join(', ');
-    return items.length > most ? `${shown} and ${items.length - most} more` : shown;
-}
-
-;// CONCATENATED MODULE: ../src/text/one-line.ts
-// Escape sequences of terminals (ECMA-48): operating-system commands with their text, control
-// sequences with their parameters, and the two-character ones.
-const ESCAPE_SEQUENCES = 
-// eslint-disable-next-line no-control-regex -- control characters are what this is about
-/(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|\u001b[ -/]*[0-~]?/gu;
-// Control characters, line and paragraph separators, and what turns the direction of the text
-// around (which can make a line read as something that it does not say).
-const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-/** Untrusted text as one line without control characters, blanks in a row made one. */
-function oneLine(text) {
-    return text
-        .replace(ESCAPE_SEQUENCES, '')
-        .replace(UNPRINTABLE, ' ')
-        .replace(/\p{Cs}/gu, '\ufffd')
-        .replace(/\s+/gu, ' ')
-        .trim();
-}
-
-;// CONCATENATED MODULE: ../src/text/width.ts
-/**
- * How many columns text takes in a monospaced font: two for what Unicode calls wide (UAX #11) and
- * for emoji, none for what only combines, one for all else. Counted by what a reader sees as one
- * character (UAX #29), so that a family emoji or an accented letter counts once.
- */
-function widthOf(text) {
-    let width = 0;
-    for (const { segment } of GRAPHEMES.segment(text))
-        width += columnsOf(segment);
-    return width;
-}
-/** The text filled up with blanks to a width; as it is if it is wider. */
-function padTo(text, width) {
-    return text + ' '.repeat(Math.max(0, width - widthOf(text)));
-}
-/** The text cut to a width, between characters, the last of them an ellipsis if it was cut. */
-function cutTo(text, width) {
-    // A reader's character can be thousands of code units long (stacked accents).
-    const mostUnits = width * UNITS_PER_COLUMN;
-    let used = 0;
-    let fitting = 0;
-    for (const { segment, index } of GRAPHEMES.segment(text)) {
-        used += columnsOf(segment);
-        const end = index + segment.length;
-        if (used > width || end > mostUnits)
-            return `${text.slice(0, fitting).trimEnd()}…`;
-        if (used < width)
-            fitting = end;
-    }
-    return text;
-}
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
-const UNITS_PER_COLUMN = 16;
-const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
-const EMOJI = /\p{Emoji_Presentation}|\ufe0f/u;
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18cff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}]/u;
-function columnsOf(grapheme) {
-    if (INVISIBLE.test(grapheme))
-        return 0;
-    return EMOJI.test(grapheme) || WIDE.test(grapheme) ? 2 : 1;
-}
-
+// EXTERNAL MODULE: ../src/text/one-line.ts
+var one_line = __nccwpck_require__(8446);
+// EXTERNAL MODULE: ../src/text/width.ts
+var width = __nccwpck_require__(3943);
 ;// CONCATENATED MODULE: ../src/judge/failure-causes.ts
 
 
@@ -2452,23 +2515,23 @@ function failureCausesOf(result) {
     const causes = [...new Set([...reasons, ...errors])].filter((cause) => cause !== '');
     if (causes.length <= MOST_CAUSES)
         return causes;
-    const more = counted(causes.length - MOST_CAUSES, 'more cause');
+    const more = (0,counted/* counted */.h)(causes.length - MOST_CAUSES, 'more cause');
     return [...causes.slice(0, MOST_CAUSES), `And ${more}, which the result in Cekura shows`];
 }
 function runErrors({ runs }) {
     const counts = new Map();
     for (const { errorMessage } of runs?.values() ?? []) {
-        const message = oneLine(errorMessage ?? '');
+        const message = (0,one_line/* oneLine */.T)(errorMessage ?? '');
         if (message !== '')
             counts.set(message, (counts.get(message) ?? 0) + 1);
     }
     return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }
 function causeOf(text, affectedRuns) {
-    const line = cutTo(oneLine(text).replace(/\.$/, ''), MOST_COLUMNS);
+    const line = (0,width/* cutTo */.yd)((0,one_line/* oneLine */.T)(text).replace(/\.$/, ''), MOST_COLUMNS);
     if (line === '' || affectedRuns === null)
         return line;
-    return `${line} (${counted(affectedRuns, 'run')})`;
+    return `${line} (${(0,counted/* counted */.h)(affectedRuns, 'run')})`;
 }
 
 ;// CONCATENATED MODULE: ../src/text/decimal.ts
@@ -2627,7 +2690,7 @@ function findMetric(wanted, runs) {
         return { ok: false, why: unknownMetric(wanted, scores) };
     if (ids.length === 1)
         return found(first);
-    const why = `several metrics are called "${oneLine(wanted)}"; give the ID of one: ${firstFew(ids, NAMED)}`;
+    const why = `several metrics are called "${(0,one_line/* oneLine */.T)(wanted)}"; give the ID of one: ${(0,counted/* firstFew */.D)(ids, NAMED)}`;
     return { ok: false, why };
 }
 function found({ metricId, metricName }) {
@@ -2637,8 +2700,8 @@ function unknownMetric(wanted, scores) {
     const names = new Map(scores.map(({ metricId, metricName }) => [metricId, metricName]));
     if (names.size === 0)
         return 'no evaluated run has a score';
-    const known = [...names].map(([id, name]) => `"${oneLine(name)}" (${id})`).sort();
-    return `no evaluated run has a score of "${oneLine(wanted)}"; there are ${firstFew(known, NAMED)}`;
+    const known = [...names].map(([id, name]) => `"${(0,one_line/* oneLine */.T)(name)}" (${id})`).sort();
+    return `no evaluated run has a score of "${(0,one_line/* oneLine */.T)(wanted)}"; there are ${(0,counted/* firstFew */.D)(known, NAMED)}`;
 }
 function folded(name) {
     return name.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
@@ -2707,7 +2770,7 @@ function checkMetricThreshold(threshold, { result, runIds }) {
     const scores = runs.map((run) => run.scores.get(metric.metricId)).filter((s) => s !== undefined);
     const unscored = evaluated.filter((id) => lacksScore(result.runs?.get(id), metric.metricId));
     if (unscored.length > 0) {
-        const which = `${counted(unscored.length, 'evaluated run')} (${firstFew(unscored, RUNS_NAMED)})`;
+        const which = `${(0,counted/* counted */.h)(unscored.length, 'evaluated run')} (${(0,counted/* firstFew */.D)(unscored, RUNS_NAMED)})`;
         return refuse(`no score of it on ${which}`);
     }
     const kinds = [...new Set(scores.map(({ kind }) => kind))].sort();
@@ -2740,7 +2803,7 @@ function checked({ operator, bound, asGiven }, statistic, figure, scores) {
     return {
         input: 'metric_thresholds',
         asked: asGiven,
-        found: `${name} ${shown} over ${counted(applicable, 'run')}`,
+        found: `${name} ${shown} over ${(0,counted/* counted */.h)(applicable, 'run')}`,
         margin: marginOf(figure, operator, bound, isRate ? pointsOf : distanceOf),
         held: isWithin(figure, operator, bound),
     };
@@ -2756,7 +2819,7 @@ const regressions_gate_RUNS_NAMED = 10;
  */
 function checkMaxRegressions(maximum, { result, comparison }) {
     const input = 'max_regressions';
-    const asked = `at most ${counted(maximum, 'regressed run')}`;
+    const asked = `at most ${(0,counted/* counted */.h)(maximum, 'regressed run')}`;
     if (comparison === null) {
         return uncheckable(input, asked, 'there is no baseline to compare with');
     }
@@ -2765,7 +2828,7 @@ function checkMaxRegressions(maximum, { result, comparison }) {
         return {
             input,
             asked,
-            found: `${counted(regressed.length, 'regressed run')}: ${firstFew(regressed, regressions_gate_RUNS_NAMED)}`,
+            found: `${(0,counted/* counted */.h)(regressed.length, 'regressed run')}: ${(0,counted/* firstFew */.D)(regressed, regressions_gate_RUNS_NAMED)}`,
             margin: `${regressed.length - maximum} too many`,
             held: false,
         };
@@ -2777,14 +2840,14 @@ function checkMaxRegressions(maximum, { result, comparison }) {
         .filter((run) => mayHaveRegressed(run, result.runs?.get(run.runId)))
         .map(idOf);
     if (regressed.length + unseen.length > maximum) {
-        const which = `${counted(unseen.length, 'run')} (${firstFew(unseen, regressions_gate_RUNS_NAMED)})`;
+        const which = `${(0,counted/* counted */.h)(unseen.length, 'run')} (${(0,counted/* firstFew */.D)(unseen, regressions_gate_RUNS_NAMED)})`;
         return uncheckable(input, asked, `${which} may have regressed: a verdict is missing`);
     }
     const spare = maximum - regressed.length;
     return {
         input,
         asked,
-        found: counted(regressed.length, 'regressed run'),
+        found: (0,counted/* counted */.h)(regressed.length, 'regressed run'),
         margin: spare === 0 ? 'exactly at the bound' : `${spare} to spare`,
         held: true,
     };
@@ -2915,21 +2978,23 @@ function judgeFinished(finished) {
         reasons: [],
         gates: checked,
         remedy: null,
+        resumeStep: null,
     };
 }
 function gateFailed(summary, gates, missed, comparison) {
-    const which = gates.length === 1 ? 'Gate' : `${missed.length} of ${counted(gates.length, 'gate')}`;
+    const which = gates.length === 1 ? 'Gate' : `${missed.length} of ${(0,counted/* counted */.h)(gates.length, 'gate')}`;
     return {
         outcome: 'gate_failed',
         headline: `${which} failed: ${summary}`,
         reasons: missed.map(reasonOf),
         gates,
         remedy: gateRemedy(missed, comparison),
+        resumeStep: null,
     };
 }
 function reasonOf({ input, asked, found, margin }) {
     const answer = margin === null ? `it ${found}` : `found ${found}, ${margin}`;
-    return `${input} asks for ${oneLine(asked)}; ${answer}`;
+    return `${input} asks for ${(0,one_line/* oneLine */.T)(asked)}; ${answer}`;
 }
 function gateRemedy(missed, comparison) {
     const uncheckable = missed.filter(({ margin }) => margin === null);
@@ -2941,7 +3006,7 @@ function gateRemedy(missed, comparison) {
     if (regressed.length === 0) {
         return "Read the judge's explanations of the failed runs: where it is right, the agent needs the change; where it is wrong, the metric does";
     }
-    const ids = firstFew(regressed.map(({ runId }) => runId), 5);
+    const ids = (0,counted/* firstFew */.D)(regressed.map(({ runId }) => runId), 5);
     const they = regressed.length === 1 ? `run ${ids} regressed` : `runs ${ids} regressed`;
     return `Read why ${they}: the transcripts are the same, so the metric or its judge made the difference`;
 }
@@ -2952,6 +3017,7 @@ function evaluationFailed(result) {
         reasons: failureCausesOf(result),
         gates: [],
         remedy: remedyFor(result.status),
+        resumeStep: null,
     };
 }
 function endingOf(status) {
@@ -2963,7 +3029,7 @@ function endingOf(status) {
         case 'cancelled':
             return 'it was cancelled in Cekura';
         default:
-            return `its status is "${oneLine(status)}", which is not known to be a success`;
+            return `its status is "${(0,one_line/* oneLine */.T)(status)}", which is not known to be a success`;
     }
 }
 function remedyFor(status) {
@@ -2976,60 +3042,10 @@ function remedyFor(status) {
     return 'Look at the result in Cekura; once it is finished, `mode: wait` judges it without a new evaluation';
 }
 
-;// CONCATENATED MODULE: ../src/plan/plan.ts
-
-/** Credits that Cekura bills for one metric on one run (documented rate; overage costs double). */
-const CREDITS_PER_EVALUATION = 0.2;
-function evaluationsOf(plan) {
-    return plan.runIds.length * plan.metrics.length;
-}
-function creditsOf(plan) {
-    return evaluationsOf(plan) * CREDITS_PER_EVALUATION;
-}
-/** `Re-evaluating 3 metrics on 24 runs: 72 evaluations, about 14.4 credits`. */
-function describePlan(plan) {
-    const metrics = counted(plan.metrics.length, 'metric');
-    const runs = counted(plan.runIds.length, 'run');
-    const evaluations = counted(evaluationsOf(plan), 'evaluation');
-    const credits = creditsOf(plan).toLocaleString('en-US', { maximumFractionDigits: 1 });
-    return `Re-evaluating ${metrics} on ${runs}: ${evaluations}, about ${credits} credits`;
-}
-
-;// CONCATENATED MODULE: ../src/judge/judge-early.ts
-
-
-/** A dry run: planned, nothing triggered. */
-function judgePlanned(plan) {
-    return {
-        outcome: 'planned',
-        headline: `Dry run, nothing was triggered: ${describePlan(plan)}`,
-        reasons: [],
-        gates: [],
-        remedy: null,
-    };
-}
-/** Mode `start`: triggered, and left to itself. */
-function judgeStarted(plan, resumeStep) {
-    return {
-        outcome: 'started',
-        headline: `Started, not waited for: ${counted(plan.metrics.length, 'metric')} on ${counted(plan.runIds.length, 'run')}`,
-        reasons: [],
-        gates: [],
-        remedy: `To wait for it and judge it, run this step later:\n${resumeStep}`,
-    };
-}
-/** `run_ids: failed`, and there is none: the result stands as it is. */
-function judgeStanding(result, standing) {
-    return {
-        ...standing,
-        headline: `No run of result ${result.id ?? ''} has failed, so nothing was triggered. ${standing.headline}`,
-    };
-}
-
 ;// CONCATENATED MODULE: ../src/judge/resume-step.ts
 /**
  * The workflow step that waits for the evaluation of `plan` and judges it by the same gates. It names
- * runs and metrics by ID, since what `failed` stood for may have changed by then.
+ * metrics and failed runs by ID, since what the inputs stood for may have changed by then.
  * @param action as in `uses`: `owner/repository@v1`
  */
 function resumeStep(inputs, plan, action) {
@@ -3039,7 +3055,7 @@ function resumeStep(inputs, plan, action) {
         '  with:',
         '    api_key: ${{ secrets.CEKURA_API_KEY }}',
         `    result_id: '${plan.resultId}'`,
-        `    run_ids: '${plan.runIds.join(', ')}'`,
+        `    run_ids: '${inputs.runs.kind === 'all' ? 'all' : plan.runIds.join(', ')}'`,
         `    metric_ids: '${plan.metrics.map((metric) => metric.id).join(', ')}'`,
         '    mode: wait',
     ];
@@ -3056,37 +3072,10 @@ function resumeStep(inputs, plan, action) {
     return lines.join('\n');
 }
 
-;// CONCATENATED MODULE: ../src/clock/clock.ts
-/** Resolves after `delayMs`, or rejects with the signal's reason as soon as it is aborted. */
-function sleep(clock, delayMs, signal) {
-    return new Promise((resolve, reject) => {
-        signal.throwIfAborted();
-        const callOff = clock.after(delayMs, () => {
-            signal.removeEventListener('abort', stop);
-            resolve();
-        });
-        const stop = () => {
-            callOff();
-            reject(signal.reason);
-        };
-        signal.addEventListener('abort', stop, { once: true });
-    });
-}
-
-;// CONCATENATED MODULE: ../src/retry/retry-delay.ts
-const FIRST_MS = 1_000;
-const LONGEST_MS = 30_000;
-/**
- * How long to wait before a request is repeated: exponential backoff, of which the upper half is left
- * to chance so that jobs of a matrix do not return together; never less than the API asked for.
- * @param failures how often it has failed so far, from 1
- */
-function retryDelayMs(failures, retryAfterMs, random) {
-    const fullMs = Math.min(LONGEST_MS, FIRST_MS * 2 ** failures);
-    const backoffMs = fullMs / 2 + (fullMs / 2) * random();
-    return Math.max(backoffMs, retryAfterMs === null ? 0 : retryAfterMs + FIRST_MS * random());
-}
-
+// EXTERNAL MODULE: ../src/clock/clock.ts
+var clock_clock = __nccwpck_require__(5472);
+// EXTERNAL MODULE: ../src/retry/retry-delay.ts
+var retry_delay = __nccwpck_require__(9354);
 ;// CONCATENATED MODULE: ../src/retry/persist.ts
 
 
@@ -3109,19 +3098,19 @@ async function persist(job, request, mayRepeat) {
             if (!(error instanceof RequestError) || !mayRepeat(error))
                 throw error;
             firstFailureAtMs ??= clock.nowMs();
-            const delayMs = retryDelayMs(failures, error.retryAfterMs, clock.random);
+            const delayMs = (0,retry_delay/* retryDelayMs */.q)(failures, error.retryAfterMs, clock.random);
             if ((error.retryAfterMs ?? 0) > job.endsAtMs - clock.nowMs())
                 throw tooLongAWait(error, job);
             if (clock.nowMs() - firstFailureAtMs >= GIVE_UP_AFTER_MS)
                 throw error;
-            job.log.info(`${error.message}. Trying again in ${formatDuration(delayMs)}`);
-            await sleep(clock, delayMs, signal);
+            job.log.info(`${error.message}. Trying again in ${(0,duration/* formatDuration */.a)(delayMs)}`);
+            await (0,clock_clock/* sleep */.y)(clock, delayMs, signal);
         }
     }
 }
 function tooLongAWait(error, job) {
-    const asked = formatDuration(error.retryAfterMs ?? 0);
-    const left = formatDuration(job.endsAtMs - job.clock.nowMs());
+    const asked = (0,duration/* formatDuration */.a)(error.retryAfterMs ?? 0);
+    const left = (0,duration/* formatDuration */.a)(job.endsAtMs - job.clock.nowMs());
     return new RequestError(`${error.message}. It asks to wait ${asked}, but the job has ${left} left`, error);
 }
 
@@ -3160,9 +3149,9 @@ async function findResultId(job, choice) {
 }
 
 // EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
-var mod = __nccwpck_require__(818);
+var mod = __nccwpck_require__(2818);
 // EXTERNAL MODULE: ../src/inputs/parsed.ts
-var inputs_parsed = __nccwpck_require__(872);
+var inputs_parsed = __nccwpck_require__(8872);
 ;// CONCATENATED MODULE: ../src/inputs/id.ts
 
 /** Decimal digits; 64 bits take no more than 20. */
@@ -3219,7 +3208,7 @@ function choose_metrics_findMetric(wanted, known) {
         return (0,inputs_parsed/* accept */.Ju)(first);
     if (first !== undefined) {
         const ids = byName.map((metric) => metric.id);
-        return (0,inputs_parsed/* refuse */.TR)(`${(0,inputs_parsed/* quote */.hD)(wanted)} is the name of several metrics; use an ID: ${firstFew(ids, MOST_LISTED)}`);
+        return (0,inputs_parsed/* refuse */.TR)(`${(0,inputs_parsed/* quote */.hD)(wanted)} is the name of several metrics; use an ID: ${(0,counted/* firstFew */.D)(ids, MOST_LISTED)}`);
     }
     if (isId(wanted))
         return (0,inputs_parsed/* accept */.Ju)({ id: wanted, name: null });
@@ -3231,7 +3220,7 @@ function describeKnown(wanted, known) {
     const names = known.map((metric) => metric.name ?? metric.id);
     const nearest = (0,mod/* closest */.kp)(fold(wanted), names.map(fold));
     const meant = names.find((name) => fold(name) === nearest) ?? nearest;
-    return `it has ${firstFew(names.map(inputs_parsed/* quote */.hD), MOST_LISTED)}. Did you mean ${(0,inputs_parsed/* quote */.hD)(meant)}?`;
+    return `it has ${(0,counted/* firstFew */.D)(names.map(inputs_parsed/* quote */.hD), MOST_LISTED)}. Did you mean ${(0,inputs_parsed/* quote */.hD)(meant)}?`;
 }
 function fold(name) {
     return name.trim().normalize('NFC').toLowerCase();
@@ -3267,7 +3256,7 @@ function chooseById(ids, runs) {
     const unknown = ids.filter((id) => !runs.has(id));
     if (unknown.length === 0)
         return (0,inputs_parsed/* accept */.Ju)(ids);
-    return (0,inputs_parsed/* refuse */.TR)(`the result has no run ${firstFew(unknown, choose_runs_MOST_LISTED)}; it has ${firstFew([...runs.keys()], choose_runs_MOST_LISTED)}`);
+    return (0,inputs_parsed/* refuse */.TR)(`the result has no run ${(0,counted/* firstFew */.D)(unknown, choose_runs_MOST_LISTED)}; it has ${(0,counted/* firstFew */.D)([...runs.keys()], choose_runs_MOST_LISTED)}`);
 }
 function idsOf(runs) {
     return runs.map((run) => run.id);
@@ -3293,7 +3282,7 @@ function makePlan(inputs, resultId, result) {
         };
     }
     const plan = { resultId, resultName: result.name, runIds: runs.value, metrics: metrics.value };
-    const evaluations = evaluationsOf(plan);
+    const evaluations = (0,plan_plan/* evaluationsOf */.ZY)(plan);
     if (inputs.mode !== 'wait' &&
         inputs.maxEvaluations !== null &&
         evaluations > inputs.maxEvaluations) {
@@ -3325,7 +3314,7 @@ async function lookForSign(job, resultId, expectation) {
     let seen = seenBefore(expectation);
     let firstLookAtMs = null;
     for (let pauseMs = 1_000;; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
-        await sleep(job.clock, pauseMs, job.signal);
+        await (0,clock_clock/* sleep */.y)(job.clock, pauseMs, job.signal);
         const weighed = weigh(expectation, seen, await readResult(job, resultId));
         seen = weighed.seen;
         if (seen.inFlight || weighed.reading === 'proven')
@@ -3440,7 +3429,7 @@ function createProgress(job, runIds) {
     let state = 'waiting for the first answer';
     let callOff = clock.after(LONGEST_SILENCE_MS, beat);
     function say() {
-        log.info(`${formatDuration(clock.nowMs() - startedAtMs).padStart(12)}  ${state}`);
+        log.info(`${(0,duration/* formatDuration */.a)(clock.nowMs() - startedAtMs).padStart(12)}  ${state}`);
         callOff();
         callOff = clock.after(LONGEST_SILENCE_MS, beat);
     }
@@ -3475,14 +3464,150 @@ function describeProgress(result, finishedRuns, totalRuns, restMs) {
     const runs = finishedRuns === null || totalRuns === 0
         ? ''
         : `: ${String(finishedRuns)} of ${String(totalRuns)} runs finished`;
-    return `${result.status}${runs}${restMs === null ? '' : `, about ${formatDuration(restMs)} left`}`;
+    return `${result.status}${runs}${restMs === null ? '' : `, about ${(0,duration/* formatDuration */.a)(restMs)} left`}`;
+}
+
+;// CONCATENATED MODULE: ../src/wait/survival.ts
+/** Without visible progress: durations from seconds to half an hour, each order of magnitude alike. */
+const BLIND_EXPONENT = 0.25;
+const BLIND_SCALE_MS = 1_200_000;
+/** Chance that a counter still at zero says nothing about the end. */
+const IDLE_DOUBT = 0.25;
+/** Least chance that the remaining runs do not keep the pace of the finished ones. */
+const PACE_DOUBT = 0.05;
+/** How fast a rest with its own pace ends: half of them by 1.6 times the time of the progress. */
+const STRAGGLER_EXPONENT = 1.5;
+/** How late a poll sees progress, as a share of the interval it ends. */
+const SEEN_LATE = 0.2;
+/**
+ * What the polls say about the end. Without visible progress the hazard falls with age, 1/(4t) plus
+ * one ending in twenty minutes. With progress, two views are mixed by their chances: the runs keep
+ * their pace, or the rest goes its own way, as a last straggler does, known only to take about as
+ * long as all that came before (power-law survival). Each poll without progress shifts the belief
+ * to the second view, as Bayes' rule has it: a mixture survives as the mixture of its survivals.
+ */
+function survivalAfter(samples, now) {
+    const blind = (at) => (at / now) ** -BLIND_EXPONENT * Math.exp((now - at) / BLIND_SCALE_MS);
+    const pace = paceOf(samples);
+    if (pace === undefined)
+        return blind;
+    if (pace.steps === 0)
+        return (at) => 1 - IDLE_DOUBT + IDLE_DOUBT * blind(at);
+    const { steps, stepsLeft, runsLeft, progressAt } = pace;
+    const doubt = Math.max(PACE_DOUBT, 1 / (1 + runsLeft));
+    return (at) => {
+        const rest = at / progressAt - 1;
+        return ((1 - doubt) * (1 - paceEnded(rest, steps, stepsLeft)) +
+            doubt * (1 + rest) ** -STRAGGLER_EXPONENT);
+    };
+}
+/**
+ * A step is a batch of runs that finish together: as large as the scatter of the counts around an
+ * even pace says (variance over mean; to begin with, all that was new at one poll).
+ */
+function paceOf(samples) {
+    const last = samples
+        .filter(({ finishedRuns, totalRuns }) => finishedRuns !== null && (totalRuns ?? 0) > 0)
+        .at(-1);
+    if (last === undefined)
+        return undefined;
+    const finished = Math.max(0, last.finishedRuns ?? 0);
+    const runsLeft = Math.max(1, (last.totalRuns ?? 0) - finished);
+    let [seen, seenAt, progressAt, increases, polls, scatter] = [0, 0, 0, 0, 0, 0];
+    for (const { elapsedMs, finishedRuns } of samples) {
+        if (finishedRuns === null || elapsedMs <= seenAt)
+            continue;
+        const expected = (finished * (elapsedMs - seenAt)) / last.elapsedMs;
+        if (finishedRuns > seen) {
+            increases += 1;
+            progressAt = elapsedMs - SEEN_LATE * (elapsedMs - seenAt);
+        }
+        if (expected > 0)
+            scatter += (finishedRuns - seen - expected) ** 2 / expected;
+        polls += 1;
+        [seen, seenAt] = [finishedRuns, elapsedMs];
+    }
+    if (finished === 0 || increases === 0)
+        return { steps: 0, stepsLeft: runsLeft, runsLeft, progressAt: 0 };
+    const stepSize = Math.min(finished, Math.max(1, (finished / increases + scatter) / (1 + polls)));
+    return {
+        steps: finished / stepSize,
+        stepsLeft: Math.max(1, runsLeft / stepSize),
+        runsLeft,
+        progressAt,
+    };
+}
+/**
+ * The chance that a steady pace ends within a rest (as a multiple of the time of the progress): the
+ * times of `stepsLeft` and of `steps` independent steps are in the ratio of gamma variables, an
+ * F distribution, here in Paulson's normal approximation of the cube roots (Wilson-Hilferty).
+ */
+function paceEnded(rest, steps, stepsLeft) {
+    const root = Math.cbrt((rest * steps) / stepsLeft);
+    const [left, done] = [1 / (9 * stepsLeft), 1 / (9 * steps)];
+    const z = ((1 - done) * root - (1 - left)) / Math.sqrt(left + done * root ** 2);
+    return 1 / (1 + Math.exp(-1.5976 * z - 0.07056 * z ** 3));
 }
 
 ;// CONCATENATED MODULE: ../src/wait/schedule.ts
-/** placeholder until the tuned schedule lands */
+
+/** What one request may cost, in milliseconds of waiting: the one knob between promptness and requests. */
+const REQUEST_COST_MS = 480;
+const FIRST_DELAY_MS = 3_000;
+const MIN_DELAY_MS = 1_000;
+/** A log that shows progress should not fall silent for longer. */
+const MAX_DELAY_MS = 120_000;
+/** Jitter only ever lengthens a delay, so that no limit below is jittered away. */
+const JITTER = 0.1;
+const HOUR_MS = 3_600_000;
+const MAX_REQUESTS_PER_HOUR = 120;
+/**
+ * The delay before the next poll. Every poll is placed by one rule: with the chance F(x) that the
+ * evaluation has ended after a delay x, take the x with the least cost per ending found,
+ *
+ *     (request cost + expected lag) / F(x),   expected lag = ∫₀ˣ F.
+ *
+ * For an ending at a steady rate h this is Young's and Keller's square-root law, x = √(2·cost/h)
+ * (J. B. Keller, Optimum Checking Schedules for Systems Subject to Random Failure, Management
+ * Science 21(3), 1974): the longer it already took, the rarer the polls. When progress tells the
+ * end, F rises steeply there, and the same rule leaps to the predicted end, then polls quickly.
+ */
 function nextPollDelayMs(samples, random) {
-    const elapsedMs = samples.at(-1)?.elapsedMs ?? 0;
-    return Math.min(30_000, Math.max(1_500, elapsedMs / 8)) * (0.95 + 0.1 * random());
+    const wanted = samples.length === 0 ? FIRST_DELAY_MS : cheapestDelayMs(samples);
+    const delay = Math.max(MIN_DELAY_MS, Math.min(MAX_DELAY_MS, wanted), allowedDelayMs(samples));
+    return Math.ceil(delay * (1 + JITTER * random()));
+}
+/**
+ * The rate limit, as an envelope: j polls take at least (j/120)² hours, so that no hour ever holds
+ * more than 120 requests, while a few in a row near the end stay free and nothing stalls for long.
+ */
+function allowedDelayMs(samples) {
+    const now = samples.at(-1)?.elapsedMs ?? 0;
+    return samples
+        .slice(-MAX_REQUESTS_PER_HOUR)
+        .reverse()
+        .reduce((delay, { elapsedMs }, index) => {
+        const share = (index + 1) / MAX_REQUESTS_PER_HOUR;
+        return Math.max(delay, elapsedMs + HOUR_MS * share ** 2 - now);
+    }, 0);
+}
+function cheapestDelayMs(samples) {
+    const now = samples.at(-1)?.elapsedMs ?? 0;
+    const survival = survivalAfter(samples, Math.max(now, 1));
+    const running = survival(now);
+    let best = MAX_DELAY_MS;
+    let leastCost = Infinity;
+    let lag = 0;
+    let [previousDelay, previousEnded] = [0, 0];
+    for (let delay = MIN_DELAY_MS / 4; delay <= MAX_DELAY_MS; delay *= 1.06) {
+        const ended = 1 - survival(now + delay) / running;
+        lag += ((ended + previousEnded) / 2) * (delay - previousDelay);
+        [previousDelay, previousEnded] = [delay, ended];
+        const cost = (REQUEST_COST_MS + lag) / ended;
+        if (cost < leastCost)
+            [leastCost, best] = [cost, delay];
+    }
+    return best;
 }
 
 ;// CONCATENATED MODULE: ../src/wait/wait-for-end.ts
@@ -3514,7 +3639,7 @@ async function waitForEnd(job, resultId, expectation, seenAtStart, onRead) {
     for (;;) {
         const pollMs = job.pollIntervalMs ?? nextPollDelayMs(samples, clock.random);
         const restMs = finishedSinceMs === null ? Infinity : finishedSinceMs + patienceMs - clock.nowMs();
-        await sleep(clock, Math.max(1_000, Math.min(pollMs, restMs)), job.signal);
+        await (0,clock_clock/* sleep */.y)(clock, Math.max(1_000, Math.min(pollMs, restMs)), job.signal);
         const result = await readResult(job, resultId);
         const weighed = weigh(expectation, seen, result);
         seen = weighed.seen;
@@ -3562,9 +3687,10 @@ function sampleOf(result, runIds, reading, elapsedMs) {
  * The stages of the job, in their order: plan → trigger → wait → compare → judge.
  * @param facts filled in as the stages come to know them
  * @param action what a workflow step that resumes this one names in `uses`
+ * @param onPlan called with the plan before it is carried out
  * @throws {RequestError | Stopped} where the job ends before there is anything to judge
  */
-async function evaluate(job, inputs, facts, action) {
+async function evaluate(job, inputs, facts, action, onPlan) {
     const found = await findResultId(job, inputs.result);
     if (!found.ok)
         return judgeProblems(found.problems);
@@ -3576,7 +3702,7 @@ async function evaluate(job, inputs, facts, action) {
     const { plan } = made;
     facts.plan = plan;
     if (inputs.dryRun) {
-        job.log.info(describePlan(plan));
+        job.log.info((0,plan_plan/* describePlan */.df)(plan));
         return judgePlanned(plan);
     }
     if (inputs.mode === 'wait')
@@ -3585,7 +3711,8 @@ async function evaluate(job, inputs, facts, action) {
     if (plan.runIds.length === 0) {
         return judgeStanding(before, compareAndJudge(inputs, facts, plan, before, before));
     }
-    job.log.info(describePlan(plan));
+    job.log.info((0,plan_plan/* describePlan */.df)(plan));
+    onPlan(plan);
     const triggered = await trigger(job, plan, before, (effect) => (facts.triggered = effect));
     if (inputs.mode === 'start') {
         facts.result = triggered.answer ?? before;
@@ -3679,7 +3806,7 @@ const MISSING = [
 ].join('\n');
 
 // EXTERNAL MODULE: ../src/inputs/api-url.ts
-var api_url = __nccwpck_require__(873);
+var api_url = __nccwpck_require__(5873);
 ;// CONCATENATED MODULE: ../src/inputs/input-names.ts
 /** The inputs of `action.yml`, with what each one is when it is absent or empty. */
 const INPUT_DEFAULTS = {
@@ -3941,16 +4068,16 @@ function parse_min_success_rate_refused(problem) {
     return { ok: false, problems: [`${problem}${joint}${parse_min_success_rate_ACCEPTED.slice(1)}`] };
 }
 
-;// CONCATENATED MODULE: external "node:path"
-const external_node_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ../src/inputs/workspace-path.ts
 
 
 /** A path of a file inside the workspace, relative to it. */
 function parseWorkspacePath(text) {
-    const path = (0,external_node_path_namespaceObject.normalize)(text);
-    const leaves = (0,external_node_path_namespaceObject.isAbsolute)(path) || path === '..' || path.startsWith(`..${external_node_path_namespaceObject.sep}`);
-    if (leaves || path === '.' || path.endsWith(external_node_path_namespaceObject.sep) || path.includes('\0')) {
+    const path = (0,external_node_path_.normalize)(text);
+    const leaves = (0,external_node_path_.isAbsolute)(path) || path === '..' || path.startsWith(`..${external_node_path_.sep}`);
+    if (leaves || path === '.' || path.endsWith(external_node_path_.sep) || path.includes('\0')) {
         return (0,inputs_parsed/* refuse */.TR)(`${(0,inputs_parsed/* quote */.hD)(text)} is no file in the workspace; it takes a path such as reports/cekura.xml`);
     }
     return (0,inputs_parsed/* accept */.Ju)(path);
@@ -4047,10 +4174,100 @@ function textOr(given, fallback) {
     return text === '' ? fallback : text;
 }
 
-;// CONCATENATED MODULE: ../src/judge/verdict.ts
-/** The outcomes that leave the job green. */
-function isGreen(outcome) {
-    return outcome === 'passed' || outcome === 'started' || outcome === 'planned';
+// EXTERNAL MODULE: ../src/judge/verdict.ts
+var judge_verdict = __nccwpck_require__(350);
+;// CONCATENATED MODULE: ../src/report/visible-text.ts
+const LINE_BREAK = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/g;
+const UNJOINED = String.raw `\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}|\p{Script=Han}`;
+const JOINED_LETTER = String.raw `(?:(?!${UNJOINED})[\p{L}\p{M}])`;
+const PICTOGRAPH = String.raw `[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]`;
+/** What shapes the text beside it: joiners in scripts and emoji that need them, a glyph's variant. */
+const NEEDED = [
+    String.raw `(?<=${JOINED_LETTER})[\u200c\u200d](?=${JOINED_LETTER})`,
+    String.raw `(?<=${PICTOGRAPH})\u200d(?=\p{Extended_Pictographic})`,
+    String.raw `(?<=[^\p{Default_Ignorable_Code_Point}\p{Cc}\s])[\ufe00-\ufe0f]`,
+];
+/** Format and control characters, and others that take no room; `\n` and `\t` are no secret. */
+const UNSEEN = String.raw `(?![\n\t])[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Cc}\ufff9-\ufffb]`;
+const NEEDED_OR_UNSEEN = new RegExp(`${NEEDED.join('|')}|(${UNSEEN})\\1*`, 'gu');
+/**
+ * The text with nothing hidden in it, for people: line breaks of all kinds as `\n`, control
+ * characters as their pictures (`␛`), characters that cannot be seen or that reorder others as
+ * codes (`[U+202E]`, `[U+200B×40]`), lone surrogates as `\uFFFD`.
+ */
+function visibleText(text) {
+    return text
+        .replace(/\p{Surrogate}/gu, '\ufffd')
+        .replace(LINE_BREAK, '\n')
+        .replace(NEEDED_OR_UNSEEN, (found, hidden) => hidden === undefined ? found : shownCode(hidden, found.length / hidden.length));
+}
+function shownCode(character, times) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x20)
+        return String.fromCodePoint(0x2400 + code).repeat(Math.min(times, 3));
+    if (code === 0x7f)
+        return '␡';
+    const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    return times > 1 ? `[${name}×${times}]` : `[${name}]`;
+}
+/** Visible text on one line, without blanks at its ends and with single ones inside. */
+function flattened(text) {
+    return singleSpaced(visibleText(text));
+}
+/** Text that is visible already, on one line. */
+function singleSpaced(text) {
+    return text.replace(/\s+/g, ' ').trim();
+}
+/** At most `limit` UTF-16 units of the text, and how much is left out; no character is cut in two. */
+function clipped(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const kept = text
+        .slice(0, Math.max(0, limit))
+        .replace(/[\ud800-\udbff]$/, '')
+        .trimEnd();
+    return `${kept}… (${(text.length - kept.length).toLocaleString('en-US')} more characters)`;
+}
+
+;// CONCATENATED MODULE: ../src/report/annotations.ts
+
+
+/** GitHub shows ten of a kind for each step. */
+const MOST_SHOWN = 10;
+/** GitHub cuts longer messages; the rest of this is for the count of what is left out. */
+const MESSAGE_LENGTH = 4_000;
+const EXPLANATION_LENGTH = 1_500;
+/**
+ * The regressed runs, for the places where GitHub shows annotations: as many as it shows beside the
+ * warnings that were given before, the last of them a count of the rest. The failure itself, with the
+ * gates that were missed, is the step's error.
+ */
+function annotationsOf({ comparison, warnings }) {
+    const regressed = comparison?.runs.filter(({ change }) => change === 'regressed') ?? [];
+    const most = Math.max(1, MOST_SHOWN - warnings.length);
+    if (regressed.length <= most)
+        return regressed.map(regression);
+    const shown = regressed.slice(0, most - 1).map(regression);
+    const rest = (0,counted/* counted */.h)(regressed.length - shown.length, shown.length === 0 ? 'run' : 'more run');
+    return [
+        ...shown,
+        { level: 'warning', title: `${rest} regressed`, message: 'The job summary lists them all' },
+    ];
+}
+function regression(run) {
+    const flips = run.scores
+        .filter(({ flip }) => flip === 'to_fail')
+        .map(({ metricName, after }) => {
+        const why = clipped(visibleText(after?.explanation ?? '').trim(), EXPLANATION_LENGTH);
+        return `${flattened(metricName)}: pass → fail${why === '' ? '' : `\n${why}`}`;
+    });
+    const review = run.review === null ? [] : [`A person reviewed this run: ${run.review}`];
+    const message = [...flips, ...review].join('\n\n');
+    return {
+        level: 'warning',
+        title: `Regressed: ${flattened(run.scenario ?? 'run')} (run ${run.runId})`,
+        message: clipped(message === '' ? 'It passed before, and fails now' : message, MESSAGE_LENGTH),
+    };
 }
 
 ;// CONCATENATED MODULE: ../src/report/cells.ts
@@ -4060,11 +4277,11 @@ function alignedLines(rows) {
     const widths = [];
     for (const row of rows) {
         for (const [column, cell] of row.entries()) {
-            widths[column] = Math.max(widths[column] ?? 0, widthOf(cell));
+            widths[column] = Math.max(widths[column] ?? 0, (0,width/* widthOf */.qz)(cell));
         }
     }
     return rows.map((row) => row
-        .map((cell, column) => padTo(cell, widths[column] ?? 0))
+        .map((cell, column) => (0,width/* padTo */.v0)(cell, widths[column] ?? 0))
         .join('  ')
         .trimEnd());
 }
@@ -4100,7 +4317,7 @@ function unscoredRows(metrics, runs) {
         .map(({ metricName }) => [metric_rows_nameOf(metricName), NONE, '→', 'no score', NONE, NONE]);
 }
 function metric_rows_nameOf(metricName) {
-    return cutTo(oneLine(metricName), NAME_COLUMNS);
+    return (0,width/* cutTo */.yd)((0,one_line/* oneLine */.T)(metricName), NAME_COLUMNS);
 }
 function sidesOf(metric) {
     switch (metric.kind) {
@@ -4150,7 +4367,7 @@ function enumCell(labels) {
         return 'not applicable';
     const shown = all
         .slice(0, LABELS_SHOWN)
-        .map(([label, count]) => `${cutTo(oneLine(label), LABEL_COLUMNS)} ${count}`);
+        .map(([label, count]) => `${(0,width/* cutTo */.yd)((0,one_line/* oneLine */.T)(label), LABEL_COLUMNS)} ${count}`);
     const rest = all.slice(LABELS_SHOWN).reduce((sum, [, count]) => sum + count, 0);
     return [...shown, ...(rest === 0 ? [] : [`others ${rest}`])].join(', ');
 }
@@ -4168,10 +4385,10 @@ function changedRunLines(run) {
     return [`  ${titleOf(run)}`, ...causeLines(run).map((line) => `    ${line}`)];
 }
 function titleOf({ runId, scenario, personality, review }) {
-    const about = [scenario, personality].map((part) => oneLine(part ?? '')).filter(Boolean);
-    const title = cutTo(about.join(' · '), TITLE_COLUMNS);
+    const about = [scenario, personality].map((part) => (0,one_line/* oneLine */.T)(part ?? '')).filter(Boolean);
+    const title = (0,width/* cutTo */.yd)(about.join(' · '), TITLE_COLUMNS);
     const reviewed = review === null ? '' : `  (a person reviewed it: ${review})`;
-    return `${oneLine(runId)}${title === '' ? '' : `  ${title}`}${reviewed}`;
+    return `${(0,one_line/* oneLine */.T)(runId)}${title === '' ? '' : `  ${title}`}${reviewed}`;
 }
 /** The flips in the direction of the run; without one, every score that is another than before. */
 function causeLines({ change, scores }) {
@@ -4184,8 +4401,8 @@ function isMoved({ before, after }) {
     return before?.kind !== after?.kind || before?.value !== after?.value;
 }
 function scoreLine({ metricName, before, after }) {
-    const name = cutTo(oneLine(metricName), run_lines_NAME_COLUMNS);
-    const explanation = cutTo(oneLine(after?.explanation ?? ''), EXPLANATION_COLUMNS);
+    const name = (0,width/* cutTo */.yd)((0,one_line/* oneLine */.T)(metricName), run_lines_NAME_COLUMNS);
+    const explanation = (0,width/* cutTo */.yd)((0,one_line/* oneLine */.T)(after?.explanation ?? ''), EXPLANATION_COLUMNS);
     const moved = `${name}: ${wordFor(before)} → ${wordFor(after)}`;
     return explanation === '' ? moved : `${moved}: ${explanation}`;
 }
@@ -4197,7 +4414,7 @@ function wordFor(score) {
     if (score.kind === 'binary')
         return score.value ? 'pass' : 'fail';
     if (score.kind === 'enum')
-        return cutTo(oneLine(score.value), run_lines_LABEL_COLUMNS);
+        return (0,width/* cutTo */.yd)((0,one_line/* oneLine */.T)(score.value), run_lines_LABEL_COLUMNS);
     return Math.abs(score.value) < 1e15 ? decimalOf(score.value) : String(score.value);
 }
 
@@ -4267,10 +4484,10 @@ function changedLines(heading, meaning, runs, listed) {
         return [];
     const shown = runs.slice(0, listed);
     const rest = runs.length - shown.length;
-    const which = shown.length === 0 ? counted(rest, 'run') : `and ${rest} more`;
+    const which = shown.length === 0 ? (0,counted/* counted */.h)(rest, 'run') : `and ${rest} more`;
     return [
         '',
-        `${heading} (${counted(runs.length, 'run')}: ${meaning})`,
+        `${heading} (${(0,counted/* counted */.h)(runs.length, 'run')}: ${meaning})`,
         ...shown.flatMap(changedRunLines),
         ...(rest === 0 ? [] : [`  … ${which}, not listed here`]),
     ];
@@ -4278,8 +4495,8 @@ function changedLines(heading, meaning, runs, listed) {
 function incomparableLines(runs) {
     if (runs.length === 0)
         return [];
-    const ids = firstFew(runs.map(({ runId }) => oneLine(runId)), comparison_table_RUNS_NAMED);
-    return ['', `Not comparable (${counted(runs.length, 'run')}: no verdict on one side): ${ids}`];
+    const ids = (0,counted/* firstFew */.D)(runs.map(({ runId }) => (0,one_line/* oneLine */.T)(runId)), comparison_table_RUNS_NAMED);
+    return ['', `Not comparable (${(0,counted/* counted */.h)(runs.length, 'run')}: no verdict on one side): ${ids}`];
 }
 
 ;// CONCATENATED MODULE: ../src/report/log.ts
@@ -4295,13 +4512,15 @@ function logLines({ verdict, comparison }) {
         lines.push('', 'Gates');
         for (const { held, asked, found, margin } of verdict.gates) {
             const how = margin === null ? '' : `, ${margin}`;
-            lines.push(`  ${held ? '✓' : '✗'} ${oneLine(asked)}: ${oneLine(found)}${how}`);
+            lines.push(`  ${held ? '✓' : '✗'} ${(0,one_line/* oneLine */.T)(asked)}: ${(0,one_line/* oneLine */.T)(found)}${how}`);
         }
     }
     if (verdict.remedy !== null)
-        lines.push('', ...verdict.remedy.split('\n'));
+        lines.push('', verdict.remedy);
+    if (verdict.resumeStep !== null)
+        lines.push('', ...verdict.resumeStep.split('\n'));
     // A failure is told by the step's error, which comes after these lines.
-    if (isGreen(verdict.outcome))
+    if ((0,judge_verdict/* isGreen */.g)(verdict.outcome))
         lines.push('', verdict.headline);
     return lines;
 }
@@ -4321,7 +4540,7 @@ function outputsOf(report) {
         ['total_runs', result?.counts.total],
         ['success_runs', result?.counts.success],
         ['failed_runs', result?.counts.failed],
-        ['evaluations', plan === null ? null : evaluationsOf(plan)],
+        ['evaluations', plan === null ? null : (0,plan_plan/* evaluationsOf */.ZY)(plan)],
         ['result_url', report.shareLink],
     ]);
     if (comparison !== null) {
@@ -4339,6 +4558,36 @@ function outputsOf(report) {
 }
 function shareOrNull(share) {
     return share === null ? null : decimalOf(share);
+}
+
+;// CONCATENATED MODULE: ../src/report/redact-texts.ts
+/**
+ * Plain data with every text in it redacted; the same data where none changes. To be done before
+ * anything is rendered: what a renderer has escaped or cut no longer looks like the secret.
+ */
+function redactTexts(data, redact) {
+    return redacted(data, redact);
+}
+function redacted(data, redact) {
+    if (typeof data === 'string')
+        return redact(data);
+    if (typeof data !== 'object' || data === null)
+        return data;
+    if (Array.isArray(data))
+        return mapped(data, redact) ?? data;
+    if (data instanceof Map) {
+        const entries = mapped([...data], redact);
+        return entries === null ? data : new Map(entries);
+    }
+    const values = mapped(Object.values(data), redact);
+    return values === null
+        ? data
+        : Object.fromEntries(Object.keys(data).map((name, index) => [name, values[index]]));
+}
+/** Null where nothing changes, so that a large result is not copied. */
+function mapped(items, redact) {
+    const changed = items.map((item) => redactTexts(item, redact));
+    return changed.every((item, index) => item === items[index]) ? null : changed;
 }
 
 ;// CONCATENATED MODULE: ../src/report/detail.ts
@@ -4381,15 +4630,6 @@ function limited(items, limit) {
 }
 
 ;// CONCATENATED MODULE: ../src/report/figures.ts
-/** A share from 0 to 1 as `87.5%`. What is not all is never shown as 100%, nor what is something as 0%. */
-function percent(share) {
-    const rounded = Math.round(share * 1000) / 10;
-    if (rounded === 100 && share < 1)
-        return '99.9%';
-    if (rounded === 0 && share > 0)
-        return '0.1%';
-    return `${decimal(rounded)}%`;
-}
 /** A change of a share: `▼ 8.3 points`. */
 function points(change) {
     const size = Math.round(Math.abs(change) * 1000) / 10;
@@ -4410,23 +4650,6 @@ function decimal(value) {
         ? { maximumSignificantDigits: 3 }
         : { maximumFractionDigits: 2 };
     return value.toLocaleString('en-US', precision);
-}
-/** `1 run`, `1,200 runs`. */
-function figures_counted(count, noun) {
-    return `${count.toLocaleString('en-US')} ${noun}${count === 1 ? '' : 's'}`;
-}
-/** `850 ms`, `45 s`, `2 min 5 s`, `1 h 3 min`. */
-function duration(elapsedMs) {
-    if (elapsedMs < 1000)
-        return `${Math.round(elapsedMs)} ms`;
-    const seconds = Math.round(elapsedMs / 1000);
-    if (seconds < 60)
-        return `${seconds} s`;
-    const minutes = Math.floor(seconds / 60);
-    if (minutes < 60)
-        return seconds % 60 === 0 ? `${minutes} min` : `${minutes} min ${seconds % 60} s`;
-    const hours = Math.floor(minutes / 60);
-    return minutes % 60 === 0 ? `${hours} h` : `${hours} h ${minutes % 60} min`;
 }
 const BAR_CELLS = 10;
 /** A share from 0 to 1 as a bar of text; empty and full only where the share is. */
@@ -4489,55 +4712,6 @@ function runSize(run, detail) {
     }, 0);
 }
 
-;// CONCATENATED MODULE: ../src/report/visible-text.ts
-const LINE_BREAK = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/g;
-const UNJOINED = String.raw `\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}|\p{Script=Han}`;
-const JOINED_LETTER = String.raw `(?:(?!${UNJOINED})[\p{L}\p{M}])`;
-const PICTOGRAPH = String.raw `[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]`;
-/** What shapes the text beside it: joiners in scripts and emoji that need them, a glyph's variant. */
-const NEEDED = [
-    String.raw `(?<=${JOINED_LETTER})[\u200c\u200d](?=${JOINED_LETTER})`,
-    String.raw `(?<=${PICTOGRAPH})\u200d(?=\p{Extended_Pictographic})`,
-    String.raw `(?<=[^\p{Default_Ignorable_Code_Point}\p{Cc}\s])[\ufe00-\ufe0f]`,
-];
-/** Format and control characters, and others that take no room; `\n` and `\t` are no secret. */
-const UNSEEN = String.raw `(?![\n\t])[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Cc}\ufff9-\ufffb]`;
-const NEEDED_OR_UNSEEN = new RegExp(`${NEEDED.join('|')}|(${UNSEEN})\\1*`, 'gu');
-/**
- * The text with nothing hidden in it, for people: line breaks of all kinds as `\n`, control
- * characters as their pictures (`␛`), characters that cannot be seen or that reorder others as
- * codes (`[U+202E]`, `[U+200B×40]`), lone surrogates as `\uFFFD`.
- */
-function visibleText(text) {
-    return text
-        .replace(/\p{Surrogate}/gu, '\ufffd')
-        .replace(LINE_BREAK, '\n')
-        .replace(NEEDED_OR_UNSEEN, (found, hidden) => hidden === undefined ? found : shownCode(hidden, found.length / hidden.length));
-}
-function shownCode(character, times) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x20)
-        return String.fromCodePoint(0x2400 + code).repeat(Math.min(times, 3));
-    if (code === 0x7f)
-        return '␡';
-    const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-    return times > 1 ? `[${name}×${times}]` : `[${name}]`;
-}
-/** Visible text on one line, without blanks at its ends and with single ones inside. */
-function flattened(text) {
-    return visibleText(text).replace(/\s+/g, ' ').trim();
-}
-/** At most `limit` UTF-16 units of the text, and how much is left out; no character is cut in two. */
-function clipped(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const kept = text
-        .slice(0, Math.max(0, limit))
-        .replace(/[\ud800-\udbff]$/, '')
-        .trimEnd();
-    return `${kept}… (${(text.length - kept.length).toLocaleString('en-US')} more characters)`;
-}
-
 ;// CONCATENATED MODULE: ../src/report/markdown.ts
 
 /**
@@ -4564,7 +4738,7 @@ function inlineText(text, limit = Infinity) {
 function multilineText(text, limit = Infinity) {
     return clipped(visibleText(text).trim(), limit)
         .split(/\n+/)
-        .map((line) => escaped(flattened(line)))
+        .map((line) => escaped(singleSpaced(line)))
         .join('<br>');
 }
 /** Untrusted text in a monospaced face. */
@@ -4572,11 +4746,11 @@ function code(text, limit = Infinity) {
     return `<code>${inlineText(text, limit)}</code>`;
 }
 /** A code block that holds any text; its fence is longer than every row of backticks inside. */
-function fenced(text, limit = Infinity) {
-    const content = clipped(visibleText(text).trimEnd(), limit);
+function fenced(text, language) {
+    const content = visibleText(text).trimEnd();
     const longest = Math.max(2, ...Array.from(content.matchAll(/`+/g), ([ticks]) => ticks.length));
     const fence = '`'.repeat(longest + 1);
-    return `${fence}text\n${content}\n${fence}`;
+    return `${fence}${language}\n${content}\n${fence}`;
 }
 /** A link to a web page; the label alone if the address is not one of http or https. */
 function markdown_link(label, address) {
@@ -4616,13 +4790,15 @@ const markdown_NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 
 
+
+
 const NAME_LENGTH = 120;
 /** What was evaluated, how long it took, and where to see it. */
 function evaluatedSection(report, detail) {
     const facts = [
         resultFact(report, detail),
         ...(report.plan === null ? [] : [planFact(report.plan, report.triggered)]),
-        `took ${duration(report.elapsedMs)}`,
+        `took ${(0,duration/* formatDuration */.a)(report.elapsedMs)}`,
         ...(report.shareLink === null ? [] : [shareFact(report.shareLink)]),
     ].filter((fact) => fact !== null);
     const lines = [`<sub>${facts.join(' · ')}</sub>`];
@@ -4644,8 +4820,8 @@ function resultFact({ resultId, plan, result, baseline }, detail) {
 }
 /** `3 metrics on 24 runs: 72 evaluations, about 14.4 credits`. */
 function planFact(plan, triggered) {
-    const size = `${figures_counted(plan.metrics.length, 'metric')} on ${figures_counted(plan.runIds.length, 'run')}`;
-    const cost = `${figures_counted(evaluationsOf(plan), 'evaluation')}, about ${decimal(creditsOf(plan))} credits`;
+    const size = `${(0,counted/* counted */.h)(plan.metrics.length, 'metric')} on ${(0,counted/* counted */.h)(plan.runIds.length, 'run')}`;
+    const cost = `${(0,counted/* counted */.h)((0,plan_plan/* evaluationsOf */.ZY)(plan), 'evaluation')}, about ${decimal((0,plan_plan/* creditsOf */.yq)(plan))} credits`;
     if (triggered === 'yes')
         return `${size}: ${cost}`;
     if (triggered === 'no')
@@ -4658,7 +4834,7 @@ function metricsFact({ metrics }, detail) {
         ? `metric ${code(id, 40)}`
         : inlineText(name, Math.min(NAME_LENGTH, detail.textLength)));
     if (omitted > 0)
-        names.push(figures_counted(omitted, 'more metric'));
+        names.push((0,counted/* counted */.h)(omitted, 'more metric'));
     return `Metrics: ${names.join(', ')}`;
 }
 function shareFact(shareLink) {
@@ -4679,11 +4855,11 @@ function failuresSection(result, detail) {
         return null;
     const { shown, omitted } = limited(reasons, Math.min(REASONS, detail.rows));
     const items = shown.map(({ description, affectedRuns }) => {
-        const runs = affectedRuns === null ? '' : ` (${figures_counted(affectedRuns, 'run')})`;
+        const runs = affectedRuns === null ? '' : ` (${(0,counted/* counted */.h)(affectedRuns, 'run')})`;
         return `- ${inlineText(description, detail.textLength)}${runs}`;
     });
     if (omitted > 0)
-        items.push(`- … and ${figures_counted(omitted, 'more reason')}`);
+        items.push(`- … and ${(0,counted/* counted */.h)(omitted, 'more reason')}`);
     return `### What Cekura says went wrong\n\n${items.join('\n')}`;
 }
 /** How far the evaluation was when it was last looked at. */
@@ -4695,7 +4871,7 @@ function progressSection(result) {
         return `${status}.`;
     const runs = [...result.runs.values()];
     const finished = runs.filter((run) => phaseOf(run.status) === 'finished').length;
-    return `${status}: ${finished.toLocaleString('en-US')} of ${figures_counted(runs.length, 'run')} finished.`;
+    return `${status}: ${finished.toLocaleString('en-US')} of ${(0,counted/* counted */.h)(runs.length, 'run')} finished.`;
 }
 
 ;// CONCATENATED MODULE: ../src/report/sections/flow-chart.ts
@@ -4748,7 +4924,7 @@ function gatesSection(gates, detail) {
         gate.margin === null ? 'could not be checked' : inlineText(gate.margin, detail.textLength),
     ]);
     if (omitted > 0)
-        rows.push(['', `… and ${figures_counted(omitted, 'more gate')}`, '', '']);
+        rows.push(['', `… and ${(0,counted/* counted */.h)(omitted, 'more gate')}`, '', '']);
     return `### Gates\n\n${table(['', 'Asked', 'Found', 'Margin'], ['center', 'left', 'left', 'left'], rows)}`;
 }
 
@@ -4788,6 +4964,8 @@ function bullets(lines, detail) {
 
 
 
+
+
 const metrics_NAME_LENGTH = 120;
 const LABEL_LENGTH = 60;
 /** What each metric said before and says now, and how often the judge agreed with itself. */
@@ -4803,7 +4981,7 @@ function metricsSection(metrics, detail) {
         agreement(metric),
     ]);
     if (omitted > 0)
-        rows.push([`… and ${figures_counted(omitted, 'more metric')}`, '', '', '', '']);
+        rows.push([`… and ${(0,counted/* counted */.h)(omitted, 'more metric')}`, '', '', '', '']);
     const header = ['Metric', 'Before', 'After', 'Change', 'Same score again'];
     return `### Metrics\n\n${table(header, ['left', 'left', 'left', 'left', 'right'], rows)}`;
 }
@@ -4818,10 +4996,10 @@ function side(metric, when, detail) {
 function tallySide(tally) {
     const rate = passRate(tally);
     if (rate === null)
-        return `does not apply to ${figures_counted(tally.notApplicable, 'run')}`;
+        return `does not apply to ${(0,counted/* counted */.h)(tally.notApplicable, 'run')}`;
     const judged = (tally.passed + tally.failed).toLocaleString('en-US');
     const passed = tally.passed.toLocaleString('en-US');
-    return `<code>${bar(rate)}</code> <b>${percent(rate)}</b><br><sub>${passed} of ${judged} pass${notApplicable(tally)}</sub>`;
+    return `<code>${bar(rate)}</code> <b>${percentOf(rate)}</b><br><sub>${passed} of ${judged} pass${notApplicable(tally)}</sub>`;
 }
 function distributionSide(scores) {
     const spread = `p50 ${decimal(scores.p50)} · p95 ${decimal(scores.p95)}`;
@@ -4832,7 +5010,7 @@ function labelsSide(labels, detail) {
     const { shown, omitted } = limited(mostFirst, Math.min(detail.rows, 8));
     const counts = shown.map(([label, count]) => `${inlineText(label, Math.min(LABEL_LENGTH, detail.textLength))} <b>${count.toLocaleString('en-US')}</b>`);
     if (omitted > 0)
-        counts.push(`… and ${figures_counted(omitted, 'more label')}`);
+        counts.push(`… and ${(0,counted/* counted */.h)(omitted, 'more label')}`);
     if (labels.notApplicable > 0)
         counts.push(`<sub>n/a ${labels.notApplicable}</sub>`);
     return counts.length === 0 ? 'no scores' : counts.join('<br>');
@@ -4849,7 +5027,7 @@ function change(metric) {
     }
     if (metric.kind === 'enum') {
         const changed = metric.comparedRuns - metric.agreedRuns;
-        return changed === 0 ? 'no change' : `${figures_counted(changed, 'label')} changed`;
+        return changed === 0 ? 'no change' : `${(0,counted/* counted */.h)(changed, 'label')} changed`;
     }
     if (metric.before === null || metric.after === null)
         return '';
@@ -4866,7 +5044,7 @@ function flips(toFail, toPass) {
 function agreement({ agreedRuns, comparedRuns }) {
     if (comparedRuns === 0)
         return '–';
-    return `${percent(agreedRuns / comparedRuns)}<br><sub>${agreedRuns.toLocaleString('en-US')} of ${figures_counted(comparedRuns, 'run')}</sub>`;
+    return `${percentOf(agreedRuns / comparedRuns)}<br><sub>${agreedRuns.toLocaleString('en-US')} of ${(0,counted/* counted */.h)(comparedRuns, 'run')}</sub>`;
 }
 /** Null if the metric applies to no run. */
 function passRate({ passed, failed }) {
@@ -4876,12 +5054,13 @@ function passRate({ passed, failed }) {
 ;// CONCATENATED MODULE: ../src/report/sections/rate.ts
 
 
+
 /** Below this, chance alone is an unlikely cause. */
 const SIGNIFICANT = 0.05;
 /** The figures that answer at one glance whether it is good enough and what changed. */
 function rateSection(successRate, comparison) {
     if (comparison === null) {
-        return successRate === null ? null : `**${percent(successRate)}** success rate`;
+        return successRate === null ? null : `**${percentOf(successRate)}** success rate`;
     }
     const { overall } = comparison;
     const cells = [rateCell(successRate ?? overall.successRateAfter, overall), changeCell(overall)];
@@ -4902,15 +5081,15 @@ function rateCell(rate, overall) {
         return figure('unknown', 'no rate was sent');
     const interval = overall.successRateInterval;
     if (interval === null)
-        return `<b>${percent(rate)}</b>`;
-    return figure(percent(rate), `95% interval ${percent(interval.low)} to ${percent(interval.high)}`);
+        return `<b>${percentOf(rate)}</b>`;
+    return figure(percentOf(rate), `95% interval ${percentOf(interval.low)} to ${percentOf(interval.high)}`);
 }
 function changeCell({ successRateBefore: before, successRateAfter: after }) {
     if (before === null)
         return figure('unknown', 'no rate before');
     if (after === null)
-        return figure('unknown', `was ${percent(before)}`);
-    return figure(points(after - before), `was ${percent(before)}`);
+        return figure('unknown', `was ${percentOf(before)}`);
+    return figure(points(after - before), `was ${percentOf(before)}`);
 }
 function noiseNote({ pValue: p, regressedRuns, fixedRuns }) {
     if (p === null || regressedRuns + fixedRuns === 0)
@@ -4930,14 +5109,18 @@ function incomparableNote({ incomparableRuns: count }) {
 ;// CONCATENATED MODULE: ../src/report/sections/remedy.ts
 
 
-/** What to do now; in a block of its own where it spans lines, as a step to paste does. */
-function remedySection({ remedy }, detail) {
-    if (remedy === null || remedy.trim() === '')
+/** A step longer than this, for its list of runs, is left to the log. */
+const STEP_LENGTH = 20_000;
+/** What to do now, with the step to paste as a block of its own. */
+function remedySection({ remedy, resumeStep }, detail) {
+    const advice = remedy?.trim() ?? '';
+    if (advice === '' && resumeStep === null)
         return null;
-    const text = remedy.trim();
-    if (!/[\r\n]/.test(text))
-        return `**What to do:** ${inlineText(text, detail.textLength)}`;
-    return `### What to do\n\n${fenced(text, detail.textLength)}`;
+    const text = `**What to do:** ${inlineText(advice, detail.textLength)}`;
+    if (resumeStep === null)
+        return text;
+    const isLong = resumeStep.length > Math.min(STEP_LENGTH, detail.textLength * 20);
+    return `${text}\n\n${isLong ? 'The step is long: it is in the log.' : fenced(resumeStep, 'yaml')}`;
 }
 function warningsSection(warnings, detail) {
     if (warnings.length === 0)
@@ -4960,18 +5143,18 @@ function regressionsSection(runs, detail) {
     const { shown, omitted } = limited(regressed, detail.rows);
     const blocks = shown.map((run) => runDetails(run, detail));
     if (omitted > 0)
-        blocks.push(`… and ${figures_counted(omitted, 'more regressed run')}.`);
-    return `### ${figures_counted(regressed.length, 'regressed run')}\n\n${blocks.join('\n\n')}`;
+        blocks.push(`… and ${(0,counted/* counted */.h)(omitted, 'more regressed run')}.`);
+    return `### ${(0,counted/* counted */.h)(regressed.length, 'regressed run')}\n\n${blocks.join('\n\n')}`;
 }
 function runDetails(run, detail) {
     const flipped = flippedScores(run);
     const { shown, omitted } = limited(flipped, detail.rows);
     const names = shown.slice(0, 3).map((score) => run_details_name(score.metricName, detail));
     if (flipped.length > names.length)
-        names.push(figures_counted(flipped.length - names.length, 'more'));
+        names.push((0,counted/* counted */.h)(flipped.length - names.length, 'more'));
     const blocks = shown.map((score) => flippedBlock(score, detail));
     if (omitted > 0)
-        blocks.push(`… and ${figures_counted(omitted, 'more metric')} flipped.`);
+        blocks.push(`… and ${(0,counted/* counted */.h)(omitted, 'more metric')} flipped.`);
     const moved = movedBlock(run, detail);
     if (moved !== null)
         blocks.push(moved);
@@ -5012,7 +5195,7 @@ function movedBlock(run, detail) {
     const { shown, omitted } = limited(moved, detail.rows);
     const parts = shown.map((score) => `${run_details_name(score.metricName, detail)} ${run_details_name(movementText(score), detail)}`);
     if (omitted > 0)
-        parts.push(figures_counted(omitted, 'more metric'));
+        parts.push((0,counted/* counted */.h)(omitted, 'more metric'));
     return `Also changed: ${parts.join('; ')}`;
 }
 
@@ -5028,7 +5211,7 @@ function fixedSection(runs, detail) {
     const fixed = runs.filter((run) => run.change === 'fixed');
     if (fixed.length === 0)
         return null;
-    return details(`<b>${figures_counted(fixed.length, 'fixed run')}</b>`, runTable(fixed, detail));
+    return details(`<b>${(0,counted/* counted */.h)(fixed.length, 'fixed run')}</b>`, runTable(fixed, detail));
 }
 /** The runs whose verdict stayed, and those that cannot be compared. */
 function otherRunsSection(runs, detail) {
@@ -5036,10 +5219,10 @@ function otherRunsSection(runs, detail) {
     if (others.length === 0)
         return null;
     const failing = others.filter((run) => run.passedAfter === false).length;
-    const title = `<b>${figures_counted(others.length, 'other run')}</b>, ${failing.toLocaleString('en-US')} of them failing`;
+    const title = `<b>${(0,counted/* counted */.h)(others.length, 'other run')}</b>, ${failing.toLocaleString('en-US')} of them failing`;
     if (detail.otherRuns)
         return details(title, runTable(others, detail));
-    return `${figures_counted(others.length, 'other run')} (unchanged, or without a verdict to compare) left out here.`;
+    return `${(0,counted/* counted */.h)(others.length, 'other run')} (unchanged, or without a verdict to compare) left out here.`;
 }
 function runTable(runs, detail) {
     const { shown, omitted } = limited(runs, detail.rows);
@@ -5051,7 +5234,7 @@ function runTable(runs, detail) {
         changesCell(run, detail),
     ]);
     if (omitted > 0)
-        rows.push([`… and ${figures_counted(omitted, 'more run')}`, '', '', '', '']);
+        rows.push([`… and ${(0,counted/* counted */.h)(omitted, 'more run')}`, '', '', '', '']);
     const header = ['Scenario', 'Personality', 'Run', 'Verdict', 'Scores that changed'];
     return table(header, ['left', 'left', 'left', 'left', 'left'], rows);
 }
@@ -5129,32 +5312,214 @@ function page(report, detail) {
 
 
 
-/** Hands the report to everybody who asked for it. What cannot be delivered is a warning, no more. */
-async function deliver(runner, report, inputs) {
+
+
+/**
+ * Hands the report to everybody who asked for it. What cannot be delivered is a warning, no more: it
+ * changes neither the verdict nor the other reports.
+ * @param choice null where the inputs could not be read: then the defaults hold
+ */
+async function deliver(channels, full, choice, signal) {
+    const { runner, comment } = channels;
+    const report = redactTexts(full, runner.redact);
     for (const [name, value] of outputsOf(report))
         runner.setOutput(name, value);
     for (const line of logLines(report))
         runner.info(line);
-    if (!isGreen(report.verdict.outcome))
+    if (choice?.annotations !== false)
+        annotationsOf(report).forEach(runner.annotate);
+    if (!(0,judge_verdict/* isGreen */.g)(report.verdict.outcome))
         runner.fail(failureMessage(report));
-    if (inputs?.reports.jobSummary !== false) {
-        await attempt(runner, 'The job summary could not be written', () => runner.writeSummary(renderSummary(report)));
-    }
+    await Promise.all([
+        choice?.jobSummary === false ? null : writeSummary(channels, report),
+        comment?.conclude(report, signal).then((url) => {
+            if (url !== null)
+                runner.setOutput('comment_url', url);
+        }),
+        writeReportFile(channels, 'junit_file', choice?.junitFile ?? null, async () => {
+            const { renderJunit } = await __nccwpck_require__.e(/* import() */ 103).then(__nccwpck_require__.bind(__nccwpck_require__, 8103));
+            return renderJunit(report);
+        }),
+        writeReportFile(channels, 'json_file', choice?.jsonFile ?? null, async () => {
+            const { renderJson } = await __nccwpck_require__.e(/* import() */ 64).then(__nccwpck_require__.bind(__nccwpck_require__, 6064));
+            return renderJson(report);
+        }),
+    ]);
 }
-async function attempt(runner, what, work) {
+async function writeSummary({ runner }, report) {
     try {
-        await work();
+        await runner.writeSummary(renderSummary(report));
     }
     catch (error) {
-        const why = error instanceof Error ? error.message : String(error);
-        runner.annotate({ level: 'warning', title: '', message: `${what}: ${why}` });
+        warnUndelivered(runner, 'The job summary', error);
     }
+}
+/** The output of the same name as the input tells that the file is there. */
+async function writeReportFile({ runner, writeFile }, input, path, render) {
+    if (path === null)
+        return;
+    try {
+        await writeFile(path, await render());
+        runner.setOutput(input, path);
+    }
+    catch (error) {
+        warnUndelivered(runner, `The ${input} ${path}`, error);
+    }
+}
+function warnUndelivered(runner, what, error) {
+    const why = error instanceof Error ? error.message : String(error);
+    runner.annotate({ level: 'warning', title: '', message: `${what} could not be written: ${why}` });
 }
 function failureMessage({ verdict }) {
     return [verdict.headline, ...verdict.reasons].join('\n');
 }
 
+;// CONCATENATED MODULE: ../src/report/comment-body.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub refuses a longer comment. */
+const COMMENT_LIMIT_CHARACTERS = 65_536;
+/**
+ * The line by which the comment is found again. The key is encoded, so that it can hold no `--` that
+ * would end the HTML comment.
+ */
+function commentMarker(key) {
+    const encoded = Buffer.from(key, 'utf8').toString('base64url').replaceAll('-', '.');
+    return `<!-- cekura-reevaluate-metrics:${encoded} -->`;
+}
+/** The comment while the evaluation goes on. */
+function renderProgressComment(plan, key) {
+    const name = plan.resultName === null ? '' : ` (${inlineText(plan.resultName, 120)})`;
+    return [
+        commentMarker(key),
+        `### ⏳ ${(0,plan_plan/* describePlan */.df)(plan)}`,
+        `Result ${code(plan.resultId, 40)}${name}. This comment tells the outcome once there is one.`,
+    ].join('\n\n');
+}
+/** The comment with the outcome, in as much detail as GitHub takes. */
+function renderComment(report, key) {
+    return fit({
+        details: COMMENT_DETAILS,
+        limit: COMMENT_LIMIT_CHARACTERS,
+        sizeOf: (text) => text.length,
+        leastSize: (detail) => leastSize(report.comparison, detail),
+    }, (detail) => `${commentMarker(key)}\n\n${body(report, key, detail)}\n`);
+}
+function body(report, key, detail) {
+    const { verdict, comparison } = report;
+    const unfinished = verdict.outcome === 'timed_out' || verdict.outcome === 'cancelled';
+    const sections = [
+        headlineSection(verdict, detail, 3),
+        rateSection(report.successRate, comparison),
+        unfinished ? progressSection(report.result) : null,
+        gatesSection(verdict.gates, detail),
+        failuresSection(report.result, detail),
+        ...(comparison === null
+            ? []
+            : [
+                regressionsSection(comparison.runs, detail),
+                fixedSection(comparison.runs, detail),
+                metricsSection(comparison.metrics, detail),
+            ]),
+        remedySection(verdict, detail),
+        warningsSection(report.warnings, detail),
+        evaluatedSection(report, detail),
+        key === '' ? null : `<sub>${inlineText(key, 120)}</sub>`,
+    ];
+    return sections.filter((section) => section !== null).join('\n\n');
+}
+
+;// CONCATENATED MODULE: ../src/report/kept-comment.ts
+
+
+/**
+ * @param open finds the pull request, once
+ * @param key tells the comments of several jobs apart
+ */
+function keepComment(runner, key, open) {
+    let opened = null;
+    let announced = Promise.resolve();
+    async function write(body, signal) {
+        opened ??= open(commentMarker(key), signal);
+        const comment = await opened;
+        return comment.ok ? comment.write(body, signal) : null;
+    }
+    return {
+        announce: (plan, signal) => {
+            announced = write(renderProgressComment(redactTexts(plan, runner.redact), key), signal);
+        },
+        conclude: async (report, signal) => {
+            // What the announcement met with, the conclusion meets with again, and tells.
+            await announced;
+            const written = await write(renderComment(report, key), signal);
+            const comment = await opened;
+            if (comment?.ok === false) {
+                runner.annotate({ level: comment.level, title: '', message: comment.message });
+            }
+            if (written?.ok === false) {
+                runner.annotate({ level: 'warning', title: '', message: written.warning });
+            }
+            return written?.ok === true ? written.url : null;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ../src/report/report-time.ts
+/** The job is over by 2 s after its deadline, and within 2 s of a cancel. */
+const GRACE_MS = 1_500;
+const AFTER_CANCEL_MS = 1_000;
+function startReportTime(clock, endsAtMs, cancelled) {
+    const stop = new AbortController();
+    const expire = () => {
+        stop.abort(new Error('there was no time left'));
+    };
+    const callOff = [clock.after(Math.max(0, endsAtMs - clock.nowMs()) + GRACE_MS, expire)];
+    const hurry = () => {
+        callOff.push(clock.after(AFTER_CANCEL_MS, expire));
+    };
+    if (cancelled.aborted)
+        hurry();
+    else
+        cancelled.addEventListener('abort', hurry, { once: true });
+    return {
+        signal: stop.signal,
+        end: () => {
+            cancelled.removeEventListener('abort', hurry);
+            for (const call of callOff)
+                call();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ../src/report/share-link.ts
+const LIFETIME_MS = 7 * 24 * 60 * 60_000;
+/** A link is of use once there is a judged result behind it. */
+function deservesLink({ outcome }) {
+    return outcome === 'passed' || outcome === 'gate_failed' || outcome === 'evaluation_failed';
+}
+/**
+ * A link with which anybody reads the result, transcripts included, for 7 days.
+ * @throws {RequestError} if the API makes none
+ */
+function createShareLink(api, resultId, now, signal) {
+    return api.createShareLink(resultId, new Date(now.getTime() + LIFETIME_MS), signal);
+}
+
 ;// CONCATENATED MODULE: ../src/reevaluate.ts
+
+
+
 
 
 
@@ -5172,18 +5537,36 @@ async function reevaluate(world) {
     const keyFromEnvironment = runner.env['CEKURA_API_KEY'] ?? '';
     maskSecrets(runner, keyFromEnvironment);
     const given = readInputs(runner.input, keyFromEnvironment);
-    const facts = noFacts();
-    const verdict = given.ok
-        ? await evaluateInTime(world, given.inputs, facts, startedAtMs)
-        : judgeProblems(given.problems);
-    const report = {
-        verdict,
-        ...facts,
-        elapsedMs: clock.nowMs() - startedAtMs,
-        shareLink: null,
-    };
-    await deliver(runner, report, given.ok ? given.inputs : null);
+    if (given.ok)
+        return reevaluateWith(world, given.inputs, startedAtMs);
+    const verdict = judgeProblems(given.problems);
+    const report = { verdict, ...noFacts(), elapsedMs: clock.nowMs() - startedAtMs, shareLink: null };
+    await deliver({ runner, comment: null, writeFile: world.writeFile }, report, null, NEVER);
     return verdict.outcome;
+}
+/** A job without a deadline: nothing that it waits for goes over the network. */
+const NEVER = new AbortController().signal;
+async function reevaluateWith(world, inputs, startedAtMs) {
+    const { clock } = world;
+    const endsAtMs = startedAtMs + inputs.timeoutMs;
+    const channels = openChannels(world, inputs);
+    const api = createCekuraApi(world.connect(inputs.apiUrl, inputs.apiKey), clock);
+    const facts = noFacts();
+    const verdict = await evaluateInTime(world, inputs, api, facts, channels, endsAtMs);
+    const time = startReportTime(clock, endsAtMs, world.cancelled);
+    const shareLink = await shareResult(world, inputs, api, facts, verdict, time.signal);
+    const elapsedMs = clock.nowMs() - startedAtMs;
+    await deliver(channels, { verdict, ...facts, elapsedMs, shareLink }, inputs.reports, time.signal);
+    time.end();
+    return verdict.outcome;
+}
+function openChannels(world, { reports }) {
+    const { runner, openComment, writeFile } = world;
+    const { prComment, commentKey, githubToken } = reports;
+    const comment = prComment
+        ? keepComment(runner, commentKey, (marker, signal) => openComment(githubToken, marker, signal))
+        : null;
+    return { runner, comment, writeFile };
 }
 function maskSecrets(runner, keyFromEnvironment) {
     const secrets = [runner.input('api_key'), keyFromEnvironment, runner.input('github_token')];
@@ -5193,13 +5576,13 @@ function maskSecrets(runner, keyFromEnvironment) {
     }
 }
 /** The evaluation, ended by its deadline or by a cancel, and judged however it ends. */
-async function evaluateInTime(world, inputs, facts, startedAtMs) {
+async function evaluateInTime(world, inputs, api, facts, { comment }, endsAtMs) {
     const { runner, clock, cancelled } = world;
     const stop = new AbortController();
+    const { signal } = stop;
     const cancel = () => {
         stop.abort(new Stopped('cancel'));
     };
-    const endsAtMs = startedAtMs + inputs.timeoutMs;
     const callOff = clock.after(endsAtMs - clock.nowMs(), () => {
         stop.abort(new Stopped('deadline'));
     });
@@ -5207,23 +5590,15 @@ async function evaluateInTime(world, inputs, facts, startedAtMs) {
         cancel();
     cancelled.addEventListener('abort', cancel, { once: true });
     const action = actionReference(runner);
+    const log = {
+        info: runner.info,
+        warning: (text) => {
+            warn(runner, facts, text);
+        },
+    };
+    const job = { api, clock, log, signal, endsAtMs, pollIntervalMs: inputs.pollIntervalMs };
     try {
-        const transport = await world.connect(inputs.apiUrl, inputs.apiKey);
-        const job = {
-            api: createCekuraApi(transport, clock),
-            clock,
-            log: {
-                info: runner.info,
-                warning: (text) => {
-                    facts.warnings.push(text);
-                    runner.annotate({ level: 'warning', title: '', message: text });
-                },
-            },
-            signal: stop.signal,
-            endsAtMs,
-            pollIntervalMs: inputs.pollIntervalMs,
-        };
-        return await evaluate(job, inputs, facts, action);
+        return await evaluate(job, inputs, facts, action, (plan) => comment?.announce(plan, signal));
     }
     catch (error) {
         if (isFault(error))
@@ -5231,9 +5606,7 @@ async function evaluateInTime(world, inputs, facts, startedAtMs) {
         return judgeError(error, {
             triggered: facts.triggered,
             status: facts.result?.status ?? null,
-            unknownWords: facts.result === null
-                ? []
-                : activityOf(facts.result, facts.plan?.runIds ?? []).unknownWords,
+            unknownWords: unknownWordsOf(facts),
             timeoutMs: inputs.timeoutMs,
             resumeStep: facts.plan === null ? null : resumeStep(inputs, facts.plan, action),
         });
@@ -5242,6 +5615,26 @@ async function evaluateInTime(world, inputs, facts, startedAtMs) {
         callOff();
         cancelled.removeEventListener('abort', cancel);
     }
+}
+/** The link, if one was asked for and there is something to see; a warning where it cannot be made. */
+async function shareResult({ runner, clock }, { reports }, api, facts, verdict, signal) {
+    if (!reports.shareLink || facts.resultId === null || !deservesLink(verdict))
+        return null;
+    try {
+        return await createShareLink(api, facts.resultId, clock.date(), signal);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        warn(runner, facts, `There is no shareable link: ${why}`);
+        return null;
+    }
+}
+function warn(runner, facts, text) {
+    facts.warnings.push(text);
+    runner.annotate({ level: 'warning', title: '', message: text });
+}
+function unknownWordsOf({ result, plan }) {
+    return result === null ? [] : activityOf(result, plan?.runIds ?? []).unknownWords;
 }
 /** A fault of our own, whose stack helps; anything else is explained by its message. */
 function isFault(error) {
@@ -5256,38 +5649,326 @@ function actionReference(runner) {
 
 /***/ }),
 
-/***/ 67:
+/***/ 9354:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ retryDelayMs)
+/* harmony export */ });
+const FIRST_MS = 1_000;
+const LONGEST_MS = 30_000;
+/**
+ * How long to wait before a request is repeated: exponential backoff, of which the upper half is left
+ * to chance so that jobs of a matrix do not return together; never less than the API asked for.
+ * @param failures how often it has failed so far, from 1
+ */
+function retryDelayMs(failures, retryAfterMs, random) {
+    const fullMs = Math.min(LONGEST_MS, FIRST_MS * 2 ** failures);
+    const backoffMs = fullMs / 2 + (fullMs / 2) * random();
+    return Math.max(backoffMs, retryAfterMs === null ? 0 : retryAfterMs + FIRST_MS * random());
+}
+
+
+/***/ }),
+
+/***/ 4705:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ firstFew),
+/* harmony export */   h: () => (/* binding */ counted)
+/* harmony export */ });
+/** A number with its noun: `1 run`, `2 runs`, `1,200 runs`. */
+function counted(count, noun) {
+    return `${count.toLocaleString('en-US')} ${count === 1 ? noun : `${noun}s`}`;
+}
+/** The first few of a list, and how many there are besides: `1, 2, 3 and 7 more`. */
+function firstFew(items, most) {
+    const shown = items.slice(0, most).join(', ');
+    return items.length > most ? `${shown} and ${items.length - most} more` : shown;
+}
+
+
+/***/ }),
+
+/***/ 4247:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+/** `850 ms`, `45 s`, `2 min 5 s`, `1 h 4 min`. */
+function formatDuration(durationMs) {
+    if (durationMs < 1000)
+        return `${Math.round(durationMs)} ms`;
+    const seconds = Math.round(durationMs / 1000);
+    if (seconds < 60)
+        return `${String(seconds)} s`;
+    const minutes = Math.floor(seconds / 60);
+    if (minutes < 60)
+        return joinUnits(minutes, 'min', seconds % 60, 's');
+    return joinUnits(Math.floor(minutes / 60), 'h', minutes % 60, 'min');
+}
+function joinUnits(big, bigUnit, small, smallUnit) {
+    const rest = small === 0 ? '' : ` ${String(small)} ${smallUnit}`;
+    return `${String(big)} ${bigUnit}${rest}`;
+}
+
+
+/***/ }),
+
+/***/ 8446:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   T: () => (/* binding */ oneLine)
+/* harmony export */ });
+// Escape sequences of terminals (ECMA-48): operating-system commands with their text, control
+// sequences with their parameters, and the two-character ones.
+const ESCAPE_SEQUENCES = 
+// eslint-disable-next-line no-control-regex -- control characters are what this is about
+/(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|\u001b[ -/]*[0-~]?/gu;
+// Control characters, line and paragraph separators, and what turns the direction of the text
+// around (which can make a line read as something that it does not say).
+const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
+/** Untrusted text as one line without control characters, blanks in a row made one. */
+function oneLine(text) {
+    return text
+        .replace(ESCAPE_SEQUENCES, '')
+        .replace(UNPRINTABLE, ' ')
+        .replace(/\p{Cs}/gu, '\ufffd')
+        .replace(/\s+/gu, ' ')
+        .trim();
+}
+
+
+/***/ }),
+
+/***/ 3943:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   qz: () => (/* binding */ widthOf),
+/* harmony export */   v0: () => (/* binding */ padTo),
+/* harmony export */   yd: () => (/* binding */ cutTo)
+/* harmony export */ });
+/**
+ * How many columns text takes in a monospaced font: two for what Unicode calls wide (UAX #11) and
+ * for emoji, none for what only combines, one for all else. Counted by what a reader sees as one
+ * character (UAX #29), so that a family emoji or an accented letter counts once.
+ */
+function widthOf(text) {
+    let width = 0;
+    for (const { segment } of GRAPHEMES.segment(text))
+        width += columnsOf(segment);
+    return width;
+}
+/** The text filled up with blanks to a width; as it is if it is wider. */
+function padTo(text, width) {
+    return text + ' '.repeat(Math.max(0, width - widthOf(text)));
+}
+/** The text cut to a width, between characters, the last of them an ellipsis if it was cut. */
+function cutTo(text, width) {
+    // A reader's character can be thousands of code units long (stacked accents).
+    const mostUnits = width * UNITS_PER_COLUMN;
+    let used = 0;
+    let fitting = 0;
+    for (const { segment, index } of GRAPHEMES.segment(text)) {
+        used += columnsOf(segment);
+        const end = index + segment.length;
+        if (used > width || end > mostUnits)
+            return `${text.slice(0, fitting).trimEnd()}…`;
+        if (used < width)
+            fitting = end;
+    }
+    return text;
+}
+const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+const UNITS_PER_COLUMN = 16;
+const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
+const EMOJI = /\p{Emoji_Presentation}|\ufe0f/u;
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18cff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}]/u;
+function columnsOf(grapheme) {
+    if (INVISIBLE.test(grapheme))
+        return 0;
+    return EMOJI.test(grapheme) || WIDE.test(grapheme) ? 2 : 1;
+}
+
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 4589:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:assert");
+
+/***/ }),
+
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
+/***/ 7540:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 3053:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:diagnostics_channel");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 8474:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:events");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 30:
+/***/ 2467:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http2");
+
+/***/ }),
+
+/***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 75:
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 1792:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:querystring");
+
+/***/ }),
+
+/***/ 7075:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
 
 /***/ }),
 
-/***/ 692:
+/***/ 1692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 522:
+/***/ 3136:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:url");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 3429:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util/types");
+
+/***/ }),
+
+/***/ 5919:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:worker_threads");
+
+/***/ }),
+
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 3193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
 
 /***/ })
 
@@ -5399,6 +6080,18 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ 	};
 /******/ })();
 /******/ 
+/******/ /* webpack/runtime/compat get default export */
+/******/ (() => {
+/******/ 	// getDefaultExport function for compatibility with non-harmony modules
+/******/ 	__nccwpck_require__.n = (module) => {
+/******/ 		var getter = module && module.__esModule ?
+/******/ 			() => (module['default']) :
+/******/ 			() => (module);
+/******/ 		__nccwpck_require__.d(getter, { a: getter });
+/******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
 /******/ /* webpack/runtime/define property getters */
 /******/ (() => {
 /******/ 	// define getter functions for harmony exports
@@ -5436,6 +6129,17 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ /* webpack/runtime/hasOwnProperty shorthand */
 /******/ (() => {
 /******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
 /******/ })();
 /******/ 
 /******/ /* webpack/runtime/import chunk loading */
@@ -5506,6 +6210,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(303);
+/******/ var __webpack_exports__ = __nccwpck_require__(6303);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

@@ -1,0 +1,406 @@
+export const id = 103;
+export const ids = [103];
+export const modules = {
+
+/***/ 8103:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  renderJunit: () => (/* binding */ renderJunit)
+});
+
+// EXTERNAL MODULE: ../src/text/one-line.ts
+var one_line = __webpack_require__(8446);
+// EXTERNAL MODULE: ../src/text/width.ts
+var width = __webpack_require__(3943);
+// EXTERNAL MODULE: ../node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./findings.js
+var _notfoundfindings = __webpack_require__(475);
+// EXTERNAL MODULE: ../src/judge/verdict.ts
+var judge_verdict = __webpack_require__(350);
+;// CONCATENATED MODULE: ../src/report/junit/metric-properties.ts
+/** What one side of a metric comes to: `after_passed`, `after_mean`, … */
+function sidePropertiesOf(side, metric) {
+    const figures = figuresOf(side, metric);
+    return Object.fromEntries(Object.entries(figures).map(([name, value]) => [`${side}_${name}`, value]));
+}
+function figuresOf(side, metric) {
+    switch (metric?.kind) {
+        case undefined:
+            return {};
+        case 'binary': {
+            const tally = metric[side];
+            if (tally === null)
+                return {};
+            const { passed, failed, notApplicable } = tally;
+            return { passed, failed, not_applicable: notApplicable };
+        }
+        case 'enum': {
+            const labels = metric[side];
+            if (labels === null)
+                return {};
+            const counts = [...labels.counts].map(([label, count]) => `${label}: ${count}`);
+            return { labels: counts.join(', '), not_applicable: labels.notApplicable };
+        }
+        case 'rating':
+        case 'number': {
+            const distribution = metric[side];
+            if (distribution === null)
+                return {};
+            const { notApplicable, ...figures } = distribution;
+            return { ...figures, not_applicable: notApplicable };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ../src/report/junit/metric-suite.ts
+
+
+
+const NAME_COLUMNS = 120;
+const MESSAGE_COLUMNS = 160;
+/** A case for each run, also for those that the metric has not scored. */
+function metricSuite(metric, runs, timestamp) {
+    const { id, title, change } = metric;
+    return {
+        name: title,
+        timestamp,
+        properties: {
+            metric_id: id,
+            kind: change?.kind ?? null,
+            ...sidePropertiesOf('before', change),
+            ...sidePropertiesOf('after', change),
+        },
+        cases: runs.map((run) => metricCase(metric, run)),
+    };
+}
+/** Names of classes are taken apart at their dots. */
+function classNameOf(title) {
+    return `cekura.${title.replaceAll('.', '_')}`;
+}
+function metricCase({ id, title }, run) {
+    const score = run.scores.find(({ metricId }) => metricId === id) ?? null;
+    const trouble = troubleOf(score, run);
+    return {
+        name: runTitle(run),
+        className: classNameOf(title),
+        seconds: run.durationSeconds,
+        trouble,
+        properties: caseProperties(id, score, run),
+        // A failure says it all by itself.
+        output: trouble?.tag === 'failure' ? '' : detailsOf(score),
+    };
+}
+function runTitle({ runId, scenario }) {
+    const shown = (0,width/* cutTo */.yd)((0,one_line/* oneLine */.T)(scenario ?? ''), NAME_COLUMNS);
+    return shown === '' ? `run ${(0,one_line/* oneLine */.T)(runId)}` : `${shown} (run ${(0,one_line/* oneLine */.T)(runId)})`;
+}
+function troubleOf(score, run) {
+    const after = score?.after ?? null;
+    if (score === null || after === null)
+        return unscored(run);
+    if (after.value === null)
+        return notApplicable(after);
+    return after.kind === 'binary' && !after.value ? failure(score, after) : null;
+}
+function unscored({ errorMessage }) {
+    if (errorMessage === null) {
+        const message = 'No score: the evaluation has none of this metric for this run';
+        return { tag: 'skipped', type: 'no_score', message, details: '' };
+    }
+    const message = `No score: ${(0,width/* cutTo */.yd)((0,one_line/* oneLine */.T)(errorMessage), MESSAGE_COLUMNS)}`;
+    return { tag: 'error', type: 'run_error', message, details: errorMessage };
+}
+function notApplicable({ explanation }) {
+    const message = withReason('Not applicable', explanation);
+    return { tag: 'skipped', type: 'not_applicable', message, details: '' };
+}
+function failure(score, after) {
+    const message = withReason(failureWords(score), after.explanation);
+    const type = score.flip === 'to_fail' ? 'regressed' : 'failed';
+    return { tag: 'failure', type, message, details: detailsOf(score) };
+}
+function failureWords({ before, flip }) {
+    if (flip === 'to_fail')
+        return 'Passed before, fails now';
+    return before?.value === false ? 'Fails as before' : 'Fails';
+}
+function withReason(words, explanation) {
+    const reason = (0,width/* cutTo */.yd)((0,one_line/* oneLine */.T)(explanation), MESSAGE_COLUMNS);
+    return reason === '' ? words : `${words}: ${reason}`;
+}
+/** The score as it is, and below it as it was, each with its explanation. */
+function detailsOf(score) {
+    const sides = [
+        ['Now', score?.after ?? null],
+        ['Before', score?.before ?? null],
+    ];
+    const parts = sides.flatMap(([when, side]) => {
+        if (side === null)
+            return [];
+        const value = `${when}: ${wordFor(side)}`;
+        return [side.explanation === '' ? value : `${value}\n${side.explanation}`];
+    });
+    return parts.join('\n\n');
+}
+function wordFor({ value }) {
+    if (value === null)
+        return 'not applicable';
+    if (typeof value === 'boolean')
+        return value ? 'pass' : 'fail';
+    return String(value);
+}
+function caseProperties(metricId, score, run) {
+    const { before = null, after = null } = score ?? {};
+    return {
+        run_id: run.runId,
+        metric_id: metricId,
+        kind: (after ?? before)?.kind ?? null,
+        before: before === null ? null : wordFor(before),
+        after: after === null ? null : wordFor(after),
+        scenario: run.scenario,
+        personality: run.personality,
+        run_change: run.change,
+        run_passed_before: run.passedBefore,
+        run_passed_after: run.passedAfter,
+        run_review: run.review,
+        run_error: run.errorMessage,
+    };
+}
+
+;// CONCATENATED MODULE: ../src/report/junit/job-suites.ts
+
+
+
+const GATES_TITLE = 'Gates';
+const ENDING_TITLE = 'Re-evaluation';
+/** Ratings, numbers and rates are judged by gates alone: without them the report could look green. */
+function gatesSuite(gates, timestamp) {
+    return { name: GATES_TITLE, timestamp, properties: {}, cases: gates.map(gateCase) };
+}
+/** The input may ask for the same thing twice, which needs two names. */
+function gateCase({ input, asked, found, margin, held }, index) {
+    const answer = margin === null ? found : `found ${found}, ${margin}`;
+    const message = (0,one_line/* oneLine */.T)(answer);
+    return {
+        name: `${input} ${index + 1}: ${(0,one_line/* oneLine */.T)(asked)}`,
+        className: classNameOf(GATES_TITLE),
+        seconds: null,
+        trouble: held ? null : { tag: 'failure', type: 'gate_missed', message, details: answer },
+        properties: { input, asked, found, margin },
+        output: held ? answer : '',
+    };
+}
+/**
+ * The one case of a job that has no scores to show: an error, or skipped where that is how it was
+ * meant to be. Never one that passed.
+ */
+function endingSuite(verdict, timestamp) {
+    const { outcome, headline, reasons, remedy } = verdict;
+    const green = (0,judge_verdict/* isGreen */.g)(outcome);
+    const details = [headline, ...reasons, ...(remedy === null ? [] : ['', remedy])].join('\n');
+    return {
+        name: ENDING_TITLE,
+        timestamp,
+        properties: {},
+        cases: [
+            {
+                name: 'The evaluation comes to its end',
+                className: classNameOf(ENDING_TITLE),
+                seconds: null,
+                trouble: {
+                    tag: green ? 'skipped' : 'error',
+                    type: outcome,
+                    message: (0,one_line/* oneLine */.T)(headline),
+                    details: green ? '' : details,
+                },
+                properties: { outcome },
+                output: green ? details : '',
+            },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ../src/report/junit/test-suite.ts
+/** @param seconds of the whole job */
+function suitesElement(name, suites, seconds) {
+    const cases = suites.flatMap((suite) => suite.cases);
+    return {
+        tag: 'testsuites',
+        attributes: { name, ...countsOf(cases), time: timeOf(seconds) },
+        content: suites.map(suiteElement),
+    };
+}
+function suiteElement({ name, timestamp, properties, cases }, id) {
+    const seconds = cases.reduce((sum, one) => sum + (one.seconds ?? 0), 0);
+    return {
+        tag: 'testsuite',
+        attributes: {
+            name,
+            id,
+            ...countsOf(cases),
+            time: timeOf(seconds),
+            ...(timestamp === null ? {} : { timestamp }),
+        },
+        content: [...propertiesElement(properties), ...cases.map(caseElement)],
+    };
+}
+function caseElement(one) {
+    const { name, className, trouble, properties, output } = one;
+    const content = [...propertiesElement(properties)];
+    if (trouble !== null) {
+        const { tag, type, message, details } = trouble;
+        content.push({ tag, attributes: { type, message }, content: details });
+    }
+    if (output !== '') {
+        content.push({ tag: 'system-out', attributes: {}, content: withoutMarkers(output) });
+    }
+    return {
+        tag: 'testcase',
+        attributes: { name, classname: className, time: timeOf(one.seconds ?? 0) },
+        content,
+    };
+}
+function propertiesElement(properties) {
+    const content = Object.entries(properties).flatMap(([name, value]) => value === null
+        ? []
+        : [{ tag: 'property', attributes: { name, value: String(value) }, content: [] }]);
+    return content.length === 0 ? [] : [{ tag: 'properties', attributes: {}, content }];
+}
+function countsOf(cases) {
+    const count = (tag) => cases.filter(({ trouble }) => trouble?.tag === tag).length;
+    return {
+        tests: cases.length,
+        failures: count('failure'),
+        errors: count('error'),
+        skipped: count('skipped'),
+    };
+}
+/**
+ * Readers of the format take `[[ATTACHMENT|path]]` in an output for the order to publish a file, and
+ * `[[PROPERTY|…]]` for a property. Text that is not ours must not give such orders.
+ */
+function withoutMarkers(output) {
+    return output.replace(/\[(?=\[)/g, '[ ');
+}
+const MOST_SECONDS = 1e9;
+/** Seconds with three decimals: nobody takes an exponent. */
+function timeOf(seconds) {
+    return Math.min(Math.max(seconds, 0), MOST_SECONDS).toFixed(3);
+}
+
+;// CONCATENATED MODULE: ../src/report/junit/xml.ts
+/** Writes a document; it is well-formed and keeps every character of the text that XML can hold. */
+function xmlDocument(root) {
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${written(root, '')}\n`;
+}
+function written({ tag, attributes, content }, indent) {
+    const pairs = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+    const start = `${indent}<${tag}${pairs.join('')}`;
+    if (content.length === 0)
+        return `${start}/>`;
+    if (typeof content === 'string')
+        return `${start}>${escapedText(content)}</${tag}>`;
+    const children = content.map((child) => written(child, `${indent}  `));
+    return `${start}>\n${children.join('\n')}\n${indent}</${tag}>`;
+}
+// What is no `Char` of XML 1.0 (section 2.2) cannot be written at all, not even as a reference.
+const NOT_IN_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+/** `>` too, because of `]]>`; a carriage return as a reference, or parsers make it a line feed. */
+function escapedText(text) {
+    return text.replace(NOT_IN_XML, '\ufffd').replace(/[&<>\r]/g, reference);
+}
+/** In attributes parsers make a blank of any line feed or tab that is no reference. */
+function escaped(value) {
+    return escapedText(String(value)).replace(/["\n\t]/g, reference);
+}
+const NAMED = new Map([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    ['"', '&quot;'],
+]);
+function reference(character) {
+    return NAMED.get(character) ?? `&#${character.charCodeAt(0)};`;
+}
+
+;// CONCATENATED MODULE: ../src/report/junit.ts
+
+
+
+
+
+
+
+/**
+ * JUnit XML: a suite per metric with a case per run, and one with a case per gate.
+ *
+ * A binary metric fails its case, with the judge's explanation. The other kinds know no pass or fail
+ * of their own: their cases pass, with the score among the properties and in the output, and gates
+ * judge them. Not applicable, or not scored, is skipped; not scored because the run broke is an
+ * error. The time of a case is that of the call, and the time of the whole that of the job.
+ *
+ * A job without a finished evaluation has one case, which is an error and says the headline; it is
+ * skipped where the job was not meant to wait.
+ */
+function renderJunit(report) {
+    return xmlDocument(suitesElement(NAME, suitesOf(report), report.elapsedMs / 1000));
+}
+const NAME = 'Cekura re-evaluation';
+function suitesOf(report) {
+    const { verdict, result } = report;
+    const timestamp = timestampOf(result?.updatedAt ?? null);
+    const isFinished = verdict.outcome === 'passed' || verdict.outcome === 'gate_failed';
+    const findings = isFinished ? (0,_notfoundfindings.findingsOf)(report) : null;
+    const metrics = findings === null || findings.runs.length === 0 ? [] : titledMetrics(findings);
+    const suites = metrics.map((metric) => metricSuite(metric, findings?.runs ?? [], timestamp));
+    if (verdict.gates.length > 0)
+        suites.unshift(gatesSuite(verdict.gates, timestamp));
+    if (metrics.length === 0)
+        suites.unshift(endingSuite(verdict, timestamp));
+    return suites;
+}
+const TITLE_COLUMNS = 120;
+/** Every metric that was asked for, in the plan's order; of one title with another, with its ID. */
+function titledMetrics({ runs, metrics }) {
+    const names = new Map();
+    for (const { scores } of runs) {
+        for (const { metricId, metricName } of scores) {
+            if (!names.has(metricId))
+                names.set(metricId, (0,width/* cutTo */.yd)((0,one_line/* oneLine */.T)(metricName), TITLE_COLUMNS));
+        }
+    }
+    const taken = [GATES_TITLE, ENDING_TITLE, '', ...names.values()].map(comparable);
+    const isTaken = (title) => taken.indexOf(comparable(title)) !== taken.lastIndexOf(comparable(title));
+    return [...names].map(([id, name]) => ({
+        id,
+        title: isTaken(name) ? `${name} (metric ${(0,one_line/* oneLine */.T)(id)})`.trimStart() : name,
+        change: metrics.find(({ metricId }) => metricId === id) ?? null,
+    }));
+}
+/** Titles that class names or people do not tell apart. */
+function comparable(title) {
+    return title.replaceAll('.', '_').toLowerCase();
+}
+/** `2026-11-20T10:15:00`, in UTC; null for what is no time of this era, or of no known zone. */
+function timestampOf(updatedAt) {
+    if (updatedAt === null || !/^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:\d{2})$/.test(updatedAt))
+        return null;
+    const timeMs = Date.parse(updatedAt);
+    const iso = Number.isNaN(timeMs) ? '' : new Date(timeMs).toISOString();
+    return /^\d{4}-/.test(iso) ? iso.slice(0, 'YYYY-MM-DDTHH:MM:SS'.length) : null;
+}
+
+
+/***/ }),
+
+/***/ 475:
+/***/ ((module) => {
+
+module.exports = eval("require")("./findings.js");
+
+
+/***/ })
+
+};
