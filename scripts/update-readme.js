@@ -1,4 +1,5 @@
-// Writes the tables of inputs and outputs in README.md from action.yml; --check tells if they differ.
+// Writes what README.md takes from elsewhere: its tables of inputs and outputs from action.yml, its
+// examples from examples/. --check tells if they differ.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
@@ -32,13 +33,18 @@ const tables = {
 
 const before = readFileSync(README, 'utf8')
 let after = before
-for (const [name, rows] of Object.entries(tables)) after = replaceBetweenMarkers(after, name, rows)
+for (const [name, rows] of Object.entries(tables)) {
+  after = replaceBetween(after, `<!-- ${name} of action.yml -->`, `<!-- end of ${name} -->`, rows)
+}
+for (const [marker, file = ''] of before.matchAll(/<!-- example (\S+) -->/g)) {
+  after = replaceBetween(after, marker, '<!-- end of example -->', example(file))
+}
 after = await format(after, { ...(await resolveConfig(README)), parser: 'markdown' })
 
 if (!process.argv.includes('--check')) {
   writeFileSync(README, after)
 } else if (after !== before) {
-  console.error('README.md does not say what action.yml does.\nRun: npm run generate')
+  console.error('README.md is not what action.yml and examples/ say.\nRun: npm run generate')
   process.exitCode = 1
 }
 
@@ -55,10 +61,19 @@ function table(head, rows) {
     .join('\n')
 }
 
-/** @param {string} text @param {string} name @param {string} content */
-function replaceBetweenMarkers(text, name, content) {
-  const [start, end] = [`<!-- ${name} of action.yml -->`, `<!-- end of ${name} -->`]
-  const [from, to] = [text.indexOf(start), text.indexOf(end)]
+/**
+ * Without the comment at its head, which says what the README says around it.
+ * @param {string} file
+ */
+function example(file) {
+  const workflow = readFileSync(join(ROOT, 'examples', file), 'utf8').replace(/^(#.*\n)*/, '')
+  return `\`\`\`yaml\n${workflow}\`\`\``
+}
+
+/** @param {string} text @param {string} start @param {string} end @param {string} content */
+function replaceBetween(text, start, end, content) {
+  const from = text.indexOf(start)
+  const to = text.indexOf(end, from)
   if (from < 0 || to < from) throw new Error(`README.md lacks the markers ${start} and ${end}`)
   return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`
 }
