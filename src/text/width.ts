@@ -5,7 +5,7 @@
  */
 export function widthOf(text: string): number {
   let width = 0
-  for (const { segment } of GRAPHEMES.segment(text)) width += columnsOf(segment)
+  for (const { segment } of graphemesOf(text)) width += columnsOf(segment)
   return width
 }
 
@@ -20,7 +20,7 @@ export function cutTo(text: string, width: number): string {
   const mostUnits = width * UNITS_PER_COLUMN
   let used = 0
   let fitting = 0
-  for (const { segment, index } of GRAPHEMES.segment(text)) {
+  for (const { segment, index } of graphemesOf(text)) {
     used += columnsOf(segment)
     const end = index + segment.length
     if (used > width || end > mostUnits) return `${text.slice(0, fitting).trimEnd()}…`
@@ -29,7 +29,14 @@ export function cutTo(text: string, width: number): string {
   return text
 }
 
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' })
+let segmenter: Intl.Segmenter | undefined
+
+/** Made when first needed: that takes ICU 10 ms, which a mistake in the inputs need not wait for. */
+function graphemesOf(text: string): Intl.Segments {
+  segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
+  return segmenter.segment(text)
+}
+
 const UNITS_PER_COLUMN = 16
 
 const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]+$/u
