@@ -1,5 +1,4 @@
 import { connect as connectTcp, isIP, type Socket } from 'node:net'
-import { connect as connectTls } from 'node:tls'
 import { TransportError } from '../../cekura/transport.ts'
 import { TimeLimitError, withTimeLimit } from '../../clock/time-limit.ts'
 import { systemClock } from '../system-clock.ts'
@@ -59,7 +58,9 @@ async function connectThrough(proxy: Proxy, url: URL, signal: AbortSignal): Prom
 
 async function secure(socket: Socket, url: URL, peer: Peer, signal: AbortSignal): Promise<Socket> {
   const host = withoutBrackets(url.hostname)
-  const tls = connectTls({
+  // Loaded here, as plain HTTP on loopback does without its 6 ms.
+  const { connect } = await import('node:tls')
+  const tls = connect({
     socket,
     host,
     servername: isIP(host) === 0 ? host : '',
