@@ -3,6 +3,7 @@ import { setTimeout as sleep } from 'node:timers/promises'
 import type { Evaluation } from '../../simulator/evaluation/evaluation.js'
 import type { Fault } from '../../simulator/faults/chain.js'
 import { type ReceivedRequest, type Simulator, startSimulator } from '../../simulator/server.js'
+import { parse } from 'yaml'
 import { type ActionRun, runAction } from './run-action.ts'
 import { expectSound } from './sound-run.ts'
 import type { SmallStory } from './verdict-story.ts'
@@ -10,17 +11,21 @@ import type { SmallStory } from './verdict-story.ts'
 /** A key of characters that URLs, HTML and Markdown spell otherwise. */
 export const API_KEY = 'ck_live/0123+456789=abcdef&~key'
 
-export interface ScenarioOptions {
-  readonly story: SmallStory
-  readonly faults?: Fault[]
+/** How the action is run. */
+export interface Step {
   /** Added to those that evaluate all runs and all metrics of the story's result. */
   readonly inputs?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
+  readonly interrupt?: Interrupt
+}
+
+export interface ScenarioOptions extends Step {
+  readonly story: SmallStory
+  readonly faults?: Fault[]
   /** How much faster than life time passes, for the action and for the API. */
   readonly speed?: number
   /** What somebody else does before the action starts. */
   readonly prelude?: (simulator: Simulator) => Promise<unknown>
-  readonly interrupt?: Interrupt
 }
 
 /** A signal of the runner, sent as soon as `when` says so. */
@@ -41,48 +46,65 @@ export interface Scenario extends ActionRun {
   readonly stoppedAfterMs: number | null
 }
 
-/** Runs the action against a simulated API, and checks what must hold of every run. */
-export async function runScenario(options: ScenarioOptions): Promise<Scenario> {
-  const { story, faults = [], inputs = {}, env = {}, speed = 40 } = options
+/** One step of a workflow, on its own. */
+export function runScenario(options: ScenarioOptions): Promise<Scenario> {
+  return inSimulation(options, (run) => run(options))
+}
+
+/** The steps of a workflow one after the other, in the same simulated world. */
+export async function inSimulation<T>(
+  { story, faults = [], speed = 40, prelude }: ScenarioOptions,
+  act: (run: (step: Step) => Promise<Scenario>) => Promise<T>,
+): Promise<T> {
   const simulator = await startSimulator({ world: story.world, faults, speed, apiKey: API_KEY })
   try {
-    await options.prelude?.(simulator)
-    const [requestsBefore, evaluationsBefore] = [
-      simulator.requests.length,
-      simulator.evaluations.length,
-    ]
-    const interruption = createInterruption(simulator, options.interrupt)
-    const given = {
-      api_key: API_KEY,
-      api_url: simulator.url,
-      result_id: story.resultId,
-      run_ids: 'all',
-      metric_ids: 'all',
-      ...inputs,
-    }
-    const run = await runAction({
-      inputs: given,
-      env,
-      ...(speed === 1 ? {} : { speed }),
-      onStart: interruption.watch,
-      onOutput: interruption.hear,
-    })
-    const requests = simulator.requests
-      .slice(requestsBefore)
-      .map((request) => ({ ...request, atMs: request.atMs * speed }))
-    const scenario = {
-      ...run,
-      requests,
-      triggers: requests.filter(({ kind }) => kind === 'trigger'),
-      reads: requests.filter(({ kind }) => kind === 'read'),
-      evaluations: simulator.evaluations.slice(evaluationsBefore),
-      stoppedAfterMs: interruption.sinceMs(),
-    }
-    expectSound(scenario, given.api_key || (env['CEKURA_API_KEY'] ?? ''))
-    return scenario
+    await prelude?.(simulator)
+    return await act((step) => runStep(simulator, story, speed, step))
   } finally {
     await simulator.close()
   }
+}
+
+/** Runs the action against a simulated API, and checks what must hold of every run. */
+async function runStep(
+  simulator: Simulator,
+  story: SmallStory,
+  speed: number,
+  { inputs = {}, env = {}, interrupt }: Step,
+): Promise<Scenario> {
+  const before = {
+    requests: simulator.requests.length,
+    evaluations: simulator.evaluations.length,
+  }
+  const interruption = createInterruption(simulator, interrupt)
+  const given = {
+    api_key: API_KEY,
+    api_url: simulator.url,
+    result_id: story.resultId,
+    run_ids: 'all',
+    metric_ids: 'all',
+    ...inputs,
+  }
+  const run = await runAction({
+    inputs: given,
+    env,
+    ...(speed === 1 ? {} : { speed }),
+    onStart: interruption.watch,
+    onOutput: interruption.hear,
+  })
+  const requests = simulator.requests
+    .slice(before.requests)
+    .map((request) => ({ ...request, atMs: request.atMs * speed }))
+  const scenario = {
+    ...run,
+    requests,
+    triggers: requests.filter(({ kind }) => kind === 'trigger'),
+    reads: requests.filter(({ kind }) => kind === 'read'),
+    evaluations: simulator.evaluations.slice(before.evaluations),
+    stoppedAfterMs: interruption.sinceMs(),
+  }
+  expectSound(scenario, given.api_key || (env['CEKURA_API_KEY'] ?? ''))
+  return scenario
 }
 
 function createInterruption(simulator: Simulator, interrupt: Interrupt | undefined) {
@@ -119,4 +141,19 @@ export function errorOf(run: ActionRun): string {
   const errors = messagesOf(run, 'error')
   if (errors.length !== 1) throw new Error(`${errors.length} errors:\n${run.log}`)
   return errors[0] ?? ''
+}
+
+interface WorkflowStep {
+  readonly uses: string
+  readonly with: Readonly<Record<string, string>>
+}
+
+/** The workflow step that a log tells people to paste; YAML has to read it. */
+export function stepIn(log: string): WorkflowStep {
+  const lines = log.split('\n')
+  const start = lines.findIndex((line) => line.startsWith('- uses:'))
+  const end = lines.findIndex((line, index) => index > start && !line.startsWith('  '))
+  if (start < 0) throw new Error(`No step to paste:\n${log}`)
+  const [step] = parse(lines.slice(start, end).join('\n')) as WorkflowStep[]
+  return step ?? { uses: '', with: {} }
 }
