@@ -2,6 +2,34 @@ export const id = 103;
 export const ids = [103];
 export const modules = {
 
+/***/ 502:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findingsOf)
+/* harmony export */ });
+/* harmony import */ var _compare_metric_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4815);
+/* harmony import */ var _compare_run_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4766);
+
+
+const ENDED = new Set(['passed', 'gate_failed', 'evaluation_failed']);
+/**
+ * The runs and metrics of an evaluation that came to its end, for the reports that machines read: a
+ * job that only waits has them too, with nothing before. Null if the evaluation did not end.
+ */
+function findingsOf(report) {
+    const { comparison, result, plan, verdict } = report;
+    if (comparison !== null)
+        return comparison;
+    if (result === null || plan === null || !ENDED.has(verdict.outcome))
+        return null;
+    const runs = (0,_compare_run_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .runChanges */ .$)({ ...result, runs: null }, result, plan);
+    return { runs, metrics: (0,_compare_metric_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .metricChanges */ .U)(runs, plan) };
+}
+
+
+/***/ }),
+
 /***/ 8103:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -15,8 +43,8 @@ __webpack_require__.d(__webpack_exports__, {
 var one_line = __webpack_require__(8446);
 // EXTERNAL MODULE: ../src/text/width.ts
 var width = __webpack_require__(3943);
-// EXTERNAL MODULE: ../node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./findings.js
-var _notfoundfindings = __webpack_require__(475);
+// EXTERNAL MODULE: ../src/report/findings.ts
+var report_findings = __webpack_require__(502);
 // EXTERNAL MODULE: ../src/judge/verdict.ts
 var judge_verdict = __webpack_require__(350);
 ;// CONCATENATED MODULE: ../src/report/junit/metric-properties.ts
@@ -177,20 +205,28 @@ const GATES_TITLE = 'Gates';
 const ENDING_TITLE = 'Re-evaluation';
 /** Ratings, numbers and rates are judged by gates alone: without them the report could look green. */
 function gatesSuite(gates, timestamp) {
-    return { name: GATES_TITLE, timestamp, properties: {}, cases: gates.map(gateCase) };
+    const names = distinct(gates.map(({ input, asked }) => `${input}: ${(0,one_line/* oneLine */.T)(asked)}`));
+    const cases = gates.map((gate, index) => gateCase(gate, names[index] ?? gate.input));
+    return { name: GATES_TITLE, timestamp, properties: {}, cases };
 }
-/** The input may ask for the same thing twice, which needs two names. */
-function gateCase({ input, asked, found, margin, held }, index) {
+function gateCase({ input, asked, found, margin, held }, name) {
     const answer = margin === null ? found : `found ${found}, ${margin}`;
     const message = (0,one_line/* oneLine */.T)(answer);
     return {
-        name: `${input} ${index + 1}: ${(0,one_line/* oneLine */.T)(asked)}`,
+        name,
         className: classNameOf(GATES_TITLE),
         seconds: null,
         trouble: held ? null : { tag: 'failure', type: 'gate_missed', message, details: answer },
         properties: { input, asked, found, margin },
         output: held ? answer : '',
     };
+}
+/** One may ask for the same thing twice: the second is numbered. */
+function distinct(names) {
+    return names.map((name, index) => {
+        const earlier = names.slice(0, index).filter((other) => other === name).length;
+        return earlier === 0 ? name : `${name} (${earlier + 1})`;
+    });
 }
 /**
  * The one case of a job that has no scores to show: an error, or skipped where that is how it was
@@ -352,7 +388,7 @@ function suitesOf(report) {
     const { verdict, result } = report;
     const timestamp = timestampOf(result?.updatedAt ?? null);
     const isFinished = verdict.outcome === 'passed' || verdict.outcome === 'gate_failed';
-    const findings = isFinished ? (0,_notfoundfindings.findingsOf)(report) : null;
+    const findings = isFinished ? (0,report_findings/* findingsOf */.W)(report) : null;
     const metrics = findings === null || findings.runs.length === 0 ? [] : titledMetrics(findings);
     const suites = metrics.map((metric) => metricSuite(metric, findings?.runs ?? [], timestamp));
     if (verdict.gates.length > 0)
@@ -391,14 +427,6 @@ function timestampOf(updatedAt) {
     const iso = Number.isNaN(timeMs) ? '' : new Date(timeMs).toISOString();
     return /^\d{4}-/.test(iso) ? iso.slice(0, 'YYYY-MM-DDTHH:MM:SS'.length) : null;
 }
-
-
-/***/ }),
-
-/***/ 475:
-/***/ ((module) => {
-
-module.exports = eval("require")("./findings.js");
 
 
 /***/ })

@@ -2,6 +2,34 @@ export const id = 64;
 export const ids = [64];
 export const modules = {
 
+/***/ 502:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   W: () => (/* binding */ findingsOf)
+/* harmony export */ });
+/* harmony import */ var _compare_metric_changes_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4815);
+/* harmony import */ var _compare_run_changes_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4766);
+
+
+const ENDED = new Set(['passed', 'gate_failed', 'evaluation_failed']);
+/**
+ * The runs and metrics of an evaluation that came to its end, for the reports that machines read: a
+ * job that only waits has them too, with nothing before. Null if the evaluation did not end.
+ */
+function findingsOf(report) {
+    const { comparison, result, plan, verdict } = report;
+    if (comparison !== null)
+        return comparison;
+    if (result === null || plan === null || !ENDED.has(verdict.outcome))
+        return null;
+    const runs = (0,_compare_run_changes_js__WEBPACK_IMPORTED_MODULE_0__/* .runChanges */ .$)({ ...result, runs: null }, result, plan);
+    return { runs, metrics: (0,_compare_metric_changes_js__WEBPACK_IMPORTED_MODULE_1__/* .metricChanges */ .U)(runs, plan) };
+}
+
+
+/***/ }),
+
 /***/ 6064:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
@@ -13,8 +41,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ../src/plan/plan.ts
 var plan_plan = __webpack_require__(9968);
-// EXTERNAL MODULE: ../node_modules/@vercel/ncc/dist/ncc/@@notfound.js?./findings.js
-var _notfoundfindings = __webpack_require__(475);
+// EXTERNAL MODULE: ../src/report/findings.ts
+var report_findings = __webpack_require__(502);
 ;// CONCATENATED MODULE: ../src/report/json/metric.ts
 function metricJson(metric) {
     const shared = {
@@ -107,7 +135,7 @@ const SCHEMA_VERSION = 1;
  */
 function renderJson(report) {
     const { verdict, result, plan, comparison } = report;
-    const findings = (0,_notfoundfindings.findingsOf)(report);
+    const findings = (0,report_findings/* findingsOf */.W)(report);
     const json = {
         schema_version: SCHEMA_VERSION,
         outcome: verdict.outcome,
@@ -170,14 +198,6 @@ function overallJson(overall) {
         p_value: overall.pValue,
     };
 }
-
-
-/***/ }),
-
-/***/ 475:
-/***/ ((module) => {
-
-module.exports = eval("require")("./findings.js");
 
 
 /***/ })

@@ -68,8 +68,6 @@ function systemError(error) {
 
 // EXTERNAL MODULE: external "node:net"
 var external_node_net_ = __webpack_require__(7030);
-// EXTERNAL MODULE: external "node:tls"
-var external_node_tls_ = __webpack_require__(1692);
 // EXTERNAL MODULE: ../src/clock/time-limit.ts
 var time_limit = __webpack_require__(3723);
 // EXTERNAL MODULE: ../src/adapters/system-clock.ts
@@ -206,7 +204,6 @@ function otherReason(error, code) {
 
 
 
-
 /** For names, TCP, a proxy's tunnel and TLS together. */
 const CONNECT_LIMIT_MS = 10_000;
 /** Node goes on to a host's next address after 250 ms, too soon for a slow network. */
@@ -247,7 +244,9 @@ async function connectThrough(proxy, url, signal) {
 }
 async function open_connection_secure(socket, url, peer, signal) {
     const host = (0,exempt_hosts/* withoutBrackets */.o)(url.hostname);
-    const tls = (0,external_node_tls_.connect)({
+    // Loaded here, as plain HTTP on loopback does without its 6 ms.
+    const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 23));
+    const tls = connect({
         socket,
         host,
         servername: (0,external_node_net_.isIP)(host) === 0 ? host : '',

@@ -1259,6 +1259,20 @@ function asNumber(value) {
 
 /***/ }),
 
+/***/ 8988:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ runPassed)
+/* harmony export */ });
+/** Whether the run passed; a person's review decides over the metrics. Null: nobody has said. */
+function runPassed(run) {
+    return run.review === null ? run.success : run.review === 'success';
+}
+
+
+/***/ }),
+
 /***/ 4972:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1377,13 +1391,213 @@ async function withTimeLimit(clock, limitMs, outer, work) {
 
 /***/ }),
 
+/***/ 2169:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ distributionOf)
+/* harmony export */ });
+/**
+ * How the scores of one metric are spread; null (not applicable) counts apart. Null if the metric
+ * applies to no run. The order of the scores makes no difference, not even to the last digit.
+ */
+function distributionOf(values) {
+    const sorted = values.filter((value) => value !== null).sort((a, b) => a - b);
+    const [min] = sorted;
+    const max = sorted.at(-1);
+    if (min === undefined || max === undefined)
+        return null;
+    return {
+        count: sorted.length,
+        notApplicable: values.length - sorted.length,
+        mean: sorted.reduce((sum, value) => sum + value, 0) / sorted.length,
+        min,
+        p50: percentile(sorted, 0.5),
+        p95: percentile(sorted, 0.95),
+        max,
+    };
+}
+/**
+ * The percentile by linear interpolation between the two nearest scores: definition 7 of Hyndman
+ * and Fan, "Sample Quantiles in Statistical Packages", The American Statistician 50 (1996), which
+ * is also NumPy's, R's and the spreadsheets' (PERCENTILE.INC) default.
+ */
+function percentile(sorted, share) {
+    const position = (sorted.length - 1) * share;
+    const below = sorted[Math.floor(position)] ?? NaN;
+    const above = sorted[Math.ceil(position)] ?? NaN;
+    return below + (above - below) * (position - Math.floor(position));
+}
+
+
+/***/ }),
+
+/***/ 4815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ metricChanges)
+/* harmony export */ });
+/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2169);
+
+/** One change for each planned metric that either side scored, in the plan's order. */
+function metricChanges(runs, plan) {
+    return plan.metrics.flatMap((metric) => {
+        const pairs = runs.flatMap(({ scores }) => scores.filter((s) => s.metricId === metric.id));
+        return metricChange(metric, pairs) ?? [];
+    });
+}
+function metricChange(metric, pairs) {
+    const before = scoresOf(pairs, 'before');
+    const after = scoresOf(pairs, 'after');
+    // A metric whose kind was changed is shown as what it is now: its old scores, in another unit,
+    // are neither counted nor compared.
+    const kind = commonestKind(after) ?? commonestKind(before);
+    if (kind === null)
+        return null;
+    const compared = pairs.filter((pair) => pair.before?.kind === kind && pair.after?.kind === kind);
+    const shared = {
+        metricId: metric.id,
+        metricName: pairs[0]?.metricName ?? metric.id,
+        comparedRuns: compared.length,
+        agreedRuns: compared.filter((pair) => pair.before?.value === pair.after?.value).length,
+    };
+    switch (kind) {
+        case 'binary':
+            return {
+                ...shared,
+                kind,
+                before: binaryTally(before),
+                after: binaryTally(after),
+                flipsToFail: pairs.filter(({ flip }) => flip === 'to_fail').length,
+                flipsToPass: pairs.filter(({ flip }) => flip === 'to_pass').length,
+            };
+        case 'enum':
+            return { ...shared, kind, before: labelCounts(before), after: labelCounts(after) };
+        case 'rating':
+        case 'number':
+            return {
+                ...shared,
+                kind,
+                before: (0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .distributionOf */ .A)(numbersOf(before, kind)),
+                after: (0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .distributionOf */ .A)(numbersOf(after, kind)),
+            };
+    }
+}
+function scoresOf(pairs, side) {
+    return pairs.map((pair) => pair[side]).filter((score) => score !== null);
+}
+const KINDS = ['binary', 'rating', 'number', 'enum'];
+/** Of a tie the first in `KINDS`, so that the order of the runs never decides. */
+function commonestKind(scores) {
+    const count = (kind) => scores.filter((score) => score.kind === kind).length;
+    const [first] = KINDS.map((kind) => ({ kind, count: count(kind) })).sort((a, b) => b.count - a.count);
+    return first === undefined || first.count === 0 ? null : first.kind;
+}
+function binaryTally(scores) {
+    const values = scores.flatMap((score) => (score.kind === 'binary' ? [score.value] : []));
+    if (values.length === 0)
+        return null;
+    return {
+        passed: values.filter((value) => value === true).length,
+        failed: values.filter((value) => value === false).length,
+        notApplicable: values.filter((value) => value === null).length,
+    };
+}
+function numbersOf(scores, kind) {
+    return scores.flatMap((score) => score.kind !== 'binary' && score.kind !== 'enum' && score.kind === kind ? [score.value] : []);
+}
+/** The commonest label first; of equals, in the alphabet's order. */
+function labelCounts(scores) {
+    const labels = scores.flatMap((score) => (score.kind === 'enum' ? [score.value] : []));
+    if (labels.length === 0)
+        return null;
+    const counts = new Map();
+    for (const label of labels) {
+        if (label !== null)
+            counts.set(label, (counts.get(label) ?? 0) + 1);
+    }
+    const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    return {
+        counts: new Map(sorted),
+        notApplicable: labels.filter((label) => label === null).length,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4766:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ runChanges)
+/* harmony export */ });
+/* harmony import */ var _cekura_result_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8988);
+
+/** Every planned run once: regressed, then fixed, then the others; see `inResultOrder`. */
+function runChanges(baseline, result, plan) {
+    const changes = inResultOrder(baseline, result, plan).map((runId) => runChange(runId, baseline.runs?.get(runId), result.runs?.get(runId), plan.metrics));
+    const those = (...wanted) => changes.filter(({ change }) => wanted.includes(change));
+    return [...those('regressed'), ...those('fixed'), ...those('unchanged', 'incomparable')];
+}
+/** The planned runs in the result's order; behind them those it lost, in the baseline's order. */
+function inResultOrder(baseline, result, plan) {
+    const planned = new Set(plan.runIds);
+    const known = new Set([...(result.runs?.keys() ?? []), ...(baseline.runs?.keys() ?? [])]);
+    return [...new Set([...known, ...planned])].filter((runId) => planned.has(runId));
+}
+function runChange(runId, before, after, metrics) {
+    const passedBefore = before === undefined ? null : (0,_cekura_result_js__WEBPACK_IMPORTED_MODULE_0__/* .runPassed */ .G)(before);
+    const passedAfter = after === undefined ? null : (0,_cekura_result_js__WEBPACK_IMPORTED_MODULE_0__/* .runPassed */ .G)(after);
+    return {
+        runId,
+        scenario: after?.scenario ?? before?.scenario ?? null,
+        personality: after?.personality ?? before?.personality ?? null,
+        change: changeOf(passedBefore, passedAfter),
+        passedBefore,
+        passedAfter,
+        review: after?.review ?? null,
+        durationSeconds: after?.durationSeconds ?? before?.durationSeconds ?? null,
+        errorMessage: after?.errorMessage ?? null,
+        scores: metrics.map((metric) => scoreChange(metric, before?.scores.get(metric.id), after?.scores.get(metric.id))),
+    };
+}
+function changeOf(passedBefore, passedAfter) {
+    if (passedBefore === null || passedAfter === null)
+        return 'incomparable';
+    if (passedBefore === passedAfter)
+        return 'unchanged';
+    return passedAfter ? 'fixed' : 'regressed';
+}
+function scoreChange(metric, before, after) {
+    return {
+        metricId: metric.id,
+        metricName: metric.name ?? after?.metricName ?? before?.metricName ?? metric.id,
+        before: before ?? null,
+        after: after ?? null,
+        flip: flipOf(before, after),
+    };
+}
+/** Only between pass and fail: to or from "not applicable" is no flip. */
+function flipOf(before, after) {
+    if (before?.kind !== 'binary' || after?.kind !== 'binary')
+        return null;
+    if (before.value === null || after.value === null || before.value === after.value)
+        return null;
+    return after.value ? 'to_pass' : 'to_fail';
+}
+
+
+/***/ }),
+
 /***/ 6303:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_toolkit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8961);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8652);
-/* harmony import */ var _reevaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6710);
+/* harmony import */ var _reevaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1092);
 
 
 
@@ -1527,7 +1741,7 @@ function describePlan(plan) {
 
 /***/ }),
 
-/***/ 6710:
+/***/ 1092:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1941,186 +2155,12 @@ function logChoose(n, k) {
     return sum;
 }
 
-;// CONCATENATED MODULE: ../src/compare/distribution.ts
-/**
- * How the scores of one metric are spread; null (not applicable) counts apart. Null if the metric
- * applies to no run. The order of the scores makes no difference, not even to the last digit.
- */
-function distributionOf(values) {
-    const sorted = values.filter((value) => value !== null).sort((a, b) => a - b);
-    const [min] = sorted;
-    const max = sorted.at(-1);
-    if (min === undefined || max === undefined)
-        return null;
-    return {
-        count: sorted.length,
-        notApplicable: values.length - sorted.length,
-        mean: sorted.reduce((sum, value) => sum + value, 0) / sorted.length,
-        min,
-        p50: percentile(sorted, 0.5),
-        p95: percentile(sorted, 0.95),
-        max,
-    };
-}
-/**
- * The percentile by linear interpolation between the two nearest scores: definition 7 of Hyndman
- * and Fan, "Sample Quantiles in Statistical Packages", The American Statistician 50 (1996), which
- * is also NumPy's, R's and the spreadsheets' (PERCENTILE.INC) default.
- */
-function percentile(sorted, share) {
-    const position = (sorted.length - 1) * share;
-    const below = sorted[Math.floor(position)] ?? NaN;
-    const above = sorted[Math.ceil(position)] ?? NaN;
-    return below + (above - below) * (position - Math.floor(position));
-}
-
-;// CONCATENATED MODULE: ../src/compare/metric-changes.ts
-
-/** One change for each planned metric that either side scored, in the plan's order. */
-function metricChanges(runs, plan) {
-    return plan.metrics.flatMap((metric) => {
-        const pairs = runs.flatMap(({ scores }) => scores.filter((s) => s.metricId === metric.id));
-        return metricChange(metric, pairs) ?? [];
-    });
-}
-function metricChange(metric, pairs) {
-    const before = scoresOf(pairs, 'before');
-    const after = scoresOf(pairs, 'after');
-    // A metric whose kind was changed is shown as what it is now: its old scores, in another unit,
-    // are neither counted nor compared.
-    const kind = commonestKind(after) ?? commonestKind(before);
-    if (kind === null)
-        return null;
-    const compared = pairs.filter((pair) => pair.before?.kind === kind && pair.after?.kind === kind);
-    const shared = {
-        metricId: metric.id,
-        metricName: pairs[0]?.metricName ?? metric.id,
-        comparedRuns: compared.length,
-        agreedRuns: compared.filter((pair) => pair.before?.value === pair.after?.value).length,
-    };
-    switch (kind) {
-        case 'binary':
-            return {
-                ...shared,
-                kind,
-                before: binaryTally(before),
-                after: binaryTally(after),
-                flipsToFail: pairs.filter(({ flip }) => flip === 'to_fail').length,
-                flipsToPass: pairs.filter(({ flip }) => flip === 'to_pass').length,
-            };
-        case 'enum':
-            return { ...shared, kind, before: labelCounts(before), after: labelCounts(after) };
-        case 'rating':
-        case 'number':
-            return {
-                ...shared,
-                kind,
-                before: distributionOf(numbersOf(before, kind)),
-                after: distributionOf(numbersOf(after, kind)),
-            };
-    }
-}
-function scoresOf(pairs, side) {
-    return pairs.map((pair) => pair[side]).filter((score) => score !== null);
-}
-const KINDS = ['binary', 'rating', 'number', 'enum'];
-/** Of a tie the first in `KINDS`, so that the order of the runs never decides. */
-function commonestKind(scores) {
-    const count = (kind) => scores.filter((score) => score.kind === kind).length;
-    const [first] = KINDS.map((kind) => ({ kind, count: count(kind) })).sort((a, b) => b.count - a.count);
-    return first === undefined || first.count === 0 ? null : first.kind;
-}
-function binaryTally(scores) {
-    const values = scores.flatMap((score) => (score.kind === 'binary' ? [score.value] : []));
-    if (values.length === 0)
-        return null;
-    return {
-        passed: values.filter((value) => value === true).length,
-        failed: values.filter((value) => value === false).length,
-        notApplicable: values.filter((value) => value === null).length,
-    };
-}
-function numbersOf(scores, kind) {
-    return scores.flatMap((score) => score.kind !== 'binary' && score.kind !== 'enum' && score.kind === kind ? [score.value] : []);
-}
-/** The commonest label first; of equals, in the alphabet's order. */
-function labelCounts(scores) {
-    const labels = scores.flatMap((score) => (score.kind === 'enum' ? [score.value] : []));
-    if (labels.length === 0)
-        return null;
-    const counts = new Map();
-    for (const label of labels) {
-        if (label !== null)
-            counts.set(label, (counts.get(label) ?? 0) + 1);
-    }
-    const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
-    return {
-        counts: new Map(sorted),
-        notApplicable: labels.filter((label) => label === null).length,
-    };
-}
-
-;// CONCATENATED MODULE: ../src/cekura/result.ts
-/** Whether the run passed; a person's review decides over the metrics. Null: nobody has said. */
-function runPassed(run) {
-    return run.review === null ? run.success : run.review === 'success';
-}
-
-;// CONCATENATED MODULE: ../src/compare/run-changes.ts
-
-/** Every planned run once: regressed, then fixed, then the others; see `inResultOrder`. */
-function runChanges(baseline, result, plan) {
-    const changes = inResultOrder(baseline, result, plan).map((runId) => runChange(runId, baseline.runs?.get(runId), result.runs?.get(runId), plan.metrics));
-    const those = (...wanted) => changes.filter(({ change }) => wanted.includes(change));
-    return [...those('regressed'), ...those('fixed'), ...those('unchanged', 'incomparable')];
-}
-/** The planned runs in the result's order; behind them those it lost, in the baseline's order. */
-function inResultOrder(baseline, result, plan) {
-    const planned = new Set(plan.runIds);
-    const known = new Set([...(result.runs?.keys() ?? []), ...(baseline.runs?.keys() ?? [])]);
-    return [...new Set([...known, ...planned])].filter((runId) => planned.has(runId));
-}
-function runChange(runId, before, after, metrics) {
-    const passedBefore = before === undefined ? null : runPassed(before);
-    const passedAfter = after === undefined ? null : runPassed(after);
-    return {
-        runId,
-        scenario: after?.scenario ?? before?.scenario ?? null,
-        personality: after?.personality ?? before?.personality ?? null,
-        change: changeOf(passedBefore, passedAfter),
-        passedBefore,
-        passedAfter,
-        review: after?.review ?? null,
-        durationSeconds: after?.durationSeconds ?? before?.durationSeconds ?? null,
-        errorMessage: after?.errorMessage ?? null,
-        scores: metrics.map((metric) => scoreChange(metric, before?.scores.get(metric.id), after?.scores.get(metric.id))),
-    };
-}
-function changeOf(passedBefore, passedAfter) {
-    if (passedBefore === null || passedAfter === null)
-        return 'incomparable';
-    if (passedBefore === passedAfter)
-        return 'unchanged';
-    return passedAfter ? 'fixed' : 'regressed';
-}
-function scoreChange(metric, before, after) {
-    return {
-        metricId: metric.id,
-        metricName: metric.name ?? after?.metricName ?? before?.metricName ?? metric.id,
-        before: before ?? null,
-        after: after ?? null,
-        flip: flipOf(before, after),
-    };
-}
-/** Only between pass and fail: to or from "not applicable" is no flip. */
-function flipOf(before, after) {
-    if (before?.kind !== 'binary' || after?.kind !== 'binary')
-        return null;
-    if (before.value === null || after.value === null || before.value === after.value)
-        return null;
-    return after.value ? 'to_pass' : 'to_fail';
-}
-
+// EXTERNAL MODULE: ../src/compare/metric-changes.ts
+var metric_changes = __nccwpck_require__(4815);
+// EXTERNAL MODULE: ../src/compare/run-changes.ts
+var run_changes = __nccwpck_require__(4766);
+// EXTERNAL MODULE: ../src/cekura/result.ts
+var cekura_result = __nccwpck_require__(8988);
 ;// CONCATENATED MODULE: ../src/compare/success-tally.ts
 
 /** How many runs of how many succeeded: the API's counts, else the runs' own verdicts. */
@@ -2139,7 +2179,7 @@ function countedByApi({ counts }) {
     return isSound ? { successes: success, total } : null;
 }
 function countedByRuns({ runs }) {
-    const verdicts = [...(runs?.values() ?? [])].map(runPassed);
+    const verdicts = [...(runs?.values() ?? [])].map(cekura_result/* runPassed */.G);
     if (verdicts.every((verdict) => verdict === null))
         return null;
     return {
@@ -2216,10 +2256,10 @@ function wilsonInterval(share, trials) {
 
 /** What changed from the baseline to the finished result, for the planned runs and metrics. */
 function compare(baseline, result, plan) {
-    const runs = runChanges(baseline, result, plan);
+    const runs = (0,run_changes/* runChanges */.$)(baseline, result, plan);
     return {
         runs,
-        metrics: metricChanges(runs, plan),
+        metrics: (0,metric_changes/* metricChanges */.U)(runs, plan),
         overall: overallChange(baseline, result, runs),
     };
 }
@@ -2707,6 +2747,8 @@ function folded(name) {
     return name.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
 }
 
+// EXTERNAL MODULE: ../src/compare/distribution.ts
+var distribution = __nccwpck_require__(2169);
 ;// CONCATENATED MODULE: ../src/judge/statistic.ts
 
 const OF_NUMBERS = ['mean', 'min', 'p50', 'p95', 'max'];
@@ -2745,7 +2787,7 @@ function statisticOf(statistic, scores) {
         return passes.length === 0 ? null : passes.filter(Boolean).length / passes.length;
     }
     const values = scores.flatMap((score) => score.kind === 'rating' || score.kind === 'number' ? [score.value] : []);
-    return distributionOf(values)?.[statistic] ?? null;
+    return (0,distribution/* distributionOf */.A)(values)?.[statistic] ?? null;
 }
 
 ;// CONCATENATED MODULE: ../src/judge/metric-gate.ts
@@ -3243,7 +3285,7 @@ function chooseRuns(choice, result) {
         return chooseById(choice.ids, result.runs);
     const ended = runs.filter(hasEnded);
     if (choice.kind === 'failed')
-        return (0,inputs_parsed/* accept */.Ju)(idsOf(ended.filter((run) => runPassed(run) !== true)));
+        return (0,inputs_parsed/* accept */.Ju)(idsOf(ended.filter((run) => (0,cekura_result/* runPassed */.G)(run) !== true)));
     return ended.length > 0
         ? (0,inputs_parsed/* accept */.Ju)(idsOf(ended))
         : (0,inputs_parsed/* refuse */.TR)('the result has no run that ended completed or failed, so there is nothing to evaluate');
@@ -5759,7 +5801,7 @@ function oneLine(text) {
  */
 function widthOf(text) {
     let width = 0;
-    for (const { segment } of GRAPHEMES.segment(text))
+    for (const { segment } of graphemesOf(text))
         width += columnsOf(segment);
     return width;
 }
@@ -5773,7 +5815,7 @@ function cutTo(text, width) {
     const mostUnits = width * UNITS_PER_COLUMN;
     let used = 0;
     let fitting = 0;
-    for (const { segment, index } of GRAPHEMES.segment(text)) {
+    for (const { segment, index } of graphemesOf(text)) {
         used += columnsOf(segment);
         const end = index + segment.length;
         if (used > width || end > mostUnits)
@@ -5783,7 +5825,12 @@ function cutTo(text, width) {
     }
     return text;
 }
-const GRAPHEMES = new Intl.Segmenter('en', { granularity: 'grapheme' });
+let segmenter;
+/** Made when first needed: that takes ICU 10 ms, which a mistake in the inputs need not wait for. */
+function graphemesOf(text) {
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return segmenter.segment(text);
+}
 const UNITS_PER_COLUMN = 16;
 const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
 const EMOJI = /\p{Emoji_Presentation}|\ufe0f/u;
@@ -6089,6 +6136,36 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decod
 /******/ 			() => (module);
 /******/ 		__nccwpck_require__.d(getter, { a: getter });
 /******/ 		return getter;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
 /******/ 	};
 /******/ })();
 /******/ 

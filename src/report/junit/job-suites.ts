@@ -8,21 +8,30 @@ export const ENDING_TITLE = 'Re-evaluation'
 
 /** Ratings, numbers and rates are judged by gates alone: without them the report could look green. */
 export function gatesSuite(gates: readonly GateResult[], timestamp: string | null): TestSuite {
-  return { name: GATES_TITLE, timestamp, properties: {}, cases: gates.map(gateCase) }
+  const names = distinct(gates.map(({ input, asked }) => `${input}: ${oneLine(asked)}`))
+  const cases = gates.map((gate, index) => gateCase(gate, names[index] ?? gate.input))
+  return { name: GATES_TITLE, timestamp, properties: {}, cases }
 }
 
-/** The input may ask for the same thing twice, which needs two names. */
-function gateCase({ input, asked, found, margin, held }: GateResult, index: number): TestCase {
+function gateCase({ input, asked, found, margin, held }: GateResult, name: string): TestCase {
   const answer = margin === null ? found : `found ${found}, ${margin}`
   const message = oneLine(answer)
   return {
-    name: `${input} ${index + 1}: ${oneLine(asked)}`,
+    name,
     className: classNameOf(GATES_TITLE),
     seconds: null,
     trouble: held ? null : { tag: 'failure', type: 'gate_missed', message, details: answer },
     properties: { input, asked, found, margin },
     output: held ? answer : '',
   }
+}
+
+/** One may ask for the same thing twice: the second is numbered. */
+function distinct(names: readonly string[]): string[] {
+  return names.map((name, index) => {
+    const earlier = names.slice(0, index).filter((other) => other === name).length
+    return earlier === 0 ? name : `${name} (${earlier + 1})`
+  })
 }
 
 /**
