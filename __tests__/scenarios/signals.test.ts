@@ -35,7 +35,7 @@ function expectResumable(run: Scenario, what: string): void {
   expect(errorOf(run)).toContain(what)
   expect(stepIn(run.log).with).toMatchObject({
     result_id: '4711',
-    run_ids: '101, 102, 103, 104',
+    run_ids: 'all',
     metric_ids: '51',
     mode: 'wait',
   })

@@ -133,7 +133,9 @@ function createInterruption(simulator: Simulator, interrupt: Interrupt | undefin
 
 /** The messages of the log's commands of one kind. */
 export function messagesOf({ commands }: ActionRun, name: string): readonly string[] {
-  return commands.filter((command) => command.name === name).map(({ message }) => message)
+  // Those with a title are the annotations of regressed runs.
+  const untitled = commands.filter(({ properties }) => properties['title'] === undefined)
+  return untitled.filter((command) => command.name === name).map(({ message }) => message)
 }
 
 /** The words of the run's one error, which is all that the workflow's page shows of a failure. */
