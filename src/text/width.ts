@@ -16,6 +16,8 @@ export function padTo(text: string, width: number): string {
 
 /** The text cut to a width, between characters, the last of them an ellipsis if it was cut. */
 export function cutTo(text: string, width: number): string {
+  // No character is wider than two columns, and taking text apart costs time.
+  if (text.length * 2 <= width) return text
   // A reader's character can be thousands of code units long (stacked accents).
   const mostUnits = width * UNITS_PER_COLUMN
   let used = 0
