@@ -1,14 +1,22 @@
-import { isAbsolute, normalize, sep } from 'node:path'
+import { normalize, posix, win32 } from 'node:path'
 import { type Parsed, accept, quote, refuse } from './parsed.ts'
 
-/** A path of a file inside the workspace, relative to it. */
+/**
+ * A path of a file inside the workspace, relative to it. It must be one by the rules of Windows and
+ * by those of all others, so that a workflow means the same on every runner.
+ */
 export function parseWorkspacePath(text: string): Parsed<string> {
-  const path = normalize(text)
-  const leaves = isAbsolute(path) || path === '..' || path.startsWith(`..${sep}`)
-  if (leaves || path === '.' || path.endsWith(sep) || path.includes('\0')) {
+  if (text.includes('\0') || [posix, win32].some((rules) => !isFileBelow(rules, text))) {
     return refuse(
       `${quote(text)} is no file in the workspace; it takes a path such as reports/cekura.xml`,
     )
   }
-  return accept(path)
+  return accept(normalize(text))
+}
+
+function isFileBelow(rules: typeof posix, text: string): boolean {
+  const path = rules.normalize(text)
+  const isDirectory = path === '.' || path.endsWith(rules.sep)
+  const leaves = path === '..' || path.startsWith(`..${rules.sep}`)
+  return !isDirectory && !leaves && rules.parse(path).root === ''
 }
