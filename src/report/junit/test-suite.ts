@@ -1,0 +1,114 @@
+import type { XmlElement } from './xml.ts'
+
+export interface TestSuite {
+  readonly name: string
+  /** UTC to the second, without a zone, as the format has it; null if not known. */
+  readonly timestamp: string | null
+  readonly properties: Properties
+  readonly cases: readonly TestCase[]
+}
+
+export interface TestCase {
+  /** Unique in its suite. */
+  readonly name: string
+  readonly className: string
+  /** Null if not known, which the format cannot say: it is written as 0. */
+  readonly seconds: number | null
+  /** Null: it passed. */
+  readonly trouble: Trouble | null
+  readonly properties: Properties
+  /** What would be printed; empty for nothing. */
+  readonly output: string
+}
+
+/** Why a case did not pass. */
+export interface Trouble {
+  readonly tag: 'failure' | 'error' | 'skipped'
+  readonly type: string
+  /** One line. */
+  readonly message: string
+  readonly details: string
+}
+
+/** What is null is left out. */
+export type Properties = Readonly<Record<string, string | number | boolean | null>>
+
+/** @param seconds of the whole job */
+export function suitesElement(
+  name: string,
+  suites: readonly TestSuite[],
+  seconds: number,
+): XmlElement {
+  const cases = suites.flatMap((suite) => suite.cases)
+  return {
+    tag: 'testsuites',
+    attributes: { name, ...countsOf(cases), time: timeOf(seconds) },
+    content: suites.map(suiteElement),
+  }
+}
+
+function suiteElement({ name, timestamp, properties, cases }: TestSuite, id: number): XmlElement {
+  const seconds = cases.reduce((sum, one) => sum + (one.seconds ?? 0), 0)
+  return {
+    tag: 'testsuite',
+    attributes: {
+      name,
+      id,
+      ...countsOf(cases),
+      time: timeOf(seconds),
+      ...(timestamp === null ? {} : { timestamp }),
+    },
+    content: [...propertiesElement(properties), ...cases.map(caseElement)],
+  }
+}
+
+function caseElement(one: TestCase): XmlElement {
+  const { name, className, trouble, properties, output } = one
+  const content = [...propertiesElement(properties)]
+  if (trouble !== null) {
+    const { tag, type, message, details } = trouble
+    content.push({ tag, attributes: { type, message }, content: details })
+  }
+  if (output !== '') {
+    content.push({ tag: 'system-out', attributes: {}, content: withoutMarkers(output) })
+  }
+  return {
+    tag: 'testcase',
+    attributes: { name, classname: className, time: timeOf(one.seconds ?? 0) },
+    content,
+  }
+}
+
+function propertiesElement(properties: Properties): XmlElement[] {
+  const content = Object.entries(properties).flatMap(([name, value]) =>
+    value === null
+      ? []
+      : [{ tag: 'property', attributes: { name, value: String(value) }, content: [] }],
+  )
+  return content.length === 0 ? [] : [{ tag: 'properties', attributes: {}, content }]
+}
+
+function countsOf(cases: readonly TestCase[]) {
+  const count = (tag: Trouble['tag']) => cases.filter(({ trouble }) => trouble?.tag === tag).length
+  return {
+    tests: cases.length,
+    failures: count('failure'),
+    errors: count('error'),
+    skipped: count('skipped'),
+  }
+}
+
+/**
+ * Readers of the format take `[[ATTACHMENT|path]]` in an output for the order to publish a file, and
+ * `[[PROPERTY|…]]` for a property. Text that is not ours must not give such orders.
+ */
+function withoutMarkers(output: string): string {
+  return output.replace(/\[(?=\[)/g, '[ ')
+}
+
+const MOST_SECONDS = 1e9
+
+/** Seconds with three decimals: nobody takes an exponent. */
+function timeOf(seconds: number): string {
+  return Math.min(Math.max(seconds, 0), MOST_SECONDS).toFixed(3)
+}
