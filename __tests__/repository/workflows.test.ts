@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
+import { readInputs } from '../../src/inputs/read-inputs.ts'
 import { definitionOf, OUR_NAME } from '../support/known-actions.ts'
 import { languageService } from '../support/language-service.ts'
 import { lintWorkflow } from '../support/lint-workflow.ts'
@@ -54,6 +55,22 @@ describe('the linters find', () => {
       message,
     )
   })
+})
+
+test.each(EXAMPLES)('%s gives inputs that the action takes', (path) => {
+  const steps = stepsIn(parse(read(path)) as unknown)
+  expect(steps).not.toEqual([])
+  for (const given of steps) {
+    // What an expression stands for is known to GitHub alone: most are IDs, or the key.
+    const values = new Map(
+      Object.entries(given).map(([name, value]) => [
+        name,
+        String(value).replaceAll(/\$\{\{.*?\}\}/g, '4711'),
+      ]),
+    )
+    const read = readInputs((name) => values.get(name), '')
+    expect(read).toHaveProperty('ok', true)
+  }
 })
 
 describe('the workflows of this repository', () => {
