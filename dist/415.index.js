@@ -121,7 +121,7 @@ function reasonOf(error) {
     return reason === undefined ? message : `${reason} (${code})`;
 }
 function codeOf(error) {
-    return error instanceof Error && 'code' in error ? String(error.code) : '';
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 
 

@@ -143,6 +143,7 @@ function renderJson(report) {
         headline: verdict.headline,
         reasons: verdict.reasons,
         remedy: verdict.remedy,
+        resume_step: verdict.resumeStep,
         gates: verdict.gates.map(({ input, asked, found, margin, held }) => ({
             input,
             asked,

@@ -1119,13 +1119,15 @@ function safeForLog(text) {
 
 ;// CONCATENATED MODULE: ../src/text/redact.ts
 const MASK = '***';
+/** Shorter ones stand in any text by chance. */
+const SHORTEST_BASE64 = 6;
 /** Replaces every spelling of the secrets that a text could hold: as is, in base64, URL-encoded. */
 function createRedaction(secrets) {
     const spellings = secrets.flatMap((secret) => [
         secret,
         encodeURIComponent(secret),
         JSON.stringify(secret).slice(1, -1),
-        ...base64Spellings(secret),
+        ...base64Spellings(secret).filter(({ length }) => length >= SHORTEST_BASE64),
     ]);
     // The longest first, so that no part of one is left behind another.
     const ordered = [...new Set(spellings)].sort((a, b) => b.length - a.length);
@@ -4115,14 +4117,21 @@ var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ../src/inputs/workspace-path.ts
 
 
-/** A path of a file inside the workspace, relative to it. */
+/**
+ * A path of a file inside the workspace, relative to it. It must be one by the rules of Windows and
+ * by those of all others, so that a workflow means the same on every runner.
+ */
 function parseWorkspacePath(text) {
-    const path = (0,external_node_path_.normalize)(text);
-    const leaves = (0,external_node_path_.isAbsolute)(path) || path === '..' || path.startsWith(`..${external_node_path_.sep}`);
-    if (leaves || path === '.' || path.endsWith(external_node_path_.sep) || path.includes('\0')) {
+    if (text.includes('\0') || [external_node_path_.posix, external_node_path_.win32].some((rules) => !isFileBelow(rules, text))) {
         return (0,inputs_parsed/* refuse */.TR)(`${(0,inputs_parsed/* quote */.hD)(text)} is no file in the workspace; it takes a path such as reports/cekura.xml`);
     }
-    return (0,inputs_parsed/* accept */.Ju)(path);
+    return (0,inputs_parsed/* accept */.Ju)((0,external_node_path_.normalize)(text));
+}
+function isFileBelow(rules, text) {
+    const path = rules.normalize(text);
+    const isDirectory = path === '.' || path.endsWith(rules.sep);
+    const leaves = path === '..' || path.startsWith(`..${rules.sep}`);
+    return !isDirectory && !leaves && rules.parse(path).root === '';
 }
 
 ;// CONCATENATED MODULE: ../src/inputs/read-inputs.ts
@@ -5811,6 +5820,9 @@ function padTo(text, width) {
 }
 /** The text cut to a width, between characters, the last of them an ellipsis if it was cut. */
 function cutTo(text, width) {
+    // No character is wider than two columns, and taking text apart costs time.
+    if (text.length * 2 <= width)
+        return text;
     // A reader's character can be thousands of code units long (stacked accents).
     const mostUnits = width * UNITS_PER_COLUMN;
     let used = 0;

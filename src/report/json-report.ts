@@ -23,6 +23,7 @@ export function renderJson(report: Report): string {
     headline: verdict.headline,
     reasons: verdict.reasons,
     remedy: verdict.remedy,
+    resume_step: verdict.resumeStep,
     gates: verdict.gates.map(({ input, asked, found, margin, held }) => ({
       input,
       asked,

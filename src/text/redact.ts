@@ -1,4 +1,6 @@
 const MASK = '***'
+/** Shorter ones stand in any text by chance. */
+const SHORTEST_BASE64 = 6
 
 /** Replaces every spelling of the secrets that a text could hold: as is, in base64, URL-encoded. */
 export function createRedaction(secrets: readonly string[]): (text: string) => string {
@@ -6,7 +8,7 @@ export function createRedaction(secrets: readonly string[]): (text: string) => s
     secret,
     encodeURIComponent(secret),
     JSON.stringify(secret).slice(1, -1),
-    ...base64Spellings(secret),
+    ...base64Spellings(secret).filter(({ length }) => length >= SHORTEST_BASE64),
   ])
   // The longest first, so that no part of one is left behind another.
   const ordered = [...new Set(spellings)].sort((a, b) => b.length - a.length)
