@@ -1,9 +1,35 @@
+import { isObject } from './fields.ts'
+
 /**
- * JSON whose IDs stay exact: integers of 16 and more digits under the key `id` become strings, since a
- * float would change their last digits. In valid JSON these characters can only be a key, because a
- * quote inside a string is written `\"`.
+ * JSON whose IDs stay exact: where a float would change the last digits of a number under the key
+ * `id`, the numbers of 16 and more digits under that key become strings.
  * @throws {SyntaxError} if the text is no JSON
  */
 export function parseJson(text: string): unknown {
-  return JSON.parse(text.replaceAll(/("id"\s*:\s*)(\d{16,})/g, '$1"$2"'))
+  const value: unknown = JSON.parse(text)
+  // Looking for rounded IDs afterwards is far cheaper than looking through all of the text before.
+  if (!hasRoundedId(value)) return value
+  // In valid JSON these characters can only be a key: a quote inside a string is written `\"`.
+  return JSON.parse(text.replaceAll(/("id"\s*:\s*)(\d{16,})(?![\d.eE])/g, '$1"$2"'))
+}
+
+/** The number under `key` that is spelled like this: a string where a float would not be exact. */
+export function exactNumber(key: string | null, digits: string): number | string {
+  return key === 'id' && /^\d{16,}$/.test(digits) ? digits : Number(digits)
+}
+
+function hasRoundedId(value: unknown): boolean {
+  if (Array.isArray(value)) return value.some(hasRoundedId)
+  if (!isObject(value)) return false
+  for (const key in value) {
+    // Most of a result is its transcripts, and nobody reads IDs there.
+    if (key === 'transcript_object') continue
+    const field = value[key]
+    if ((key === 'id' && isRounded(field)) || hasRoundedId(field)) return true
+  }
+  return false
+}
+
+function isRounded(id: unknown): boolean {
+  return typeof id === 'number' && !Number.isSafeInteger(id)
 }
