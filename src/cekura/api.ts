@@ -2,13 +2,19 @@ import type { Clock } from '../clock/clock.ts'
 import { decodeResult } from './decode-result.ts'
 import { exchange, unreadable } from './exchange.ts'
 import { fieldsOf } from './fields.ts'
+import { readJson } from './read-json.ts'
+import { readResultBody } from './read-result-body.ts'
 import type { Result } from './result.ts'
-import type { Transport, TransportRequest } from './transport.ts'
+import type { Transport, TransportRequest, TransportResponse } from './transport.ts'
 import type { components } from './wire.ts'
 
 /** The part of the Cekura API that the action uses. Every call rejects with a `RequestError`. */
 export interface CekuraApi {
-  readonly readResult: (resultId: string, signal: AbortSignal) => Promise<Result>
+  readonly readResult: (
+    resultId: string,
+    signal: AbortSignal,
+    extent?: ReadExtent,
+  ) => Promise<Result>
   /** Starts a re-evaluation, which is billed. Null if the API accepted it but told nothing of it. */
   readonly evaluateMetrics: (
     resultId: string,
@@ -26,6 +32,13 @@ export interface CekuraApi {
   ) => Promise<string>
 }
 
+/**
+ * How much of a result is wanted. `until_in_flight`: all of it if it is finished; else its status is
+ * enough, so that the reading of a large one stops there. What comes after is null then: the runs
+ * always, other fields where the API sends them later.
+ */
+export type ReadExtent = 'whole' | 'until_in_flight'
+
 export interface ResultPage {
   readonly results: readonly Result[]
   readonly hasMore: boolean
@@ -38,15 +51,19 @@ const READ_LIMIT_MS = 120_000
 const TRIGGER_LIMIT_MS = 60_000
 
 export function createCekuraApi(transport: Transport, clock: Clock): CekuraApi {
-  const send = (request: TransportRequest, limitMs: number, outer: AbortSignal) =>
-    exchange(transport, clock, request, limitMs, outer)
+  const send = <T>(
+    request: TransportRequest,
+    limitMs: number,
+    outer: AbortSignal,
+    read: (response: TransportResponse) => Promise<T>,
+  ) => exchange(transport, clock, request, limitMs, outer, read)
   return {
-    readResult: async (resultId, signal) => {
+    readResult: async (resultId, signal, extent = 'whole') => {
       const request = { method: 'GET', path: `${RESULTS}${resultId}/` } as const
-      const answer = await send(request, READ_LIMIT_MS, signal)
-      const result = decodeResult(answer.json)
-      if (result === null) throw unreadable(request, answer)
-      return result
+      const read = (response: TransportResponse) => readResultBody(response, extent)
+      const answer = await send(request, READ_LIMIT_MS, signal, read)
+      if (answer.result === null) throw unreadable(request, answer)
+      return answer.result
     },
     evaluateMetrics: async (resultId, runIds, metricIds, signal) => {
       const body: components['schemas']['EvaluationOrder'] = {
@@ -54,10 +71,12 @@ export function createCekuraApi(transport: Transport, clock: Clock): CekuraApi {
         metric_ids: [...metricIds],
       }
       const path = `${RESULTS}${resultId}/evaluate_metrics/`
-      const answer = await send({ method: 'POST', path, body }, TRIGGER_LIMIT_MS, signal)
+      const request = { method: 'POST', path, body } as const
+      const read = (response: TransportResponse) => readResultBody(response, 'until_in_flight')
+      const answer = await send(request, TRIGGER_LIMIT_MS, signal, read)
       // A success that is no JSON is not the API's own, but a proxy's or a maintenance page.
-      if (answer.json === undefined) throw unreadable({ method: 'POST', path }, answer)
-      return decodeResult(answer.json)
+      if (!answer.isJson) throw unreadable(request, answer)
+      return answer.result
     },
     listResults: async (agentId, page, signal) => {
       const query = new URLSearchParams({
@@ -66,7 +85,7 @@ export function createCekuraApi(transport: Transport, clock: Clock): CekuraApi {
         page_size: String(PAGE_SIZE),
       })
       const request = { method: 'GET', path: `${RESULTS}?${query.toString()}` } as const
-      const answer = await send(request, READ_LIMIT_MS, signal)
+      const answer = await send(request, READ_LIMIT_MS, signal, readJson)
       const wire = fieldsOf<components['schemas']['ResultPage']>(answer.json)
       if (!Array.isArray(wire.raw('results'))) throw unreadable(request, answer)
       const results = wire.list('results').flatMap((item) => decodeResult(item) ?? [])
@@ -77,7 +96,7 @@ export function createCekuraApi(transport: Transport, clock: Clock): CekuraApi {
       const body: components['schemas']['ShareableLinkOrder'] = {
         expire_at: expiresAt.toISOString(),
       }
-      const answer = await send({ method: 'POST', path, body }, TRIGGER_LIMIT_MS, signal)
+      const answer = await send({ method: 'POST', path, body }, TRIGGER_LIMIT_MS, signal, readJson)
       const link = fieldsOf<components['schemas']['ShareableLink']>(answer.json).text(
         'shareable_link',
       )

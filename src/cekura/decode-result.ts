@@ -1,5 +1,5 @@
 import { decodeRun } from './decode-run.ts'
-import { asId, fieldsOf, isObject } from './fields.ts'
+import { fieldsOf, isObject } from './fields.ts'
 import type { FailureReason, Result, Run } from './result.ts'
 import type { components } from './wire.ts'
 
@@ -12,6 +12,11 @@ type WireIssue = NonNullable<WireFailedReasons['issues']>[number]
  * which nothing can be concluded from.
  */
 export function decodeResult(value: unknown): Result | null {
+  return assembleResult(value, decodeRuns(fieldsOf<WireResult>(value).raw('runs')))
+}
+
+/** As `decodeResult`, with runs that are decoded already. */
+export function assembleResult(value: unknown, runs: Result['runs']): Result | null {
   const wire = fieldsOf<WireResult>(value)
   const status = wire.text('status')
   if (status === null) return null
@@ -28,21 +33,26 @@ export function decodeResult(value: unknown): Result | null {
       success: wire.number('success_runs_count'),
       failed: wire.number('failed_runs_count'),
     },
-    runs: decodeRuns(wire.raw('runs')),
+    runs,
     failureReasons: fieldsOf<WireFailedReasons>(wire.raw('failed_reasons'))
       .list('issues')
       .flatMap(decodeFailureReason),
   }
 }
 
-/** Runs come as an object by run ID, or as an array. An array of bare IDs lists no runs. */
-function decodeRuns(value: unknown): ReadonlyMap<string, Run> | null {
-  if (Array.isArray(value)) {
-    const runs = value.filter(isObject).flatMap((run) => decodeRun(asId(run['id']), run))
-    return value.length > 0 && runs.length === 0 ? null : new Map(runs.map((run) => [run.id, run]))
-  }
+function decodeRuns(value: unknown): Result['runs'] {
+  if (Array.isArray(value)) return listRuns(value.map((run) => decodeRun(null, run)))
   if (!isObject(value)) return null
-  const runs = Object.entries(value).flatMap(([id, run]) => decodeRun(id, run))
+  return mapRuns(Object.entries(value).flatMap(([id, run]) => decodeRun(id, run)))
+}
+
+/** The runs that came as an array, item by item. An array of bare IDs lists no runs. */
+export function listRuns(items: readonly (readonly Run[])[]): Result['runs'] {
+  const runs = items.flat()
+  return items.length > 0 && runs.length === 0 ? null : mapRuns(runs)
+}
+
+export function mapRuns(runs: readonly Run[]): ReadonlyMap<string, Run> {
   return new Map(runs.map((run) => [run.id, run]))
 }
 

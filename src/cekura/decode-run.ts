@@ -13,10 +13,14 @@ const REVIEWS: Readonly<Record<string, Run['review']>> = {
 }
 const SUCCESS: Readonly<Record<string, boolean>> = { success: true, failure: false }
 
-/** The run in a list of its own; an empty one for what is no run. */
-export function decodeRun(id: string | null, value: unknown): Run[] {
-  if (id === null || !isObject(value)) return []
+/**
+ * The run in a list of its own; an empty one for what is no run.
+ * @param key the ID that it is listed under; null if it has to name its ID itself
+ */
+export function decodeRun(key: string | null, value: unknown): Run[] {
   const wire = fieldsOf<WireRun>(value)
+  const id = key ?? wire.id('id')
+  if (id === null || !isObject(value)) return []
   const evaluationStatus = wire.text('evaluation_status') ?? ''
   const scores = fieldsOf<WireEvaluation>(wire.raw('evaluation'))
     .list('metrics')

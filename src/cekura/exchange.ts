@@ -1,7 +1,6 @@
 import type { Clock } from '../clock/clock.ts'
 import { TimeLimitError, withTimeLimit } from '../clock/time-limit.ts'
 import { explainBody } from './explain-response.ts'
-import { parseJson } from './json.ts'
 import { readBody } from './read-body.ts'
 import { RequestError } from './request-error.ts'
 import { parseRetryAfterMs } from './retry-after.ts'
@@ -12,33 +11,26 @@ import {
   type TransportResponse,
 } from './transport.ts'
 
-/** A success, read to its end. */
-export interface Answer {
-  readonly status: number
-  readonly text: string
-  /** Undefined if the body is no JSON. */
-  readonly json: unknown
-}
-
 /**
- * Sends one request and reads the whole answer, within `limitMs`.
+ * Sends one request and reads the answer, within `limitMs`.
+ * @param read what is made of a success
  * @throws {RequestError} for everything but a success; or the reason of `outer`, once it is aborted
  */
-export async function exchange(
+export async function exchange<T>(
   transport: Transport,
   clock: Clock,
   request: TransportRequest,
   limitMs: number,
   outer: AbortSignal,
-): Promise<Answer> {
+  read: (response: TransportResponse) => Promise<T>,
+): Promise<T> {
   let accepted = false
   try {
     return await withTimeLimit(clock, limitMs, outer, async (signal) => {
       const response = await transport(request, signal)
       accepted = isJsonSuccess(response)
-      const text = await readBody(response)
-      if (!isSuccess(response.status)) throw refused(request, response, text, clock.date())
-      return { status: response.status, text, json: parseOrUndefined(text) }
+      if (isSuccess(response.status)) return await read(response)
+      throw refused(request, response, await readBody(response), clock.date())
     })
   } catch (error) {
     if (outer.aborted) throw outer.reason
@@ -47,7 +39,10 @@ export async function exchange(
 }
 
 /** The error for a success whose body is not what the API answers. */
-export function unreadable(request: TransportRequest, answer: Answer): RequestError {
+export function unreadable(
+  request: TransportRequest,
+  answer: { readonly status: number; readonly text: string },
+): RequestError {
   const said = explainBody(answer.text)
   return new RequestError(
     `${nameOf(request)} answered ${String(answer.status)} with ${said === '' ? 'an empty body' : `something that is no Cekura answer: ${said}`}`,
@@ -108,12 +103,4 @@ function isSuccess(status: number): boolean {
 
 function isJsonSuccess(response: TransportResponse): boolean {
   return isSuccess(response.status) && /\bjson\b/i.test(response.headers['content-type'] ?? '')
-}
-
-function parseOrUndefined(text: string): unknown {
-  try {
-    return parseJson(text)
-  } catch {
-    return undefined
-  }
 }

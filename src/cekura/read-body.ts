@@ -1,7 +1,7 @@
 import { TransportError, type TransportResponse } from './transport.ts'
 
-/** Larger answers are not read: nothing that the API sends comes near, and memory is finite. */
-const MAX_BODY_BYTES = 400 * 1024 * 1024
+/** Larger answers are not read: only details of results come near, and they are read otherwise. */
+const MAX_BODY_BYTES = 64 * 1024 * 1024
 
 /**
  * The whole body as text.

@@ -16,11 +16,14 @@ export interface TransportResponse {
   readonly status: number
   /** Lower-case names. */
   readonly headers: Readonly<Record<string, string | undefined>>
-  /** Decompressed. Reading it can fail with a `TransportError`. */
+  /**
+   * Decompressed. Reading it can fail with a `TransportError`; whoever stops before its end ends the
+   * transfer.
+   */
   readonly body: AsyncIterable<Uint8Array>
 }
 
-/** The request got no complete answer. The message is for the person at the log. */
+/** The request got no complete answer, or none that can be read. The message is for the person at the log. */
 export class TransportError extends Error {
   /** `no`: it is certain that the request never reached the API. */
   readonly sent: 'no' | 'maybe'

@@ -22,12 +22,22 @@ export function activityOf(result: Result, runIds: readonly string[]): Activity 
   return { inFlight: busy.length > 0, unknownWords: [...new Set(unknown)] }
 }
 
-/** How many of the runs in question are finished; null if the answer lists no runs. */
+/**
+ * How many of the runs in question are finished, by their own statuses or, where the answer lists no
+ * runs, by the result's counts; null if neither tells.
+ */
 export function finishedRunsOf(result: Result, runIds: readonly string[]): number | null {
-  if (result.runs === null) return null
   const { runs } = result
+  if (runs === null) return finishedByCounts(result, runIds.length)
   return runIds.filter((id) => {
     const run = runs.get(id)
     return run !== undefined && phaseOf(run.status) === 'finished'
   }).length
+}
+
+/** Runs that have not completed are taken to be those in question: only they are at work. */
+function finishedByCounts({ counts }: Result, asked: number): number | null {
+  const { completed, total } = counts
+  if (completed === null || total === null || completed >= total) return null
+  return Math.max(0, asked - (total - completed))
 }

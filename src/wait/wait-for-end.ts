@@ -47,7 +47,7 @@ export async function waitForEnd(
       finishedSinceMs === null ? Infinity : finishedSinceMs + patienceMs - clock.nowMs()
     await sleep(clock, Math.max(1_000, Math.min(pollMs, restMs)), job.signal)
 
-    const result = await readResult(job, resultId)
+    const result = await readResult(job, resultId, 'until_in_flight')
     const weighed = weigh(expectation, seen, result)
     seen = weighed.seen
     const nowMs = clock.nowMs()
