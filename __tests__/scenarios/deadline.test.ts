@@ -11,7 +11,7 @@ import {
 import { editStory } from '../support/verdict-story.ts'
 
 const TIMEOUT_S = 30
-const SPEED = 40
+const SPEED = 20
 
 /** The job ends at its deadline and tells so; two seconds are for the start and the end of it. */
 async function timedOut(options: Omit<ScenarioOptions, 'speed'>): Promise<Scenario> {

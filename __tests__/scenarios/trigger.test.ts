@@ -101,6 +101,19 @@ describe('a trigger that is lost without effect is repeated after a patient look
   })
 })
 
+test.concurrent.each([408, 425])(
+  'a %i in answer to a trigger leaves open whether it took effect, so that it is looked up',
+  async (status) => {
+    const run = await runScenario({
+      story: editStory(),
+      faults: [{ name: 'server-error', status, onRequest: 'trigger', times: 1 }],
+      speed: 60,
+    })
+    expectOneEvaluation(run)
+    expect(run.requests.map(({ kind }) => kind).slice(1, 3)).toEqual(['trigger', 'read'])
+  },
+)
+
 describe('a trigger that certainly took no effect is repeated without a look', () => {
   const refusals = {
     '429 with Retry-After': { name: 'rate-limited', retryAfter: 2 },

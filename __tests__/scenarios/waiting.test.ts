@@ -56,7 +56,7 @@ describe('a word that nobody knows', () => {
     const run = await runScenario({
       story: editStory(),
       faults: [{ name: 'unknown-status-word', word: 'all_done', after: 'trigger' }],
-      inputs: { timeout: '40' },
+      inputs: { timeout: '90' },
     })
     expect(run.outputs).toMatchObject({ outcome: 'timed_out', status: 'all_done' })
     expect(errorOf(run)).toContain('“all_done” is a status that this action does not know')

@@ -131,11 +131,11 @@ function createInterruption(simulator: Simulator, interrupt: Interrupt | undefin
   }
 }
 
-/** The messages of the log's commands of one kind. */
+/** The messages of the log's commands of one kind; those with a title annotate runs. */
 export function messagesOf({ commands }: ActionRun, name: string): readonly string[] {
-  // Those with a title are the annotations of regressed runs.
-  const untitled = commands.filter(({ properties }) => properties['title'] === undefined)
-  return untitled.filter((command) => command.name === name).map(({ message }) => message)
+  return commands
+    .filter((command) => command.name === name && command.properties['title'] === undefined)
+    .map(({ message }) => message)
 }
 
 /** The words of the run's one error, which is all that the workflow's page shows of a failure. */
