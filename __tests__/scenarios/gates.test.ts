@@ -1,0 +1,215 @@
+import { describe, expect, test } from '@jest/globals'
+import { createMetric } from '../../simulator/world/metric.js'
+import { createRun } from '../../simulator/world/run.js'
+import { renderedPage } from '../support/rendered-page.ts'
+import { errorOf, runScenario, type Scenario } from '../support/scenario.ts'
+import { editStory, resultStory, type SmallStory, verdictStory } from '../support/verdict-story.ts'
+
+/** Three of four succeed after, one regressed; a rating, a measure and labels besides. */
+function rich(): SmallStory {
+  const metrics = [
+    createMetric({ id: 51, name: 'Politeness' }),
+    createMetric({ id: 52, name: 'Empathy', kind: 'rating' }),
+    createMetric({ id: 53, name: 'Latency (ms)', kind: 'numeric' }),
+    createMetric({ id: 54, name: 'Ending', kind: 'enum' }),
+    createMetric({ id: 55, name: 'Spells names', kind: 'binary' }),
+  ]
+  const runs = [0, 1, 2, 3].map((index) =>
+    createRun({
+      id: 101 + index,
+      scores: { 51: index !== 2, 52: 50, 53: 900, 54: 'booked', 55: null },
+      rescores: {
+        51: index !== 1,
+        52: [70, 80, 90, 100][index] ?? 0,
+        53: [400, 500, 600, 1_300][index] ?? 0,
+        54: 'booked',
+        55: null,
+      },
+    }),
+  )
+  return resultStory({ metrics, runs })
+}
+
+async function held(inputs: Record<string, string>, story = rich()): Promise<Scenario> {
+  const run = await runScenario({ story, inputs })
+  expect({ ...run.outputs, log: run.log }).toMatchObject({ outcome: 'passed', passed: 'true' })
+  return run
+}
+
+async function missed(inputs: Record<string, string>, story = rich()): Promise<Scenario> {
+  const run = await runScenario({ story, inputs })
+  expect({ ...run.outputs, log: run.log }).toMatchObject({
+    outcome: 'gate_failed',
+    passed: 'false',
+    status: 'completed',
+    success_rate: '0.75',
+  })
+  return run
+}
+
+describe('min_success_rate', () => {
+  test.concurrent.each(['0.75', '75%', '75.0 %', '0.5', '0'])(
+    '%s holds at 3 of 4',
+    async (rate) => {
+      const run = await held({ min_success_rate: rate })
+      expect(run.log).toContain(`✓ success rate >= ${rate}: 75% (3 of 4 runs)`)
+    },
+  )
+
+  test.concurrent.each([
+    ['0.76', '1 point short'],
+    ['75.1%', '0.1 points short'],
+    ['1', '25 points short'],
+    ['100%', '25 points short'],
+  ])('%s is missed at 3 of 4', async (rate, margin) => {
+    const run = await missed({ min_success_rate: rate })
+    expect(errorOf(run)).toContain(`min_success_rate asks for success rate >= ${rate}`)
+    expect(errorOf(run)).toContain(`found 75% (3 of 4 runs), ${margin}`)
+  })
+
+  test.concurrent('is exact at two thirds, on both scales', async () => {
+    for (const scale of ['decimal', 'percent'] as const) {
+      const story = verdictStory([true, true, false], undefined, { scale })
+      await held({ min_success_rate: '66.66%' }, story)
+      const run = await runScenario({ story, inputs: { min_success_rate: '66.67%' } })
+      expect(run.outputs['outcome']).toBe('gate_failed')
+    }
+  })
+
+  test.concurrent('is free of the surprises of binary fractions', async () => {
+    const passed = Array.from({ length: 100 }, (_, index) => index < 57)
+    for (const [scale, asked] of [
+      ['decimal', '57%'],
+      ['percent', '0.57'],
+    ] as const) {
+      await held({ min_success_rate: asked }, verdictStory(passed, passed, { scale }))
+    }
+  })
+
+  test.concurrent('fails where the API names no rate', async () => {
+    const run = await runScenario({
+      story: editStory({ rate: 'null' }),
+      inputs: { min_success_rate: '0' },
+    })
+    expect(run.outputs['outcome']).toBe('gate_failed')
+    expect(errorOf(run)).toContain('cannot be checked: the result carries no success rate')
+  })
+})
+
+describe('max_regressions', () => {
+  test.concurrent.each(['1', '2'])('%s holds at one regression', async (max_regressions) => {
+    const run = await held({ max_regressions })
+    expect(run.outputs['regressed_run_ids']).toBe('["102"]')
+  })
+
+  test.concurrent('0 is missed at one regression, which is named', async () => {
+    const run = await missed({ max_regressions: '0' })
+    expect(errorOf(run)).toContain(
+      'max_regressions asks for at most 0 regressed runs; found 1 regressed run: 102, 1 too many',
+    )
+  })
+
+  test.concurrent('fails in the mode wait, which has no baseline', async () => {
+    const run = await missed({ max_regressions: '4', mode: 'wait' }, editStory())
+    expect(errorOf(run)).toContain('cannot be checked: there is no baseline to compare with')
+  })
+})
+
+describe('metric_thresholds', () => {
+  test.concurrent.each([
+    'Politeness >= 0.75',
+    'Politeness >= 75%',
+    '51 pass_rate == 75%',
+    'politeness < 75.01%',
+    'Empathy >= 85',
+    'Empathy mean == 85',
+    'Empathy min > 69.99',
+    'Empathy max <= 100',
+    'Latency (ms) <= 700',
+    'Latency (ms) p50 == 550',
+    '53 p95 < 1300',
+  ])('%s holds', async (metric_thresholds) => {
+    const run = await held({ metric_thresholds })
+    expect(run.log).toContain(`✓ ${metric_thresholds}: `)
+  })
+
+  test.concurrent.each([
+    ['Politeness > 0.75', 'at the bound, which does not suffice'],
+    ['Politeness >= 76%', '1 point short'],
+    ['Empathy > 85', 'found mean 85 over 4 runs'],
+    ['Empathy min >= 71', 'found min 70 over 4 runs, 1 short'],
+    ['Latency (ms) <= 699.5', 'found mean 700 over 4 runs, 0.5 too much'],
+    ['Latency (ms) max < 1300', 'found max 1300 over 4 runs'],
+    ['53 == 699', 'found mean 700 over 4 runs'],
+  ])('%s is missed', async (metric_thresholds, found) => {
+    const run = await missed({ metric_thresholds })
+    expect(errorOf(run)).toContain(`metric_thresholds asks for ${metric_thresholds}; `)
+    expect(errorOf(run)).toContain(found)
+  })
+
+  test.concurrent('is free of the surprises of binary fractions', async () => {
+    const metrics = [createMetric({ id: 53, name: 'Seconds', kind: 'numeric' })]
+    const runs = [0.1, 0.2, 0.3].map((value, index) =>
+      createRun({ id: 101 + index, scores: { 53: value } }),
+    )
+    await held({ metric_thresholds: 'Seconds == 0.2' }, resultStory({ metrics, runs }))
+  })
+
+  test.concurrent.each([
+    ['Kindness >= 0', 'no evaluated run has a score of "Kindness"; there are'],
+    ['Spells names >= 0', 'it applies to none of the evaluated runs'],
+    ['Ending >= 0', 'its scores are labels'],
+    ['Politeness mean >= 0', 'which has no mean'],
+    ['Empathy >= 1%', 'a % goes with a pass rate only'],
+  ])('%s cannot be checked, and fails', async (metric_thresholds, why) => {
+    const run = await missed({ metric_thresholds })
+    expect(errorOf(run)).toContain(`metric_thresholds asks for ${metric_thresholds}; it cannot be`)
+    expect(errorOf(run)).toContain(why)
+  })
+
+  test.concurrent('of a metric without any score fails', async () => {
+    const metrics = [createMetric({ id: 51, name: 'Politeness' })]
+    const runs = [createRun({ id: 101, status: 'failed', errorMessage: 'The line was busy.' })]
+    const run = await runScenario({
+      story: resultStory({ metrics, runs }),
+      inputs: { metric_ids: '51', metric_thresholds: '51 >= 0' },
+    })
+    expect(run.outputs['outcome']).toBe('gate_failed')
+    expect(errorOf(run)).toContain('no evaluated run has a score')
+  })
+
+  test.concurrent('is about the runs that were evaluated, not about all', async () => {
+    await held({ run_ids: '101, 103', metric_thresholds: 'Politeness >= 100%' })
+  })
+})
+
+test.concurrent('all gates are checked and reported, those that hold too', async () => {
+  const asked = ['Politeness >= 80%', 'Empathy >= 80', 'Kindness >= 1']
+  const run = await missed({
+    min_success_rate: '80%',
+    max_regressions: '0',
+    metric_thresholds: asked.join('\n'),
+  })
+  expect(errorOf(run)).toContain('4 of 5 gates failed')
+  const shown = run.shown.filter((line) => /^ {2}[✓✗] /.test(line))
+  expect(shown.map((line) => line.slice(2, 25))).toEqual([
+    '✗ success rate >= 80%: ',
+    '✗ at most 0 regressed r',
+    '✗ Politeness >= 80%: pa',
+    '✓ Empathy >= 80: mean 8',
+    '✗ Kindness >= 1: cannot',
+  ])
+  const { text } = renderedPage(run.summary)
+  for (const gate of ['success rate >= 80%', 'at most 0 regressed runs', ...asked]) {
+    expect(text).toContain(gate)
+  }
+})
+
+test.concurrent('the gates judge the standing result where no run has failed', async () => {
+  const run = await runScenario({
+    story: verdictStory([true, true]),
+    inputs: { run_ids: 'failed', min_success_rate: '100%' },
+  })
+  expect(run.outputs['outcome']).toBe('passed')
+  expect(run.log).toContain('✓ success rate >= 100%: 100% (2 of 2 runs)')
+})
