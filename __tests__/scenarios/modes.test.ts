@@ -27,9 +27,10 @@ describe('start', () => {
       with: {
         api_key: '${{ secrets.CEKURA_API_KEY }}',
         result_id: '4711',
-        run_ids: '101, 102, 103, 104',
+        run_ids: 'all',
         metric_ids: '51',
         mode: 'wait',
+        api_url: expect.stringContaining('http://127.0.0.1:'),
       },
     })
   })
@@ -106,6 +107,7 @@ describe('wait', () => {
       const first = await run({ inputs: { ...gates, run_ids: '104, 102', timeout: '60' } })
       expect(first.outputs['outcome']).toBe('timed_out')
       const { api_key, ...printed } = stepIn(first.log).with
+      expect(printed).toMatchObject({ run_ids: '104, 102', api_url: expect.any(String) })
       expect(api_key).toBe('${{ secrets.CEKURA_API_KEY }}')
 
       const second = await run({ inputs: printed })

@@ -1,3 +1,4 @@
+import { INPUT_DEFAULTS } from '../inputs/input-names.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Plan } from '../plan/plan.ts'
 
@@ -17,6 +18,7 @@ export function resumeStep(inputs: Inputs, plan: Plan, action: string): string {
     `    metric_ids: '${plan.metrics.map((metric) => metric.id).join(', ')}'`,
     '    mode: wait',
   ]
+  if (inputs.apiUrl !== INPUT_DEFAULTS.api_url) lines.push(`    api_url: '${inputs.apiUrl}'`)
   if (gates.minSuccessRate !== null) {
     lines.push(`    min_success_rate: '${gates.minSuccessRate.asGiven}'`)
   }
