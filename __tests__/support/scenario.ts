@@ -42,6 +42,8 @@ export interface Scenario extends ActionRun {
   readonly reads: readonly ReceivedRequest[]
   /** What the action's requests brought about. */
   readonly evaluations: readonly Evaluation[]
+  /** Real time from the first line of the log to the end of the process. */
+  readonly activeMs: number
   /** Real time from the signal to the end of the process; null if none was sent. */
   readonly stoppedAfterMs: number | null
 }
@@ -76,7 +78,7 @@ async function runStep(
     requests: simulator.requests.length,
     evaluations: simulator.evaluations.length,
   }
-  const interruption = createInterruption(simulator, interrupt)
+  const watcher = watchStep(simulator, interrupt)
   const given = {
     api_key: API_KEY,
     api_url: simulator.url,
@@ -89,8 +91,8 @@ async function runStep(
     inputs: given,
     env,
     ...(speed === 1 ? {} : { speed }),
-    onStart: interruption.watch,
-    onOutput: interruption.hear,
+    onStart: watcher.watch,
+    onOutput: watcher.hear,
   })
   const requests = simulator.requests
     .slice(before.requests)
@@ -101,14 +103,15 @@ async function runStep(
     triggers: requests.filter(({ kind }) => kind === 'trigger'),
     reads: requests.filter(({ kind }) => kind === 'read'),
     evaluations: simulator.evaluations.slice(before.evaluations),
-    stoppedAfterMs: interruption.sinceMs(),
+    ...watcher.times(),
   }
   expectSound(scenario, given.api_key || (env['CEKURA_API_KEY'] ?? ''))
   return scenario
 }
 
-function createInterruption(simulator: Simulator, interrupt: Interrupt | undefined) {
+function watchStep(simulator: Simulator, interrupt: Interrupt | undefined) {
   let log = ''
+  let heardAtMs: number | null = null
   let sentAtMs: number | null = null
 
   async function watch(child: ChildProcess): Promise<void> {
@@ -125,9 +128,13 @@ function createInterruption(simulator: Simulator, interrupt: Interrupt | undefin
   return {
     watch: (child: ChildProcess) => void watch(child),
     hear: (printed: string) => {
+      heardAtMs ??= performance.now()
       log = printed
     },
-    sinceMs: () => (sentAtMs === null ? null : performance.now() - sentAtMs),
+    times: () => ({
+      activeMs: performance.now() - (heardAtMs ?? Infinity),
+      stoppedAfterMs: sentAtMs === null ? null : performance.now() - sentAtMs,
+    }),
   }
 }
 
