@@ -17,7 +17,7 @@ function arrow(change: number): string {
 /** At most two decimals, more for small numbers: `1,234.5`, `0.00321`. */
 export function decimal(value: number): string {
   const precision =
-    value !== 0 && Math.abs(value) < 0.1
+    value !== 0 && Math.abs(value) < 0.01
       ? { maximumSignificantDigits: 3 }
       : { maximumFractionDigits: 2 }
   return value.toLocaleString('en-US', precision)

@@ -46,10 +46,14 @@ export function fenced(text: string, language: string): string {
   return `${fence}${language}\n${content}\n${fence}`
 }
 
-/** A link to a web page; the label alone if the address is not one of http or https. */
+/** Longer addresses are not links that somebody made for people. */
+const ADDRESS_LENGTH = 2000
+
+/** A link to a web page; the label alone if the address is not a usable one of http or https. */
 export function link(label: string, address: string): string {
   const url = URL.canParse(address) ? new URL(address) : null
-  if (url === null || !/^https?:$/.test(url.protocol)) return inlineText(label)
+  if (url === null || !/^https?:$/.test(url.protocol) || url.href.length > ADDRESS_LENGTH)
+    return inlineText(label)
   const target = url.href.replace(/[^\w\-.~:/?#@!$'*+,;=%&]/g, encodeURIComponent)
   return `<a href="${target.replace(/[&']/g, reference)}">${inlineText(label)}</a>`
 }

@@ -79,14 +79,14 @@ describe('renderSummary', () => {
 
   test('charts only counts that the table beside it has too', () => {
     const markdown = renderSummary(REPORTS.small)
-    const flows = [...markdown.matchAll(/^(Pass|Fail) before,(Pass|Fail) now,(\d+)$/gm)]
-    expect(flows.map(([flow]) => flow)).toEqual([
-      'Pass before,Pass now,19',
-      'Pass before,Fail now,3',
-      'Fail before,Pass now,1',
+    const arrows = [...markdown.matchAll(/(\w+ before).*-->\|"(\d+ \w+)"\| .*(\w{4} now)/g)]
+    expect(arrows.map(([, from, count, to]) => [from, count, to])).toEqual([
+      ['Passed before', '19 unchanged', 'Pass now'],
+      ['Passed before', '3 regressed', 'Fail now'],
+      ['Failed before', '1 fixed', 'Pass now'],
     ])
-    expect(markdown).toContain('| <b>Pass before</b> | 19 | 3 |')
-    expect(markdown).toContain('| <b>Fail before</b> | 1 | 0 |')
+    expect(markdown).toContain('| <b>Passed before</b> | 19 | 3 |')
+    expect(markdown).toContain('| <b>Failed before</b> | 1 | 0 |')
   })
 
   test('has the same structure whatever the texts in it are', () => {

@@ -10,9 +10,12 @@ import type { Report } from '../report.ts'
 
 const NAME_LENGTH = 120
 
-/** What was evaluated, how long it took, and where to see it. */
-export function evaluatedSection(report: Report, detail: Detail): string {
+export const KEY_LENGTH = 80
+
+/** What was evaluated, how long it took, and where to see it; `key` tells several comments apart. */
+export function evaluatedSection(report: Report, detail: Detail, key = ''): string {
   const facts = [
+    ...(key === '' ? [] : [inlineText(key, KEY_LENGTH)]),
     resultFact(report, detail),
     ...(report.plan === null ? [] : [planFact(report.plan, report.triggered)]),
     `took ${formatDuration(report.elapsedMs)}`,
@@ -44,7 +47,7 @@ export function planFact(plan: Plan, triggered: Report['triggered']): string {
   return `${size}: ${cost}, if the request got through`
 }
 
-function metricsFact({ metrics }: Plan, detail: Detail): string {
+export function metricsFact({ metrics }: Plan, detail: Detail): string {
   const { shown, omitted } = limited(metrics, Math.min(detail.rows, 20))
   const names = shown.map(({ id, name }) =>
     name === null
