@@ -1215,14 +1215,187 @@ const systemClock = {
 
 /***/ }),
 
+/***/ 6321:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ assembleResult),
+/* harmony export */   Nn: () => (/* binding */ mapRuns),
+/* harmony export */   Sz: () => (/* binding */ decodeResult),
+/* harmony export */   v: () => (/* binding */ listRuns)
+/* harmony export */ });
+/* harmony import */ var _decode_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9660);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5712);
+
+
+/**
+ * The API's answer as a `Result`. Null if it is no result: not an object, or one without a status,
+ * which nothing can be concluded from.
+ */
+function decodeResult(value) {
+    return assembleResult(value, decodeRuns((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(value).raw('runs')));
+}
+/** As `decodeResult`, with runs that are decoded already. */
+function assembleResult(value, runs) {
+    const wire = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(value);
+    const status = wire.text('status');
+    if (status === null)
+        return null;
+    return {
+        id: wire.id('id'),
+        name: wire.text('name'),
+        agentName: wire.text('agent_name'),
+        status,
+        updatedAt: wire.text('updated_at'),
+        rawSuccessRate: wire.number('success_rate'),
+        counts: {
+            total: wire.number('total_runs_count'),
+            completed: wire.number('completed_runs_count'),
+            success: wire.number('success_runs_count'),
+            failed: wire.number('failed_runs_count'),
+        },
+        runs,
+        failureReasons: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(wire.raw('failed_reasons'))
+            .list('issues')
+            .flatMap(decodeFailureReason),
+    };
+}
+function decodeRuns(value) {
+    if (Array.isArray(value))
+        return listRuns(value.map((run) => (0,_decode_run_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeRun */ .a)(null, run)));
+    if (!(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        return null;
+    return mapRuns(Object.entries(value).flatMap(([id, run]) => (0,_decode_run_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeRun */ .a)(id, run)));
+}
+/** The runs that came as an array, item by item. An array of bare IDs lists no runs. */
+function listRuns(items) {
+    const runs = items.flat();
+    return items.length > 0 && runs.length === 0 ? null : mapRuns(runs);
+}
+function mapRuns(runs) {
+    return new Map(runs.map((run) => [run.id, run]));
+}
+function decodeFailureReason(value) {
+    const wire = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(value);
+    const description = wire.text('description');
+    if (description === null)
+        return [];
+    return [{ description, affectedRuns: wire.number('affected_count') }];
+}
+
+
+/***/ }),
+
+/***/ 9660:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ decodeRun)
+});
+
+// UNUSED EXPORTS: parseDurationSeconds
+
+// EXTERNAL MODULE: ../src/cekura/fields.ts
+var fields = __nccwpck_require__(5712);
+;// CONCATENATED MODULE: ../src/cekura/decode-score.ts
+
+/** A binary metric's score is 5 for pass, 0 for fail. */
+const PASS_SCORE = 5;
+/** The score in a list of its own, from either wire form; an empty one for what is no score. */
+function decodeScore(value) {
+    const wire = (0,fields/* fieldsOf */.Pf)(value);
+    const metricId = wire.id('id');
+    if (metricId === null)
+        return [];
+    const common = {
+        metricId,
+        metricName: wire.text('name') ?? `metric ${metricId}`,
+        explanation: decodeExplanation(wire.raw('explanation')),
+    };
+    const score = wire.number('score');
+    const passed = wire.boolean('passed');
+    const label = wire.text('enum') ?? wire.text('value');
+    const type = wire.text('eval_type') ?? wire.text('type') ?? '';
+    if (type.startsWith('binary')) {
+        const value = passed ?? (score === null ? null : score === PASS_SCORE);
+        return [{ ...common, kind: 'binary', value }];
+    }
+    if (type.startsWith('continuous') || type === 'rating') {
+        return [{ ...common, kind: 'rating', value: score }];
+    }
+    if (type === 'numeric')
+        return [{ ...common, kind: 'number', value: score }];
+    if (type === 'enum')
+        return [{ ...common, kind: 'enum', value: label }];
+    // A type that this version does not know: what was sent tells its kind.
+    if (passed !== null)
+        return [{ ...common, kind: 'binary', value: passed }];
+    if (score !== null)
+        return [{ ...common, kind: 'number', value: score }];
+    return [{ ...common, kind: 'enum', value: label }];
+}
+function decodeExplanation(value) {
+    if (Array.isArray(value))
+        return value.filter((part) => typeof part === 'string').join('\n');
+    return typeof value === 'string' ? value : '';
+}
+
+;// CONCATENATED MODULE: ../src/cekura/decode-run.ts
+
+
+const REVIEWS = {
+    reviewed_success: 'success',
+    reviewed_failure: 'failure',
+};
+const SUCCESS = { success: true, failure: false };
+/**
+ * The run in a list of its own; an empty one for what is no run.
+ * @param key the ID that it is listed under; null if it has to name its ID itself
+ */
+function decodeRun(key, value) {
+    const wire = (0,fields/* fieldsOf */.Pf)(value);
+    const id = key ?? wire.id('id');
+    if (id === null || !(0,fields/* isObject */.Gv)(value))
+        return [];
+    const evaluationStatus = wire.text('evaluation_status') ?? '';
+    const scores = (0,fields/* fieldsOf */.Pf)(wire.raw('evaluation'))
+        .list('metrics')
+        .flatMap(decodeScore);
+    return [
+        {
+            id,
+            // A run without a status says nothing of itself; its result's status decides.
+            status: wire.text('status') ?? 'completed',
+            success: wire.boolean('success') ?? SUCCESS[evaluationStatus] ?? null,
+            review: REVIEWS[evaluationStatus] ?? null,
+            scenario: wire.text('scenario_name') ?? (0,fields/* fieldsOf */.Pf)(wire.raw('scenario')).text('name'),
+            personality: wire.text('personality_name'),
+            errorMessage: wire.text('error_message'),
+            durationSeconds: parseDurationSeconds(wire.text('duration')),
+            scores: new Map(scores.map((score) => [score.metricId, score])),
+        },
+    ];
+}
+/** `MM:SS` or `HH:MM:SS`; null for anything else. */
+function parseDurationSeconds(text) {
+    if (text === null || !/^\d+(:\d{1,2}){1,2}$/.test(text))
+        return null;
+    return text.split(':').reduce((seconds, part) => seconds * 60 + Number(part), 0);
+}
+
+
+/***/ }),
+
 /***/ 5712:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Pf: () => (/* binding */ fieldsOf),
-/* harmony export */   gR: () => (/* binding */ asId)
+/* harmony export */   Pf: () => (/* binding */ fieldsOf)
 /* harmony export */ });
+/* unused harmony export asId */
 function fieldsOf(value) {
     const object = isObject(value) ? value : {};
     const raw = (name) => (Object.hasOwn(object, name) ? object[name] : undefined);
@@ -1256,6 +1429,54 @@ function asNumber(value) {
     if (typeof value === 'number')
         return Number.isFinite(value) ? value : null;
     return typeof value === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(value) ? Number(value) : null;
+}
+
+
+/***/ }),
+
+/***/ 1335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson),
+/* harmony export */   r: () => (/* binding */ exactNumber)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5712);
+
+/**
+ * JSON whose IDs stay exact: where a float would change the last digits of a number under the key
+ * `id`, the numbers of 16 and more digits under that key become strings.
+ * @throws {SyntaxError} if the text is no JSON
+ */
+function parseJson(text) {
+    const value = JSON.parse(text);
+    // Looking for rounded IDs afterwards is far cheaper than looking through all of the text before.
+    if (!hasRoundedId(value))
+        return value;
+    // In valid JSON these characters can only be a key: a quote inside a string is written `\"`.
+    return JSON.parse(text.replaceAll(/("id"\s*:\s*)(\d{16,})(?![\d.eE])/g, '$1"$2"'));
+}
+/** The number under `key` that is spelled like this: a string where a float would not be exact. */
+function exactNumber(key, digits) {
+    return key === 'id' && /^\d{16,}$/.test(digits) ? digits : Number(digits);
+}
+function hasRoundedId(value) {
+    if (Array.isArray(value))
+        return value.some(hasRoundedId);
+    if (!(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return false;
+    for (const key in value) {
+        // Most of a result is its transcripts, and nobody reads IDs there.
+        if (key === 'transcript_object')
+            continue;
+        const field = value[key];
+        if ((key === 'id' && isRounded(field)) || hasRoundedId(field))
+            return true;
+    }
+    return false;
+}
+function isRounded(id) {
+    return typeof id === 'number' && !Number.isSafeInteger(id);
 }
 
 
@@ -1298,13 +1519,38 @@ function parseRetryAfterMs(header, now) {
 
 /***/ }),
 
+/***/ 8927:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ phaseOf)
+/* harmony export */ });
+const IN_FLIGHT = new Set([
+    'running',
+    'evaluating',
+    'pending',
+    'in_queue',
+    'in_progress',
+    'scaling_up',
+]);
+const FINISHED = new Set(['completed', 'failed', 'timeout', 'cancelled']);
+/** The phase that a status word, of a result or of a run, stands for. */
+function phaseOf(status) {
+    if (FINISHED.has(status))
+        return 'finished';
+    return IN_FLIGHT.has(status) ? 'in_flight' : 'unknown';
+}
+
+
+/***/ }),
+
 /***/ 3760:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ TransportError)
 /* harmony export */ });
-/** The request got no complete answer. The message is for the person at the log. */
+/** The request got no complete answer, or none that can be read. The message is for the person at the log. */
 class TransportError extends Error {
     /** `no`: it is certain that the request never reached the API. */
     sent;
@@ -1599,7 +1845,7 @@ function flipOf(before, after) {
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _adapters_actions_toolkit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8961);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8652);
-/* harmony import */ var _reevaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1092);
+/* harmony import */ var _reevaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9791);
 
 
 
@@ -1743,7 +1989,7 @@ function describePlan(plan) {
 
 /***/ }),
 
-/***/ 1092:
+/***/ 9791:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1752,140 +1998,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   X: () => (/* binding */ reevaluate)
 });
 
-// EXTERNAL MODULE: ../src/cekura/fields.ts
-var fields = __nccwpck_require__(5712);
-;// CONCATENATED MODULE: ../src/cekura/decode-score.ts
-
-/** A binary metric's score is 5 for pass, 0 for fail. */
-const PASS_SCORE = 5;
-/** The score in a list of its own, from either wire form; an empty one for what is no score. */
-function decodeScore(value) {
-    const wire = (0,fields/* fieldsOf */.Pf)(value);
-    const metricId = wire.id('id');
-    if (metricId === null)
-        return [];
-    const common = {
-        metricId,
-        metricName: wire.text('name') ?? `metric ${metricId}`,
-        explanation: decodeExplanation(wire.raw('explanation')),
-    };
-    const score = wire.number('score');
-    const passed = wire.boolean('passed');
-    const label = wire.text('enum') ?? wire.text('value');
-    const type = wire.text('eval_type') ?? wire.text('type') ?? '';
-    if (type.startsWith('binary')) {
-        const value = passed ?? (score === null ? null : score === PASS_SCORE);
-        return [{ ...common, kind: 'binary', value }];
-    }
-    if (type.startsWith('continuous') || type === 'rating') {
-        return [{ ...common, kind: 'rating', value: score }];
-    }
-    if (type === 'numeric')
-        return [{ ...common, kind: 'number', value: score }];
-    if (type === 'enum')
-        return [{ ...common, kind: 'enum', value: label }];
-    // A type that this version does not know: what was sent tells its kind.
-    if (passed !== null)
-        return [{ ...common, kind: 'binary', value: passed }];
-    if (score !== null)
-        return [{ ...common, kind: 'number', value: score }];
-    return [{ ...common, kind: 'enum', value: label }];
-}
-function decodeExplanation(value) {
-    if (Array.isArray(value))
-        return value.filter((part) => typeof part === 'string').join('\n');
-    return typeof value === 'string' ? value : '';
-}
-
-;// CONCATENATED MODULE: ../src/cekura/decode-run.ts
-
-
-const REVIEWS = {
-    reviewed_success: 'success',
-    reviewed_failure: 'failure',
-};
-const SUCCESS = { success: true, failure: false };
-/** The run in a list of its own; an empty one for what is no run. */
-function decodeRun(id, value) {
-    if (id === null || !(0,fields/* isObject */.Gv)(value))
-        return [];
-    const wire = (0,fields/* fieldsOf */.Pf)(value);
-    const evaluationStatus = wire.text('evaluation_status') ?? '';
-    const scores = (0,fields/* fieldsOf */.Pf)(wire.raw('evaluation'))
-        .list('metrics')
-        .flatMap(decodeScore);
-    return [
-        {
-            id,
-            // A run without a status says nothing of itself; its result's status decides.
-            status: wire.text('status') ?? 'completed',
-            success: wire.boolean('success') ?? SUCCESS[evaluationStatus] ?? null,
-            review: REVIEWS[evaluationStatus] ?? null,
-            scenario: wire.text('scenario_name') ?? (0,fields/* fieldsOf */.Pf)(wire.raw('scenario')).text('name'),
-            personality: wire.text('personality_name'),
-            errorMessage: wire.text('error_message'),
-            durationSeconds: parseDurationSeconds(wire.text('duration')),
-            scores: new Map(scores.map((score) => [score.metricId, score])),
-        },
-    ];
-}
-/** `MM:SS` or `HH:MM:SS`; null for anything else. */
-function parseDurationSeconds(text) {
-    if (text === null || !/^\d+(:\d{1,2}){1,2}$/.test(text))
-        return null;
-    return text.split(':').reduce((seconds, part) => seconds * 60 + Number(part), 0);
-}
-
-;// CONCATENATED MODULE: ../src/cekura/decode-result.ts
-
-
-/**
- * The API's answer as a `Result`. Null if it is no result: not an object, or one without a status,
- * which nothing can be concluded from.
- */
-function decodeResult(value) {
-    const wire = (0,fields/* fieldsOf */.Pf)(value);
-    const status = wire.text('status');
-    if (status === null)
-        return null;
-    return {
-        id: wire.id('id'),
-        name: wire.text('name'),
-        agentName: wire.text('agent_name'),
-        status,
-        updatedAt: wire.text('updated_at'),
-        rawSuccessRate: wire.number('success_rate'),
-        counts: {
-            total: wire.number('total_runs_count'),
-            completed: wire.number('completed_runs_count'),
-            success: wire.number('success_runs_count'),
-            failed: wire.number('failed_runs_count'),
-        },
-        runs: decodeRuns(wire.raw('runs')),
-        failureReasons: (0,fields/* fieldsOf */.Pf)(wire.raw('failed_reasons'))
-            .list('issues')
-            .flatMap(decodeFailureReason),
-    };
-}
-/** Runs come as an object by run ID, or as an array. An array of bare IDs lists no runs. */
-function decodeRuns(value) {
-    if (Array.isArray(value)) {
-        const runs = value.filter(fields/* isObject */.Gv).flatMap((run) => decodeRun((0,fields/* asId */.gR)(run['id']), run));
-        return value.length > 0 && runs.length === 0 ? null : new Map(runs.map((run) => [run.id, run]));
-    }
-    if (!(0,fields/* isObject */.Gv)(value))
-        return null;
-    const runs = Object.entries(value).flatMap(([id, run]) => decodeRun(id, run));
-    return new Map(runs.map((run) => [run.id, run]));
-}
-function decodeFailureReason(value) {
-    const wire = (0,fields/* fieldsOf */.Pf)(value);
-    const description = wire.text('description');
-    if (description === null)
-        return [];
-    return [{ description, affectedRuns: wire.number('affected_count') }];
-}
-
+// EXTERNAL MODULE: ../src/cekura/decode-result.ts
+var decode_result = __nccwpck_require__(6321);
 // EXTERNAL MODULE: ../src/clock/time-limit.ts
 var time_limit = __nccwpck_require__(3723);
 ;// CONCATENATED MODULE: ../src/cekura/explain-response.ts
@@ -1925,23 +2039,12 @@ function shorten(text) {
     return `${flat.slice(0, MAX_LENGTH - 1)}…`;
 }
 
-;// CONCATENATED MODULE: ../src/cekura/json.ts
-/**
- * JSON whose IDs stay exact: integers of 16 and more digits under the key `id` become strings, since a
- * float would change their last digits. In valid JSON these characters can only be a key, because a
- * quote inside a string is written `\"`.
- * @throws {SyntaxError} if the text is no JSON
- */
-function parseJson(text) {
-    return JSON.parse(text.replaceAll(/("id"\s*:\s*)(\d{16,})/g, '$1"$2"'));
-}
-
 // EXTERNAL MODULE: ../src/cekura/transport.ts
 var transport = __nccwpck_require__(3760);
 ;// CONCATENATED MODULE: ../src/cekura/read-body.ts
 
-/** Larger answers are not read: nothing that the API sends comes near, and memory is finite. */
-const MAX_BODY_BYTES = 400 * 1024 * 1024;
+/** Larger answers are not read: only details of results come near, and they are read otherwise. */
+const MAX_BODY_BYTES = 64 * 1024 * 1024;
 /**
  * The whole body as text.
  * @throws {TransportError} if it breaks off or is too large
@@ -1992,21 +2095,20 @@ var retry_after = __nccwpck_require__(4972);
 
 
 
-
 /**
- * Sends one request and reads the whole answer, within `limitMs`.
+ * Sends one request and reads the answer, within `limitMs`.
+ * @param read what is made of a success
  * @throws {RequestError} for everything but a success; or the reason of `outer`, once it is aborted
  */
-async function exchange(transport, clock, request, limitMs, outer) {
+async function exchange(transport, clock, request, limitMs, outer, read) {
     let accepted = false;
     try {
         return await (0,time_limit/* withTimeLimit */.B)(clock, limitMs, outer, async (signal) => {
             const response = await transport(request, signal);
             accepted = isJsonSuccess(response);
-            const text = await readBody(response);
-            if (!isSuccess(response.status))
-                throw refused(request, response, text, clock.date());
-            return { status: response.status, text, json: parseOrUndefined(text) };
+            if (isSuccess(response.status))
+                return await read(response);
+            throw refused(request, response, await readBody(response), clock.date());
         });
     }
     catch (error) {
@@ -2056,16 +2158,72 @@ function isSuccess(status) {
 function isJsonSuccess(response) {
     return isSuccess(response.status) && /\bjson\b/i.test(response.headers['content-type'] ?? '');
 }
-function parseOrUndefined(text) {
+
+// EXTERNAL MODULE: ../src/cekura/fields.ts
+var fields = __nccwpck_require__(5712);
+// EXTERNAL MODULE: ../src/cekura/json.ts
+var json = __nccwpck_require__(1335);
+;// CONCATENATED MODULE: ../src/cekura/read-json.ts
+
+
+async function readJson(response) {
+    return jsonAnswer(response.status, await readBody(response));
+}
+function jsonAnswer(status, text) {
     try {
-        return parseJson(text);
+        return { status, text, json: (0,json/* parseJson */.q)(text) };
     }
     catch {
-        return undefined;
+        return { status, text, json: undefined };
     }
 }
 
+;// CONCATENATED MODULE: external "node:v8"
+const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+;// CONCATENATED MODULE: ../src/cekura/read-result-body.ts
+
+
+
+/** A hundred usual runs with their transcripts are 3 MB. */
+const LARGE_BYTES = 4 * 1024 * 1024;
+/**
+ * Reads a result: a usual one whole, at the speed of `JSON.parse`, and a large one while it arrives, in
+ * memory that does not grow with its transcripts.
+ * @throws {TransportError} if the body breaks off, or a large one is no JSON
+ */
+async function readResultBody({ status, headers, body }, extent) {
+    const isKnownLarge = Number(headers['content-length']) > LARGE_BYTES;
+    const chunks = [];
+    let bytes = 0;
+    let large = null;
+    for await (const chunk of body) {
+        bytes += chunk.length;
+        chunks.push(chunk);
+        if (bytes <= LARGE_BYTES && !isKnownLarge)
+            continue;
+        large ??= await createLargeReader(extent);
+        // Leaving the loop ends the transfer.
+        if (!chunks.splice(0).every(large.write))
+            break;
+    }
+    if (large !== null) {
+        const text = `${String(bytes)} bytes of JSON without a status`;
+        return { status, text, isJson: true, result: large.end() };
+    }
+    const { text, json } = jsonAnswer(status, Buffer.concat(chunks).toString('utf8'));
+    return { status, text, isJson: json !== undefined, result: (0,decode_result/* decodeResult */.Sz)(json) };
+}
+/** Loaded only here: most jobs never meet a large result. */
+async function createLargeReader(extent) {
+    // Else V8 lets the space for new objects grow to three times what is alive of 10,000 runs.
+    (0,external_node_v8_namespaceObject.setFlagsFromString)('--optimize-for-size');
+    const { createLargeResultReader } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2592));
+    return createLargeResultReader(extent === 'until_in_flight');
+}
+
 ;// CONCATENATED MODULE: ../src/cekura/api.ts
+
+
 
 
 
@@ -2075,15 +2233,15 @@ const PAGE_SIZE = 50;
 const READ_LIMIT_MS = 120_000;
 const TRIGGER_LIMIT_MS = 60_000;
 function createCekuraApi(transport, clock) {
-    const send = (request, limitMs, outer) => exchange(transport, clock, request, limitMs, outer);
+    const send = (request, limitMs, outer, read) => exchange(transport, clock, request, limitMs, outer, read);
     return {
-        readResult: async (resultId, signal) => {
+        readResult: async (resultId, signal, extent = 'whole') => {
             const request = { method: 'GET', path: `${RESULTS}${resultId}/` };
-            const answer = await send(request, READ_LIMIT_MS, signal);
-            const result = decodeResult(answer.json);
-            if (result === null)
+            const read = (response) => readResultBody(response, extent);
+            const answer = await send(request, READ_LIMIT_MS, signal, read);
+            if (answer.result === null)
                 throw unreadable(request, answer);
-            return result;
+            return answer.result;
         },
         evaluateMetrics: async (resultId, runIds, metricIds, signal) => {
             const body = {
@@ -2091,11 +2249,13 @@ function createCekuraApi(transport, clock) {
                 metric_ids: [...metricIds],
             };
             const path = `${RESULTS}${resultId}/evaluate_metrics/`;
-            const answer = await send({ method: 'POST', path, body }, TRIGGER_LIMIT_MS, signal);
+            const request = { method: 'POST', path, body };
+            const read = (response) => readResultBody(response, 'until_in_flight');
+            const answer = await send(request, TRIGGER_LIMIT_MS, signal, read);
             // A success that is no JSON is not the API's own, but a proxy's or a maintenance page.
-            if (answer.json === undefined)
-                throw unreadable({ method: 'POST', path }, answer);
-            return decodeResult(answer.json);
+            if (!answer.isJson)
+                throw unreadable(request, answer);
+            return answer.result;
         },
         listResults: async (agentId, page, signal) => {
             const query = new URLSearchParams({
@@ -2104,11 +2264,11 @@ function createCekuraApi(transport, clock) {
                 page_size: String(PAGE_SIZE),
             });
             const request = { method: 'GET', path: `${RESULTS}?${query.toString()}` };
-            const answer = await send(request, READ_LIMIT_MS, signal);
+            const answer = await send(request, READ_LIMIT_MS, signal, readJson);
             const wire = (0,fields/* fieldsOf */.Pf)(answer.json);
             if (!Array.isArray(wire.raw('results')))
                 throw unreadable(request, answer);
-            const results = wire.list('results').flatMap((item) => decodeResult(item) ?? []);
+            const results = wire.list('results').flatMap((item) => (0,decode_result/* decodeResult */.Sz)(item) ?? []);
             return { results, hasMore: wire.text('next') !== null };
         },
         createShareLink: async (resultId, expiresAt, signal) => {
@@ -2116,7 +2276,7 @@ function createCekuraApi(transport, clock) {
             const body = {
                 expire_at: expiresAt.toISOString(),
             };
-            const answer = await send({ method: 'POST', path, body }, TRIGGER_LIMIT_MS, signal);
+            const answer = await send({ method: 'POST', path, body }, TRIGGER_LIMIT_MS, signal, readJson);
             const link = (0,fields/* fieldsOf */.Pf)(answer.json).text('shareable_link');
             if (link === null)
                 throw unreadable({ method: 'POST', path }, answer);
@@ -2288,23 +2448,8 @@ function intervalOf(result) {
     return rate === null || tally === null ? null : wilsonInterval(rate, tally.total);
 }
 
-;// CONCATENATED MODULE: ../src/cekura/status.ts
-const IN_FLIGHT = new Set([
-    'running',
-    'evaluating',
-    'pending',
-    'in_queue',
-    'in_progress',
-    'scaling_up',
-]);
-const FINISHED = new Set(['completed', 'failed', 'timeout', 'cancelled']);
-/** The phase that a status word, of a result or of a run, stands for. */
-function phaseOf(status) {
-    if (FINISHED.has(status))
-        return 'finished';
-    return IN_FLIGHT.has(status) ? 'in_flight' : 'unknown';
-}
-
+// EXTERNAL MODULE: ../src/cekura/status.ts
+var cekura_status = __nccwpck_require__(8927);
 ;// CONCATENATED MODULE: ../src/evidence/activity.ts
 
 /**
@@ -2318,19 +2463,29 @@ function activityOf(result, runIds) {
         if (run !== undefined)
             words.push(run.status);
     }
-    const busy = words.filter((word) => phaseOf(word) !== 'finished');
-    const unknown = busy.filter((word) => phaseOf(word) === 'unknown');
+    const busy = words.filter((word) => (0,cekura_status/* phaseOf */.h)(word) !== 'finished');
+    const unknown = busy.filter((word) => (0,cekura_status/* phaseOf */.h)(word) === 'unknown');
     return { inFlight: busy.length > 0, unknownWords: [...new Set(unknown)] };
 }
-/** How many of the runs in question are finished; null if the answer lists no runs. */
+/**
+ * How many of the runs in question are finished, by their own statuses or, where the answer lists no
+ * runs, by the result's counts; null if neither tells.
+ */
 function finishedRunsOf(result, runIds) {
-    if (result.runs === null)
-        return null;
     const { runs } = result;
+    if (runs === null)
+        return finishedByCounts(result, runIds.length);
     return runIds.filter((id) => {
         const run = runs.get(id);
-        return run !== undefined && phaseOf(run.status) === 'finished';
+        return run !== undefined && (0,cekura_status/* phaseOf */.h)(run.status) === 'finished';
     }).length;
+}
+/** Runs that have not completed are taken to be those in question: only they are at work. */
+function finishedByCounts({ counts }, asked) {
+    const { completed, total } = counts;
+    if (completed === null || total === null || completed >= total)
+        return null;
+    return Math.max(0, asked - (total - completed));
 }
 
 ;// CONCATENATED MODULE: ../src/evidence/timestamp.ts
@@ -3086,7 +3241,35 @@ function remedyFor(status) {
     return 'Look at the result in Cekura; once it is finished, `mode: wait` judges it without a new evaluation';
 }
 
+;// CONCATENATED MODULE: ../src/inputs/input-names.ts
+/** The inputs of `action.yml`, with what each one is when it is absent or empty. */
+const INPUT_DEFAULTS = {
+    api_key: null,
+    result_id: null,
+    run_ids: null,
+    metric_ids: null,
+    agent_id: '',
+    mode: 'reevaluate',
+    min_success_rate: '',
+    max_regressions: '',
+    metric_thresholds: '',
+    timeout: '3600',
+    poll_interval: '',
+    max_evaluations: '',
+    dry_run: 'false',
+    job_summary: 'true',
+    annotations: 'true',
+    pr_comment: 'false',
+    comment_key: '',
+    github_token: '',
+    junit_file: '',
+    json_file: '',
+    share_link: 'false',
+    api_url: 'https://api.cekura.ai',
+};
+
 ;// CONCATENATED MODULE: ../src/judge/resume-step.ts
+
 /**
  * The workflow step that waits for the evaluation of `plan` and judges it by the same gates. It names
  * metrics and failed runs by ID, since what the inputs stood for may have changed by then.
@@ -3103,6 +3286,8 @@ function resumeStep(inputs, plan, action) {
         `    metric_ids: '${plan.metrics.map((metric) => metric.id).join(', ')}'`,
         '    mode: wait',
     ];
+    if (inputs.apiUrl !== INPUT_DEFAULTS.api_url)
+        lines.push(`    api_url: '${inputs.apiUrl}'`);
     if (gates.minSuccessRate !== null) {
         lines.push(`    min_success_rate: '${gates.minSuccessRate.asGiven}'`);
     }
@@ -3167,7 +3352,7 @@ const MAX_PAGES = 40;
 async function findLatestResult(job, agentId) {
     for (let page = 1; page <= MAX_PAGES; page++) {
         const { results, hasMore } = await persist(job, (signal) => job.api.listResults(agentId, page, signal), (error) => error.transient);
-        const finished = results.find((result) => phaseOf(result.status) === 'finished');
+        const finished = results.find((result) => (0,cekura_status/* phaseOf */.h)(result.status) === 'finished');
         const id = finished?.id ?? null;
         if (id !== null)
             return id;
@@ -3339,8 +3524,8 @@ function makePlan(inputs, resultId, result) {
 ;// CONCATENATED MODULE: ../src/read/read-result.ts
 
 /** Reads the result, riding out failures that may pass: a read changes nothing, so it can be repeated. */
-function readResult(job, resultId) {
-    return persist(job, (signal) => job.api.readResult(resultId, signal), (error) => error.transient);
+function readResult(job, resultId, extent = 'whole') {
+    return persist(job, (signal) => job.api.readResult(resultId, signal, extent), (error) => error.transient);
 }
 
 ;// CONCATENATED MODULE: ../src/trigger/look-for-sign.ts
@@ -3359,7 +3544,8 @@ async function lookForSign(job, resultId, expectation) {
     let firstLookAtMs = null;
     for (let pauseMs = 1_000;; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
         await (0,clock_clock/* sleep */.y)(job.clock, pauseMs, job.signal);
-        const weighed = weigh(expectation, seen, await readResult(job, resultId));
+        const result = await readResult(job, resultId, 'until_in_flight');
+        const weighed = weigh(expectation, seen, result);
         seen = weighed.seen;
         if (seen.inFlight || weighed.reading === 'proven')
             return seen;
@@ -3684,7 +3870,7 @@ async function waitForEnd(job, resultId, expectation, seenAtStart, onRead) {
         const pollMs = job.pollIntervalMs ?? nextPollDelayMs(samples, clock.random);
         const restMs = finishedSinceMs === null ? Infinity : finishedSinceMs + patienceMs - clock.nowMs();
         await (0,clock_clock/* sleep */.y)(clock, Math.max(1_000, Math.min(pollMs, restMs)), job.signal);
-        const result = await readResult(job, resultId);
+        const result = await readResult(job, resultId, 'until_in_flight');
         const weighed = weigh(expectation, seen, result);
         seen = weighed.seen;
         const nowMs = clock.nowMs();
@@ -3851,33 +4037,6 @@ const MISSING = [
 
 // EXTERNAL MODULE: ../src/inputs/api-url.ts
 var api_url = __nccwpck_require__(5873);
-;// CONCATENATED MODULE: ../src/inputs/input-names.ts
-/** The inputs of `action.yml`, with what each one is when it is absent or empty. */
-const INPUT_DEFAULTS = {
-    api_key: null,
-    result_id: null,
-    run_ids: null,
-    metric_ids: null,
-    agent_id: '',
-    mode: 'reevaluate',
-    min_success_rate: '',
-    max_regressions: '',
-    metric_thresholds: '',
-    timeout: '3600',
-    poll_interval: '',
-    max_evaluations: '',
-    dry_run: 'false',
-    job_summary: 'true',
-    annotations: 'true',
-    pr_comment: 'false',
-    comment_key: '',
-    github_token: '',
-    junit_file: '',
-    json_file: '',
-    share_link: 'false',
-    api_url: 'https://api.cekura.ai',
-};
-
 ;// CONCATENATED MODULE: ../src/inputs/parse-max-regressions.ts
 /** Reads `max_regressions`; empty means that there is no such gate. */
 function parseMaxRegressions(given) {
@@ -4697,7 +4856,7 @@ function arrow(change) {
 }
 /** At most two decimals, more for small numbers: `1,234.5`, `0.00321`. */
 function decimal(value) {
-    const precision = value !== 0 && Math.abs(value) < 0.1
+    const precision = value !== 0 && Math.abs(value) < 0.01
         ? { maximumSignificantDigits: 3 }
         : { maximumFractionDigits: 2 };
     return value.toLocaleString('en-US', precision);
@@ -4803,10 +4962,12 @@ function fenced(text, language) {
     const fence = '`'.repeat(longest + 1);
     return `${fence}${language}\n${content}\n${fence}`;
 }
-/** A link to a web page; the label alone if the address is not one of http or https. */
+/** Longer addresses are not links that somebody made for people. */
+const ADDRESS_LENGTH = 2000;
+/** A link to a web page; the label alone if the address is not a usable one of http or https. */
 function markdown_link(label, address) {
     const url = URL.canParse(address) ? new URL(address) : null;
-    if (url === null || !/^https?:$/.test(url.protocol))
+    if (url === null || !/^https?:$/.test(url.protocol) || url.href.length > ADDRESS_LENGTH)
         return inlineText(label);
     const target = url.href.replace(/[^\w\-.~:/?#@!$'*+,;=%&]/g, encodeURIComponent);
     return `<a href="${target.replace(/[&']/g, reference)}">${inlineText(label)}</a>`;
@@ -4844,9 +5005,11 @@ const markdown_NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 
 const NAME_LENGTH = 120;
-/** What was evaluated, how long it took, and where to see it. */
-function evaluatedSection(report, detail) {
+const KEY_LENGTH = 80;
+/** What was evaluated, how long it took, and where to see it; `key` tells several comments apart. */
+function evaluatedSection(report, detail, key = '') {
     const facts = [
+        ...(key === '' ? [] : [inlineText(key, KEY_LENGTH)]),
         resultFact(report, detail),
         ...(report.plan === null ? [] : [planFact(report.plan, report.triggered)]),
         `took ${(0,duration/* formatDuration */.a)(report.elapsedMs)}`,
@@ -4921,39 +5084,60 @@ function progressSection(result) {
     if (result.runs === null)
         return `${status}.`;
     const runs = [...result.runs.values()];
-    const finished = runs.filter((run) => phaseOf(run.status) === 'finished').length;
+    const finished = runs.filter((run) => (0,cekura_status/* phaseOf */.h)(run.status) === 'finished').length;
     return `${status}: ${finished.toLocaleString('en-US')} of ${(0,counted/* counted */.h)(runs.length, 'run')} finished.`;
 }
 
 ;// CONCATENATED MODULE: ../src/report/sections/flow-chart.ts
+
 
 /**
  * Where the verdicts went, as a Mermaid chart and as a table that says the same. The chart holds
  * nothing but our own words and counts, so no name can break it. Null if no verdict changed.
  */
 function flowSection({ runs }) {
-    const paths = PATHS.map((path) => ({ ...path, count: runs.filter(path.includes).length }));
-    if (!paths.some(({ from, to, count }) => from !== to && count > 0))
+    const flows = FLOWS.map((flow) => ({ ...flow, count: runs.filter(flow.includes).length }));
+    if (!flows.some(({ word, count }) => word !== 'unchanged' && count > 0))
         return null;
-    const flows = paths
-        .filter(({ count }) => count > 0)
-        .map(({ from, to, count }) => `${from} before,${to} now,${count}`);
-    const chart = ['```mermaid', 'sankey-beta', ...flows, '```'].join('\n');
-    const rows = ['Pass', 'Fail'].map((from) => [
+    const rows = ['Passed', 'Failed'].map((from) => [
         `<b>${from} before</b>`,
-        ...paths.filter((path) => path.from === from).map(({ count }) => count.toLocaleString('en-US')),
+        ...flows.filter((flow) => flow.from === from).map(({ count }) => count.toLocaleString('en-US')),
     ]);
     const counts = table(['', 'Pass now', 'Fail now'], ['left', 'right', 'right'], rows);
-    return `### Where the verdicts went\n\n${chart}\n\n${counts}`;
+    return `### Where the verdicts went\n\n${chart(flows)}\n\n${counts}`;
 }
-const PATHS = [
-    { from: 'Pass', to: 'Pass', includes: (run) => verdicts(run, true, true) },
-    { from: 'Pass', to: 'Fail', includes: (run) => verdicts(run, true, false) },
-    { from: 'Fail', to: 'Pass', includes: (run) => verdicts(run, false, true) },
-    { from: 'Fail', to: 'Fail', includes: (run) => verdicts(run, false, false) },
+const FLOWS = [
+    flow('Passed', 'Pass', 'unchanged', true, true),
+    flow('Passed', 'Fail', 'regressed', true, false),
+    flow('Failed', 'Pass', 'fixed', false, true),
+    flow('Failed', 'Fail', 'unchanged', false, false),
 ];
-function verdicts(run, before, after) {
-    return run.passedBefore === before && run.passedAfter === after;
+function flow(from, to, word, before, after) {
+    const includes = (run) => run.passedBefore === before && run.passedAfter === after;
+    return { from, to, word, includes };
+}
+/** Strokes that can be told apart on light and on dark pages. */
+const STYLES = [
+    'classDef good stroke:#2da44e,stroke-width:2px',
+    'classDef bad stroke:#e5534b,stroke-width:2px',
+];
+function chart(flows) {
+    const total = (side) => (0,counted/* counted */.h)(flows.filter(side).reduce((sum, { count }) => sum + count, 0), 'run');
+    const nodes = {
+        Passed: `passed["Passed before: ${total(({ from }) => from === 'Passed')}"]:::good`,
+        Failed: `failed["Failed before: ${total(({ from }) => from === 'Failed')}"]:::bad`,
+        Pass: `pass["Pass now: ${total(({ to }) => to === 'Pass')}"]:::good`,
+        Fail: `fail["Fail now: ${total(({ to }) => to === 'Fail')}"]:::bad`,
+    };
+    const arrows = flows
+        .filter(({ count }) => count > 0)
+        .map(({ from, to, word, count }) => `${nodes[from]} -->|"${count} ${word}"| ${nodes[to]}`);
+    return [
+        '```mermaid',
+        'flowchart LR',
+        ...[...arrows, ...STYLES].map((line) => `  ${line}`),
+        '```',
+    ].join('\n');
 }
 
 ;// CONCATENATED MODULE: ../src/report/sections/gates.ts
@@ -5972,6 +6156,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:queryst
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6193:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:string_decoder");
 
 /***/ }),
 

@@ -1,5 +1,5 @@
 import type { Comparison, RunChange } from '../../compare/comparison.ts'
-import { counted } from '../figures.ts'
+import { counted } from '../../text/counted.ts'
 import { table } from '../markdown.ts'
 
 /**
