@@ -24,9 +24,10 @@ function describe(value: unknown): string {
     .join('; ')
 }
 
+/** Cut between words: half a key would not be recognised as one, and masked, any more. */
 function shorten(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim()
   // The sentence that quotes it sets its own full stop.
   if (flat.length <= MAX_LENGTH) return flat.replace(/\.$/, '')
-  return `${flat.slice(0, MAX_LENGTH - 1)}…`
+  return `${flat.slice(0, MAX_LENGTH).replace(/\S*$/, '')}…`
 }

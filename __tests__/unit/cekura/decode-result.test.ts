@@ -126,6 +126,11 @@ describe('explaining a refusal', () => {
     expect(explainBody(body)).toBe(said)
   })
   test('is cut where it is long', () => {
-    expect(explainBody('x'.repeat(10_000))).toHaveLength(500)
+    const said = explainBody('word '.repeat(10_000))
+    expect(said).toMatch(/word …$/)
+    expect(said.length).toBeLessThanOrEqual(501)
+  })
+  test('is never cut inside a word, which could be a key', () => {
+    expect(explainBody(`${'word '.repeat(98)}ck_live_0123456789abcdef`)).not.toContain('ck_live')
   })
 })
