@@ -10,12 +10,9 @@ import type { Report } from '../report.ts'
 
 const NAME_LENGTH = 120
 
-export const KEY_LENGTH = 80
-
-/** What was evaluated, how long it took, and where to see it; `key` tells several comments apart. */
-export function evaluatedSection(report: Report, detail: Detail, key = ''): string {
+/** What was evaluated, how long it took, and where to see it. */
+export function evaluatedSection(report: Report, detail: Detail): string {
   const facts = [
-    ...(key === '' ? [] : [inlineText(key, KEY_LENGTH)]),
     resultFact(report, detail),
     ...(report.plan === null ? [] : [planFact(report.plan, report.triggered)]),
     `took ${formatDuration(report.elapsedMs)}`,
@@ -47,7 +44,7 @@ export function planFact(plan: Plan, triggered: Report['triggered']): string {
   return `${size}: ${cost}, if the request got through`
 }
 
-export function metricsFact({ metrics }: Plan, detail: Detail): string {
+function metricsFact({ metrics }: Plan, detail: Detail): string {
   const { shown, omitted } = limited(metrics, Math.min(detail.rows, 20))
   const names = shown.map(({ id, name }) =>
     name === null
