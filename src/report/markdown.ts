@@ -5,7 +5,7 @@ import { clipped, flattened, singleSpaced, visibleText } from './visible-text.ts
  * of a line at its start. They are written as character references, which mean the same in Markdown,
  * in table cells and in raw HTML, and which no construct is made of.
  */
-const SYNTAX = /[\\`*_{}[\]<>&|~"']|^[-+=]|(?<=^\d{1,9})[.)]/
+const SYNTAX = /[\\`*_{}[\]<>&|~"']|^[-+=]|(?<=^\d{1,9})[.)](?= |$)/
 
 /**
  * Characters that GitHub looks for in the text of a finished page: mentions, links to issues and

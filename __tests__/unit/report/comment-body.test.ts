@@ -55,6 +55,14 @@ describe('the comment with the outcome', () => {
     },
   )
 
+  test('is short enough however long all texts are', () => {
+    for (const character of ['@', '漢', '<', '\u202e', '😀']) {
+      const text = character.repeat(20_000)
+      const markdown = renderComment(hostileReport(text), 'nightly')
+      expect(markdown.length).toBeLessThanOrEqual(COMMENT_LIMIT_CHARACTERS)
+    }
+  })
+
   test('tells the verdict, the regressions with their explanations, and what is fixed', () => {
     const { text } = renderedPage(renderComment(REPORTS.small, ''))
     expect(text).toContain('2 of 4 gates missed')

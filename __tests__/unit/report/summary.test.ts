@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import type { Report } from '../../../src/report/report.ts'
 import { renderSummary, SUMMARY_LIMIT_BYTES } from '../../../src/report/summary.ts'
 import { hostileText } from '../../support/hostile-text.ts'
-import { GITHUB_PATTERNS, renderedPage } from '../../support/rendered-page.ts'
+import { GITHUB_PATTERNS, type Page, renderedPage } from '../../support/rendered-page.ts'
 import { hostileReport, REPORTS, report } from '../../support/report-fixtures.ts'
 
 const OURS: ReadonlySet<string> = new Set(
@@ -13,14 +13,15 @@ const OURS: ReadonlySet<string> = new Set(
 )
 
 /** The names and numbers of elements tell a page's structure. */
-function structure(markdown: string): string {
-  return renderedPage(markdown)
-    .elements.filter((name) => name !== 'span' && name !== 'br')
-    .join(' ')
+function structure({ elements }: Page): string {
+  return elements.filter((name) => name !== 'span' && name !== 'br').join(' ')
 }
 
+/** Short enough for the renderer to be quick about thousands of runs. */
+const SHORT_BYTES = 100_000
+
 function text(of: Report): string {
-  return renderedPage(renderSummary(of)).text.replace(/\s+/g, ' ')
+  return renderedPage(renderSummary(of, SHORT_BYTES)).text.replace(/\s+/g, ' ')
 }
 
 describe('renderSummary', () => {
@@ -90,13 +91,13 @@ describe('renderSummary', () => {
   })
 
   test('has the same structure whatever the texts in it are', () => {
-    const harmless = structure(renderSummary(hostileReport('word')))
+    const harmless = structure(renderedPage(renderSummary(hostileReport('word'))))
     fc.assert(
       fc.property(
         hostileText.filter((trick) => trick.trim() !== ''),
         (trick) => {
           const page = renderedPage(renderSummary(hostileReport(`x${trick}x`)))
-          expect(structure(renderSummary(hostileReport(`x${trick}x`)))).toBe(harmless)
+          expect(structure(page)).toBe(harmless)
           expect(page.elements.filter((name) => name !== 'input' && !OURS.has(name))).toEqual([])
           expect(page.comments).toEqual([])
           for (const piece of page.plainTexts) {
