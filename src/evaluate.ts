@@ -10,6 +10,7 @@ import { judgeProblems } from './judge/judge-error.ts'
 import { judgeFinished } from './judge/judge.ts'
 import { resumeStep } from './judge/resume-step.ts'
 import type { Verdict } from './judge/verdict.ts'
+import { describeLeftOut } from './plan/choose-runs.ts'
 import { findResultId } from './plan/find-result.ts'
 import { makePlan } from './plan/make-plan.ts'
 import { type Plan, describePlan } from './plan/plan.ts'
@@ -41,6 +42,8 @@ export async function evaluate(
   if (!made.ok) return judgeProblems(made.problems)
   const { plan } = made
   facts.plan = plan
+  const leftOut = describeLeftOut(inputs.runs, before)
+  if (leftOut !== null) job.log.info(leftOut)
 
   if (inputs.dryRun) {
     job.log.info(describePlan(plan))

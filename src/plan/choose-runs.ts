@@ -1,7 +1,7 @@
 import { type Result, type Run, runPassed } from '../cekura/result.ts'
 import type { RunChoice } from '../inputs/inputs.ts'
 import { type Parsed, accept, refuse } from '../inputs/parsed.ts'
-import { firstFew } from '../text/counted.ts'
+import { counted, firstFew } from '../text/counted.ts'
 
 const MOST_LISTED = 20
 
@@ -22,6 +22,19 @@ export function chooseRuns(choice: RunChoice, result: Result): Parsed<readonly s
     : refuse(
         'the result has no run that ended completed or failed, so there is nothing to evaluate',
       )
+}
+
+/**
+ * What to say of the runs that `all` and `failed` leave out, because they have not ended `completed`
+ * or `failed`; null if there is none.
+ */
+export function describeLeftOut(choice: RunChoice, result: Result): string | null {
+  if (choice.kind === 'ids') return null
+  const others = [...(result.runs?.values() ?? [])].filter((run) => !hasEnded(run))
+  if (others.length === 0) return null
+  const named = others.map(({ id, status }) => `${id} (${status})`)
+  const left = `${counted(others.length, 'run')} left out of “${choice.kind}”`
+  return `${left}, as ${others.length === 1 ? 'it' : 'they'} did not end completed or failed: ${firstFew(named, MOST_LISTED)}`
 }
 
 /** As Cekura's own bulk re-evaluation chooses. */

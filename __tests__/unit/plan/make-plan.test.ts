@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { chooseMetrics } from '../../../src/plan/choose-metrics.ts'
-import { chooseRuns } from '../../../src/plan/choose-runs.ts'
+import { chooseRuns, describeLeftOut } from '../../../src/plan/choose-runs.ts'
 import { describePlan } from '../../../src/plan/plan.ts'
 import { aResult, aRun, binary } from '../../support/results.ts'
 
@@ -22,6 +22,13 @@ describe('choosing runs', () => {
   })
   test('failed means those of them without success, a person having the last word', () => {
     expect(chooseRuns({ kind: 'failed' }, result)).toEqual({ ok: true, value: ['2', '3'] })
+  })
+  test('what all and failed leave out is told', () => {
+    expect(describeLeftOut({ kind: 'all' }, result)).toBe(
+      '1 run left out of “all”, as it did not end completed or failed: 4 (cancelled)',
+    )
+    expect(describeLeftOut({ kind: 'ids', ids: ['1'] }, result)).toBeNull()
+    expect(describeLeftOut({ kind: 'all' }, aResult({ runs: [aRun('1')] }))).toBeNull()
   })
   test('failed can stand for none', () => {
     expect(chooseRuns({ kind: 'failed' }, aResult({ runs: [aRun('1')] }))).toEqual({
