@@ -1,0 +1,71 @@
+import type { RequestError } from '../../src/cekura/request-error.ts'
+import type { Result } from '../../src/cekura/result.ts'
+import type { Job } from '../../src/job.ts'
+import { Stopped } from '../../src/job.ts'
+import { createRandom } from '../simulation/random.ts'
+import { createVirtualTime, runUntil } from '../simulation/virtual-clock.ts'
+
+/** What a read gets, and how long that takes. */
+export interface ScriptedRead {
+  readonly tookMs: number
+  readonly gets: Result | RequestError
+}
+
+export interface VirtualJob {
+  readonly job: Job
+  /** When each read was sent. */
+  readonly readsAtMs: readonly number[]
+  /** Lets time pass until the work is done; rejects as the work does. */
+  readonly finish: <T>(work: Promise<T>) => Promise<T>
+}
+
+/**
+ * A job in virtual time, which starts at 0 ms.
+ * @param nextRead what the nth read meets, from 0, and when it is sent
+ */
+export function createVirtualJob(
+  endsAtMs: number,
+  nextRead: (index: number, atMs: number) => ScriptedRead,
+  latenessMs = 0,
+): VirtualJob {
+  const time = createVirtualTime({
+    startMs: 0,
+    epochMs: 0,
+    latenessMs: () => latenessMs,
+    random: createRandom(1, 0),
+  })
+  const stop = new AbortController()
+  time.at(endsAtMs + latenessMs, () => {
+    stop.abort(new Stopped('deadline'))
+  })
+  const readsAtMs: number[] = []
+  const readResult = (): Promise<Result> => {
+    const read = nextRead(readsAtMs.length, time.nowMs())
+    readsAtMs.push(time.nowMs())
+    return new Promise((resolve, reject) => {
+      time.at(time.nowMs() + read.tookMs, () => {
+        if (read.gets instanceof Error) reject(read.gets)
+        else resolve(read.gets)
+      })
+    })
+  }
+  const unused = () => Promise.reject(new Error('not part of this test'))
+  const job: Job = {
+    api: { readResult, evaluateMetrics: unused, listResults: unused, createShareLink: unused },
+    clock: time.clock,
+    log: { info: () => undefined, warning: () => undefined },
+    signal: stop.signal,
+    endsAtMs,
+    pollIntervalMs: null,
+  }
+  return {
+    job,
+    readsAtMs,
+    finish: async (work) => {
+      let isOver = false
+      const ended = work.finally(() => (isOver = true))
+      await Promise.all([runUntil(() => isOver, time), ended.catch(() => undefined)])
+      return ended
+    },
+  }
+}
