@@ -6,6 +6,8 @@ import { retryDelayMs } from './retry-delay.ts'
 
 /** Unbroken failure for this long is more than a deployment or a hiccup. */
 const GIVE_UP_AFTER_MS = 5 * 60_000
+/** A year: nobody needs to know such a wait to the minute, and a header can ask for an infinite one. */
+const ABSURD_MS = 365 * 86_400_000
 
 /**
  * Repeats a request while its failures may pass, for up to five minutes, with backoff.
@@ -25,7 +27,9 @@ export async function persist<T>(
       if (!(error instanceof RequestError) || !mayRepeat(error)) throw error
       firstFailureAtMs ??= clock.nowMs()
       const delayMs = retryDelayMs(failures, error.retryAfterMs, clock.random)
-      if ((error.retryAfterMs ?? 0) > job.endsAtMs - clock.nowMs()) throw tooLongAWait(error, job)
+      // At the deadline itself, that is what ends the job.
+      const leftMs = Math.max(0, job.endsAtMs - clock.nowMs())
+      if ((error.retryAfterMs ?? 0) > leftMs) throw tooLongAWait(error, leftMs)
       if (clock.nowMs() - firstFailureAtMs >= GIVE_UP_AFTER_MS) throw error
       job.log.info(`${error.message}. Trying again in ${formatDuration(delayMs)}`)
       await sleep(clock, delayMs, signal)
@@ -33,11 +37,11 @@ export async function persist<T>(
   }
 }
 
-function tooLongAWait(error: RequestError, job: Job): RequestError {
-  const asked = formatDuration(error.retryAfterMs ?? 0)
-  const left = formatDuration(job.endsAtMs - job.clock.nowMs())
+function tooLongAWait(error: RequestError, leftMs: number): RequestError {
+  const askedMs = error.retryAfterMs ?? 0
+  const asked = askedMs < ABSURD_MS ? formatDuration(askedMs) : 'for years'
   return new RequestError(
-    `${error.message}. It asks to wait ${asked}, but the job has ${left} left`,
+    `${error.message}. It asks to wait ${asked}, but the job has ${formatDuration(leftMs)} left`,
     error,
   )
 }
