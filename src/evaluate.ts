@@ -75,17 +75,18 @@ async function readBefore(
   facts: Facts,
   resultId: string,
 ): Promise<Result> {
-  const result = await readResult(job, resultId)
+  const { result, sentAtMs } = await readResult(job, resultId)
   facts.result = result
   const runIds = inputs.runs.kind === 'ids' ? inputs.runs.ids : []
   const everyRun = inputs.mode === 'wait' ? [...(result.runs?.keys() ?? [])] : []
   const expectation: Expectation = {
     baseline: null,
+    baselineAtMs: sentAtMs,
     runIds: inputs.runs.kind === 'ids' ? runIds : everyRun,
     metricIds: [],
     answeredInFlight: false,
   }
-  const { reading, seen } = weigh(expectation, seenBefore(expectation), result)
+  const { reading, seen } = weigh(expectation, seenBefore(expectation), result, sentAtMs)
   if (reading !== 'in_flight' || inputs.dryRun) return result
   job.log.info(
     inputs.mode === 'wait'

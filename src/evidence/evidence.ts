@@ -6,6 +6,8 @@ import { compareTimestamps } from './timestamp.ts'
 export interface Expectation {
   /** Null if nothing was read before (an evaluation that somebody else started). */
   readonly baseline: Result | null
+  /** When the baseline was there, on the clock's `nowMs`. */
+  readonly baselineAtMs: number
   readonly runIds: readonly string[]
   readonly metricIds: readonly string[]
   /** The status that the API answered to the trigger was one of work going on. */
@@ -31,22 +33,28 @@ export interface Seen {
  */
 export type Reading = 'in_flight' | 'proven' | 'likely' | 'unproven'
 
+/** Replicas lag behind each other by less than this, where `updated_at` does not tell. */
+export const LONGEST_LAG_MS = 10_000
+
 export function seenBefore(expectation: Expectation): Seen {
   return { inFlight: false, newestUpdatedAt: expectation.baseline?.updatedAt ?? null }
 }
 
-/** What a read adds to what is known. */
+/**
+ * What a read adds to what is known.
+ * @param sentAtMs when it was asked for, on the clock's `nowMs`
+ */
 export function weigh(
   expectation: Expectation,
   seen: Seen,
   result: Result,
+  sentAtMs: number,
 ): { readonly reading: Reading; readonly seen: Seen } {
   const isOld = isEarlier(result.updatedAt, seen.newestUpdatedAt)
   const newestUpdatedAt = isOld ? seen.newestUpdatedAt : (result.updatedAt ?? seen.newestUpdatedAt)
   if (activityOf(result, expectation.runIds).inFlight) {
-    // Work that is older than the baseline is another evaluation's, shown by a lagging replica.
-    const isOurs = !isEarlier(result.updatedAt, expectation.baseline?.updatedAt ?? null)
-    return { reading: 'in_flight', seen: { inFlight: seen.inFlight || isOurs, newestUpdatedAt } }
+    const inFlight = seen.inFlight || isOwnWork(expectation, result, sentAtMs)
+    return { reading: 'in_flight', seen: { inFlight, newestUpdatedAt } }
   }
   const next = { inFlight: seen.inFlight, newestUpdatedAt }
   const isNewest = seen.inFlight && isEarlier(seen.newestUpdatedAt, result.updatedAt)
@@ -56,6 +64,20 @@ export function weigh(
   const isDatable = (expectation.baseline?.updatedAt ?? null) !== null && result.updatedAt !== null
   const isLikely = seen.inFlight || (!isDatable && expectation.answeredInFlight)
   return { reading: isLikely ? 'likely' : 'unproven', seen: next }
+}
+
+/**
+ * Work that another evaluation did before the baseline can be shown still by a replica that lags
+ * behind: its `updated_at` is older, or, where that does not tell, the baseline is recent.
+ */
+function isOwnWork(
+  { baseline, baselineAtMs }: Expectation,
+  result: Result,
+  sentAtMs: number,
+): boolean {
+  if (baseline === null) return true
+  const isRecent = sentAtMs - baselineAtMs < LONGEST_LAG_MS
+  return !isRecent && !isEarlier(result.updatedAt, baseline.updatedAt)
 }
 
 function isEarlier(timestamp: string | null, than: string | null): boolean {

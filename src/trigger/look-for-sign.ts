@@ -20,8 +20,8 @@ export async function lookForSign(
   let firstLookAtMs: number | null = null
   for (let pauseMs = 1_000; ; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
     await sleep(job.clock, pauseMs, job.signal)
-    const result = await readResult(job, resultId, 'until_in_flight')
-    const weighed = weigh(expectation, seen, result)
+    const { result, sentAtMs } = await readResult(job, resultId, 'until_in_flight')
+    const weighed = weigh(expectation, seen, result, sentAtMs)
     seen = weighed.seen
     if (seen.inFlight || weighed.reading === 'proven') return seen
     firstLookAtMs ??= job.clock.nowMs()

@@ -24,6 +24,7 @@ export type Effect = 'yes' | 'no' | 'unknown'
 /**
  * Triggers the evaluation, which is billed, once. It is repeated only when the first attempt certainly
  * took no effect; when that is not known, the result is looked at first.
+ * @param baseline read just now
  * @param tell called whenever what is known of the effect changes, for a job that is stopped meanwhile
  * @throws {RequestError} if the API refuses, or cannot be reached
  */
@@ -33,7 +34,7 @@ export async function trigger(
   baseline: Result,
   tell: (effect: Effect) => void,
 ): Promise<Triggered> {
-  const expectation = expectationOf(plan, baseline)
+  const expectation = expectationOf(plan, baseline, job.clock.nowMs())
   for (let ambiguous = 1; ; ambiguous++) {
     const sent = await send(job, plan, tell)
     if (!(sent instanceof RequestError)) {
@@ -82,9 +83,10 @@ async function send(
   }
 }
 
-function expectationOf(plan: Plan, baseline: Result): Expectation {
+function expectationOf(plan: Plan, baseline: Result, baselineAtMs: number): Expectation {
   return {
     baseline,
+    baselineAtMs,
     runIds: plan.runIds,
     metricIds: plan.metrics.map((metric) => metric.id),
     answeredInFlight: false,

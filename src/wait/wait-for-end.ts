@@ -1,7 +1,13 @@
 import type { Result } from '../cekura/result.ts'
 import { sleep } from '../clock/clock.ts'
 import { finishedRunsOf } from '../evidence/activity.ts'
-import { type Expectation, type Reading, type Seen, weigh } from '../evidence/evidence.ts'
+import {
+  type Expectation,
+  LONGEST_LAG_MS,
+  type Reading,
+  type Seen,
+  weigh,
+} from '../evidence/evidence.ts'
 import type { Job } from '../job.ts'
 import { readResult } from '../read/read-result.ts'
 import type { ProgressSample } from './progress-sample.ts'
@@ -19,7 +25,7 @@ export interface Finished {
  */
 const PATIENCE_MS: Readonly<Record<Exclude<Reading, 'in_flight'>, number>> = {
   proven: 0,
-  likely: 10_000,
+  likely: LONGEST_LAG_MS,
   unproven: 60_000,
 }
 
@@ -47,8 +53,8 @@ export async function waitForEnd(
       finishedSinceMs === null ? Infinity : finishedSinceMs + patienceMs - clock.nowMs()
     await sleep(clock, Math.max(1_000, Math.min(pollMs, restMs)), job.signal)
 
-    const result = await readResult(job, resultId, 'until_in_flight')
-    const weighed = weigh(expectation, seen, result)
+    const { result, sentAtMs } = await readResult(job, resultId, 'until_in_flight')
+    const weighed = weigh(expectation, seen, result, sentAtMs)
     seen = weighed.seen
     const nowMs = clock.nowMs()
     samples.push(sampleOf(result, expectation.runIds, weighed.reading, nowMs - startedAtMs))

@@ -15,13 +15,16 @@ const expectation: Expectation = {
   baseline,
   runIds: ['1'],
   metricIds: ['7'],
+  baselineAtMs: 0,
   answeredInFlight: false,
 }
+/** Long after the baseline, so that no replica shows anything from before it. */
+const LATE_MS = 30_000
 const unseen = seenBefore(expectation)
 const seenInFlight: Seen = { ...unseen, inFlight: true }
 
 function readingOf(result: Result, seen: Seen = unseen, expected: Expectation = expectation) {
-  return weigh(expected, seen, result).reading
+  return weigh(expected, seen, result, LATE_MS).reading
 }
 
 describe('telling a new evaluation from the state before it', () => {
@@ -78,7 +81,7 @@ describe('telling a new evaluation from the state before it', () => {
   })
   test('a requested run in flight keeps a completed result open', () => {
     const open = aResult({ updatedAt: AFTER, runs: [aRun('1', { status: 'evaluating' })] })
-    expect(weigh(expectation, unseen, open)).toMatchObject({
+    expect(weigh(expectation, unseen, open, LATE_MS)).toMatchObject({
       reading: 'in_flight',
       seen: { inFlight: true },
     })
@@ -95,9 +98,21 @@ describe('telling a new evaluation from the state before it', () => {
   })
   test('work older than the baseline is that of another evaluation', () => {
     const old = aResult({ status: 'evaluating', updatedAt: EARLIER })
-    expect(weigh(expectation, unseen, old)).toMatchObject({
+    expect(weigh(expectation, unseen, old, LATE_MS)).toMatchObject({
       reading: 'in_flight',
       seen: { inFlight: false },
+    })
+  })
+  test('work that shows within ten seconds of the baseline may be that of another evaluation', () => {
+    const working = aResult({ status: 'evaluating', updatedAt: null })
+    const undated = { ...expectation, baseline: aResult({ updatedAt: null }), baselineAtMs: 1_000 }
+    expect(weigh(undated, seenBefore(undated), working, 10_999)).toMatchObject({
+      reading: 'in_flight',
+      seen: { inFlight: false },
+    })
+    expect(weigh(undated, seenBefore(undated), working, 11_000)).toMatchObject({
+      reading: 'in_flight',
+      seen: { inFlight: true },
     })
   })
   test('without a baseline, an end that is newer than the work seen is proof', () => {
@@ -106,6 +121,7 @@ describe('telling a new evaluation from the state before it', () => {
       blind,
       seenBefore(blind),
       aResult({ status: 'running', updatedAt: BEFORE }),
+      LATE_MS,
     )
     expect(readingOf(aResult({ updatedAt: AFTER }), seen, blind)).toBe('proven')
     expect(readingOf(aResult({ updatedAt: BEFORE }), seen, blind)).toBe('likely')
