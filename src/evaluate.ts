@@ -84,7 +84,7 @@ async function readBefore(
     baselineAtMs: sentAtMs,
     runIds: inputs.runs.kind === 'ids' ? runIds : everyRun,
     metricIds: [],
-    answeredInFlight: false,
+    answered: null,
   }
   const { reading, seen } = weigh(expectation, seenBefore(expectation), result, sentAtMs)
   if (reading !== 'in_flight' || inputs.dryRun) return result

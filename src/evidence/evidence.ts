@@ -10,8 +10,14 @@ export interface Expectation {
   readonly baselineAtMs: number
   readonly runIds: readonly string[]
   readonly metricIds: readonly string[]
-  /** The status that the API answered to the trigger was one of work going on. */
-  readonly answeredInFlight: boolean
+  /** What the API answered to the trigger; null if the answer was lost, or told nothing. */
+  readonly answered: Answered | null
+}
+
+export interface Answered {
+  /** Its status was one of work going on. */
+  readonly inFlight: boolean
+  readonly updatedAt: string | null
 }
 
 /** What the reads since the trigger have shown so far. */
@@ -19,25 +25,41 @@ export interface Seen {
   readonly inFlight: boolean
   /** The latest `updated_at` of all reads, the baseline's included. */
   readonly newestUpdatedAt: string | null
+  /**
+   * The `updated_at` that the trigger itself may have left: that of its answer, or else the first one
+   * past the baseline's that a finished status came with. Null if neither is known.
+   */
+  readonly touchedAt: string | null
 }
 
 /**
  * One read, in the light of all before it.
  * - `in_flight`: work goes on.
  * - `proven`: finished, and certainly by the new evaluation: `updated_at` has moved past the
- *   baseline's or past that of work going on, or a score that was asked for differs from the
- *   baseline's.
+ *   baseline's and the trigger's, or past that of work going on, or a score that was asked for differs
+ *   from the baseline's.
  * - `likely`: finished after work was seen to go on, but nothing else tells this answer from one of a
  *   replica that lags behind.
  * - `unproven`: finished, and nothing tells it from the state before the trigger.
  */
 export type Reading = 'in_flight' | 'proven' | 'likely' | 'unproven'
 
+export interface Weighed {
+  readonly reading: Reading
+  readonly seen: Seen
+  /** Something shows that the trigger took effect, if not that the evaluation has ended. */
+  readonly isSign: boolean
+}
+
 /** Replicas lag behind each other by less than this, where `updated_at` does not tell. */
 export const LONGEST_LAG_MS = 10_000
 
-export function seenBefore(expectation: Expectation): Seen {
-  return { inFlight: false, newestUpdatedAt: expectation.baseline?.updatedAt ?? null }
+export function seenBefore({ baseline, answered }: Expectation): Seen {
+  return {
+    inFlight: false,
+    newestUpdatedAt: baseline?.updatedAt ?? null,
+    touchedAt: answered?.updatedAt ?? null,
+  }
 }
 
 /**
@@ -49,21 +71,26 @@ export function weigh(
   seen: Seen,
   result: Result,
   sentAtMs: number,
-): { readonly reading: Reading; readonly seen: Seen } {
+): Weighed {
   const isOld = isEarlier(result.updatedAt, seen.newestUpdatedAt)
   const newestUpdatedAt = isOld ? seen.newestUpdatedAt : (result.updatedAt ?? seen.newestUpdatedAt)
   if (activityOf(result, expectation.runIds).inFlight) {
     const inFlight = seen.inFlight || isOwnWork(expectation, result, sentAtMs)
-    return { reading: 'in_flight', seen: { inFlight, newestUpdatedAt } }
+    return {
+      reading: 'in_flight',
+      seen: { ...seen, inFlight, newestUpdatedAt },
+      isSign: inFlight,
+    }
   }
-  const next = { inFlight: seen.inFlight, newestUpdatedAt }
-  const isNewest = seen.inFlight && isEarlier(seen.newestUpdatedAt, result.updatedAt)
-  if (isNewest || (!isOld && (hasMoved(expectation, result) || hasNewScore(expectation, result)))) {
-    return { reading: 'proven', seen: next }
+  const hasMoved = isEarlier(expectation.baseline?.updatedAt ?? null, result.updatedAt)
+  const touchedAt = seen.touchedAt ?? (hasMoved ? result.updatedAt : null)
+  const isNew = !isOld && hasNewScore(expectation, result)
+  const next = { ...seen, newestUpdatedAt, touchedAt }
+  return {
+    reading: isNew ? 'proven' : readEnd(expectation, seen, next, result),
+    seen: next,
+    isSign: seen.inFlight || hasMoved || isNew,
   }
-  const isDatable = (expectation.baseline?.updatedAt ?? null) !== null && result.updatedAt !== null
-  const isLikely = seen.inFlight || (!isDatable && expectation.answeredInFlight)
-  return { reading: isLikely ? 'likely' : 'unproven', seen: next }
 }
 
 /**
@@ -80,13 +107,29 @@ function isOwnWork(
   return !isRecent && !isEarlier(result.updatedAt, baseline.updatedAt)
 }
 
+function readEnd(
+  { baseline, answered }: Expectation,
+  before: Seen,
+  now: Seen,
+  result: Result,
+): Exclude<Reading, 'in_flight'> {
+  const { updatedAt } = result
+  if (before.inFlight && isEarlier(before.newestUpdatedAt, updatedAt)) return 'proven'
+  const bar = laterOf(baseline?.updatedAt ?? null, now.touchedAt)
+  const isPast = baseline !== null && isEarlier(bar, updatedAt)
+  if (isPast && !isEarlier(updatedAt, now.newestUpdatedAt)) return 'proven'
+  const isDatable = (baseline?.updatedAt ?? null) !== null && updatedAt !== null
+  const isLikely = before.inFlight || (!isDatable && answered?.inFlight === true)
+  return isLikely ? 'likely' : 'unproven'
+}
+
+function laterOf(a: string | null, b: string | null): string | null {
+  return a === null || isEarlier(a, b) ? b : a
+}
+
 function isEarlier(timestamp: string | null, than: string | null): boolean {
   if (timestamp === null || than === null) return false
   return (compareTimestamps(timestamp, than) ?? 0) < 0
-}
-
-function hasMoved({ baseline }: Expectation, result: Result): boolean {
-  return isEarlier(baseline?.updatedAt ?? null, result.updatedAt)
 }
 
 function hasNewScore({ baseline, runIds, metricIds }: Expectation, result: Result): boolean {

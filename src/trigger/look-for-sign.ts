@@ -23,7 +23,7 @@ export async function lookForSign(
     const { result, sentAtMs } = await readResult(job, resultId, 'until_in_flight')
     const weighed = weigh(expectation, seen, result, sentAtMs)
     seen = weighed.seen
-    if (seen.inFlight || weighed.reading === 'proven') return seen
+    if (weighed.isSign) return seen
     firstLookAtMs ??= job.clock.nowMs()
     if (job.clock.nowMs() - firstLookAtMs >= SIGN_PATIENCE_MS) return null
   }

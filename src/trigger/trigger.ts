@@ -89,15 +89,15 @@ function expectationOf(plan: Plan, baseline: Result, baselineAtMs: number): Expe
     baselineAtMs,
     runIds: plan.runIds,
     metricIds: plan.metrics.map((metric) => metric.id),
-    answeredInFlight: false,
+    answered: null,
   }
 }
 
-function accepted(expectation: Expectation, plan: Plan, answer: Result | null): Triggered {
-  const answeredInFlight = answer !== null && activityOf(answer, plan.runIds).inFlight
-  return {
-    expectation: { ...expectation, answeredInFlight },
-    seen: seenBefore(expectation),
-    answer,
+function accepted(unanswered: Expectation, plan: Plan, answer: Result | null): Triggered {
+  const answered = answer && {
+    inFlight: activityOf(answer, plan.runIds).inFlight,
+    updatedAt: answer.updatedAt,
   }
+  const expectation = { ...unanswered, answered }
+  return { expectation, seen: seenBefore(expectation), answer }
 }

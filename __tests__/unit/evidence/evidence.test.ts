@@ -5,6 +5,7 @@ import { aResult, aRun, binary } from '../../support/results.ts'
 
 const BEFORE = '2026-08-01T12:00:00.000000Z'
 const AFTER = '2026-08-01T12:05:00.000000Z'
+const LATER = '2026-08-01T12:07:00.000000Z'
 const EARLIER = '2026-08-01T11:00:00.000000Z'
 
 const runs = (value: boolean, explanation = 'So it is.'): Run[] => [
@@ -16,15 +17,19 @@ const expectation: Expectation = {
   runIds: ['1'],
   metricIds: ['7'],
   baselineAtMs: 0,
-  answeredInFlight: false,
+  answered: { inFlight: false, updatedAt: BEFORE },
 }
-/** Long after the baseline, so that no replica shows anything from before it. */
-const LATE_MS = 30_000
 const unseen = seenBefore(expectation)
 const seenInFlight: Seen = { ...unseen, inFlight: true }
+/** Long after the baseline, so that no replica shows anything from before it. */
+const LATE_MS = 30_000
 
 function readingOf(result: Result, seen: Seen = unseen, expected: Expectation = expectation) {
   return weigh(expected, seen, result, LATE_MS).reading
+}
+
+function answeredWith(updatedAt: string): Expectation {
+  return { ...expectation, answered: { inFlight: false, updatedAt } }
 }
 
 describe('telling a new evaluation from the state before it', () => {
@@ -34,9 +39,25 @@ describe('telling a new evaluation from the state before it', () => {
   test.each(['completed', 'failed', 'timeout', 'cancelled'])(
     'the status %s counts once updated_at has moved past the baseline',
     (status) => {
-      expect(readingOf(aResult({ status, updatedAt: AFTER, runs: runs(true) }))).toBe('proven')
+      const result = aResult({ status, updatedAt: AFTER, runs: runs(true) })
+      expect(readingOf(result)).toBe('proven')
     },
   )
+  test("what the trigger's own touch left in updated_at is no end", () => {
+    const touched = answeredWith(AFTER)
+    const seen = seenBefore(touched)
+    expect(readingOf(aResult({ updatedAt: AFTER, runs: runs(true) }), seen, touched)).toBe(
+      'unproven',
+    )
+    expect(readingOf(aResult({ updatedAt: LATER, runs: runs(true) }), seen, touched)).toBe('proven')
+  })
+  test('where the answer to the trigger was lost, updated_at has to move twice', () => {
+    const lost = { ...expectation, answered: null }
+    const first = weigh(lost, seenBefore(lost), aResult({ updatedAt: AFTER }), LATE_MS)
+    expect(first).toMatchObject({ reading: 'unproven', isSign: true })
+    expect(readingOf(aResult({ updatedAt: AFTER }), first.seen, lost)).toBe('unproven')
+    expect(readingOf(aResult({ updatedAt: LATER }), first.seen, lost)).toBe('proven')
+  })
   test('a changed score that was asked for is proof', () => {
     expect(readingOf(aResult({ updatedAt: BEFORE, runs: runs(false) }))).toBe('proven')
   })
@@ -68,13 +89,17 @@ describe('telling a new evaluation from the state before it', () => {
     expect(readingOf(baseline, seenInFlight)).toBe('likely')
   })
   test('an answer older than one seen before is never proof', () => {
-    const seen = { inFlight: true, newestUpdatedAt: '2026-08-01T12:06:00Z' }
+    const seen = { inFlight: true, newestUpdatedAt: LATER, touchedAt: BEFORE }
     expect(readingOf(aResult({ updatedAt: AFTER, runs: runs(false) }), seen)).toBe('likely')
   })
   test("the trigger's answer counts only where there is no updated_at", () => {
-    const answered = { ...expectation, answeredInFlight: true }
+    const answered = { ...expectation, answered: { inFlight: true, updatedAt: BEFORE } }
     expect(readingOf(baseline, unseen, answered)).toBe('unproven')
-    const undated = { ...answered, baseline: aResult({ updatedAt: null, runs: runs(true) }) }
+    const undated = {
+      ...expectation,
+      answered: { inFlight: true, updatedAt: null },
+      baseline: aResult({ updatedAt: null, runs: runs(true) }),
+    }
     expect(readingOf(aResult({ updatedAt: null, runs: runs(true) }), unseen, undated)).toBe(
       'likely',
     )
@@ -109,10 +134,12 @@ describe('telling a new evaluation from the state before it', () => {
     expect(weigh(undated, seenBefore(undated), working, 10_999)).toMatchObject({
       reading: 'in_flight',
       seen: { inFlight: false },
+      isSign: false,
     })
     expect(weigh(undated, seenBefore(undated), working, 11_000)).toMatchObject({
       reading: 'in_flight',
       seen: { inFlight: true },
+      isSign: true,
     })
   })
   test('without a baseline, an end that is newer than the work seen is proof', () => {
