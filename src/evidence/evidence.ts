@@ -115,12 +115,21 @@ function readEnd(
 ): Exclude<Reading, 'in_flight'> {
   const { updatedAt } = result
   if (before.inFlight && isEarlier(before.newestUpdatedAt, updatedAt)) return 'proven'
+  const isNewest = !isEarlier(updatedAt, now.newestUpdatedAt)
   const bar = laterOf(baseline?.updatedAt ?? null, now.touchedAt)
-  const isPast = baseline !== null && isEarlier(bar, updatedAt)
-  if (isPast && !isEarlier(updatedAt, now.newestUpdatedAt)) return 'proven'
+  if (baseline !== null && isNewest && isEarlier(bar, updatedAt)) return 'proven'
+  if (before.inFlight && isFromBefore(baseline, before, updatedAt)) return 'unproven'
+
   const isDatable = (baseline?.updatedAt ?? null) !== null && updatedAt !== null
   const isLikely = before.inFlight || (!isDatable && answered?.inFlight === true)
   return isLikely ? 'likely' : 'unproven'
+}
+
+/** Work has moved `updated_at`, and this answer is without the move. */
+function isFromBefore(baseline: Result | null, seen: Seen, updatedAt: string | null): boolean {
+  const before = baseline?.updatedAt ?? null
+  const hasMoved = isEarlier(before, seen.newestUpdatedAt)
+  return hasMoved && updatedAt !== null && !isEarlier(before, updatedAt)
 }
 
 function laterOf(a: string | null, b: string | null): string | null {

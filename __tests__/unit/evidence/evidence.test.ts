@@ -142,6 +142,12 @@ describe('telling a new evaluation from the state before it', () => {
       isSign: true,
     })
   })
+  test('after work that moved updated_at, an end without the move is of the time before', () => {
+    for (const touchedAt of [BEFORE, AFTER]) {
+      const seen = { inFlight: true, newestUpdatedAt: AFTER, touchedAt }
+      expect(readingOf(baseline, seen)).toBe('unproven')
+    }
+  })
   test('without a baseline, an end that is newer than the work seen is proof', () => {
     const blind = { ...expectation, baseline: null }
     const { seen } = weigh(
