@@ -25,6 +25,7 @@ export async function lookForSign(
     seen = weighed.seen
     if (weighed.isSign) return seen
     firstLookAtMs ??= job.clock.nowMs()
-    if (job.clock.nowMs() - firstLookAtMs >= SIGN_PATIENCE_MS) return null
+    // An answer that was slow to arrive says how things were, perhaps, when it was asked for.
+    if (sentAtMs - firstLookAtMs >= SIGN_PATIENCE_MS) return null
   }
 }

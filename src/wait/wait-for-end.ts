@@ -20,8 +20,9 @@ export interface Finished {
 }
 
 /**
- * How long a finished status must last before it is accepted. After work was seen to go on, replicas
- * that lag behind are all there is to outlast; with no sign at all, perhaps a queue.
+ * How long a finished status must last before it is accepted: from when the first read that shows it
+ * was asked for until the last one was. After work was seen to go on, replicas that lag behind are all
+ * there is to outlast; with no sign at all, perhaps a queue.
  */
 const PATIENCE_MS: Readonly<Record<Exclude<Reading, 'in_flight'>, number>> = {
   proven: 0,
@@ -56,17 +57,17 @@ export async function waitForEnd(
     const { result, sentAtMs } = await readResult(job, resultId, 'until_in_flight')
     const weighed = weigh(expectation, seen, result, sentAtMs)
     seen = weighed.seen
-    const nowMs = clock.nowMs()
-    samples.push(sampleOf(result, expectation.runIds, weighed.reading, nowMs - startedAtMs))
+    const elapsedMs = clock.nowMs() - startedAtMs
+    samples.push(sampleOf(result, expectation.runIds, weighed.reading, elapsedMs))
     onRead(result, samples)
 
     if (weighed.reading === 'in_flight') {
       finishedSinceMs = null
       continue
     }
-    finishedSinceMs ??= nowMs
+    finishedSinceMs ??= sentAtMs
     patienceMs = PATIENCE_MS[weighed.reading]
-    if (nowMs - finishedSinceMs >= patienceMs) {
+    if (sentAtMs - finishedSinceMs >= patienceMs) {
       return { result, isNew: weighed.reading !== 'unproven' }
     }
   }

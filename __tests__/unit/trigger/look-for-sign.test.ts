@@ -34,6 +34,13 @@ describe('looking for a sign of an evaluation', () => {
     const { seen } = await look(old, () => ({ tookMs: 100, gets: touched }))
     expect(seen).toMatchObject({ inFlight: false, touchedAt: AFTER })
   })
+  test('an answer that was long on its way does not end the look', async () => {
+    const { readsAtMs } = await look(old, (index) => ({
+      tookMs: index === 2 ? 100_000 : 100,
+      gets: old,
+    }))
+    expect(readsAtMs.length).toBeGreaterThan(3)
+  })
   test('a read is dated by the try that was answered, not by those that failed', async () => {
     const undated = aResult({ updatedAt: null })
     const hiccup = new RequestError('GET / answered 502', {
