@@ -87,7 +87,9 @@ async function readBefore(
     answered: null,
   }
   const { reading, seen } = weigh(expectation, seenBefore(expectation), result, sentAtMs)
-  if (reading !== 'in_flight' || inputs.dryRun) return result
+  if (inputs.dryRun) return result
+  // One that was started just now may show only on the next read, because replicas lag.
+  if (inputs.mode !== 'wait' && reading !== 'in_flight') return result
   job.log.info(
     inputs.mode === 'wait'
       ? `Waiting for the evaluation of result ${resultId} that is under way`

@@ -39,7 +39,7 @@ export interface Seen {
  *   baseline's and the trigger's, or past that of work going on, or a score that was asked for differs
  *   from the baseline's.
  * - `likely`: finished after work was seen to go on, but nothing else tells this answer from one of a
- *   replica that lags behind.
+ *   replica that lags behind. Without a baseline, that is all that can be told.
  * - `unproven`: finished, and nothing tells it from the state before the trigger.
  */
 export type Reading = 'in_flight' | 'proven' | 'likely' | 'unproven'
@@ -121,7 +121,8 @@ function readEnd(
   if (before.inFlight && isFromBefore(baseline, before, updatedAt)) return 'unproven'
 
   const isDatable = (baseline?.updatedAt ?? null) !== null && updatedAt !== null
-  const isLikely = before.inFlight || (!isDatable && answered?.inFlight === true)
+  const isLikely =
+    before.inFlight || baseline === null || (!isDatable && answered?.inFlight === true)
   return isLikely ? 'likely' : 'unproven'
 }
 

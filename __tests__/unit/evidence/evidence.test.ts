@@ -148,6 +148,10 @@ describe('telling a new evaluation from the state before it', () => {
       expect(readingOf(baseline, seen)).toBe('unproven')
     }
   })
+  test('without a baseline, an end that follows no work is likely', () => {
+    const blind = { ...expectation, baseline: null }
+    expect(readingOf(aResult({ updatedAt: AFTER }), seenBefore(blind), blind)).toBe('likely')
+  })
   test('without a baseline, an end that is newer than the work seen is proof', () => {
     const blind = { ...expectation, baseline: null }
     const { seen } = weigh(
