@@ -2031,12 +2031,13 @@ function describe(value) {
         .map(([field, said]) => (field === 'detail' ? describe(said) : `${field}: ${describe(said)}`))
         .join('; ');
 }
+/** Cut between words: half a key would not be recognised as one, and masked, any more. */
 function shorten(text) {
     const flat = text.replace(/\s+/g, ' ').trim();
     // The sentence that quotes it sets its own full stop.
     if (flat.length <= MAX_LENGTH)
         return flat.replace(/\.$/, '');
-    return `${flat.slice(0, MAX_LENGTH - 1)}…`;
+    return `${flat.slice(0, MAX_LENGTH).replace(/\S*$/, '')}…`;
 }
 
 // EXTERNAL MODULE: ../src/cekura/transport.ts
@@ -2517,34 +2518,80 @@ function split(timestamp) {
 ;// CONCATENATED MODULE: ../src/evidence/evidence.ts
 
 
-function seenBefore(expectation) {
-    return { inFlight: false, newestUpdatedAt: expectation.baseline?.updatedAt ?? null };
+/** Replicas lag behind each other by less than this, where `updated_at` does not tell. */
+const LONGEST_LAG_MS = 10_000;
+function seenBefore({ baseline, answered }) {
+    return {
+        inFlight: false,
+        newestUpdatedAt: baseline?.updatedAt ?? null,
+        touchedAt: answered?.updatedAt ?? null,
+    };
 }
-/** What a read adds to what is known. */
-function weigh(expectation, seen, result) {
+/**
+ * What a read adds to what is known.
+ * @param sentAtMs when it was asked for, on the clock's `nowMs`
+ */
+function weigh(expectation, seen, result, sentAtMs) {
     const isOld = isEarlier(result.updatedAt, seen.newestUpdatedAt);
     const newestUpdatedAt = isOld ? seen.newestUpdatedAt : (result.updatedAt ?? seen.newestUpdatedAt);
     if (activityOf(result, expectation.runIds).inFlight) {
-        // Work that is older than the baseline is another evaluation's, shown by a lagging replica.
-        const isOurs = !isEarlier(result.updatedAt, expectation.baseline?.updatedAt ?? null);
-        return { reading: 'in_flight', seen: { inFlight: seen.inFlight || isOurs, newestUpdatedAt } };
+        const inFlight = seen.inFlight || isOwnWork(expectation, result, sentAtMs);
+        return {
+            reading: 'in_flight',
+            seen: { ...seen, inFlight, newestUpdatedAt },
+            isSign: inFlight,
+        };
     }
-    const next = { inFlight: seen.inFlight, newestUpdatedAt };
-    const isNewest = seen.inFlight && isEarlier(seen.newestUpdatedAt, result.updatedAt);
-    if (isNewest || (!isOld && (hasMoved(expectation, result) || hasNewScore(expectation, result)))) {
-        return { reading: 'proven', seen: next };
-    }
-    const isDatable = (expectation.baseline?.updatedAt ?? null) !== null && result.updatedAt !== null;
-    const isLikely = seen.inFlight || (!isDatable && expectation.answeredInFlight);
-    return { reading: isLikely ? 'likely' : 'unproven', seen: next };
+    const hasMoved = isEarlier(expectation.baseline?.updatedAt ?? null, result.updatedAt);
+    const touchedAt = seen.touchedAt ?? (hasMoved ? result.updatedAt : null);
+    const isNew = !isOld && hasNewScore(expectation, result);
+    const next = { ...seen, newestUpdatedAt, touchedAt };
+    return {
+        reading: isNew ? 'proven' : readEnd(expectation, seen, next, result),
+        seen: next,
+        isSign: seen.inFlight || hasMoved || isNew,
+    };
+}
+/**
+ * Work that another evaluation did before the baseline can be shown still by a replica that lags
+ * behind: its `updated_at` is older, or, where that does not tell, the baseline is recent.
+ */
+function isOwnWork({ baseline, baselineAtMs }, result, sentAtMs) {
+    if (baseline === null || isEarlier(baseline.updatedAt, result.updatedAt))
+        return true;
+    const isRecent = sentAtMs - baselineAtMs < LONGEST_LAG_MS;
+    return !isRecent && !isEarlier(result.updatedAt, baseline.updatedAt);
+}
+function readEnd({ baseline, answered }, before, now, result) {
+    const { updatedAt } = result;
+    if (before.inFlight && isEarlier(before.newestUpdatedAt, updatedAt))
+        return 'proven';
+    const isNewest = !isEarlier(updatedAt, now.newestUpdatedAt);
+    const bar = laterOf(baseline?.updatedAt ?? null, now.touchedAt);
+    if (baseline !== null && isNewest && isEarlier(bar, updatedAt))
+        return 'proven';
+    // It has moved, if only once: at the end, or when the trigger was taken and before work shows.
+    if (isNewest && isEarlier(baseline?.updatedAt ?? null, updatedAt))
+        return 'likely';
+    if (before.inFlight && isFromBefore(baseline, before, updatedAt))
+        return 'unproven';
+    const isDatable = (baseline?.updatedAt ?? null) !== null && updatedAt !== null;
+    const isLikely = before.inFlight || baseline === null || (!isDatable && answered?.inFlight === true);
+    return isLikely ? 'likely' : 'unproven';
+}
+/** Work has moved `updated_at`, and this answer is without the move. */
+function isFromBefore(baseline, seen, updatedAt) {
+    const before = baseline?.updatedAt ?? null;
+    const hasMoved = isEarlier(before, seen.newestUpdatedAt);
+    return hasMoved && updatedAt !== null && !isEarlier(before, updatedAt);
+}
+function laterOf(a, b) {
+    return a === null || isEarlier(a, b) ? b : a;
 }
 function isEarlier(timestamp, than) {
     if (timestamp === null || than === null)
         return false;
     return (compareTimestamps(timestamp, than) ?? 0) < 0;
-}
-function hasMoved({ baseline }, result) {
-    return isEarlier(baseline?.updatedAt ?? null, result.updatedAt);
 }
 function hasNewScore({ baseline, runIds, metricIds }, result) {
     if (baseline === null)
@@ -3301,6 +3348,58 @@ function resumeStep(inputs, plan, action) {
     return lines.join('\n');
 }
 
+// EXTERNAL MODULE: ../src/inputs/parsed.ts
+var inputs_parsed = __nccwpck_require__(8872);
+;// CONCATENATED MODULE: ../src/plan/choose-runs.ts
+
+
+
+const MOST_LISTED = 20;
+/** The IDs of the runs to evaluate. For `failed` that can be none; otherwise there is at least one. */
+function chooseRuns(choice, result) {
+    if (result.runs === null) {
+        if (choice.kind === 'ids')
+            return (0,inputs_parsed/* accept */.Ju)(choice.ids);
+        return (0,inputs_parsed/* refuse */.TR)(`the API lists no runs of this result, so ${choice.kind} stands for none; name run IDs`);
+    }
+    const runs = [...result.runs.values()];
+    if (choice.kind === 'ids')
+        return chooseById(choice.ids, result.runs);
+    const ended = runs.filter(hasEnded);
+    if (choice.kind === 'failed')
+        return (0,inputs_parsed/* accept */.Ju)(idsOf(ended.filter((run) => (0,cekura_result/* runPassed */.G)(run) !== true)));
+    return ended.length > 0
+        ? (0,inputs_parsed/* accept */.Ju)(idsOf(ended))
+        : (0,inputs_parsed/* refuse */.TR)('the result has no run that ended completed or failed, so there is nothing to evaluate');
+}
+/**
+ * What to say of the runs that `all` and `failed` leave out, because they have not ended `completed`
+ * or `failed`; null if there is none.
+ */
+function describeLeftOut(choice, result) {
+    if (choice.kind === 'ids')
+        return null;
+    const others = [...(result.runs?.values() ?? [])].filter((run) => !hasEnded(run));
+    if (others.length === 0)
+        return null;
+    const named = others.map(({ id, status }) => `${id} (${status})`);
+    const left = `${(0,counted/* counted */.h)(others.length, 'run')} left out of “${choice.kind}”`;
+    return `${left}, as ${others.length === 1 ? 'it' : 'they'} did not end completed or failed: ${(0,counted/* firstFew */.D)(named, MOST_LISTED)}`;
+}
+/** As Cekura's own bulk re-evaluation chooses. */
+function hasEnded(run) {
+    return run.status === 'completed' || run.status === 'failed';
+}
+function chooseById(ids, runs) {
+    const unknown = ids.filter((id) => !runs.has(id));
+    if (unknown.length === 0)
+        return (0,inputs_parsed/* accept */.Ju)(ids);
+    return (0,inputs_parsed/* refuse */.TR)(`the result has no run ${(0,counted/* firstFew */.D)(unknown, MOST_LISTED)}; it has ${(0,counted/* firstFew */.D)([...runs.keys()], MOST_LISTED)}`);
+}
+function idsOf(runs) {
+    return runs.map((run) => run.id);
+}
+
 // EXTERNAL MODULE: ../src/clock/clock.ts
 var clock_clock = __nccwpck_require__(5472);
 // EXTERNAL MODULE: ../src/retry/retry-delay.ts
@@ -3312,6 +3411,8 @@ var retry_delay = __nccwpck_require__(9354);
 
 /** Unbroken failure for this long is more than a deployment or a hiccup. */
 const GIVE_UP_AFTER_MS = 5 * 60_000;
+/** A year: nobody needs to know such a wait to the minute, and a header can ask for an infinite one. */
+const ABSURD_MS = 365 * 86_400_000;
 /**
  * Repeats a request while its failures may pass, for up to five minutes, with backoff.
  * @throws {RequestError} the last failure, if it cannot pass or has lasted too long
@@ -3328,8 +3429,10 @@ async function persist(job, request, mayRepeat) {
                 throw error;
             firstFailureAtMs ??= clock.nowMs();
             const delayMs = (0,retry_delay/* retryDelayMs */.q)(failures, error.retryAfterMs, clock.random);
-            if ((error.retryAfterMs ?? 0) > job.endsAtMs - clock.nowMs())
-                throw tooLongAWait(error, job);
+            // At the deadline itself, that is what ends the job.
+            const leftMs = Math.max(0, job.endsAtMs - clock.nowMs());
+            if ((error.retryAfterMs ?? 0) > leftMs)
+                throw tooLongAWait(error, leftMs);
             if (clock.nowMs() - firstFailureAtMs >= GIVE_UP_AFTER_MS)
                 throw error;
             job.log.info(`${error.message}. Trying again in ${(0,duration/* formatDuration */.a)(delayMs)}`);
@@ -3337,10 +3440,10 @@ async function persist(job, request, mayRepeat) {
         }
     }
 }
-function tooLongAWait(error, job) {
-    const asked = (0,duration/* formatDuration */.a)(error.retryAfterMs ?? 0);
-    const left = (0,duration/* formatDuration */.a)(job.endsAtMs - job.clock.nowMs());
-    return new RequestError(`${error.message}. It asks to wait ${asked}, but the job has ${left} left`, error);
+function tooLongAWait(error, leftMs) {
+    const askedMs = error.retryAfterMs ?? 0;
+    const asked = askedMs < ABSURD_MS ? (0,duration/* formatDuration */.a)(askedMs) : 'for years';
+    return new RequestError(`${error.message}. It asks to wait ${asked}, but the job has ${(0,duration/* formatDuration */.a)(leftMs)} left`, error);
 }
 
 ;// CONCATENATED MODULE: ../src/plan/latest-result.ts
@@ -3379,8 +3482,6 @@ async function findResultId(job, choice) {
 
 // EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
 var mod = __nccwpck_require__(2818);
-// EXTERNAL MODULE: ../src/inputs/parsed.ts
-var inputs_parsed = __nccwpck_require__(8872);
 ;// CONCATENATED MODULE: ../src/inputs/id.ts
 
 /** Decimal digits; 64 bits take no more than 20. */
@@ -3399,7 +3500,7 @@ function parseId(text, what) {
 
 
 
-const MOST_LISTED = 20;
+const choose_metrics_MOST_LISTED = 20;
 /** The metrics to evaluate, at least one; names stand for the metrics that the result has. */
 function chooseMetrics(choice, result) {
     const known = metricsOf(result);
@@ -3437,7 +3538,7 @@ function choose_metrics_findMetric(wanted, known) {
         return (0,inputs_parsed/* accept */.Ju)(first);
     if (first !== undefined) {
         const ids = byName.map((metric) => metric.id);
-        return (0,inputs_parsed/* refuse */.TR)(`${(0,inputs_parsed/* quote */.hD)(wanted)} is the name of several metrics; use an ID: ${(0,counted/* firstFew */.D)(ids, MOST_LISTED)}`);
+        return (0,inputs_parsed/* refuse */.TR)(`${(0,inputs_parsed/* quote */.hD)(wanted)} is the name of several metrics; use an ID: ${(0,counted/* firstFew */.D)(ids, choose_metrics_MOST_LISTED)}`);
     }
     if (isId(wanted))
         return (0,inputs_parsed/* accept */.Ju)({ id: wanted, name: null });
@@ -3449,46 +3550,10 @@ function describeKnown(wanted, known) {
     const names = known.map((metric) => metric.name ?? metric.id);
     const nearest = (0,mod/* closest */.kp)(fold(wanted), names.map(fold));
     const meant = names.find((name) => fold(name) === nearest) ?? nearest;
-    return `it has ${(0,counted/* firstFew */.D)(names.map(inputs_parsed/* quote */.hD), MOST_LISTED)}. Did you mean ${(0,inputs_parsed/* quote */.hD)(meant)}?`;
+    return `it has ${(0,counted/* firstFew */.D)(names.map(inputs_parsed/* quote */.hD), choose_metrics_MOST_LISTED)}. Did you mean ${(0,inputs_parsed/* quote */.hD)(meant)}?`;
 }
 function fold(name) {
     return name.trim().normalize('NFC').toLowerCase();
-}
-
-;// CONCATENATED MODULE: ../src/plan/choose-runs.ts
-
-
-
-const choose_runs_MOST_LISTED = 20;
-/** The IDs of the runs to evaluate. For `failed` that can be none; otherwise there is at least one. */
-function chooseRuns(choice, result) {
-    if (result.runs === null) {
-        if (choice.kind === 'ids')
-            return (0,inputs_parsed/* accept */.Ju)(choice.ids);
-        return (0,inputs_parsed/* refuse */.TR)(`the API lists no runs of this result, so ${choice.kind} stands for none; name run IDs`);
-    }
-    const runs = [...result.runs.values()];
-    if (choice.kind === 'ids')
-        return chooseById(choice.ids, result.runs);
-    const ended = runs.filter(hasEnded);
-    if (choice.kind === 'failed')
-        return (0,inputs_parsed/* accept */.Ju)(idsOf(ended.filter((run) => (0,cekura_result/* runPassed */.G)(run) !== true)));
-    return ended.length > 0
-        ? (0,inputs_parsed/* accept */.Ju)(idsOf(ended))
-        : (0,inputs_parsed/* refuse */.TR)('the result has no run that ended completed or failed, so there is nothing to evaluate');
-}
-/** As Cekura's own bulk re-evaluation chooses. */
-function hasEnded(run) {
-    return run.status === 'completed' || run.status === 'failed';
-}
-function chooseById(ids, runs) {
-    const unknown = ids.filter((id) => !runs.has(id));
-    if (unknown.length === 0)
-        return (0,inputs_parsed/* accept */.Ju)(ids);
-    return (0,inputs_parsed/* refuse */.TR)(`the result has no run ${(0,counted/* firstFew */.D)(unknown, choose_runs_MOST_LISTED)}; it has ${(0,counted/* firstFew */.D)([...runs.keys()], choose_runs_MOST_LISTED)}`);
-}
-function idsOf(runs) {
-    return runs.map((run) => run.id);
 }
 
 ;// CONCATENATED MODULE: ../src/plan/make-plan.ts
@@ -3525,7 +3590,10 @@ function makePlan(inputs, resultId, result) {
 
 /** Reads the result, riding out failures that may pass: a read changes nothing, so it can be repeated. */
 function readResult(job, resultId, extent = 'whole') {
-    return persist(job, (signal) => job.api.readResult(resultId, signal, extent), (error) => error.transient);
+    return persist(job, async (signal) => {
+        const sentAtMs = job.clock.nowMs();
+        return { result: await job.api.readResult(resultId, signal, extent), sentAtMs };
+    }, (error) => error.transient);
 }
 
 ;// CONCATENATED MODULE: ../src/trigger/look-for-sign.ts
@@ -3544,13 +3612,14 @@ async function lookForSign(job, resultId, expectation) {
     let firstLookAtMs = null;
     for (let pauseMs = 1_000;; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
         await (0,clock_clock/* sleep */.y)(job.clock, pauseMs, job.signal);
-        const result = await readResult(job, resultId, 'until_in_flight');
-        const weighed = weigh(expectation, seen, result);
+        const { result, sentAtMs } = await readResult(job, resultId, 'until_in_flight');
+        const weighed = weigh(expectation, seen, result, sentAtMs);
         seen = weighed.seen;
-        if (seen.inFlight || weighed.reading === 'proven')
+        if (weighed.isSign)
             return seen;
         firstLookAtMs ??= job.clock.nowMs();
-        if (job.clock.nowMs() - firstLookAtMs >= SIGN_PATIENCE_MS)
+        // An answer that was slow to arrive says how things were, perhaps, when it was asked for.
+        if (sentAtMs - firstLookAtMs >= SIGN_PATIENCE_MS)
             return null;
     }
 }
@@ -3566,11 +3635,12 @@ const MAX_AMBIGUOUS = 3;
 /**
  * Triggers the evaluation, which is billed, once. It is repeated only when the first attempt certainly
  * took no effect; when that is not known, the result is looked at first.
+ * @param baseline read just now
  * @param tell called whenever what is known of the effect changes, for a job that is stopped meanwhile
  * @throws {RequestError} if the API refuses, or cannot be reached
  */
 async function trigger(job, plan, baseline, tell) {
-    const expectation = expectationOf(plan, baseline);
+    const expectation = expectationOf(plan, baseline, job.clock.nowMs());
     for (let ambiguous = 1;; ambiguous++) {
         const sent = await send(job, plan, tell);
         if (!(sent instanceof RequestError)) {
@@ -3611,21 +3681,22 @@ async function send(job, plan, tell) {
         return error.tookEffect === 'yes' ? null : error;
     }
 }
-function expectationOf(plan, baseline) {
+function expectationOf(plan, baseline, baselineAtMs) {
     return {
         baseline,
+        baselineAtMs,
         runIds: plan.runIds,
         metricIds: plan.metrics.map((metric) => metric.id),
-        answeredInFlight: false,
+        answered: null,
     };
 }
-function accepted(expectation, plan, answer) {
-    const answeredInFlight = answer !== null && activityOf(answer, plan.runIds).inFlight;
-    return {
-        expectation: { ...expectation, answeredInFlight },
-        seen: seenBefore(expectation),
-        answer,
+function accepted(unanswered, plan, answer) {
+    const answered = answer && {
+        inFlight: activityOf(answer, plan.runIds).inFlight,
+        updatedAt: answer.updatedAt,
     };
+    const expectation = { ...unanswered, answered };
+    return { expectation, seen: seenBefore(expectation), answer };
 }
 
 ;// CONCATENATED MODULE: ../src/wait/estimate.ts
@@ -3847,12 +3918,13 @@ function cheapestDelayMs(samples) {
 
 
 /**
- * How long a finished status must last before it is accepted. After work was seen to go on, replicas
- * that lag behind are all there is to outlast; with no sign at all, perhaps a queue.
+ * How long a finished status must last before it is accepted: from when the first read that shows it
+ * was asked for until the last one was. After work was seen to go on, replicas that lag behind are all
+ * there is to outlast; with no sign at all, perhaps a queue.
  */
 const PATIENCE_MS = {
     proven: 0,
-    likely: 10_000,
+    likely: LONGEST_LAG_MS,
     unproven: 60_000,
 };
 /**
@@ -3870,19 +3942,19 @@ async function waitForEnd(job, resultId, expectation, seenAtStart, onRead) {
         const pollMs = job.pollIntervalMs ?? nextPollDelayMs(samples, clock.random);
         const restMs = finishedSinceMs === null ? Infinity : finishedSinceMs + patienceMs - clock.nowMs();
         await (0,clock_clock/* sleep */.y)(clock, Math.max(1_000, Math.min(pollMs, restMs)), job.signal);
-        const result = await readResult(job, resultId, 'until_in_flight');
-        const weighed = weigh(expectation, seen, result);
+        const { result, sentAtMs } = await readResult(job, resultId, 'until_in_flight');
+        const weighed = weigh(expectation, seen, result, sentAtMs);
         seen = weighed.seen;
-        const nowMs = clock.nowMs();
-        samples.push(sampleOf(result, expectation.runIds, weighed.reading, nowMs - startedAtMs));
+        const elapsedMs = clock.nowMs() - startedAtMs;
+        samples.push(sampleOf(result, expectation.runIds, weighed.reading, elapsedMs));
         onRead(result, samples);
         if (weighed.reading === 'in_flight') {
             finishedSinceMs = null;
             continue;
         }
-        finishedSinceMs ??= nowMs;
+        finishedSinceMs ??= sentAtMs;
         patienceMs = PATIENCE_MS[weighed.reading];
-        if (nowMs - finishedSinceMs >= patienceMs) {
+        if (sentAtMs - finishedSinceMs >= patienceMs) {
             return { result, isNew: weighed.reading !== 'unproven' };
         }
     }
@@ -3899,6 +3971,7 @@ function sampleOf(result, runIds, reading, elapsedMs) {
 }
 
 ;// CONCATENATED MODULE: ../src/evaluate.ts
+
 
 
 
@@ -3931,6 +4004,9 @@ async function evaluate(job, inputs, facts, action, onPlan) {
         return judgeProblems(made.problems);
     const { plan } = made;
     facts.plan = plan;
+    const leftOut = describeLeftOut(inputs.runs, before);
+    if (leftOut !== null)
+        job.log.info(leftOut);
     if (inputs.dryRun) {
         job.log.info((0,plan_plan/* describePlan */.df)(plan));
         return judgePlanned(plan);
@@ -3955,18 +4031,22 @@ async function evaluate(job, inputs, facts, action, onPlan) {
 }
 /** The result at rest, before anything is triggered. A busy one is waited for, unless it is a dry run. */
 async function readBefore(job, inputs, facts, resultId) {
-    const result = await readResult(job, resultId);
+    const { result, sentAtMs } = await readResult(job, resultId);
     facts.result = result;
     const runIds = inputs.runs.kind === 'ids' ? inputs.runs.ids : [];
     const everyRun = inputs.mode === 'wait' ? [...(result.runs?.keys() ?? [])] : [];
     const expectation = {
         baseline: null,
+        baselineAtMs: sentAtMs,
         runIds: inputs.runs.kind === 'ids' ? runIds : everyRun,
         metricIds: [],
-        answeredInFlight: false,
+        answered: null,
     };
-    const { reading, seen } = weigh(expectation, seenBefore(expectation), result);
-    if (reading !== 'in_flight' || inputs.dryRun)
+    const { reading, seen } = weigh(expectation, seenBefore(expectation), result, sentAtMs);
+    if (inputs.dryRun)
+        return result;
+    // One that was started just now may show only on the next read, because replicas lag.
+    if (inputs.mode !== 'wait' && reading !== 'in_flight')
         return result;
     job.log.info(inputs.mode === 'wait'
         ? `Waiting for the evaluation of result ${resultId} that is under way`
@@ -4929,7 +5009,7 @@ function runSize(run, detail) {
  * of a line at its start. They are written as character references, which mean the same in Markdown,
  * in table cells and in raw HTML, and which no construct is made of.
  */
-const SYNTAX = /[\\`*_{}[\]<>&|~"']|^[-+=]|(?<=^\d{1,9})[.)]/;
+const SYNTAX = /[\\`*_{}[\]<>&|~"']|^[-+=]|(?<=^\d{1,9})[.)](?= |$)/;
 /**
  * Characters that GitHub looks for in the text of a finished page: mentions, links to issues and
  * advisories, emoji codes, formulas; and what bare links are recognised by. A reference does not
@@ -5005,11 +5085,9 @@ const markdown_NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 
 const NAME_LENGTH = 120;
-const KEY_LENGTH = 80;
-/** What was evaluated, how long it took, and where to see it; `key` tells several comments apart. */
-function evaluatedSection(report, detail, key = '') {
+/** What was evaluated, how long it took, and where to see it. */
+function evaluatedSection(report, detail) {
     const facts = [
-        ...(key === '' ? [] : [inlineText(key, KEY_LENGTH)]),
         resultFact(report, detail),
         ...(report.plan === null ? [] : [planFact(report.plan, report.triggered)]),
         `took ${(0,duration/* formatDuration */.a)(report.elapsedMs)}`,
