@@ -29,7 +29,8 @@ async function outputsSet(): Promise<string[]> {
     writeSummary: () => Promise.resolve(),
     fail: ignore,
   }
-  const comment = { announce: ignore, conclude: () => Promise.resolve('https://github.com/') }
+  const concluded = { ok: true, url: 'https://github.com/' } as const
+  const comment = { announce: ignore, conclude: () => Promise.resolve(concluded) }
   const choice: ReportChoice = {
     jobSummary: true,
     annotations: true,

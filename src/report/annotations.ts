@@ -14,10 +14,14 @@ const EXPLANATION_LENGTH = 1_500
  * The regressed runs, for the places where GitHub shows annotations: as many as it shows beside the
  * warnings that were given before, the last of them a count of the rest. The failure itself, with the
  * gates that were missed, is the step's error.
+ * @param undelivered how many warnings told of a report that could not be delivered
  */
-export function annotationsOf({ comparison, warnings }: Report): readonly Annotation[] {
+export function annotationsOf(
+  { comparison, warnings }: Report,
+  undelivered = 0,
+): readonly Annotation[] {
   const regressed = comparison?.runs.filter(({ change }) => change === 'regressed') ?? []
-  const most = Math.max(1, MOST_SHOWN - warnings.length)
+  const most = Math.max(1, MOST_SHOWN - warnings.length - undelivered)
   if (regressed.length <= most) return regressed.map(regression)
   const shown = regressed.slice(0, most - 1).map(regression)
   const rest = counted(regressed.length - shown.length, shown.length === 0 ? 'run' : 'more run')

@@ -1,6 +1,6 @@
 import type { ReportChoice } from '../inputs/inputs.ts'
 import { isGreen } from '../judge/verdict.ts'
-import type { Runner } from '../runner.ts'
+import type { Annotation, Runner } from '../runner.ts'
 import { annotationsOf } from './annotations.ts'
 import type { KeptComment } from './kept-comment.ts'
 import { logLines } from './log.ts'
@@ -32,14 +32,11 @@ export async function deliver(
   const report = redactTexts(full, runner.redact)
   for (const [name, value] of outputsOf(report)) runner.setOutput(name, value)
   for (const line of logLines(report)) runner.info(line)
-  if (choice?.annotations !== false) annotationsOf(report).forEach(runner.annotate)
   if (!isGreen(report.verdict.outcome)) runner.fail(failureMessage(report))
 
-  await Promise.all([
+  const problems = await Promise.all([
     choice?.jobSummary === false ? null : writeSummary(channels, report),
-    comment?.conclude(report, signal).then((url) => {
-      if (url !== null) runner.setOutput('comment_url', url)
-    }),
+    comment === null ? null : writeComment(runner, comment, report, signal),
     writeReportFile(channels, 'junit_file', choice?.junitFile ?? null, async () => {
       const { renderJunit } = await import('./junit.ts')
       return renderJunit(report)
@@ -49,14 +46,33 @@ export async function deliver(
       return renderJson(report)
     }),
   ])
+  // The regressions come last: GitHub shows the first few, and the summary lists them anyway.
+  const told = problems.filter((problem) => problem !== null)
+  told.forEach(runner.annotate)
+  const warnings = told.filter(({ level }) => level === 'warning').length
+  if (choice?.annotations !== false) annotationsOf(report, warnings).forEach(runner.annotate)
 }
 
-async function writeSummary({ runner }: Channels, report: Report): Promise<void> {
+/** Each gives null once it is done, or what kept it from being so. */
+async function writeSummary({ runner }: Channels, report: Report): Promise<Annotation | null> {
   try {
     await runner.writeSummary(renderSummary(report))
+    return null
   } catch (error) {
-    warnUndelivered(runner, 'The job summary', error)
+    return undelivered('The job summary', error)
   }
+}
+
+async function writeComment(
+  runner: Runner,
+  comment: KeptComment,
+  report: Report,
+  signal: AbortSignal,
+): Promise<Annotation | null> {
+  const concluded = await comment.conclude(report, signal)
+  if (!concluded.ok) return concluded.problem
+  runner.setOutput('comment_url', concluded.url)
+  return null
 }
 
 /** The output of the same name as the input tells that the file is there. */
@@ -65,19 +81,20 @@ async function writeReportFile(
   input: 'junit_file' | 'json_file',
   path: string | null,
   render: () => Promise<string>,
-): Promise<void> {
-  if (path === null) return
+): Promise<Annotation | null> {
+  if (path === null) return null
   try {
     await writeFile(path, await render())
     runner.setOutput(input, path)
+    return null
   } catch (error) {
-    warnUndelivered(runner, `The ${input} ${path}`, error)
+    return undelivered(`The ${input} ${path}`, error)
   }
 }
 
-function warnUndelivered(runner: Runner, what: string, error: unknown): void {
+function undelivered(what: string, error: unknown): Annotation {
   const why = error instanceof Error ? error.message : String(error)
-  runner.annotate({ level: 'warning', title: '', message: `${what} could not be written: ${why}` })
+  return { level: 'warning', title: '', message: `${what} could not be written: ${why}` }
 }
 
 function failureMessage({ verdict }: Report): string {

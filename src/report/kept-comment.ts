@@ -1,6 +1,6 @@
-import type { OpenedComment, WrittenComment } from '../github/open-comment.ts'
+import type { OpenedComment } from '../github/open-comment.ts'
 import type { Plan } from '../plan/plan.ts'
-import type { Runner } from '../runner.ts'
+import type { Annotation, Runner } from '../runner.ts'
 import { commentMarker, renderComment, renderProgressComment } from './comment-body.ts'
 import { redactTexts } from './redact-texts.ts'
 import type { Report } from './report.ts'
@@ -9,26 +9,31 @@ import type { Report } from './report.ts'
 export interface KeptComment {
   /** Writes in the background, so that nothing waits for GitHub. */
   readonly announce: (plan: Plan, signal: AbortSignal) => void
-  /** The comment's address; null if there is none. Never rejects. */
-  readonly conclude: (report: Report, signal: AbortSignal) => Promise<string | null>
+  /** Never rejects. */
+  readonly conclude: (report: Report, signal: AbortSignal) => Promise<ConcludedComment>
 }
+
+export type ConcludedComment =
+  { readonly ok: true; readonly url: string } | { readonly ok: false; readonly problem: Annotation }
 
 /**
  * @param open finds the pull request, once
  * @param key tells the comments of several jobs apart
  */
 export function keepComment(
-  runner: Runner,
+  runner: Pick<Runner, 'redact'>,
   key: string,
   open: (marker: string, signal: AbortSignal) => Promise<OpenedComment>,
 ): KeptComment {
   let opened: Promise<OpenedComment> | null = null
   let announced: Promise<unknown> = Promise.resolve()
 
-  async function write(body: string, signal: AbortSignal): Promise<WrittenComment | null> {
+  async function write(body: string, signal: AbortSignal): Promise<ConcludedComment> {
     opened ??= open(commentMarker(key), signal)
     const comment = await opened
-    return comment.ok ? comment.write(body, signal) : null
+    if (!comment.ok) return failed(comment.level, comment.message)
+    const written = await comment.write(body, signal)
+    return written.ok ? written : failed('warning', written.warning)
   }
 
   return {
@@ -38,15 +43,11 @@ export function keepComment(
     conclude: async (report, signal) => {
       // What the announcement met with, the conclusion meets with again, and tells.
       await announced
-      const written = await write(renderComment(report, key), signal)
-      const comment = await opened
-      if (comment?.ok === false) {
-        runner.annotate({ level: comment.level, title: '', message: comment.message })
-      }
-      if (written?.ok === false) {
-        runner.annotate({ level: 'warning', title: '', message: written.warning })
-      }
-      return written?.ok === true ? written.url : null
+      return write(renderComment(report, key), signal)
     },
   }
+}
+
+function failed(level: Annotation['level'], message: string): ConcludedComment {
+  return { ok: false, problem: { level, title: '', message } }
 }
