@@ -31,6 +31,10 @@ export interface StepOptions {
   readonly onStart?: (child: ChildProcess) => void
   /** Called with each piece that is printed. */
   readonly onOutput?: (log: string, child: ChildProcess) => void
+  /** What earlier steps left in the workspace, which is removed after the run. */
+  readonly prepare?: ((workspace: string) => Promise<unknown>) | undefined
+  /** What later steps find there. */
+  readonly inspect?: ((workspace: string) => Promise<unknown>) | undefined
   /** Another bundle than the committed one. */
   readonly main?: string
 }
@@ -46,6 +50,7 @@ export async function runAction(options: StepOptions): Promise<ActionRun> {
     const [outputFile, summaryFile] = [join(folder, 'output'), join(folder, 'summary')]
     const workspace = await mkdtemp(join(folder, 'workspace-'))
     await Promise.all([writeFile(outputFile, ''), writeFile(summaryFile, '')])
+    await options.prepare?.(workspace)
     const startedAtMs = performance.now()
     const { exitCode, log } = await spawnStep(options, workspace, {
       ...(await inputVariables(options.inputs)),
@@ -54,6 +59,7 @@ export async function runAction(options: StepOptions): Promise<ActionRun> {
       GITHUB_WORKSPACE: workspace,
     })
     const elapsedMs = performance.now() - startedAtMs
+    await options.inspect?.(workspace)
     const [outputs, summary] = await Promise.all([
       readFile(outputFile, 'utf8'),
       readFile(summaryFile, 'utf8'),

@@ -4,7 +4,7 @@ import type { Evaluation } from '../../simulator/evaluation/evaluation.js'
 import type { Fault } from '../../simulator/faults/chain.js'
 import { type ReceivedRequest, type Simulator, startSimulator } from '../../simulator/server.js'
 import { parse } from 'yaml'
-import { type ActionRun, runAction } from './run-action.ts'
+import { type ActionRun, runAction, type StepOptions } from './run-action.ts'
 import { expectSound } from './sound-run.ts'
 import type { SmallStory } from './verdict-story.ts'
 
@@ -12,7 +12,7 @@ import type { SmallStory } from './verdict-story.ts'
 export const API_KEY = 'ck_live/0123+456789=abcdef&~key'
 
 /** How the action is run. */
-export interface Step {
+export interface Step extends Pick<StepOptions, 'prepare' | 'inspect'> {
   /** Added to those that evaluate all runs and all metrics of the story's result. */
   readonly inputs?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
@@ -72,7 +72,7 @@ async function runStep(
   simulator: Simulator,
   story: SmallStory,
   speed: number,
-  { inputs = {}, env = {}, interrupt }: Step,
+  { inputs = {}, env = {}, interrupt, prepare, inspect }: Step,
 ): Promise<Scenario> {
   const before = {
     requests: simulator.requests.length,
@@ -90,6 +90,8 @@ async function runStep(
   const run = await runAction({
     inputs: given,
     env,
+    prepare,
+    inspect,
     ...(speed === 1 ? {} : { speed }),
     onStart: watcher.watch,
     onOutput: watcher.hear,
