@@ -4531,10 +4531,11 @@ const EXPLANATION_LENGTH = 1_500;
  * The regressed runs, for the places where GitHub shows annotations: as many as it shows beside the
  * warnings that were given before, the last of them a count of the rest. The failure itself, with the
  * gates that were missed, is the step's error.
+ * @param undelivered how many warnings told of a report that could not be delivered
  */
-function annotationsOf({ comparison, warnings }) {
+function annotationsOf({ comparison, warnings }, undelivered = 0) {
     const regressed = comparison?.runs.filter(({ change }) => change === 'regressed') ?? [];
-    const most = Math.max(1, MOST_SHOWN - warnings.length);
+    const most = Math.max(1, MOST_SHOWN - warnings.length - undelivered);
     if (regressed.length <= most)
         return regressed.map(regression);
     const shown = regressed.slice(0, most - 1).map(regression);
@@ -5639,16 +5640,11 @@ async function deliver(channels, full, choice, signal) {
         runner.setOutput(name, value);
     for (const line of logLines(report))
         runner.info(line);
-    if (choice?.annotations !== false)
-        annotationsOf(report).forEach(runner.annotate);
     if (!(0,judge_verdict/* isGreen */.g)(report.verdict.outcome))
         runner.fail(failureMessage(report));
-    await Promise.all([
+    const problems = await Promise.all([
         choice?.jobSummary === false ? null : writeSummary(channels, report),
-        comment?.conclude(report, signal).then((url) => {
-            if (url !== null)
-                runner.setOutput('comment_url', url);
-        }),
+        comment === null ? null : writeComment(runner, comment, report, signal),
         writeReportFile(channels, 'junit_file', choice?.junitFile ?? null, async () => {
             const { renderJunit } = await __nccwpck_require__.e(/* import() */ 103).then(__nccwpck_require__.bind(__nccwpck_require__, 8103));
             return renderJunit(report);
@@ -5658,30 +5654,46 @@ async function deliver(channels, full, choice, signal) {
             return renderJson(report);
         }),
     ]);
+    // The regressions come last: GitHub shows the first few, and the summary lists them anyway.
+    const told = problems.filter((problem) => problem !== null);
+    told.forEach(runner.annotate);
+    const warnings = told.filter(({ level }) => level === 'warning').length;
+    if (choice?.annotations !== false)
+        annotationsOf(report, warnings).forEach(runner.annotate);
 }
+/** Each gives null once it is done, or what kept it from being so. */
 async function writeSummary({ runner }, report) {
     try {
         await runner.writeSummary(renderSummary(report));
+        return null;
     }
     catch (error) {
-        warnUndelivered(runner, 'The job summary', error);
+        return undelivered('The job summary', error);
     }
+}
+async function writeComment(runner, comment, report, signal) {
+    const concluded = await comment.conclude(report, signal);
+    if (!concluded.ok)
+        return concluded.problem;
+    runner.setOutput('comment_url', concluded.url);
+    return null;
 }
 /** The output of the same name as the input tells that the file is there. */
 async function writeReportFile({ runner, writeFile }, input, path, render) {
     if (path === null)
-        return;
+        return null;
     try {
         await writeFile(path, await render());
         runner.setOutput(input, path);
+        return null;
     }
     catch (error) {
-        warnUndelivered(runner, `The ${input} ${path}`, error);
+        return undelivered(`The ${input} ${path}`, error);
     }
 }
-function warnUndelivered(runner, what, error) {
+function undelivered(what, error) {
     const why = error instanceof Error ? error.message : String(error);
-    runner.annotate({ level: 'warning', title: '', message: `${what} could not be written: ${why}` });
+    return { level: 'warning', title: '', message: `${what} could not be written: ${why}` };
 }
 function failureMessage({ verdict }) {
     return [verdict.headline, ...verdict.reasons].join('\n');
@@ -5766,7 +5778,10 @@ function keepComment(runner, key, open) {
     async function write(body, signal) {
         opened ??= open(commentMarker(key), signal);
         const comment = await opened;
-        return comment.ok ? comment.write(body, signal) : null;
+        if (!comment.ok)
+            return failed(comment.level, comment.message);
+        const written = await comment.write(body, signal);
+        return written.ok ? written : failed('warning', written.warning);
     }
     return {
         announce: (plan, signal) => {
@@ -5775,17 +5790,12 @@ function keepComment(runner, key, open) {
         conclude: async (report, signal) => {
             // What the announcement met with, the conclusion meets with again, and tells.
             await announced;
-            const written = await write(renderComment(report, key), signal);
-            const comment = await opened;
-            if (comment?.ok === false) {
-                runner.annotate({ level: comment.level, title: '', message: comment.message });
-            }
-            if (written?.ok === false) {
-                runner.annotate({ level: 'warning', title: '', message: written.warning });
-            }
-            return written?.ok === true ? written.url : null;
+            return write(renderComment(report, key), signal);
         },
     };
+}
+function failed(level, message) {
+    return { ok: false, problem: { level, title: '', message } };
 }
 
 ;// CONCATENATED MODULE: ../src/report/report-time.ts

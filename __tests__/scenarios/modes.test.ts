@@ -63,12 +63,15 @@ describe('wait', () => {
     expect(run.log).toContain('Waiting for the evaluation of result 4711 that is under way')
   })
 
-  test.concurrent('looks again, for replicas that lag, and judges what is finished already', async () => {
-    const run = await runScenario({ story: editStory(), inputs: { mode: 'wait' } })
-    expect(run.outputs).toMatchObject({ outcome: 'passed', success_rate: '0.75' })
-    expect(run.reads.length).toBeGreaterThan(1)
-    expect(run.requests).toHaveLength(run.reads.length)
-  })
+  test.concurrent(
+    'looks again, for replicas that lag, and judges what is finished already',
+    async () => {
+      const run = await runScenario({ story: editStory(), inputs: { mode: 'wait' } })
+      expect(run.outputs).toMatchObject({ outcome: 'passed', success_rate: '0.75' })
+      expect(run.reads.length).toBeGreaterThan(1)
+      expect(run.requests).toHaveLength(run.reads.length)
+    },
+  )
 
   test.concurrent(
     'waits for a run that is still in flight though the result is completed',
