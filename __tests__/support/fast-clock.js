@@ -1,7 +1,12 @@
 // Preloaded into the action by scenarios: its clock runs FAST_CLOCK times as fast, so that a scenario
 // of minutes takes seconds. The action itself knows nothing of it.
 const speed = Number(process.env['FAST_CLOCK'])
-const life = { setTimeout, Date, now: performance.now.bind(performance), startedAtMs: Date.now() }
+const life = {
+  setTimeout,
+  Date,
+  hrtime: process.hrtime.bigint.bind(process.hrtime),
+  startedAtMs: Date.now(),
+}
 
 class FastDate extends Date {
   /** @param {[] | [string | number | Date]} given */
@@ -20,5 +25,5 @@ function fastSetTimeout(callback, delayMs = 0, ...args) {
   return life.setTimeout(callback, delayMs / speed, ...args)
 }
 
-performance.now = () => life.now() * speed
+process.hrtime.bigint = () => BigInt(Math.round(Number(life.hrtime()) * speed))
 Object.assign(globalThis, { setTimeout: fastSetTimeout, Date: FastDate })
