@@ -1,4 +1,3 @@
-import { setFlagsFromString } from 'node:v8'
 import type { ReadExtent } from './api.ts'
 import { decodeResult } from './decode-result.ts'
 import type { LargeResultReader } from './large-result.ts'
@@ -49,6 +48,7 @@ export async function readResultBody(
 
 /** Loaded only here: most jobs never meet a large result. */
 async function createLargeReader(extent: ReadExtent): Promise<LargeResultReader> {
+  const { setFlagsFromString } = await import('node:v8')
   // Else V8 lets the space for new objects grow to three times what is alive of 10,000 runs.
   setFlagsFromString('--optimize-for-size')
   const { createLargeResultReader } = await import('./large-result.ts')
