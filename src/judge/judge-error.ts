@@ -1,5 +1,4 @@
 import { RequestError } from '../cekura/request-error.ts'
-import type { InputProblem } from '../inputs/read-inputs.ts'
 import { Stopped } from '../job.ts'
 import { formatDuration } from '../text/duration.ts'
 import type { Verdict } from './verdict.ts'
@@ -14,21 +13,6 @@ export interface Unfinished {
   readonly timeoutMs: number
   /** The workflow step that waits for what is under way, ready to paste. */
   readonly resumeStep: string | null
-}
-
-/** Inputs that cannot be used; nothing was triggered. */
-export function judgeProblems(problems: readonly InputProblem[]): Verdict {
-  return {
-    outcome: 'invalid_input',
-    headline:
-      problems.length === 1
-        ? 'An input cannot be used, so nothing was triggered'
-        : `${String(problems.length)} problems with the inputs, so nothing was triggered`,
-    reasons: problems.map(({ input, message }) => `${input}: ${message}`),
-    gates: [],
-    remedy: null,
-    resumeStep: null,
-  }
 }
 
 /** A job that ended in an error: a deadline, a cancel, a request that failed, or a fault of our own. */
