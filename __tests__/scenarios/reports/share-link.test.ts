@@ -1,0 +1,89 @@
+import { describe, expect, test } from '@jest/globals'
+import { renderedPage } from '../../support/rendered-page.ts'
+import {
+  messagesOf,
+  runScenario,
+  type Scenario,
+  type ScenarioOptions,
+} from '../../support/scenario.ts'
+import { editStory } from '../../support/verdict-story.ts'
+
+const DAY_MS = 24 * 60 * 60_000
+
+function shared(options: Partial<ScenarioOptions> = {}): Promise<Scenario> {
+  const inputs = { share_link: 'true', ...options.inputs }
+  return runScenario({ story: editStory(), ...options, inputs })
+}
+
+function sharesOf({ requests }: Scenario) {
+  return requests.filter(({ kind }) => kind === 'share')
+}
+
+describe('a share link', () => {
+  test.concurrent('is made last, for seven days, and is in output and summary', async () => {
+    const startedAtMs = Date.now()
+    const run = await shared()
+    const shares = sharesOf(run)
+    expect(shares).toHaveLength(1)
+    expect(run.requests.at(-1)).toBe(shares[0])
+    const { expire_at: expireAt } = shares[0]?.body as { expire_at: string }
+    // The clock of the action runs fast: half an hour of it is less than a minute here.
+    const lifetimeMs = Date.parse(expireAt) - startedAtMs
+    expect(lifetimeMs).toBeGreaterThanOrEqual(7 * DAY_MS)
+    expect(lifetimeMs).toBeLessThan(7 * DAY_MS + 30 * 60_000)
+
+    const url = run.outputs['result_url'] ?? ''
+    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/shared\/results\/[0-9a-f]{32}$/)
+    const page = renderedPage(run.summary)
+    expect(page.addresses).toEqual([url])
+    expect(page.text).toContain('anybody with this link can see the transcripts')
+  })
+
+  test.concurrent('is made where a gate failed, which is when people look', async () => {
+    const run = await shared({ inputs: { max_regressions: '0' } })
+    expect(run.outputs['outcome']).toBe('gate_failed')
+    expect(run.outputs['result_url']).toContain('/shared/results/')
+  })
+
+  test.concurrent.each([
+    ['nobody asked for it', { inputs: { share_link: 'false' } }],
+    ['an input is wrong', { inputs: { timeout: 'long' } }],
+    ['nothing is evaluated', { inputs: { dry_run: 'true' } }],
+    ['nothing is waited for', { inputs: { mode: 'start' } }],
+    ['the API refuses the key', { faults: [{ name: 'forbidden', onRequest: 'read' }] }],
+  ] satisfies [string, Partial<ScenarioOptions>][])('is not made where %s', async (_, options) => {
+    const run = await shared(options)
+    expect(sharesOf(run)).toEqual([])
+    expect(run.outputs).not.toHaveProperty('result_url')
+  })
+
+  test.concurrent.each([
+    ['is refused', { name: 'forbidden', onRequest: 'share' }, '403'],
+    ['is a web page', { name: 'html-with-200', onRequest: 'share' }, 'no Cekura answer'],
+    ['names no link', { name: 'not-json-object', onRequest: 'share', text: '{}' }, 'link'],
+  ] as const)('that %s is a warning, and the verdict stands', async (_, fault, reason) => {
+    const run = await shared({ faults: [fault] })
+    expect(run.outputs).toMatchObject({ outcome: 'passed', success_rate: '0.75' })
+    expect(run.outputs).not.toHaveProperty('result_url')
+    const warnings = messagesOf(run, 'warning')
+    expect(warnings).toEqual([expect.stringContaining('There is no shareable link: ')])
+    expect(warnings[0]).toContain(reason)
+    const page = renderedPage(run.summary)
+    expect(page.addresses).toEqual([])
+    expect(page.text).toContain('There is no shareable link')
+  })
+
+  test.concurrent('that is never answered does not keep the job past its deadline', async () => {
+    const speed = 20
+    const run = await shared({
+      speed,
+      faults: [{ name: 'stalled-headers', onRequest: 'share' }],
+      inputs: { timeout: '30' },
+    })
+    expect(run.activeMs).toBeLessThan(30_000 / speed + 2_000)
+    expect(run.outputs['outcome']).toBe('passed')
+    expect(messagesOf(run, 'warning')).toEqual([
+      expect.stringContaining('There is no shareable link: '),
+    ])
+  })
+})
