@@ -23,7 +23,7 @@ export interface Answered {
 /** What the reads since the trigger have shown so far. */
 export interface Seen {
   readonly inFlight: boolean
-  /** The latest `updated_at` of all reads, the baseline's included. */
+  /** The latest `updated_at` of all answers, the baseline's included. */
   readonly newestUpdatedAt: string | null
   /**
    * The `updated_at` that the trigger itself may have left: that of its answer, or else the first one
@@ -42,8 +42,10 @@ export interface Seen {
  *   replica that lags behind; or `updated_at` has moved, but perhaps by the trigger alone. Without a
  *   baseline, that is all that can be told.
  * - `unproven`: finished, and nothing tells it from the state before the trigger.
+ * - `stale`: finished, and certainly from before: `updated_at` has been seen past the baseline's, and is
+ *   not in this answer.
  */
-export type Reading = 'in_flight' | 'proven' | 'likely' | 'unproven'
+export type Reading = 'in_flight' | 'proven' | 'likely' | 'unproven' | 'stale'
 
 export interface Weighed {
   readonly reading: Reading
@@ -56,10 +58,11 @@ export interface Weighed {
 export const LONGEST_LAG_MS = 10_000
 
 export function seenBefore({ baseline, answered }: Expectation): Seen {
+  const touchedAt = answered?.updatedAt ?? null
   return {
     inFlight: false,
-    newestUpdatedAt: baseline?.updatedAt ?? null,
-    touchedAt: answered?.updatedAt ?? null,
+    newestUpdatedAt: laterOf(baseline?.updatedAt ?? null, touchedAt),
+    touchedAt,
   }
 }
 
@@ -121,7 +124,7 @@ function readEnd(
   if (baseline !== null && isNewest && isEarlier(bar, updatedAt)) return 'proven'
   // It has moved, if only once: at the end, or when the trigger was taken and before work shows.
   if (isNewest && isEarlier(baseline?.updatedAt ?? null, updatedAt)) return 'likely'
-  if (before.inFlight && isFromBefore(baseline, before, updatedAt)) return 'unproven'
+  if (isFromBefore(baseline, now, updatedAt)) return 'stale'
 
   const isDatable = (baseline?.updatedAt ?? null) !== null && updatedAt !== null
   const isLikely =
@@ -129,7 +132,7 @@ function readEnd(
   return isLikely ? 'likely' : 'unproven'
 }
 
-/** Work has moved `updated_at`, and this answer is without the move. */
+/** Some answer was past the baseline, and this one is not. */
 function isFromBefore(baseline: Result | null, seen: Seen, updatedAt: string | null): boolean {
   const before = baseline?.updatedAt ?? null
   const hasMoved = isEarlier(before, seen.newestUpdatedAt)

@@ -24,7 +24,7 @@ export interface Finished {
  * was asked for until the last one was. After work was seen to go on, replicas that lag behind are all
  * there is to outlast; with no sign at all, perhaps a queue.
  */
-const PATIENCE_MS: Readonly<Record<Exclude<Reading, 'in_flight'>, number>> = {
+const PATIENCE_MS: Readonly<Record<Exclude<Reading, 'in_flight' | 'stale'>, number>> = {
   proven: 0,
   likely: LONGEST_LAG_MS,
   unproven: 60_000,
@@ -65,6 +65,7 @@ export async function waitForEnd(
       finishedSinceMs = null
       continue
     }
+    if (weighed.reading === 'stale') continue
     finishedSinceMs ??= sentAtMs
     patienceMs = PATIENCE_MS[weighed.reading]
     if (sentAtMs - finishedSinceMs >= patienceMs) {

@@ -140,11 +140,13 @@ describe('telling a new evaluation from the state before it', () => {
       isSign: true,
     })
   })
-  test('after work that moved updated_at, an end without the move is of the time before', () => {
-    for (const touchedAt of [BEFORE, AFTER]) {
-      const seen = { inFlight: true, newestUpdatedAt: AFTER, touchedAt }
-      expect(readingOf(baseline, seen)).toBe('unproven')
+  test('once updated_at was seen past the baseline, an answer without it is of the time before', () => {
+    for (const inFlight of [true, false]) {
+      const seen = { inFlight, newestUpdatedAt: AFTER, touchedAt: BEFORE }
+      expect(readingOf(baseline, seen)).toBe('stale')
     }
+    const touched = answeredWith(AFTER)
+    expect(readingOf(baseline, seenBefore(touched), touched)).toBe('stale')
   })
   test('without a baseline, an end that follows no work is likely', () => {
     const blind = { ...expectation, baseline: null }

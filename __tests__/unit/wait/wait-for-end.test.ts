@@ -43,6 +43,20 @@ describe('waiting for the end', () => {
     }))
     expect(readsAtMs.length).toBeGreaterThan(2)
   })
+  test('an answer from before is never the one that is accepted', async () => {
+    const before = aResult({ status: 'failed', updatedAt: '2026-08-01T12:00:00Z' })
+    const after = aResult({ status: 'completed', updatedAt: '2026-08-01T12:00:05Z' })
+    const dated = { ...expectation, baseline: before, answered: null }
+    // The newer state is no proof, since the trigger itself may have made it. When the minute is over,
+    // a replica that lags has the word.
+    const { job, finish } = createVirtualJob(HOUR_MS, (_, atMs) => ({
+      tookMs: 10,
+      gets: atMs > 55_000 && atMs < 90_000 ? before : after,
+    }))
+    const waiting = waitForEnd(job, '1', dated, seenBefore(dated), () => undefined)
+    const ended = await finish(waiting)
+    expect(ended.result).toBe(after)
+  })
   test('work in between starts the patience anew', async () => {
     const { readsAtMs } = await wait(unseen, (_, atMs) => ({
       tookMs: 10,
