@@ -2,6 +2,220 @@ export const id = 103;
 export const ids = [103];
 export const modules = {
 
+/***/ 8988:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ runPassed)
+/* harmony export */ });
+/** Whether the run passed; a person's review decides over the metrics. Null: nobody has said. */
+function runPassed(run) {
+    return run.review === null ? run.success : run.review === 'success';
+}
+
+
+/***/ }),
+
+/***/ 2169:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ distributionOf)
+/* harmony export */ });
+/**
+ * How the scores of one metric are spread; null (not applicable) counts apart. Null if the metric
+ * applies to no run. The order of the scores makes no difference, not even to the last digit.
+ */
+function distributionOf(values) {
+    const sorted = values.filter((value) => value !== null).sort((a, b) => a - b);
+    const [min] = sorted;
+    const max = sorted.at(-1);
+    if (min === undefined || max === undefined)
+        return null;
+    return {
+        count: sorted.length,
+        notApplicable: values.length - sorted.length,
+        mean: sorted.reduce((sum, value) => sum + value, 0) / sorted.length,
+        min,
+        p50: percentile(sorted, 0.5),
+        p95: percentile(sorted, 0.95),
+        max,
+    };
+}
+/**
+ * The percentile by linear interpolation between the two nearest scores: definition 7 of Hyndman
+ * and Fan, "Sample Quantiles in Statistical Packages", The American Statistician 50 (1996), which
+ * is also NumPy's, R's and the spreadsheets' (PERCENTILE.INC) default.
+ */
+function percentile(sorted, share) {
+    const position = (sorted.length - 1) * share;
+    const below = sorted[Math.floor(position)] ?? NaN;
+    const above = sorted[Math.ceil(position)] ?? NaN;
+    return below + (above - below) * (position - Math.floor(position));
+}
+
+
+/***/ }),
+
+/***/ 4815:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ metricChanges)
+/* harmony export */ });
+/* harmony import */ var _distribution_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2169);
+
+/** One change for each planned metric that either side scored, in the plan's order. */
+function metricChanges(runs, plan) {
+    return plan.metrics.flatMap((metric) => {
+        const pairs = runs.flatMap(({ scores }) => scores.filter((s) => s.metricId === metric.id));
+        return metricChange(metric, pairs) ?? [];
+    });
+}
+function metricChange(metric, pairs) {
+    const before = scoresOf(pairs, 'before');
+    const after = scoresOf(pairs, 'after');
+    // A metric whose kind was changed is shown as what it is now: its old scores, in another unit,
+    // are neither counted nor compared.
+    const kind = commonestKind(after) ?? commonestKind(before);
+    if (kind === null)
+        return null;
+    const compared = pairs.filter((pair) => pair.before?.kind === kind && pair.after?.kind === kind);
+    const shared = {
+        metricId: metric.id,
+        metricName: pairs[0]?.metricName ?? metric.id,
+        comparedRuns: compared.length,
+        agreedRuns: compared.filter((pair) => pair.before?.value === pair.after?.value).length,
+    };
+    switch (kind) {
+        case 'binary':
+            return {
+                ...shared,
+                kind,
+                before: binaryTally(before),
+                after: binaryTally(after),
+                flipsToFail: pairs.filter(({ flip }) => flip === 'to_fail').length,
+                flipsToPass: pairs.filter(({ flip }) => flip === 'to_pass').length,
+            };
+        case 'enum':
+            return { ...shared, kind, before: labelCounts(before), after: labelCounts(after) };
+        case 'rating':
+        case 'number':
+            return {
+                ...shared,
+                kind,
+                before: (0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .distributionOf */ .A)(numbersOf(before, kind)),
+                after: (0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .distributionOf */ .A)(numbersOf(after, kind)),
+            };
+    }
+}
+function scoresOf(pairs, side) {
+    return pairs.map((pair) => pair[side]).filter((score) => score !== null);
+}
+const KINDS = ['binary', 'rating', 'number', 'enum'];
+/** Of a tie the first in `KINDS`, so that the order of the runs never decides. */
+function commonestKind(scores) {
+    const count = (kind) => scores.filter((score) => score.kind === kind).length;
+    const [first] = KINDS.map((kind) => ({ kind, count: count(kind) })).sort((a, b) => b.count - a.count);
+    return first === undefined || first.count === 0 ? null : first.kind;
+}
+function binaryTally(scores) {
+    const values = scores.flatMap((score) => (score.kind === 'binary' ? [score.value] : []));
+    if (values.length === 0)
+        return null;
+    return {
+        passed: values.filter((value) => value === true).length,
+        failed: values.filter((value) => value === false).length,
+        notApplicable: values.filter((value) => value === null).length,
+    };
+}
+function numbersOf(scores, kind) {
+    return scores.flatMap((score) => score.kind !== 'binary' && score.kind !== 'enum' && score.kind === kind ? [score.value] : []);
+}
+/** The commonest label first; of equals, in the alphabet's order. */
+function labelCounts(scores) {
+    const labels = scores.flatMap((score) => (score.kind === 'enum' ? [score.value] : []));
+    if (labels.length === 0)
+        return null;
+    const counts = new Map();
+    for (const label of labels) {
+        if (label !== null)
+            counts.set(label, (counts.get(label) ?? 0) + 1);
+    }
+    const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    return {
+        counts: new Map(sorted),
+        notApplicable: labels.filter((label) => label === null).length,
+    };
+}
+
+
+/***/ }),
+
+/***/ 4766:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ runChanges)
+/* harmony export */ });
+/* harmony import */ var _cekura_result_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8988);
+
+/** Every planned run once: regressed, then fixed, then the others; see `inResultOrder`. */
+function runChanges(baseline, result, plan) {
+    const changes = inResultOrder(baseline, result, plan).map((runId) => runChange(runId, baseline.runs?.get(runId), result.runs?.get(runId), plan.metrics));
+    const those = (...wanted) => changes.filter(({ change }) => wanted.includes(change));
+    return [...those('regressed'), ...those('fixed'), ...those('unchanged', 'incomparable')];
+}
+/** The planned runs in the result's order; behind them those it lost, in the baseline's order. */
+function inResultOrder(baseline, result, plan) {
+    const planned = new Set(plan.runIds);
+    const known = new Set([...(result.runs?.keys() ?? []), ...(baseline.runs?.keys() ?? [])]);
+    return [...new Set([...known, ...planned])].filter((runId) => planned.has(runId));
+}
+function runChange(runId, before, after, metrics) {
+    const passedBefore = before === undefined ? null : (0,_cekura_result_js__WEBPACK_IMPORTED_MODULE_0__/* .runPassed */ .G)(before);
+    const passedAfter = after === undefined ? null : (0,_cekura_result_js__WEBPACK_IMPORTED_MODULE_0__/* .runPassed */ .G)(after);
+    return {
+        runId,
+        scenario: after?.scenario ?? before?.scenario ?? null,
+        personality: after?.personality ?? before?.personality ?? null,
+        change: changeOf(passedBefore, passedAfter),
+        passedBefore,
+        passedAfter,
+        review: after?.review ?? null,
+        durationSeconds: after?.durationSeconds ?? before?.durationSeconds ?? null,
+        errorMessage: after?.errorMessage ?? null,
+        scores: metrics.map((metric) => scoreChange(metric, before?.scores.get(metric.id), after?.scores.get(metric.id))),
+    };
+}
+function changeOf(passedBefore, passedAfter) {
+    if (passedBefore === null || passedAfter === null)
+        return 'incomparable';
+    if (passedBefore === passedAfter)
+        return 'unchanged';
+    return passedAfter ? 'fixed' : 'regressed';
+}
+function scoreChange(metric, before, after) {
+    return {
+        metricId: metric.id,
+        metricName: metric.name ?? after?.metricName ?? before?.metricName ?? metric.id,
+        before: before ?? null,
+        after: after ?? null,
+        flip: flipOf(before, after),
+    };
+}
+/** Only between pass and fail: to or from "not applicable" is no flip. */
+function flipOf(before, after) {
+    if (before?.kind !== 'binary' || after?.kind !== 'binary')
+        return null;
+    if (before.value === null || after.value === null || before.value === after.value)
+        return null;
+    return after.value ? 'to_pass' : 'to_fail';
+}
+
+
+/***/ }),
+
 /***/ 502:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 

@@ -132,6 +132,29 @@ function createGitHubFetch(apiUrl, env) {
 }
 
 
+/***/ }),
+
+/***/ 3760:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ TransportError)
+/* harmony export */ });
+/** The request got no complete answer, or none that can be read. The message is for the person at the log. */
+class TransportError extends Error {
+    /** `no`: it is certain that the request never reached the API. */
+    sent;
+    /** Whether the same request could succeed later, without anybody mending something. */
+    transient;
+    constructor(message, facts) {
+        super(message);
+        this.name = 'TransportError';
+        this.sent = facts.sent;
+        this.transient = facts.transient;
+    }
+}
+
+
 /***/ })
 
 };

@@ -137,7 +137,7 @@ __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
 const { CacheStorage } = __webpack_require__(1627)
-const { kConstruct } = __webpack_require__(1519)
+const { kConstruct } = __webpack_require__(3900)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
@@ -11881,7 +11881,7 @@ module.exports = {
 
 
 
-const { kConstruct } = __webpack_require__(1519)
+const { kConstruct } = __webpack_require__(3900)
 const { urlEquals, getFieldValues } = __webpack_require__(8060)
 const { kEnumerableProperty, isDisturbed } = __webpack_require__(586)
 const { webidl } = __webpack_require__(6083)
@@ -12747,7 +12747,7 @@ module.exports = {
 
 
 
-const { kConstruct } = __webpack_require__(1519)
+const { kConstruct } = __webpack_require__(3900)
 const { Cache } = __webpack_require__(8036)
 const { webidl } = __webpack_require__(6083)
 const { kEnumerableProperty } = __webpack_require__(586)
@@ -12901,7 +12901,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 1519:
+/***/ 3900:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 

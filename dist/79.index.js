@@ -522,6 +522,76 @@ function isInRange(host, range) {
 }
 
 
+/***/ }),
+
+/***/ 3760:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ TransportError)
+/* harmony export */ });
+/** The request got no complete answer, or none that can be read. The message is for the person at the log. */
+class TransportError extends Error {
+    /** `no`: it is certain that the request never reached the API. */
+    sent;
+    /** Whether the same request could succeed later, without anybody mending something. */
+    transient;
+    constructor(message, facts) {
+        super(message);
+        this.name = 'TransportError';
+        this.sent = facts.sent;
+        this.transient = facts.transient;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3723:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ TimeLimitError),
+/* harmony export */   B: () => (/* binding */ withTimeLimit)
+/* harmony export */ });
+/** One piece of work took longer than it may. */
+class TimeLimitError extends Error {
+    limitMs;
+    constructor(limitMs) {
+        super(`no complete answer within ${String(limitMs / 1000)} s`);
+        this.name = 'TimeLimitError';
+        this.limitMs = limitMs;
+    }
+}
+/**
+ * Runs `work` with a signal that is aborted when `outer` is, or after `limitMs` with a
+ * `TimeLimitError`. Ends then even if the work does not listen.
+ */
+async function withTimeLimit(clock, limitMs, outer, work) {
+    outer.throwIfAborted();
+    const inner = new AbortController();
+    const stop = () => {
+        inner.abort(outer.reason);
+    };
+    outer.addEventListener('abort', stop, { once: true });
+    const callOff = clock.after(limitMs, () => {
+        inner.abort(new TimeLimitError(limitMs));
+    });
+    const aborted = new Promise((_resolve, reject) => {
+        inner.signal.addEventListener('abort', () => {
+            reject(inner.signal.reason);
+        });
+    });
+    try {
+        return await Promise.race([work(inner.signal), aborted]);
+    }
+    finally {
+        callOff();
+        outer.removeEventListener('abort', stop);
+    }
+}
+
+
 /***/ })
 
 };

@@ -579,6 +579,169 @@ function createGitHub(octokit, repository, clock) {
 }
 
 
+/***/ }),
+
+/***/ 5712:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf)
+/* harmony export */ });
+/* unused harmony export asId */
+function fieldsOf(value) {
+    const object = isObject(value) ? value : {};
+    const raw = (name) => (Object.hasOwn(object, name) ? object[name] : undefined);
+    return {
+        raw,
+        text: (name) => asText(raw(name)),
+        number: (name) => asNumber(raw(name)),
+        boolean: (name) => {
+            const field = raw(name);
+            return typeof field === 'boolean' ? field : null;
+        },
+        id: (name) => asId(raw(name)),
+        list: (name) => {
+            const field = raw(name);
+            return Array.isArray(field) ? field : [];
+        },
+    };
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function asId(value) {
+    if (typeof value === 'string')
+        return value.trim() === '' ? null : value.trim();
+    return Number.isSafeInteger(value) ? String(value) : null;
+}
+function asText(value) {
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+function asNumber(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : null;
+    return typeof value === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(value) ? Number(value) : null;
+}
+
+
+/***/ }),
+
+/***/ 4972:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ parseRetryAfterMs)
+/* harmony export */ });
+/**
+ * How long a `Retry-After` header asks to wait: seconds or an HTTP date (RFC 9110, section 10.2.3).
+ * Null for anything else; a date gone by is 0.
+ */
+function parseRetryAfterMs(header, now) {
+    const text = header?.trim() ?? '';
+    if (/^\d+(\.\d+)?$/.test(text))
+        return Number(text) * 1000;
+    if (!/^[A-Za-z]{3,9},? /.test(text))
+        return null;
+    const dateMs = Date.parse(text);
+    return Number.isNaN(dateMs) ? null : Math.max(0, dateMs - now.getTime());
+}
+
+
+/***/ }),
+
+/***/ 5472:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ sleep)
+/* harmony export */ });
+/** Resolves after `delayMs`, or rejects with the signal's reason as soon as it is aborted. */
+function sleep(clock, delayMs, signal) {
+    return new Promise((resolve, reject) => {
+        signal.throwIfAborted();
+        const callOff = clock.after(delayMs, () => {
+            signal.removeEventListener('abort', stop);
+            resolve();
+        });
+        const stop = () => {
+            callOff();
+            reject(signal.reason);
+        };
+        signal.addEventListener('abort', stop, { once: true });
+    });
+}
+
+
+/***/ }),
+
+/***/ 3723:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ TimeLimitError),
+/* harmony export */   B: () => (/* binding */ withTimeLimit)
+/* harmony export */ });
+/** One piece of work took longer than it may. */
+class TimeLimitError extends Error {
+    limitMs;
+    constructor(limitMs) {
+        super(`no complete answer within ${String(limitMs / 1000)} s`);
+        this.name = 'TimeLimitError';
+        this.limitMs = limitMs;
+    }
+}
+/**
+ * Runs `work` with a signal that is aborted when `outer` is, or after `limitMs` with a
+ * `TimeLimitError`. Ends then even if the work does not listen.
+ */
+async function withTimeLimit(clock, limitMs, outer, work) {
+    outer.throwIfAborted();
+    const inner = new AbortController();
+    const stop = () => {
+        inner.abort(outer.reason);
+    };
+    outer.addEventListener('abort', stop, { once: true });
+    const callOff = clock.after(limitMs, () => {
+        inner.abort(new TimeLimitError(limitMs));
+    });
+    const aborted = new Promise((_resolve, reject) => {
+        inner.signal.addEventListener('abort', () => {
+            reject(inner.signal.reason);
+        });
+    });
+    try {
+        return await Promise.race([work(inner.signal), aborted]);
+    }
+    finally {
+        callOff();
+        outer.removeEventListener('abort', stop);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9354:
+/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ retryDelayMs)
+/* harmony export */ });
+const FIRST_MS = 1_000;
+const LONGEST_MS = 30_000;
+/**
+ * How long to wait before a request is repeated: exponential backoff, of which the upper half is left
+ * to chance so that jobs of a matrix do not return together; never less than the API asked for.
+ * @param failures how often it has failed so far, from 1
+ */
+function retryDelayMs(failures, retryAfterMs, random) {
+    const fullMs = Math.min(LONGEST_MS, FIRST_MS * 2 ** failures);
+    const backoffMs = fullMs / 2 + (fullMs / 2) * random();
+    return Math.max(backoffMs, retryAfterMs === null ? 0 : retryAfterMs + FIRST_MS * random());
+}
+
+
 /***/ })
 
 };
