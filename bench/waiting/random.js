@@ -1,0 +1,48 @@
+/** @typedef {() => number} Random from 0 up to, but without, 1 */
+
+/**
+ * The generator mulberry32: the same numbers for the same seed, everywhere.
+ * @param {number} seed
+ * @returns {Random}
+ */
+export function randomFrom(seed) {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) | 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
+  }
+}
+
+/** @param {Random} random @param {number} low @param {number} high */
+export function between(random, low, high) {
+  return low + random() * (high - low)
+}
+
+/** @param {Random} random @param {number} low @param {number} high both may be drawn */
+export function wholeBetween(random, low, high) {
+  return low + Math.floor(random() * (high - low + 1))
+}
+
+/** A draw from the standard normal distribution (Box and Muller). @param {Random} random */
+export function normal(random) {
+  return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
+}
+
+/**
+ * A draw from the gamma distribution of scale 1 (Marsaglia and Tsang).
+ * @param {Random} random
+ * @param {number} shape
+ * @returns {number}
+ */
+export function gamma(random, shape) {
+  if (shape < 1) return gamma(random, shape + 1) * (1 - random()) ** (1 / shape)
+  const d = shape - 1 / 3
+  const c = 1 / Math.sqrt(9 * d)
+  for (;;) {
+    const x = normal(random)
+    const v = (1 + c * x) ** 3
+    if (v > 0 && Math.log(1 - random()) < 0.5 * x * x + d - d * v + d * Math.log(v)) return d * v
+  }
+}
