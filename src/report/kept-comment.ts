@@ -27,6 +27,7 @@ export function keepComment(
 ): KeptComment {
   let opened: Promise<OpenedComment> | null = null
   let announced: Promise<unknown> = Promise.resolve()
+  const outOfTime = new AbortController()
 
   async function write(body: string, signal: AbortSignal): Promise<ConcludedComment> {
     opened ??= open(commentMarker(key), signal)
@@ -38,11 +39,19 @@ export function keepComment(
 
   return {
     announce: (plan, signal) => {
-      announced = write(renderProgressComment(redactTexts(plan, runner.redact), key), signal)
+      const body = renderProgressComment(redactTexts(plan, runner.redact), key)
+      announced = write(body, AbortSignal.any([signal, outOfTime.signal]))
     },
     conclude: async (report, signal) => {
-      // What the announcement met with, the conclusion meets with again, and tells.
+      // What the announcement met with, the conclusion meets with again, and tells. It may still be
+      // under way when the evaluation is over, and has no more time than the conclusion itself.
+      const abandon = () => {
+        outOfTime.abort(signal.reason)
+      }
+      if (signal.aborted) abandon()
+      signal.addEventListener('abort', abandon, { once: true })
       await announced
+      signal.removeEventListener('abort', abandon)
       return write(renderComment(report, key), signal)
     },
   }
