@@ -2850,6 +2850,7 @@ var redact_texts = __webpack_require__(9976);
 function keepComment(runner, key, open) {
     let opened = null;
     let announced = Promise.resolve();
+    const outOfTime = new AbortController();
     async function write(body, signal) {
         opened ??= open(commentMarker(key), signal);
         const comment = await opened;
@@ -2860,11 +2861,20 @@ function keepComment(runner, key, open) {
     }
     return {
         announce: (plan, signal) => {
-            announced = write(renderProgressComment((0,redact_texts/* redactTexts */.S)(plan, runner.redact), key), signal);
+            const body = renderProgressComment((0,redact_texts/* redactTexts */.S)(plan, runner.redact), key);
+            announced = write(body, AbortSignal.any([signal, outOfTime.signal]));
         },
         conclude: async (report, signal) => {
-            // What the announcement met with, the conclusion meets with again, and tells.
+            // What the announcement met with, the conclusion meets with again, and tells. It may still be
+            // under way when the evaluation is over, and has no more time than the conclusion itself.
+            const abandon = () => {
+                outOfTime.abort(signal.reason);
+            };
+            if (signal.aborted)
+                abandon();
+            signal.addEventListener('abort', abandon, { once: true });
             await announced;
+            signal.removeEventListener('abort', abandon);
             return write(renderComment(report, key), signal);
         },
     };
