@@ -3,6 +3,7 @@ export default {
   testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/__tests__/support/strip-types.js' },
+  maxWorkers: '100%',
   // Scenarios wait more than they compute.
   maxConcurrency: 10,
   testTimeout: 30_000,
