@@ -2103,7 +2103,7 @@ var plan_plan = __nccwpck_require__(9968);
 
 /** The outputs of `action.yml` that the report knows, as text. What is not known is not set. */
 function outputsOf(report) {
-    const { verdict, plan, result, comparison } = report;
+    const { verdict, result, comparison } = report;
     const outputs = new Map([
         ['outcome', verdict.outcome],
         ['passed', String(verdict.outcome === 'passed')],
@@ -2113,7 +2113,7 @@ function outputsOf(report) {
         ['total_runs', result?.counts.total],
         ['success_runs', result?.counts.success],
         ['failed_runs', result?.counts.failed],
-        ['evaluations', plan === null ? null : (0,plan_plan/* evaluationsOf */.ZY)(plan)],
+        ['evaluations', evaluationsTriggered(report)],
         ['result_url', report.shareLink],
     ]);
     if (comparison !== null) {
@@ -2131,6 +2131,12 @@ function outputsOf(report) {
 }
 function shareOrNull(share) {
     return share === null ? null : (0,decimal/* decimalOf */.B)(share);
+}
+/** Of a dry run, those that it would trigger. Null where there is no plan. */
+function evaluationsTriggered({ plan, triggered, verdict }) {
+    if (plan === null)
+        return null;
+    return triggered === 'no' && verdict.outcome !== 'planned' ? 0 : (0,plan_plan/* evaluationsOf */.ZY)(plan);
 }
 
 // EXTERNAL MODULE: ../src/report/redact-texts.ts

@@ -4,7 +4,7 @@ import type { Report } from './report.ts'
 
 /** The outputs of `action.yml` that the report knows, as text. What is not known is not set. */
 export function outputsOf(report: Report): ReadonlyMap<string, string> {
-  const { verdict, plan, result, comparison } = report
+  const { verdict, result, comparison } = report
   const outputs = new Map<string, string | number | null | undefined>([
     ['outcome', verdict.outcome],
     ['passed', String(verdict.outcome === 'passed')],
@@ -14,7 +14,7 @@ export function outputsOf(report: Report): ReadonlyMap<string, string> {
     ['total_runs', result?.counts.total],
     ['success_runs', result?.counts.success],
     ['failed_runs', result?.counts.failed],
-    ['evaluations', plan === null ? null : evaluationsOf(plan)],
+    ['evaluations', evaluationsTriggered(report)],
     ['result_url', report.shareLink],
   ])
   if (comparison !== null) {
@@ -37,4 +37,10 @@ export function outputsOf(report: Report): ReadonlyMap<string, string> {
 
 function shareOrNull(share: number | null): string | null {
   return share === null ? null : decimalOf(share)
+}
+
+/** Of a dry run, those that it would trigger. Null where there is no plan. */
+function evaluationsTriggered({ plan, triggered, verdict }: Report): number | null {
+  if (plan === null) return null
+  return triggered === 'no' && verdict.outcome !== 'planned' ? 0 : evaluationsOf(plan)
 }
