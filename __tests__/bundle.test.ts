@@ -55,12 +55,21 @@ describe('the bundle', () => {
     expect(text.length).toBeLessThanOrEqual(600_000)
     expect(text).toContain('X-CEKURA-API-KEY')
     expect(text).not.toMatch(/UND_ERR_|octokit/i)
+    expect(text).not.toContain('stream-json')
+  })
+
+  test('loads four files for the first request: the entry, the job, the transport, and axios', async () => {
+    expect(await loadedForFirstRequest()).toHaveLength(4)
   })
 
   test('tells a mistake in the inputs without loading anything that sends requests', async () => {
     const files = await filesLoaded({ api_key: 'key', result_id: 'no number' })
     expect(files.map((file) => basename(file))).toEqual(['index.js'])
-    expect(await textOf(files)).not.toContain('X-CEKURA-API-KEY')
+    const text = await textOf(files)
+    expect(text).not.toContain('X-CEKURA-API-KEY')
+    // Parsing it takes a tenth of the floor; what waits, compares and judges is not in it.
+    expect(text.length).toBeLessThanOrEqual(175_000)
+    expect(text).not.toContain('MODULE: ../src/evaluate.ts')
   })
 
   test('is not minified, so that stack traces stay readable', async () => {
