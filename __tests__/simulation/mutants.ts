@@ -1,0 +1,192 @@
+import type { Property } from './properties.ts'
+
+/** A mistake to plant into a copy of `src`, and what the search must say of it. */
+export interface Mutant {
+  readonly name: string
+  /** In `src`. */
+  readonly file: string
+  /** Must be there exactly once. */
+  readonly find: string
+  readonly replace: string
+  /** The promises that it breaks; one of them must be found broken. */
+  readonly breaks: readonly Property[]
+}
+
+export const MUTANTS: readonly Mutant[] = [
+  {
+    name: 'believes a stale “completed”',
+    file: 'wait/wait-for-end.ts',
+    find: 'unproven: 60_000,',
+    replace: 'unproven: 0,',
+    breaks: ['truth'],
+  },
+  {
+    name: 'accepts a likely end at once',
+    file: 'wait/wait-for-end.ts',
+    find: 'likely: LONGEST_LAG_MS,',
+    replace: 'likely: 0,',
+    breaks: ['truth'],
+  },
+  {
+    name: 'counts patience by when answers arrive, not by when they were asked for',
+    file: 'wait/wait-for-end.ts',
+    find: 'if (sentAtMs - finishedSinceMs >= patienceMs)',
+    replace: 'if (clock.nowMs() - finishedSinceMs >= patienceMs)',
+    breaks: ['truth'],
+  },
+  {
+    name: 'treats an unknown word as finished',
+    file: 'cekura/status.ts',
+    find: ": 'unknown'\n",
+    replace: ": 'finished'\n",
+    breaks: ['truth'],
+  },
+  {
+    name: 'overlooks runs in flight while the result says completed',
+    file: 'evidence/activity.ts',
+    find: 'if (run !== undefined) words.push(run.status)',
+    replace: '',
+    breaks: ['truth', 'outcome'],
+  },
+  {
+    name: "counts another evaluation's old work as ours",
+    file: 'evidence/evidence.ts',
+    find: 'return !isRecent && !isEarlier(result.updatedAt, baseline.updatedAt)',
+    replace: 'return true',
+    breaks: ['truth', 'outcome'],
+  },
+  {
+    name: 'trusts work that shows just after the baseline',
+    file: 'evidence/evidence.ts',
+    find: 'return !isRecent && ',
+    replace: 'return ',
+    breaks: ['truth', 'outcome'],
+  },
+  {
+    name: "takes the trigger's own touch of updated_at for the end",
+    file: 'evidence/evidence.ts',
+    find: 'laterOf(baseline?.updatedAt ?? null, now.touchedAt)',
+    replace: '(baseline?.updatedAt ?? null)',
+    breaks: ['truth'],
+  },
+  {
+    name: 'accepts an old state, though updated_at tells its age',
+    file: 'evidence/evidence.ts',
+    find: "if (isFromBefore(baseline, now, updatedAt)) return 'stale'",
+    replace: '',
+    breaks: ['truth'],
+  },
+  {
+    name: 'judges in mode wait by the first read',
+    file: 'evaluate.ts',
+    find: "if (inputs.mode !== 'wait' && reading",
+    replace: 'if (reading',
+    breaks: ['truth'],
+  },
+  {
+    name: 'triggers again after a 504 without looking',
+    file: 'trigger/trigger.ts',
+    find: 'const seen = await lookForSign(job, plan.resultId, expectation)',
+    replace: 'const seen = null as Seen | null',
+    breaks: ['once'],
+  },
+  {
+    name: 'takes a reset for a request that was never sent',
+    file: 'cekura/exchange.ts',
+    find: "error instanceof TransportError && error.sent === 'no'",
+    replace: 'error instanceof TransportError',
+    breaks: ['once'],
+  },
+  {
+    name: 'ends the look for a sign by when answers arrive, not by when they were asked for',
+    file: 'trigger/look-for-sign.ts',
+    find: 'if (sentAtMs - firstLookAtMs >=',
+    replace: 'if (job.clock.nowMs() - firstLookAtMs >=',
+    breaks: ['once', 'truth'],
+  },
+  {
+    name: 'dates an answer by the first try that failed',
+    file: 'read/read-result.ts',
+    find: 'return persist(\n    job,\n    async (signal) => {\n      const sentAtMs = job.clock.nowMs()',
+    replace:
+      'const sentAtMs = job.clock.nowMs()\n  return persist(\n    job,\n    async (signal) => {',
+    breaks: ['once', 'truth'],
+  },
+  {
+    name: 'swallows the deadline in a retry',
+    file: 'retry/persist.ts',
+    find: 'await sleep(clock, delayMs, signal)',
+    replace: 'await sleep(clock, delayMs, new AbortController().signal)',
+    breaks: ['deadline', 'signal'],
+  },
+  {
+    name: 'never ends at the deadline',
+    file: 'execute.ts',
+    find: "stop.abort(new Stopped('deadline'))",
+    replace: '',
+    breaks: ['deadline'],
+  },
+  {
+    name: 'never stops on a signal',
+    file: 'execute.ts',
+    find: "cancelled.addEventListener('abort', cancel, { once: true })",
+    replace: '',
+    breaks: ['signal', 'outcome'],
+  },
+  {
+    name: 'calls a cancelled job timed out',
+    file: 'judge/judge-error.ts',
+    find: "outcome: stop.by === 'cancel' ? 'cancelled' : 'timed_out'",
+    replace: "outcome: 'timed_out'",
+    breaks: ['outcome'],
+  },
+  {
+    name: 'blames the API at the deadline',
+    file: 'retry/persist.ts',
+    find: 'Math.max(0, job.endsAtMs - clock.nowMs())',
+    replace: 'job.endsAtMs - clock.nowMs()',
+    breaks: ['outcome'],
+  },
+  {
+    name: 'ignores Retry-After',
+    file: 'retry/retry-delay.ts',
+    find: 'retryAfterMs === null ? 0 : retryAfterMs + FIRST_MS * random()',
+    replace: '0',
+    breaks: ['budget'],
+  },
+  {
+    name: 'never gives up on an API that fails',
+    file: 'retry/persist.ts',
+    find: 'const GIVE_UP_AFTER_MS = 5 * 60_000',
+    replace: 'const GIVE_UP_AFTER_MS = 500 * 60_000',
+    breaks: ['budget'],
+  },
+  {
+    name: 'polls every second',
+    file: 'wait/wait-for-end.ts',
+    find: 'Math.max(1_000, Math.min(pollMs, restMs))',
+    replace: '1_000',
+    breaks: ['budget'],
+  },
+  {
+    name: 'never believes an end that is only likely',
+    file: 'wait/wait-for-end.ts',
+    find: 'likely: LONGEST_LAG_MS,',
+    replace: 'likely: Infinity,',
+    breaks: ['liveness'],
+  },
+  {
+    name: 'forgets that it triggered an evaluation',
+    file: 'trigger/trigger.ts',
+    find: "tell('unknown')",
+    replace: '',
+    breaks: ['signal', 'report'],
+  },
+  {
+    name: 'never masks the key',
+    file: 'reevaluate.ts',
+    find: "if (secret !== undefined && secret.trim() !== '') runner.mask(secret)",
+    replace: 'void secret',
+    breaks: ['key'],
+  },
+]

@@ -1,0 +1,73 @@
+// Searches for schedules of faults that make the action break a promise, in virtual time.
+//
+//   npm run simulate -- --schedules 1000000 --seed 1     many schedules, on all cores
+//   npm run simulate -- --seed 123 --trace               the whole story of one
+import { availableParallelism } from 'node:os'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { searchInThreads } from '../__tests__/simulation/parallel-search.ts'
+import { loadProgram } from '../__tests__/simulation/program.ts'
+import { violationsOf } from '../__tests__/simulation/properties.ts'
+import { simulate } from '../__tests__/simulation/simulate.ts'
+import { addTally, describeTally, emptyTally, notMet } from '../__tests__/simulation/tally.ts'
+
+const PIECE = 1000
+const { values } = parseArgs({
+  options: {
+    schedules: { type: 'string', default: '10000' },
+    seed: { type: 'string', default: '1' },
+    threads: { type: 'string', default: String(availableParallelism()) },
+    replay: { type: 'string', default: '100' },
+    src: { type: 'string', default: join(import.meta.dirname, '../src') },
+    trace: { type: 'boolean', default: false },
+  },
+})
+const firstSeed = Number(values.seed)
+if (values.trace) await tell(firstSeed)
+else await searchAll()
+
+/** @param {number} seed */
+async function tell(seed) {
+  const story = await simulate(seed, await loadProgram(values.src), true)
+  console.log(story.trace.join('\n'))
+  for (const { property, message } of violationsOf(story))
+    console.log(`BROKEN ${property}: ${message}`)
+}
+
+async function searchAll() {
+  const startedAt = performance.now()
+  const seconds = () => (performance.now() - startedAt) / 1000
+  const schedules = Number(values.schedules)
+  const tally = emptyTally()
+  let found = 0
+  let saidAt = 0
+  await searchInThreads(
+    {
+      srcFolder: values.src,
+      firstSeed,
+      schedules,
+      piece: PIECE,
+      untilFound: false,
+      replayEvery: Number(values.replay),
+    },
+    Number(values.threads),
+    (searched) => {
+      addTally(tally, searched.tally)
+      for (const { seed, property, message } of searched.findings) {
+        found++
+        console.log(`BROKEN by seed ${seed}, ${property}: ${message}`)
+        console.log(`  npm run simulate -- --seed ${seed} --trace`)
+      }
+      if (seconds() - saidAt < 10 && tally.schedules < schedules) return
+      saidAt = seconds()
+      const share = Math.floor((100 * tally.schedules) / schedules)
+      const pace = Math.round(tally.schedules / seconds())
+      console.log(`${tally.schedules} schedules (${share}%), ${pace} a second, ${found} findings`)
+    },
+  )
+  console.log(`\n${describeTally(tally)}\n`)
+  const missing = notMet(tally)
+  if (missing.length > 0) console.log(`Never met: ${missing.join(', ')}`)
+  console.log(`${found} broken promises in ${schedules} schedules, ${Math.round(seconds())} s`)
+  process.exitCode = found > 0 ? 1 : 0
+}
