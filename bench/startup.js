@@ -161,7 +161,13 @@ async function withServer(work) {
 
 /** @param {number} updates */
 function resultAfter(updates) {
-  const metric = { id: 1, name: 'Politeness', type: 'binary', score: 5, explanation: 'Polite.' }
+  const metric = {
+    id: 1,
+    name: 'Politeness',
+    type: 'binary',
+    score: 5,
+    explanation: `Polite, as seen ${updates + 1} times.`,
+  }
   return {
     id: 1,
     status: 'completed',

@@ -1331,9 +1331,6 @@ function readEnd({ baseline, answered }, before, now, result) {
     const bar = laterOf(baseline?.updatedAt ?? null, now.touchedAt);
     if (baseline !== null && isNewest && isEarlier(bar, updatedAt))
         return 'proven';
-    // It has moved, if only once: at the end, or when the trigger was taken and before work shows.
-    if (isNewest && isEarlier(baseline?.updatedAt ?? null, updatedAt))
-        return 'likely';
     if (isFromBefore(baseline, now, updatedAt))
         return 'stale';
     const isDatable = (baseline?.updatedAt ?? null) !== null && updatedAt !== null;

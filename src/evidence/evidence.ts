@@ -39,8 +39,7 @@ export interface Seen {
  *   baseline's and the trigger's, or past that of work going on, or a score that was asked for differs
  *   from the baseline's.
  * - `likely`: finished after work was seen to go on, but nothing else tells this answer from one of a
- *   replica that lags behind; or `updated_at` has moved, but perhaps by the trigger alone. Without a
- *   baseline, that is all that can be told.
+ *   replica that lags behind. Without a baseline, that is all that can be told.
  * - `unproven`: finished, and nothing tells it from the state before the trigger.
  * - `stale`: finished, and certainly from before: `updated_at` has been seen past the baseline's, and is
  *   not in this answer.
@@ -122,8 +121,6 @@ function readEnd(
   const isNewest = !isEarlier(updatedAt, now.newestUpdatedAt)
   const bar = laterOf(baseline?.updatedAt ?? null, now.touchedAt)
   if (baseline !== null && isNewest && isEarlier(bar, updatedAt)) return 'proven'
-  // It has moved, if only once: at the end, or when the trigger was taken and before work shows.
-  if (isNewest && isEarlier(baseline?.updatedAt ?? null, updatedAt)) return 'likely'
   if (isFromBefore(baseline, now, updatedAt)) return 'stale'
 
   const isDatable = (baseline?.updatedAt ?? null) !== null && updatedAt !== null

@@ -46,14 +46,16 @@ describe('telling a new evaluation from the state before it', () => {
   test("what the trigger's own touch left in updated_at is no proof of the end", () => {
     const touched = answeredWith(AFTER)
     const seen = seenBefore(touched)
-    expect(readingOf(aResult({ updatedAt: AFTER, runs: runs(true) }), seen, touched)).toBe('likely')
+    expect(readingOf(aResult({ updatedAt: AFTER, runs: runs(true) }), seen, touched)).toBe(
+      'unproven',
+    )
     expect(readingOf(aResult({ updatedAt: LATER, runs: runs(true) }), seen, touched)).toBe('proven')
   })
   test('where the answer to the trigger was lost, updated_at has to move twice to be proof', () => {
     const lost = { ...expectation, answered: null }
     const first = weigh(lost, seenBefore(lost), aResult({ updatedAt: AFTER }), LATE_MS)
-    expect(first).toMatchObject({ reading: 'likely', isSign: true })
-    expect(readingOf(aResult({ updatedAt: AFTER }), first.seen, lost)).toBe('likely')
+    expect(first).toMatchObject({ reading: 'unproven', isSign: true })
+    expect(readingOf(aResult({ updatedAt: AFTER }), first.seen, lost)).toBe('unproven')
     expect(readingOf(aResult({ updatedAt: LATER }), first.seen, lost)).toBe('proven')
   })
   test('a changed score that was asked for is proof', () => {
