@@ -3,6 +3,7 @@ import { decodeResult } from './decode-result.ts'
 import { exchange, unreadable } from './exchange.ts'
 import { fieldsOf } from './fields.ts'
 import { readJson } from './read-json.ts'
+import type { ReadExtent } from './read-extent.ts'
 import { readResultBody } from './read-result-body.ts'
 import type { Result } from './result.ts'
 import type { Transport, TransportRequest, TransportResponse } from './transport.ts'
@@ -31,13 +32,6 @@ export interface CekuraApi {
     signal: AbortSignal,
   ) => Promise<string>
 }
-
-/**
- * How much of a result is wanted. `until_in_flight`: all of it if it is finished; else its status is
- * enough, so that the reading of a large one stops there. What comes after is null then: the runs
- * always, other fields where the API sends them later.
- */
-export type ReadExtent = 'whole' | 'until_in_flight'
 
 export interface ResultPage {
   readonly results: readonly Result[]

@@ -1,4 +1,4 @@
-import type { ReadExtent } from './api.ts'
+import type { ReadExtent } from './read-extent.ts'
 import { decodeResult } from './decode-result.ts'
 import type { LargeResultReader } from './large-result.ts'
 import { jsonAnswer } from './read-json.ts'

@@ -1,4 +1,4 @@
-import type { ReadExtent } from '../cekura/api.ts'
+import type { ReadExtent } from '../cekura/read-extent.ts'
 import type { Result } from '../cekura/result.ts'
 import type { Job } from '../job.ts'
 import { persist } from '../retry/persist.ts'
