@@ -33,7 +33,9 @@ async function showStory({ story: name, faults, inputs }) {
   const story = create()
   const simulator = await startSimulator({ world: story.world, faults: faults.map(faultFromText) })
   try {
-    console.log(`${story.title}\n(told by a simulator of the Cekura API on ${simulator.url})`)
+    console.log(
+      `Story: ${story.title}\n(told by a simulator of the Cekura API on ${simulator.url})`,
+    )
     await show(
       {
         result_id: story.resultId,

@@ -1825,11 +1825,13 @@ function regression(run) {
         return `${(0,visible_text/* flattened */.aO)(metricName)}: pass → fail${why === '' ? '' : `\n${why}`}`;
     });
     const review = run.review === null ? [] : [`A person reviewed this run: ${run.review}`];
-    const message = [...flips, ...review].join('\n\n');
+    // In the log a message stands without its title.
+    const lead = `Run ${run.runId} passed before, and fails now`;
+    const message = [[lead, ...flips].join('\n'), ...review].join('\n\n');
     return {
         level: 'warning',
         title: `Regressed: ${(0,visible_text/* flattened */.aO)(run.scenario ?? 'run')} (run ${run.runId})`,
-        message: (0,visible_text/* clipped */.cz)(message === '' ? 'It passed before, and fails now' : message, MESSAGE_LENGTH),
+        message: (0,visible_text/* clipped */.cz)(message, MESSAGE_LENGTH),
     };
 }
 

@@ -39,10 +39,12 @@ function regression(run: RunChange): Annotation {
       return `${flattened(metricName)}: pass → fail${why === '' ? '' : `\n${why}`}`
     })
   const review = run.review === null ? [] : [`A person reviewed this run: ${run.review}`]
-  const message = [...flips, ...review].join('\n\n')
+  // In the log a message stands without its title.
+  const lead = `Run ${run.runId} passed before, and fails now`
+  const message = [[lead, ...flips].join('\n'), ...review].join('\n\n')
   return {
     level: 'warning',
     title: `Regressed: ${flattened(run.scenario ?? 'run')} (run ${run.runId})`,
-    message: clipped(message === '' ? 'It passed before, and fails now' : message, MESSAGE_LENGTH),
+    message: clipped(message, MESSAGE_LENGTH),
   }
 }

@@ -110,7 +110,8 @@ describe('a regressed run', () => {
       {
         name: 'warning',
         properties: { title: 'Regressed: Asks for the opening hours (run 101)' },
-        message: 'Politeness: pass → fail\nSays: "Who cares?"\n100% rude, and\tshort',
+        message:
+          'Run 101 passed before, and fails now\nPoliteness: pass → fail\nSays: "Who cares?"\n100% rude, and\tshort',
       },
     ])
   })

@@ -23,7 +23,8 @@ test('A regressed run is annotated with what flipped and why, line by line', () 
     {
       level: 'warning',
       title: 'Regressed: Scenario 0 (run 100)',
-      message: 'Politeness: pass → fail\nIt interrupts.\nTwice.',
+      message:
+        'Run 100 passed before, and fails now\nPoliteness: pass → fail\nIt interrupts.\nTwice.',
     },
   ])
 })
