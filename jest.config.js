@@ -5,6 +5,6 @@ export default {
   transform: { '\\.ts$': '<rootDir>/__tests__/support/strip-types.js' },
   maxWorkers: '100%',
   // Scenarios wait more than they compute.
-  maxConcurrency: 10,
+  maxConcurrency: 6,
   testTimeout: 30_000,
 }

@@ -45,11 +45,20 @@ export function commenting(
   }
 }
 
+/** At full speed, a request to GitHub has too little time on a busy machine. */
+export const SLOWER = 8
+
 export function runCommenting(
   github: Pick<GitHub, 'url'>,
   { event, ...options }: Partial<ScenarioOptions> & { event?: string } = {},
 ): Promise<Scenario> {
-  return runScenario({ story: editStory(), ...options, ...commenting(github, options, event) })
+  const speed = SLOWER
+  return runScenario({
+    story: editStory(),
+    speed,
+    ...options,
+    ...commenting(github, options, event),
+  })
 }
 
 /** The texts that the comment was given, one after the other. */

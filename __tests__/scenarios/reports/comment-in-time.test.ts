@@ -58,8 +58,8 @@ describe('the comment is not left as if the evaluation went on', () => {
 
   test.concurrent('by the deadline', () =>
     withGitHub({}, async (github) => {
-      const inputs = { timeout: '30' }
-      const run = await runCommenting(github, { story: editStory(endless), speed: 20, inputs })
+      const inputs = { timeout: '8' }
+      const run = await runCommenting(github, { story: editStory(endless), speed: 2, inputs })
       expect(run.outputs).toMatchObject({
         outcome: 'timed_out',
         comment_url: `${PAGE}#issuecomment-1001`,
