@@ -1,4 +1,5 @@
 import { counted } from '../text/counted.ts'
+import { grouped } from '../text/grouped.ts'
 
 /** What is to be evaluated, resolved against the result as it stood before. */
 export interface Plan {
@@ -30,6 +31,6 @@ export function describePlan(plan: Plan): string {
   const metrics = counted(plan.metrics.length, 'metric')
   const runs = counted(plan.runIds.length, 'run')
   const evaluations = counted(evaluationsOf(plan), 'evaluation')
-  const credits = creditsOf(plan).toLocaleString('en-US', { maximumFractionDigits: 1 })
+  const credits = grouped(creditsOf(plan), 1)
   return `Re-evaluating ${metrics} on ${runs}: ${evaluations}, about ${credits} credits`
 }

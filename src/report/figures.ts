@@ -1,3 +1,6 @@
+import { decimalTo } from '../text/decimal.ts'
+import { grouped } from '../text/grouped.ts'
+
 /** A change of a share: `▼ 8.3 points`. */
 export function points(change: number): string {
   const size = Math.round(Math.abs(change) * 1000) / 10
@@ -16,12 +19,17 @@ function arrow(change: number): string {
 
 /** At most two decimals, more for small numbers: `1,234.5`, `0.00321`. */
 export function decimal(value: number): string {
-  const precision =
-    value !== 0 && Math.abs(value) < 0.01
-      ? { maximumSignificantDigits: 3 }
-      : { maximumFractionDigits: 2 }
-  return value.toLocaleString('en-US', precision)
+  const isSmall = value !== 0 && Math.abs(value) < 0.01
+  return grouped(value, isSmall ? placesOf(value, 3) : 2)
 }
+
+/** The decimal places that show so many significant digits of a figure below one. */
+function placesOf(figure: number, digits: number): number {
+  return Math.min(MOST_PLACES, digits - 1 - Math.floor(Math.log10(Math.abs(figure))))
+}
+
+/** What `toFixed` can do. */
+const MOST_PLACES = 100
 
 const BAR_CELLS = 10
 
@@ -35,7 +43,5 @@ export function bar(share: number): string {
 
 /** `p = 0.031`, `p < 0.001`. */
 export function pValue(p: number): string {
-  return p < 0.001
-    ? 'p < 0.001'
-    : `p = ${p.toLocaleString('en-US', { maximumSignificantDigits: 2 })}`
+  return p < 0.001 ? 'p < 0.001' : `p = ${decimalTo(p, placesOf(p, 2))}`
 }

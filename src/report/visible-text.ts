@@ -1,3 +1,5 @@
+import { grouped } from '../text/grouped.ts'
+
 const LINE_BREAK = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/g
 
 const UNJOINED = String.raw`\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}|\p{Script=Han}`
@@ -60,5 +62,5 @@ export function clipped(text: string, limit: number): string {
     .slice(0, Math.max(0, limit))
     .replace(/[\ud800-\udbff]$/, '')
     .trimEnd()
-  return `${kept}… (${(text.length - kept.length).toLocaleString('en-US')} more characters)`
+  return `${kept}… (${grouped(text.length - kept.length)} more characters)`
 }

@@ -1,6 +1,8 @@
+import { grouped } from './grouped.ts'
+
 /** A number with its noun: `1 run`, `2 runs`, `1,200 runs`. */
 export function counted(count: number, noun: string): string {
-  return `${count.toLocaleString('en-US')} ${count === 1 ? noun : `${noun}s`}`
+  return `${grouped(count)} ${count === 1 ? noun : `${noun}s`}`
 }
 
 /** The first few of a list, and how many there are besides: `1, 2, 3 and 7 more`. */

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { counted, firstFew } from '../../../src/text/counted.ts'
 import { decimalOf } from '../../../src/text/decimal.ts'
+import { grouped } from '../../../src/text/grouped.ts'
 import { oneLine } from '../../../src/text/one-line.ts'
 import { percentOf, pointsOf, signedPointsOf } from '../../../src/text/percent.ts'
 import { cutTo, padTo, widthOf } from '../../../src/text/width.ts'
@@ -36,6 +37,31 @@ describe('A decimal', () => {
   test('is refused to what has none', () => {
     expect(() => decimalOf(NaN)).toThrow(RangeError)
     expect(() => decimalOf(Infinity)).toThrow(RangeError)
+  })
+})
+
+describe('A grouped figure', () => {
+  test.each([
+    [0, 0, '0'],
+    [-0, 0, '0'],
+    [999, 0, '999'],
+    [1000, 0, '1,000'],
+    [-1234567, 0, '-1,234,567'],
+    [1234.5678, 2, '1,234.57'],
+    [1234567.000125, 6, '1,234,567.000125'],
+    [14.399999999999999, 1, '14.4'],
+    [1e21, 0, '1e+21'],
+    [Infinity, 2, 'Infinity'],
+  ])('of %d, to %d places, is %s', (figure, places, text) => {
+    expect(grouped(figure, places)).toBe(text)
+  })
+
+  test('of a count is what the runtime writes for English', () => {
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), (count) => {
+        expect(grouped(count)).toBe(count.toLocaleString('en-US'))
+      }),
+    )
   })
 })
 

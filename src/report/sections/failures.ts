@@ -3,6 +3,7 @@ import type { Result } from '../../cekura/result.ts'
 import type { Detail } from '../detail.ts'
 import { limited } from '../detail.ts'
 import { counted } from '../../text/counted.ts'
+import { grouped } from '../../text/grouped.ts'
 import { code, inlineText } from '../markdown.ts'
 
 /** More than anybody reads. */
@@ -28,5 +29,5 @@ export function progressSection(result: Result | null): string | null {
   if (result.runs === null) return `${status}.`
   const runs = [...result.runs.values()]
   const finished = runs.filter((run) => phaseOf(run.status) === 'finished').length
-  return `${status}: ${finished.toLocaleString('en-US')} of ${counted(runs.length, 'run')} finished.`
+  return `${status}: ${grouped(finished)} of ${counted(runs.length, 'run')} finished.`
 }

@@ -1,5 +1,6 @@
 import type { Comparison, RunChange } from '../../compare/comparison.ts'
 import { counted } from '../../text/counted.ts'
+import { grouped } from '../../text/grouped.ts'
 import { table } from '../markdown.ts'
 
 /**
@@ -11,7 +12,7 @@ export function flowSection({ runs }: Comparison): string | null {
   if (!flows.some(({ word, count }) => word !== 'unchanged' && count > 0)) return null
   const rows = (['Passed', 'Failed'] as const).map((from) => [
     `<b>${from} before</b>`,
-    ...flows.filter((flow) => flow.from === from).map(({ count }) => count.toLocaleString('en-US')),
+    ...flows.filter((flow) => flow.from === from).map(({ count }) => grouped(count)),
   ])
   const counts = table(['', 'Pass now', 'Fail now'], ['left', 'right', 'right'], rows)
   return `### Where the verdicts went\n\n${chart(flows)}\n\n${counts}`

@@ -2,6 +2,7 @@ import type { Outcome, Verdict } from '../../judge/verdict.ts'
 import type { Detail } from '../detail.ts'
 import { limited } from '../detail.ts'
 import { inlineText } from '../markdown.ts'
+import { grouped } from '../../text/grouped.ts'
 
 const SIGNS: Readonly<Record<Outcome, string>> = {
   passed: '✅',
@@ -30,6 +31,6 @@ export function headlineSection(verdict: Verdict, detail: Detail, level: 2 | 3):
 export function bullets(lines: readonly string[], detail: Detail): string {
   const { shown, omitted } = limited(lines, Math.min(LINES, detail.rows))
   const items = shown.map((line) => `- ${inlineText(line, detail.textLength)}`)
-  if (omitted > 0) items.push(`- … and ${omitted.toLocaleString('en-US')} more`)
+  if (omitted > 0) items.push(`- … and ${grouped(omitted)} more`)
   return items.join('\n')
 }

@@ -8,6 +8,7 @@ import type { Detail } from '../detail.ts'
 import { limited } from '../detail.ts'
 import { bar, decimal, movement, points } from '../figures.ts'
 import { counted } from '../../text/counted.ts'
+import { grouped } from '../../text/grouped.ts'
 import { percentOf } from '../../text/percent.ts'
 import { inlineText, table } from '../markdown.ts'
 
@@ -40,8 +41,8 @@ function side(metric: MetricChange, when: 'before' | 'after', detail: Detail): s
 function tallySide(tally: BinaryTally): string {
   const rate = passRate(tally)
   if (rate === null) return `does not apply to ${counted(tally.notApplicable, 'run')}`
-  const judged = (tally.passed + tally.failed).toLocaleString('en-US')
-  const passed = tally.passed.toLocaleString('en-US')
+  const judged = grouped(tally.passed + tally.failed)
+  const passed = grouped(tally.passed)
   return `<code>${bar(rate)}</code> <b>${percentOf(rate)}</b><br><sub>${passed} of ${judged} pass${notApplicable(tally)}</sub>`
 }
 
@@ -55,7 +56,7 @@ function labelsSide(labels: LabelCounts, detail: Detail): string {
   const { shown, omitted } = limited(mostFirst, Math.min(detail.rows, 8))
   const counts = shown.map(
     ([label, count]) =>
-      `${inlineText(label, Math.min(LABEL_LENGTH, detail.textLength))} <b>${count.toLocaleString('en-US')}</b>`,
+      `${inlineText(label, Math.min(LABEL_LENGTH, detail.textLength))} <b>${grouped(count)}</b>`,
   )
   if (omitted > 0) counts.push(`… and ${counted(omitted, 'more label')}`)
   if (labels.notApplicable > 0) counts.push(`<sub>n/a ${labels.notApplicable}</sub>`)
@@ -63,7 +64,7 @@ function labelsSide(labels: LabelCounts, detail: Detail): string {
 }
 
 function notApplicable({ notApplicable: count }: { readonly notApplicable: number }): string {
-  return count === 0 ? '' : ` · ${count.toLocaleString('en-US')} n/a`
+  return count === 0 ? '' : ` · ${grouped(count)} n/a`
 }
 
 function change(metric: MetricChange): string {
@@ -83,8 +84,8 @@ function change(metric: MetricChange): string {
 
 function flips(toFail: number, toPass: number): string {
   const parts = [
-    toFail > 0 ? `${toFail.toLocaleString('en-US')} to fail` : '',
-    toPass > 0 ? `${toPass.toLocaleString('en-US')} to pass` : '',
+    toFail > 0 ? `${grouped(toFail)} to fail` : '',
+    toPass > 0 ? `${grouped(toPass)} to pass` : '',
   ]
   const said = parts.filter(Boolean).join(', ')
   return said === '' ? '' : `<sub>${said}</sub>`
@@ -92,7 +93,7 @@ function flips(toFail: number, toPass: number): string {
 
 function agreement({ agreedRuns, comparedRuns }: MetricChange): string {
   if (comparedRuns === 0) return '–'
-  return `${percentOf(agreedRuns / comparedRuns)}<br><sub>${agreedRuns.toLocaleString('en-US')} of ${counted(comparedRuns, 'run')}</sub>`
+  return `${percentOf(agreedRuns / comparedRuns)}<br><sub>${grouped(agreedRuns)} of ${counted(comparedRuns, 'run')}</sub>`
 }
 
 /** Null if the metric applies to no run. */

@@ -2,6 +2,7 @@ import type { Comparison, OverallChange } from '../../compare/comparison.ts'
 import { points, pValue } from '../figures.ts'
 import { percentOf } from '../../text/percent.ts'
 import { table } from '../markdown.ts'
+import { grouped } from '../../text/grouped.ts'
 
 /** Below this, chance alone is an unlikely cause. */
 const SIGNIFICANT = 0.05
@@ -24,7 +25,7 @@ export function rateSection(
   const figures = table(
     ['Success rate', 'Change', 'Regressed', 'Fixed', 'Unchanged'],
     ['center', 'center', 'center', 'center', 'center'],
-    [[...cells, ...runs.map(([count, meaning]) => figure(count.toLocaleString('en-US'), meaning))]],
+    [[...cells, ...runs.map(([count, meaning]) => figure(grouped(count), meaning))]],
   )
   const notes = [noiseNote(overall), incomparableNote(overall)].filter((note) => note !== null)
   return notes.length === 0 ? figures : `${figures}\n\n${notes.join(' ')}`
@@ -60,6 +61,6 @@ function noiseNote({ pValue: p, regressedRuns, fixedRuns }: OverallChange): stri
 
 function incomparableNote({ incomparableRuns: count }: OverallChange): string | null {
   if (count === 0) return null
-  const runs = count === 1 ? '1 run has' : `${count.toLocaleString('en-US')} runs have`
+  const runs = count === 1 ? '1 run has' : `${grouped(count)} runs have`
   return `${runs} no verdict on one side and cannot be compared.`
 }

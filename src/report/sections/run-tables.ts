@@ -2,6 +2,7 @@ import type { RunChange } from '../../compare/comparison.ts'
 import type { Detail } from '../detail.ts'
 import { limited } from '../detail.ts'
 import { counted } from '../../text/counted.ts'
+import { grouped } from '../../text/grouped.ts'
 import { code, details, inlineText, table } from '../markdown.ts'
 import { flippedScores, movedScores, movementText } from './score-change.ts'
 
@@ -20,7 +21,7 @@ export function otherRunsSection(runs: readonly RunChange[], detail: Detail): st
   const others = runs.filter((run) => run.change === 'unchanged' || run.change === 'incomparable')
   if (others.length === 0) return null
   const failing = others.filter((run) => run.passedAfter === false).length
-  const title = `<b>${counted(others.length, 'other run')}</b>, ${failing.toLocaleString('en-US')} of them failing`
+  const title = `<b>${counted(others.length, 'other run')}</b>, ${grouped(failing)} of them failing`
   if (detail.otherRuns) return details(title, runTable(others, detail))
   return `${counted(others.length, 'other run')} (unchanged, or without a verdict to compare) left out here.`
 }
@@ -58,6 +59,6 @@ function changesCell(run: RunChange, detail: Detail): string {
   const parts = shown.map(
     (score) => `${name(score.metricName, detail)}: ${name(movementText(score), detail)}`,
   )
-  if (omitted > 0) parts.push(`… and ${omitted.toLocaleString('en-US')} more`)
+  if (omitted > 0) parts.push(`… and ${grouped(omitted)} more`)
   return parts.join('<br>')
 }
