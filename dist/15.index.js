@@ -864,11 +864,11 @@ var retry_after = __webpack_require__(4972);
  * @throws {RequestError} for everything but a success; or the reason of `outer`, once it is aborted
  */
 async function exchange(transport, clock, request, limitMs, outer, read) {
-    let accepted = false;
+    const answer = { head: null };
     try {
         return await (0,time_limit/* withTimeLimit */.B)(clock, limitMs, outer, async (signal) => {
             const response = await transport(request, signal);
-            accepted = isJsonSuccess(response);
+            answer.head = response;
             if (isSuccess(response.status))
                 return await read(response);
             throw refused(request, response, await readBody(response), clock.date());
@@ -877,7 +877,13 @@ async function exchange(transport, clock, request, limitMs, outer, read) {
     catch (error) {
         if (outer.aborted)
             throw outer.reason;
-        throw error instanceof RequestError ? error : interrupted(request, error, accepted);
+        if (error instanceof RequestError)
+            throw error;
+        const { head } = answer;
+        // A refusal stands, though the words for it did not arrive.
+        if (head !== null && !isSuccess(head.status))
+            throw refused(request, head, '', clock.date());
+        throw interrupted(request, error, head !== null && isJson(head));
     }
 }
 /** The error for a success whose body is not what the API answers. */
@@ -918,8 +924,8 @@ function nameOf(request) {
 function isSuccess(status) {
     return status >= 200 && status < 300;
 }
-function isJsonSuccess(response) {
-    return isSuccess(response.status) && /\bjson\b/i.test(response.headers['content-type'] ?? '');
+function isJson({ headers }) {
+    return /\bjson\b/i.test(headers['content-type'] ?? '');
 }
 
 // EXTERNAL MODULE: ../src/cekura/fields.ts

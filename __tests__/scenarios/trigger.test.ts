@@ -121,6 +121,18 @@ describe('a trigger that certainly took no effect is repeated without a look', (
     '503': { name: 'unavailable' },
   } as const satisfies Record<string, Fault>
 
+  test.concurrent('after a 503 whose body breaks off', async () => {
+    const unfinished = { name: 'cut-body', onRequest: 'trigger', times: 1 } satisfies Fault
+    const faults = [
+      unfinished,
+      { name: 'unavailable', onRequest: 'trigger', times: 1 },
+    ] satisfies Fault[]
+    const run = await runScenario({ story: editStory(), faults })
+    expectOneEvaluation(run)
+    expect(run.requests.slice(1, 3).map(({ kind }) => kind)).toEqual(['trigger', 'trigger'])
+    expect(messagesOf(run, 'warning')).toEqual([])
+  })
+
   test.concurrent.each(Object.entries(refusals))('after %s', async (_name, refusal) => {
     const faults = [{ ...refusal, onRequest: 'trigger', times: 2 }] satisfies Fault[]
     const run = await runScenario({ story: editStory(), faults })
@@ -185,6 +197,15 @@ describe('a trigger that the API refuses ends the job at once, in the words of t
     const run = await refused({ story: editStory(), faults })
     expect(errorOf(run)).toContain('answered 401')
     expect(run.log).toContain('valid Cekura API key')
+  })
+
+  test.concurrent('400 whose body breaks off', async () => {
+    const faults = [
+      { name: 'cut-body', onRequest: 'trigger' },
+      { name: 'server-error', status: 400, onRequest: 'trigger' },
+    ] satisfies Fault[]
+    const run = await refused({ story: editStory(), faults })
+    expect(errorOf(run)).toContain('evaluate_metrics/ answered 400')
   })
 
   test.concurrent('a redirect', async () => {

@@ -154,6 +154,18 @@ describe('a read that cannot succeed ends the job at once, in the words of the A
     expect(run.log).toContain(advice)
   })
 
+  test.concurrent.each([
+    ['breaks off', { name: 'cut-body' }],
+    ['stops', { name: 'stalled-body' }],
+  ] satisfies [string, Fault][])('401, though its body %s', async (_how, broken) => {
+    const faults = [broken, { name: 'server-error', status: 401 }] satisfies Fault[]
+    const run = await runScenario({ story: editStory(), faults, speed: 60 })
+    expect(run.outputs['outcome']).toBe('api_error')
+    expect(run.requests).toHaveLength(1)
+    expect(errorOf(run)).toContain('answered 401')
+    expect(run.log).toContain('valid Cekura API key')
+  })
+
   test.concurrent(
     'also while an evaluation goes on, which is then told how to be resumed',
     async () => {

@@ -24,17 +24,21 @@ export async function exchange<T>(
   outer: AbortSignal,
   read: (response: TransportResponse) => Promise<T>,
 ): Promise<T> {
-  let accepted = false
+  const answer: { head: TransportResponse | null } = { head: null }
   try {
     return await withTimeLimit(clock, limitMs, outer, async (signal) => {
       const response = await transport(request, signal)
-      accepted = isJsonSuccess(response)
+      answer.head = response
       if (isSuccess(response.status)) return await read(response)
       throw refused(request, response, await readBody(response), clock.date())
     })
   } catch (error) {
     if (outer.aborted) throw outer.reason
-    throw error instanceof RequestError ? error : interrupted(request, error, accepted)
+    if (error instanceof RequestError) throw error
+    const { head } = answer
+    // A refusal stands, though the words for it did not arrive.
+    if (head !== null && !isSuccess(head.status)) throw refused(request, head, '', clock.date())
+    throw interrupted(request, error, head !== null && isJson(head))
   }
 }
 
@@ -101,6 +105,6 @@ function isSuccess(status: number): boolean {
   return status >= 200 && status < 300
 }
 
-function isJsonSuccess(response: TransportResponse): boolean {
-  return isSuccess(response.status) && /\bjson\b/i.test(response.headers['content-type'] ?? '')
+function isJson({ headers }: TransportResponse): boolean {
+  return /\bjson\b/i.test(headers['content-type'] ?? '')
 }
