@@ -12,7 +12,7 @@ import type { SmallStory } from './verdict-story.ts'
 export const API_KEY = 'ck_live/0123+456789=abcdef&~key'
 
 /** How the action is run. */
-export interface Step extends Pick<StepOptions, 'prepare' | 'inspect'> {
+export interface Step extends Pick<StepOptions, 'prepare' | 'inspect' | 'onStart'> {
   /** Added to those that evaluate all runs and all metrics of the story's result. */
   readonly inputs?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
@@ -24,6 +24,8 @@ export interface ScenarioOptions extends Step {
   readonly faults?: Fault[]
   /** How much faster than life time passes, for the action and for the API. */
   readonly speed?: number
+  /** With a certificate, the API speaks HTTPS. */
+  readonly tls?: { readonly key: string; readonly cert: string }
   /** What somebody else does before the action starts. */
   readonly prelude?: (simulator: Simulator) => Promise<unknown>
 }
@@ -55,10 +57,11 @@ export function runScenario(options: ScenarioOptions): Promise<Scenario> {
 
 /** The steps of a workflow one after the other, in the same simulated world. */
 export async function inSimulation<T>(
-  { story, faults = [], speed = 40, prelude }: ScenarioOptions,
+  { story, faults = [], speed = 40, tls, prelude }: ScenarioOptions,
   act: (run: (step: Step) => Promise<Scenario>) => Promise<T>,
 ): Promise<T> {
-  const simulator = await startSimulator({ world: story.world, faults, speed, apiKey: API_KEY })
+  const served = { world: story.world, faults, speed, apiKey: API_KEY }
+  const simulator = await startSimulator(tls === undefined ? served : { ...served, tls })
   try {
     await prelude?.(simulator)
     return await act((step) => runStep(simulator, story, speed, step))
@@ -72,7 +75,7 @@ async function runStep(
   simulator: Simulator,
   story: SmallStory,
   speed: number,
-  { inputs = {}, env = {}, interrupt, prepare, inspect }: Step,
+  { inputs = {}, env = {}, interrupt, prepare, inspect, onStart }: Step,
 ): Promise<Scenario> {
   const before = {
     requests: simulator.requests.length,
@@ -93,7 +96,10 @@ async function runStep(
     prepare,
     inspect,
     ...(speed === 1 ? {} : { speed }),
-    onStart: watcher.watch,
+    onStart: (child) => {
+      onStart?.(child)
+      watcher.watch(child)
+    },
     onOutput: watcher.hear,
   })
   const requests = simulator.requests
