@@ -4,6 +4,7 @@ const WIDTH = 760
 const HEIGHT = 500
 const MARGIN = { left: 70, right: 20, top: 56, bottom: 62 }
 const REQUESTS = { from: 5, to: 80, marks: [5, 10, 20, 40, 80] }
+const [NAME_WIDTH, NAME_HEIGHT] = [110, 16]
 const LAG_S = { from: 1, to: 30, marks: [1, 2, 5, 10, 20, 30] }
 
 const STYLE = `text { font: 13px system-ui, sans-serif; fill: #424a53 }
@@ -51,9 +52,9 @@ export function plot(curve, marked, adaptive) {
       `<circle class="fixed" cx="${x(requests)}" cy="${y(lagS)}" r="4"/>`,
       text(x(requests) + 9, y(lagS) - 6, name),
     ]),
-    ...adaptive.flatMap(({ name, requests, lagS }) => [
-      `<circle class="adaptive" cx="${x(requests)}" cy="${y(lagS)}" r="6"/>`,
-      text(x(requests) - 11, y(lagS) + 4, name, 'text-anchor="end" class="name"'),
+    ...adaptive.flatMap((point) => [
+      `<circle class="adaptive" cx="${x(point.requests)}" cy="${y(point.lagS)}" r="6"/>`,
+      nameOf(point, adaptive),
     ]),
     text(
       middle.x,
@@ -69,6 +70,21 @@ export function plot(curve, marked, adaptive) {
     ),
     '</svg>\n',
   ].join('\n')
+}
+
+/**
+ * To the left of the point, away from the curve; to the right where another point is in the way.
+ * @param {Point} point
+ * @param {readonly Point[]} points
+ */
+function nameOf({ name, requests, lagS }, points) {
+  const inTheWay = points.some((other) => {
+    const [left, up] = [x(requests) - x(other.requests), y(lagS) - y(other.lagS)]
+    return left > 0 && left < NAME_WIDTH && Math.abs(up) < NAME_HEIGHT
+  })
+  return inTheWay
+    ? text(x(requests) + 11, y(lagS) + 4, name, 'class="name"')
+    : text(x(requests) - 11, y(lagS) + 4, name, 'text-anchor="end" class="name"')
 }
 
 function grid() {
