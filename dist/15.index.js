@@ -2305,7 +2305,7 @@ function estimateRestMs(samples) {
     if (last === undefined || finishedRuns === null || totalRuns === null)
         return null;
     const share = finishedRuns / totalRuns;
-    return share < MIN_SHARE || share >= 1 ? null : (last.elapsedMs * (1 - share)) / share;
+    return share >= MIN_SHARE && share < 1 ? (last.elapsedMs * (1 - share)) / share : null;
 }
 
 ;// CONCATENATED MODULE: ../src/wait/progress.ts

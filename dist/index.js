@@ -3345,9 +3345,10 @@ function decimalTo(figure, places) {
 /* harmony export */ });
 /** `850 ms`, `45 s`, `2 min 5 s`, `1 h 4 min`. */
 function formatDuration(durationMs) {
-    if (durationMs < 1000)
-        return `${Math.round(durationMs)} ms`;
-    const seconds = Math.round(durationMs / 1000);
+    const wholeMs = Math.round(durationMs);
+    if (wholeMs < 1000)
+        return `${wholeMs} ms`;
+    const seconds = Math.round(wholeMs / 1000);
     if (seconds < 60)
         return `${String(seconds)} s`;
     const minutes = Math.floor(seconds / 60);

@@ -11,10 +11,18 @@ export interface ScriptedRead {
   readonly gets: Result | RequestError
 }
 
+export interface Said {
+  readonly atMs: number
+  readonly level: 'info' | 'warning'
+  readonly text: string
+}
+
 export interface VirtualJob {
   readonly job: Job
   /** When each read was sent. */
   readonly readsAtMs: readonly number[]
+  /** What was said in the log. */
+  readonly said: readonly Said[]
   /** Lets time pass until the work is done; rejects as the work does. */
   readonly finish: <T>(work: Promise<T>) => Promise<T>
 }
@@ -49,11 +57,15 @@ export function createVirtualJob(
       })
     })
   }
+  const said: Said[] = []
+  const say = (level: Said['level']) => (text: string) => {
+    said.push({ atMs: time.nowMs(), level, text })
+  }
   const unused = () => Promise.reject(new Error('not part of this test'))
   const job: Job = {
     api: { readResult, evaluateMetrics: unused, listResults: unused, createShareLink: unused },
     clock: time.clock,
-    log: { info: () => undefined, warning: () => undefined },
+    log: { info: say('info'), warning: say('warning') },
     signal: stop.signal,
     endsAtMs,
     pollIntervalMs: null,
@@ -61,6 +73,7 @@ export function createVirtualJob(
   return {
     job,
     readsAtMs,
+    said,
     finish: async (work) => {
       let isOver = false
       const ended = work.finally(() => (isOver = true))

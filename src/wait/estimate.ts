@@ -12,5 +12,5 @@ export function estimateRestMs(samples: readonly ProgressSample[]): number | nul
   const [finishedRuns, totalRuns] = [last?.finishedRuns ?? null, last?.totalRuns ?? null]
   if (last === undefined || finishedRuns === null || totalRuns === null) return null
   const share = finishedRuns / totalRuns
-  return share < MIN_SHARE || share >= 1 ? null : (last.elapsedMs * (1 - share)) / share
+  return share >= MIN_SHARE && share < 1 ? (last.elapsedMs * (1 - share)) / share : null
 }
