@@ -1,3 +1,4 @@
+import type { CekuraApi } from '../../src/cekura/api.ts'
 import type { RequestError } from '../../src/cekura/request-error.ts'
 import type { Result } from '../../src/cekura/result.ts'
 import type { Job } from '../../src/job.ts'
@@ -11,6 +12,20 @@ export interface ScriptedRead {
   readonly gets: Result | RequestError
 }
 
+/** What a trigger gets, and how long that takes. */
+export interface ScriptedTrigger {
+  readonly tookMs: number
+  readonly gets: Result | null | Error
+}
+
+/** The IDs that a trigger was sent with, and when. */
+export interface SentTrigger {
+  readonly atMs: number
+  readonly resultId: string
+  readonly runIds: readonly string[]
+  readonly metricIds: readonly string[]
+}
+
 export interface Said {
   readonly atMs: number
   readonly level: 'info' | 'warning'
@@ -21,20 +36,27 @@ export interface VirtualJob {
   readonly job: Job
   /** When each read was sent. */
   readonly readsAtMs: readonly number[]
+  readonly triggers: readonly SentTrigger[]
   /** What was said in the log. */
   readonly said: readonly Said[]
   /** Lets time pass until the work is done; rejects as the work does. */
   readonly finish: <T>(work: Promise<T>) => Promise<T>
 }
 
+function noTrigger(): never {
+  throw new Error('this test triggers nothing')
+}
+
 /**
  * A job in virtual time, which starts at 0 ms.
  * @param nextRead what the nth read meets, from 0, and when it is sent
+ * @param nextTrigger the same for triggers
  */
 export function createVirtualJob(
   endsAtMs: number,
   nextRead: (index: number, atMs: number) => ScriptedRead,
   latenessMs = 0,
+  nextTrigger: (index: number, atMs: number) => ScriptedTrigger = noTrigger,
 ): VirtualJob {
   const time = createVirtualTime({
     startMs: 0,
@@ -47,15 +69,24 @@ export function createVirtualJob(
     stop.abort(new Stopped('deadline'))
   })
   const readsAtMs: number[] = []
+  const triggers: SentTrigger[] = []
+  function answer<T>({ tookMs, gets }: { tookMs: number; gets: T | Error }): Promise<T> {
+    return new Promise((resolve, reject) => {
+      time.at(time.nowMs() + tookMs, () => {
+        if (gets instanceof Error) reject(gets)
+        else resolve(gets)
+      })
+    })
+  }
   const readResult = (): Promise<Result> => {
     const read = nextRead(readsAtMs.length, time.nowMs())
     readsAtMs.push(time.nowMs())
-    return new Promise((resolve, reject) => {
-      time.at(time.nowMs() + read.tookMs, () => {
-        if (read.gets instanceof Error) reject(read.gets)
-        else resolve(read.gets)
-      })
-    })
+    return answer<Result>(read)
+  }
+  const evaluateMetrics: CekuraApi['evaluateMetrics'] = (resultId, runIds, metricIds) => {
+    const trigger = nextTrigger(triggers.length, time.nowMs())
+    triggers.push({ atMs: time.nowMs(), resultId, runIds, metricIds })
+    return answer(trigger)
   }
   const said: Said[] = []
   const say = (level: Said['level']) => (text: string) => {
@@ -63,7 +94,7 @@ export function createVirtualJob(
   }
   const unused = () => Promise.reject(new Error('not part of this test'))
   const job: Job = {
-    api: { readResult, evaluateMetrics: unused, listResults: unused, createShareLink: unused },
+    api: { readResult, evaluateMetrics, listResults: unused, createShareLink: unused },
     clock: time.clock,
     log: { info: say('info'), warning: say('warning') },
     signal: stop.signal,
@@ -73,6 +104,7 @@ export function createVirtualJob(
   return {
     job,
     readsAtMs,
+    triggers,
     said,
     finish: async (work) => {
       let isOver = false
