@@ -1,3 +1,4 @@
+import { join } from 'node:path'
 import jest from '../jest.config.js'
 
 /**
@@ -14,7 +15,11 @@ export function optionsFor(mutate, testMatch) {
     testRunner: 'jest',
     plugins: ['@stryker-mutator/jest-runner'],
     jest: {
-      config: { ...jest, testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`) },
+      config: {
+        ...jest,
+        testMatch: testMatch.map((pattern) => `<rootDir>/${pattern}`),
+        testSequencer: join(import.meta.dirname, 'sequencer.js'),
+      },
       // It would find every test of a room for any of its files.
       enableFindRelatedTests: false,
     },
