@@ -1,4 +1,5 @@
 import type { CekuraApi } from '../../src/cekura/api.ts'
+import type { ReadExtent } from '../../src/cekura/read-extent.ts'
 import type { RequestError } from '../../src/cekura/request-error.ts'
 import type { Result } from '../../src/cekura/result.ts'
 import type { Job } from '../../src/job.ts'
@@ -36,6 +37,8 @@ export interface VirtualJob {
   readonly job: Job
   /** When each read was sent. */
   readonly readsAtMs: readonly number[]
+  /** How much of the result each of them wanted. */
+  readonly extents: readonly ReadExtent[]
   readonly triggers: readonly SentTrigger[]
   /** What was said in the log. */
   readonly said: readonly Said[]
@@ -78,9 +81,11 @@ export function createVirtualJob(
       })
     })
   }
-  const readResult = (): Promise<Result> => {
+  const extents: ReadExtent[] = []
+  const readResult: CekuraApi['readResult'] = (_resultId, _signal, extent = 'whole') => {
     const read = nextRead(readsAtMs.length, time.nowMs())
     readsAtMs.push(time.nowMs())
+    extents.push(extent)
     return answer<Result>(read)
   }
   const evaluateMetrics: CekuraApi['evaluateMetrics'] = (resultId, runIds, metricIds) => {
@@ -104,6 +109,7 @@ export function createVirtualJob(
   return {
     job,
     readsAtMs,
+    extents,
     triggers,
     said,
     finish: async (work) => {

@@ -18,9 +18,9 @@ const expectationFor = (baseline: Result): Expectation => ({
 })
 
 async function look(baseline: Result, nextRead: (index: number, atMs: number) => ScriptedRead) {
-  const { job, readsAtMs, finish } = createVirtualJob(3_600_000, nextRead)
+  const { job, readsAtMs, extents, finish } = createVirtualJob(3_600_000, nextRead)
   const seen = await finish(lookForSign(job, '1', expectationFor(baseline)))
-  return { seen, readsAtMs }
+  return { seen, readsAtMs, extents }
 }
 
 describe('looking for a sign of an evaluation', () => {
@@ -28,6 +28,14 @@ describe('looking for a sign of an evaluation', () => {
     const { seen, readsAtMs } = await look(old, () => ({ tookMs: 100, gets: old }))
     expect(seen).toBeNull()
     expect(readsAtMs.at(-1)).toBeGreaterThanOrEqual(60_000)
+  })
+  test('the looks come soon at first, then every ten seconds', async () => {
+    const { readsAtMs } = await look(old, () => ({ tookMs: 0, gets: old }))
+    expect(readsAtMs.map((atMs) => atMs / 1_000)).toEqual([1, 3, 7, 15, 25, 35, 45, 55, 65])
+  })
+  test('a look reads no further than to the status of work going on', async () => {
+    const { extents } = await look(old, () => ({ tookMs: 100, gets: old }))
+    expect(new Set(extents)).toEqual(new Set(['until_in_flight']))
   })
   test('an updated_at that has moved is one, whatever the status', async () => {
     const touched = aResult({ updatedAt: AFTER })

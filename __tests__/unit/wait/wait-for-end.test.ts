@@ -1,7 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Result } from '../../../src/cekura/result.ts'
 import { type Expectation, type Seen, seenBefore } from '../../../src/evidence/evidence.ts'
+import type { ProgressSample } from '../../../src/wait/progress-sample.ts'
 import { waitForEnd } from '../../../src/wait/wait-for-end.ts'
-import { aResult } from '../../support/results.ts'
+import { aResult, aRun } from '../../support/results.ts'
 import { type ScriptedRead, createVirtualJob } from '../../support/virtual-job.ts'
 
 const HOUR_MS = 3_600_000
@@ -63,5 +65,93 @@ describe('waiting for the end', () => {
       gets: atMs > 50_000 && atMs < 55_000 ? working : finished,
     }))
     expect(readsAtMs.at(-1)).toBeGreaterThan(60_000)
+  })
+  test('reads no further than to the status of work going on', async () => {
+    const { job, extents, finish } = createVirtualJob(HOUR_MS, () => ({
+      tookMs: 10,
+      gets: finished,
+    }))
+    await finish(waitForEnd(job, '1', expectation, unseen, () => undefined))
+    expect(new Set(extents)).toEqual(new Set(['until_in_flight']))
+  })
+})
+
+describe('with a fixed interval', () => {
+  async function waitWith(pollIntervalMs: number, seen: Seen, endsAtMs: number) {
+    const { job, readsAtMs, finish } = createVirtualJob(HOUR_MS, (_, atMs) => ({
+      tookMs: 0,
+      gets: atMs < endsAtMs ? working : finished,
+    }))
+    await finish(waitForEnd({ ...job, pollIntervalMs }, '1', expectation, seen, () => undefined))
+    return readsAtMs
+  }
+  test('polls keep to it, but for the last, which comes when the patience is over', async () => {
+    expect(await waitWith(20_000, seenInFlight, 50_000)).toEqual([20_000, 40_000, 60_000, 70_000])
+    expect(await waitWith(4_000, seenInFlight, 9_000)).toEqual([
+      4_000, 8_000, 12_000, 16_000, 20_000, 22_000,
+    ])
+  })
+  test('no two polls are closer than a second', async () => {
+    const readsAtMs = await waitWith(9_900, seenInFlight, 0)
+    expect(readsAtMs).toEqual([9_900, 19_800, 20_800])
+  })
+})
+
+describe('the samples of progress that polls leave', () => {
+  const runIds = ['1', '2', '3']
+  const read = (finishedRuns: number, status = 'evaluating') =>
+    aResult({
+      status,
+      runs: runIds.map((id, index) =>
+        aRun(id, { status: index < finishedRuns ? 'completed' : status }),
+      ),
+    })
+  async function samplesOf(...reads: readonly Result[]) {
+    const virtual = createVirtualJob(HOUR_MS, (index) => ({
+      tookMs: 500,
+      gets: reads[Math.min(index, reads.length - 1)] ?? finished,
+    }))
+    const told: (readonly [Result, readonly ProgressSample[]])[] = []
+    const asked = { ...expectation, baseline: read(3, 'completed'), runIds }
+    const job = { ...virtual.job, pollIntervalMs: 10_000 }
+    await virtual.finish(
+      waitForEnd(job, '1', asked, seenBefore(asked), (result, samples) => {
+        told.push([result, [...samples]])
+      }),
+    )
+    return told
+  }
+
+  test('are told after each read, with all from before', async () => {
+    const reads = [read(0), read(2), read(3, 'completed')] as const
+    const told = await samplesOf(...reads)
+    expect(told.slice(0, 3)).toEqual([
+      [reads[0], [{ elapsedMs: 10_500, finishedRuns: 0, totalRuns: 3 }]],
+      [
+        reads[1],
+        [
+          { elapsedMs: 10_500, finishedRuns: 0, totalRuns: 3 },
+          { elapsedMs: 21_000, finishedRuns: 2, totalRuns: 3 },
+        ],
+      ],
+      [
+        reads[2],
+        [
+          { elapsedMs: 10_500, finishedRuns: 0, totalRuns: 3 },
+          { elapsedMs: 21_000, finishedRuns: 2, totalRuns: 3 },
+          { elapsedMs: 31_500, finishedRuns: null, totalRuns: null },
+        ],
+      ],
+    ])
+  })
+  test('say nothing where all runs look finished while the result is at work', async () => {
+    const busy = aResult({ status: 'evaluating', runs: runIds.map((id) => aRun(id)) })
+    const told = await samplesOf(busy, read(3, 'completed'))
+    expect(told[0]?.[1]).toEqual([{ elapsedMs: 10_500, finishedRuns: null, totalRuns: null }])
+  })
+  test('say nothing where the answer shows no progress', async () => {
+    const blind = aResult({ status: 'evaluating', runs: null })
+    const told = await samplesOf(blind, read(3, 'completed'))
+    expect(told[0]?.[1]).toEqual([{ elapsedMs: 10_500, finishedRuns: null, totalRuns: null }])
   })
 })
