@@ -8,7 +8,7 @@ export const modules = {
 var __webpack_unused_export__;
 
 __webpack_unused_export__ = true;
-__webpack_unused_export__ = exports.kp = void 0;
+exports.Io = exports.kp = void 0;
 var peq = new Uint32Array(0x10000);
 var myers_32 = function (a, b) {
     var n = a.length;
@@ -134,7 +134,7 @@ var distance = function (a, b) {
     }
     return myers_x(a, b);
 };
-__webpack_unused_export__ = distance;
+exports.Io = distance;
 var closest = function (str, arr) {
     var min_distance = Infinity;
     var min_index = 0;
@@ -2105,7 +2105,7 @@ function chooseMetrics(choice, result) {
     const found = choice.wanted.map((wanted) => choose_metrics_findMetric(wanted, known));
     const problems = found.flatMap((metric) => (metric.ok ? [] : metric.problems));
     if (problems.length > 0)
-        return (0,parsed/* refuse */.TR)(...problems);
+        return (0,parsed/* refuseAll */.cp)(problems);
     const byId = new Map(found.flatMap((m) => (m.ok ? [[m.value.id, m.value]] : [])));
     return (0,parsed/* accept */.Ju)([...byId.values()]);
 }
@@ -2143,7 +2143,12 @@ function describeKnown(wanted, known) {
     const names = known.map((metric) => metric.name ?? metric.id);
     const nearest = (0,mod/* closest */.kp)(fold(wanted), names.map(fold));
     const meant = names.find((name) => fold(name) === nearest) ?? nearest;
-    return `it has ${(0,counted/* firstFew */.D)(names.map(parsed/* quote */.hD), choose_metrics_MOST_LISTED)}. Did you mean ${(0,parsed/* quote */.hD)(meant)}?`;
+    const question = isNear(fold(wanted), nearest) ? `. Did you mean ${(0,parsed/* quote */.hD)(meant)}?` : '';
+    return `it has ${(0,counted/* firstFew */.D)(names.map(parsed/* quote */.hD), choose_metrics_MOST_LISTED)}${question}`;
+}
+/** Half of the letters at least are right. */
+function isNear(a, b) {
+    return (0,mod/* distance */.Io)(a, b) <= Math.max(a.length, b.length) / 2;
 }
 function fold(name) {
     return name.trim().normalize('NFC').toLowerCase();

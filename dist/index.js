@@ -1154,8 +1154,8 @@ await (0,_reevaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .reevaluate */ .X)({
         await writeReportFile(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), path, text);
     },
 });
-// A socket that hangs must not keep the step alive; what was printed is out by then.
-setTimeout(() => process.exit(), 500).unref();
+// A socket that hangs must not keep the step alive; what was printed must be out, though.
+setTimeout(() => process.stdout.write('', () => process.exit()), 500).unref();
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
@@ -1260,14 +1260,23 @@ const INPUT_DEFAULTS = {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Ju: () => (/* binding */ accept),
 /* harmony export */   TR: () => (/* binding */ refuse),
+/* harmony export */   cp: () => (/* binding */ refuseAll),
 /* harmony export */   hD: () => (/* binding */ quote)
 /* harmony export */ });
 function accept(value) {
     return { ok: true, value };
 }
-function refuse(...problems) {
-    return { ok: false, problems };
+function refuse(problem) {
+    return refuseAll([problem]);
 }
+/** A list of thousands is told by its first problems. */
+function refuseAll(problems) {
+    const more = problems.length - MOST_PROBLEMS;
+    if (more <= 0)
+        return { ok: false, problems };
+    return { ok: false, problems: [...problems.slice(0, MOST_PROBLEMS), `${more} more like these`] };
+}
+const MOST_PROBLEMS = 10;
 /** The text as it can stand in a message: in quotes, on one line, shortened. */
 function quote(text) {
     const flat = JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
@@ -1289,7 +1298,7 @@ function judgeProblems(problems) {
         outcome: 'invalid_input',
         headline: problems.length === 1
             ? 'An input cannot be used, so nothing was triggered'
-            : `${String(problems.length)} problems with the inputs, so nothing was triggered`,
+            : 'Some inputs cannot be used, so nothing was triggered',
         reasons: problems.map(({ input, message }) => `${input}: ${message}`),
         gates: [],
         remedy: null,
@@ -1391,16 +1400,16 @@ var inputs_id = __nccwpck_require__(6004);
 // EXTERNAL MODULE: ../src/inputs/input-names.ts
 var input_names = __nccwpck_require__(7904);
 ;// CONCATENATED MODULE: ../src/inputs/parse-max-regressions.ts
+
 /** Reads `max_regressions`; empty means that there is no such gate. */
 function parseMaxRegressions(given) {
     const text = given.trim();
     if (text === '')
-        return { ok: true, value: null };
+        return (0,inputs_parsed/* accept */.Ju)(null);
     const value = /^\d+$/.test(text) ? Number(text) : NaN;
     if (Number.isSafeInteger(value))
-        return { ok: true, value };
-    const problem = `"${text}" is not a number of runs; accepted is a whole number from 0 up, such as 0`;
-    return { ok: false, problems: [problem] };
+        return (0,inputs_parsed/* accept */.Ju)(value);
+    return (0,inputs_parsed/* refuse */.TR)(`${(0,inputs_parsed/* quote */.hD)(text)} is not a number of runs; accepted is a whole number from 0 up, such as 0`);
 }
 
 ;// CONCATENATED MODULE: ../src/inputs/list.ts
@@ -1471,8 +1480,9 @@ function hundredth(decimal) {
 ;// CONCATENATED MODULE: ../src/inputs/parse-metric-thresholds.ts
 
 
+
 const parse_metric_thresholds_ACCEPTED = `<metric name or ID> [${STATISTICS.join('|')}] <one of ${OPERATORS.join(' ')}> <number>, such as Politeness pass_rate >= 90%`;
-/** Reads `metric_thresholds`, one a line; all bad lines are reported, each with its number. */
+/** Reads `metric_thresholds`, one a line; the bad lines are reported, each with its number. */
 function parseMetricThresholds(given) {
     const thresholds = [];
     const problems = [];
@@ -1484,9 +1494,9 @@ function parseMetricThresholds(given) {
         if (typeof read !== 'string')
             thresholds.push(read);
         else
-            problems.push(`line ${index + 1}, "${asGiven}": ${read}; accepted is ${parse_metric_thresholds_ACCEPTED}`);
+            problems.push(`line ${index + 1}, ${(0,inputs_parsed/* quote */.hD)(asGiven)}: ${read}; accepted is ${parse_metric_thresholds_ACCEPTED}`);
     }
-    return problems.length === 0 ? { ok: true, value: thresholds } : { ok: false, problems };
+    return problems.length === 0 ? (0,inputs_parsed/* accept */.Ju)(thresholds) : (0,inputs_parsed/* refuseAll */.cp)(problems);
 }
 /** Greedy before the operator: a name may hold operators, so the last one on the line splits. */
 const THRESHOLD = /^(?<subject>.*)(?<operator>>=|<=|==|>|<)(?<bound>.*)$/u;
@@ -1500,7 +1510,8 @@ function readThreshold(asGiven) {
         return 'there is no operator';
     const subject = parts['subject'] ?? '';
     if (RUN_TOGETHER.test(subject)) {
-        return `"${subject.slice(-1)}${operator}" is no operator (after a name that ends in "${subject.slice(-1)}" put a blank)`;
+        const last = subject.slice(-1);
+        return `'${last}${operator}' is no operator (after a name that ends in '${last}' put a blank)`;
     }
     const { metric, statistic } = readSubject(subject.trim());
     if (metric === '')
@@ -1527,13 +1538,13 @@ function readBound(text, statistic) {
         return readPercentage(text, statistic);
     const bound = DECIMAL.test(text) ? Number(text) : NaN;
     if (!Number.isFinite(bound))
-        return `"${text}" is not a plain number`;
+        return `${(0,inputs_parsed/* quote */.hD)(text)} is not a plain number`;
     if (statistic !== 'pass_rate')
         return { bound: bound + 0, isPercentage };
     if (bound >= 0 && bound <= 1)
         return { bound: bound + 0, isPercentage };
     const isLikelyPercentage = bound > 1 && bound <= 100;
-    return `a pass rate lies from 0 to 1${isLikelyPercentage ? ` (was ${text}% meant?)` : ''}`;
+    return `a pass rate lies from 0 to 1${isLikelyPercentage ? ` (was ${bound}% meant?)` : ''}`;
 }
 function readPercentage(text, statistic) {
     if (statistic !== null && statistic !== 'pass_rate') {
@@ -1541,9 +1552,9 @@ function readPercentage(text, statistic) {
     }
     const number = text.slice(0, -1).trimEnd();
     if (!UNSIGNED_DECIMAL.test(number))
-        return `"${text}" is not a percentage`;
+        return `${(0,inputs_parsed/* quote */.hD)(text)} is not a percentage`;
     const bound = hundredth(number);
-    return bound <= 1 ? { bound, isPercentage: true } : `"${text}" is more than 100%`;
+    return bound <= 1 ? { bound, isPercentage: true } : `${(0,inputs_parsed/* quote */.hD)(text)} is more than 100%`;
 }
 
 ;// CONCATENATED MODULE: ../src/inputs/run-choice.ts
@@ -1601,27 +1612,28 @@ function parseMode(text) {
 
 ;// CONCATENATED MODULE: ../src/inputs/parse-min-success-rate.ts
 
+
 const parse_min_success_rate_ACCEPTED = 'accepted is a share from 0 to 1 such as 0.9, or a percentage such as 90%';
 /** Reads `min_success_rate`; empty means that there is no such gate. */
 function parseMinSuccessRate(given) {
     const asGiven = given.trim();
     if (asGiven === '')
-        return { ok: true, value: null };
+        return (0,inputs_parsed/* accept */.Ju)(null);
     const isPercentage = asGiven.endsWith('%');
     const number = isPercentage ? asGiven.slice(0, -1).trimEnd() : asGiven;
     if (!UNSIGNED_DECIMAL.test(number))
-        return refused(`"${asGiven}" is not a rate`);
+        return refused(`${(0,inputs_parsed/* quote */.hD)(asGiven)} is not a rate`);
     const minimum = isPercentage ? hundredth(number) : Number(number);
     if (minimum <= 1)
-        return { ok: true, value: { minimum, asGiven } };
+        return (0,inputs_parsed/* accept */.Ju)({ minimum, asGiven });
     if (isPercentage)
-        return refused(`"${asGiven}" is more than 100%`);
-    const isLikelyPercentage = Number(number) <= 100;
-    return refused(`"${asGiven}" is more than 1${isLikelyPercentage ? `: was ${number}% meant?` : ''}`);
+        return refused(`${(0,inputs_parsed/* quote */.hD)(asGiven)} is more than 100%`);
+    const isLikelyPercentage = minimum <= 100;
+    return refused(`${(0,inputs_parsed/* quote */.hD)(asGiven)} is more than 1${isLikelyPercentage ? `: was ${minimum}% meant?` : ''}`);
 }
 function refused(problem) {
     const joint = problem.endsWith('?') ? ' A' : `; a`;
-    return { ok: false, problems: [`${problem}${joint}${parse_min_success_rate_ACCEPTED.slice(1)}`] };
+    return (0,inputs_parsed/* refuse */.TR)(`${problem}${joint}${parse_min_success_rate_ACCEPTED.slice(1)}`);
 }
 
 // EXTERNAL MODULE: external "node:path"
@@ -1722,7 +1734,7 @@ function readInputs(given, keyFromEnvironment) {
                 const parsed = (0,inputs_id/* parseId */.F)(id, 'result ID');
                 return parsed.ok
                     ? (0,inputs_parsed/* accept */.Ju)({ kind: 'id', id: parsed.value })
-                    : (0,inputs_parsed/* refuse */.TR)(...parsed.problems.map((problem) => `${problem}, or latest`));
+                    : (0,inputs_parsed/* refuseAll */.cp)(parsed.problems.map((problem) => `${problem}, or latest`));
             }
             if (agentId !== null)
                 return (0,inputs_parsed/* accept */.Ju)({ kind: 'latest', agentId });

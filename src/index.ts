@@ -34,5 +34,5 @@ await reevaluate({
     await writeReportFile(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), path, text)
   },
 })
-// A socket that hangs must not keep the step alive; what was printed is out by then.
-setTimeout(() => process.exit(), 500).unref()
+// A socket that hangs must not keep the step alive; what was printed must be out, though.
+setTimeout(() => process.stdout.write('', () => process.exit()), 500).unref()

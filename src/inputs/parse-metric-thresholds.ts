@@ -1,11 +1,11 @@
 import { OPERATORS, STATISTICS } from './gates.ts'
 import type { MetricThreshold, Operator, Statistic } from './gates.ts'
-import type { Parsed } from './parsed.ts'
+import { type Parsed, accept, quote, refuseAll } from './parsed.ts'
 import { DECIMAL, hundredth, UNSIGNED_DECIMAL } from './plain-number.ts'
 
 const ACCEPTED = `<metric name or ID> [${STATISTICS.join('|')}] <one of ${OPERATORS.join(' ')}> <number>, such as Politeness pass_rate >= 90%`
 
-/** Reads `metric_thresholds`, one a line; all bad lines are reported, each with its number. */
+/** Reads `metric_thresholds`, one a line; the bad lines are reported, each with its number. */
 export function parseMetricThresholds(given: string): Parsed<readonly MetricThreshold[]> {
   const thresholds: MetricThreshold[] = []
   const problems: string[] = []
@@ -14,9 +14,9 @@ export function parseMetricThresholds(given: string): Parsed<readonly MetricThre
     if (asGiven === '') continue
     const read = readThreshold(asGiven)
     if (typeof read !== 'string') thresholds.push(read)
-    else problems.push(`line ${index + 1}, "${asGiven}": ${read}; accepted is ${ACCEPTED}`)
+    else problems.push(`line ${index + 1}, ${quote(asGiven)}: ${read}; accepted is ${ACCEPTED}`)
   }
-  return problems.length === 0 ? { ok: true, value: thresholds } : { ok: false, problems }
+  return problems.length === 0 ? accept(thresholds) : refuseAll(problems)
 }
 
 /** Greedy before the operator: a name may hold operators, so the last one on the line splits. */
@@ -31,7 +31,8 @@ function readThreshold(asGiven: string): MetricThreshold | string {
   if (parts === undefined || operator === undefined) return 'there is no operator'
   const subject = parts['subject'] ?? ''
   if (RUN_TOGETHER.test(subject)) {
-    return `"${subject.slice(-1)}${operator}" is no operator (after a name that ends in "${subject.slice(-1)}" put a blank)`
+    const last = subject.slice(-1)
+    return `'${last}${operator}' is no operator (after a name that ends in '${last}' put a blank)`
   }
   const { metric, statistic } = readSubject(subject.trim())
   if (metric === '') return 'there is no metric before the operator'
@@ -60,11 +61,11 @@ function readBound(
   const isPercentage = text.endsWith('%')
   if (isPercentage) return readPercentage(text, statistic)
   const bound = DECIMAL.test(text) ? Number(text) : NaN
-  if (!Number.isFinite(bound)) return `"${text}" is not a plain number`
+  if (!Number.isFinite(bound)) return `${quote(text)} is not a plain number`
   if (statistic !== 'pass_rate') return { bound: bound + 0, isPercentage }
   if (bound >= 0 && bound <= 1) return { bound: bound + 0, isPercentage }
   const isLikelyPercentage = bound > 1 && bound <= 100
-  return `a pass rate lies from 0 to 1${isLikelyPercentage ? ` (was ${text}% meant?)` : ''}`
+  return `a pass rate lies from 0 to 1${isLikelyPercentage ? ` (was ${bound}% meant?)` : ''}`
 }
 
 function readPercentage(
@@ -75,7 +76,7 @@ function readPercentage(
     return `a % goes with pass_rate only, not with ${statistic}`
   }
   const number = text.slice(0, -1).trimEnd()
-  if (!UNSIGNED_DECIMAL.test(number)) return `"${text}" is not a percentage`
+  if (!UNSIGNED_DECIMAL.test(number)) return `${quote(text)} is not a percentage`
   const bound = hundredth(number)
-  return bound <= 1 ? { bound, isPercentage: true } : `"${text}" is more than 100%`
+  return bound <= 1 ? { bound, isPercentage: true } : `${quote(text)} is more than 100%`
 }

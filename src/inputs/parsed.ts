@@ -7,9 +7,18 @@ export function accept<T>(value: T): Parsed<T> {
   return { ok: true, value }
 }
 
-export function refuse(...problems: string[]): Parsed<never> {
-  return { ok: false, problems }
+export function refuse(problem: string): Parsed<never> {
+  return refuseAll([problem])
 }
+
+/** A list of thousands is told by its first problems. */
+export function refuseAll(problems: readonly string[]): Parsed<never> {
+  const more = problems.length - MOST_PROBLEMS
+  if (more <= 0) return { ok: false, problems }
+  return { ok: false, problems: [...problems.slice(0, MOST_PROBLEMS), `${more} more like these`] }
+}
+
+const MOST_PROBLEMS = 10
 
 /** The text as it can stand in a message: in quotes, on one line, shortened. */
 export function quote(text: string): string {

@@ -6,7 +6,7 @@ import type { Inputs, ResultChoice } from './inputs.ts'
 import { parseMaxRegressions } from './parse-max-regressions.ts'
 import { parseMetricChoice } from './metric-choice.ts'
 import { parseMetricThresholds } from './parse-metric-thresholds.ts'
-import { type Parsed, accept, refuse } from './parsed.ts'
+import { type Parsed, accept, refuse, refuseAll } from './parsed.ts'
 import { parseRunChoice } from './run-choice.ts'
 import { parseBoolean, parseMode, parseWholeNumber } from './scalars.ts'
 import { parseMinSuccessRate } from './parse-min-success-rate.ts'
@@ -87,7 +87,7 @@ export function readInputs(given: RawInputs, keyFromEnvironment: string): ReadIn
         const parsed = parseId(id, 'result ID')
         return parsed.ok
           ? accept({ kind: 'id', id: parsed.value })
-          : refuse(...parsed.problems.map((problem) => `${problem}, or latest`))
+          : refuseAll(parsed.problems.map((problem) => `${problem}, or latest`))
       }
       if (agentId !== null) return accept({ kind: 'latest', agentId })
       return refuse('latest needs agent_id: the agent whose newest finished result is meant')

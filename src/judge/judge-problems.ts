@@ -8,7 +8,7 @@ export function judgeProblems(problems: readonly InputProblem[]): Verdict {
     headline:
       problems.length === 1
         ? 'An input cannot be used, so nothing was triggered'
-        : `${String(problems.length)} problems with the inputs, so nothing was triggered`,
+        : 'Some inputs cannot be used, so nothing was triggered',
     reasons: problems.map(({ input, message }) => `${input}: ${message}`),
     gates: [],
     remedy: null,

@@ -1,8 +1,8 @@
-import { closest } from 'fastest-levenshtein'
+import { closest, distance } from 'fastest-levenshtein'
 import type { Result } from '../cekura/result.ts'
 import { isId } from '../inputs/id.ts'
 import type { MetricChoice } from '../inputs/inputs.ts'
-import { type Parsed, accept, quote, refuse } from '../inputs/parsed.ts'
+import { type Parsed, accept, quote, refuse, refuseAll } from '../inputs/parsed.ts'
 import { firstFew } from '../text/counted.ts'
 import type { PlannedMetric } from './plan.ts'
 
@@ -21,7 +21,7 @@ export function chooseMetrics(
   }
   const found = choice.wanted.map((wanted) => findMetric(wanted, known))
   const problems = found.flatMap((metric) => (metric.ok ? [] : metric.problems))
-  if (problems.length > 0) return refuse(...problems)
+  if (problems.length > 0) return refuseAll(problems)
   const byId = new Map(found.flatMap((m) => (m.ok ? [[m.value.id, m.value] as const] : [])))
   return accept([...byId.values()])
 }
@@ -59,7 +59,13 @@ function describeKnown(wanted: string, known: readonly PlannedMetric[]): string 
   const names = known.map((metric) => metric.name ?? metric.id)
   const nearest = closest(fold(wanted), names.map(fold))
   const meant = names.find((name) => fold(name) === nearest) ?? nearest
-  return `it has ${firstFew(names.map(quote), MOST_LISTED)}. Did you mean ${quote(meant)}?`
+  const question = isNear(fold(wanted), nearest) ? `. Did you mean ${quote(meant)}?` : ''
+  return `it has ${firstFew(names.map(quote), MOST_LISTED)}${question}`
+}
+
+/** Half of the letters at least are right. */
+function isNear(a: string, b: string): boolean {
+  return distance(a, b) <= Math.max(a.length, b.length) / 2
 }
 
 function fold(name: string): string {

@@ -34,7 +34,7 @@ describe('min_success_rate', () => {
 
   test('asks whether a % was meant by a bare number above 1', () => {
     const [problem] = problemsOf(parseMinSuccessRate('90'))
-    expect(problem).toContain('"90"')
+    expect(problem).toContain("'90'")
     expect(problem).toContain('was 90% meant?')
     expect(problem).toContain('a share from 0 to 1')
   })
@@ -63,7 +63,7 @@ describe('min_success_rate', () => {
     '1_0%',
   ])('refuses %j and says what is accepted', (given) => {
     const [problem] = problemsOf(parseMinSuccessRate(given))
-    expect(problem).toContain(`"${given}"`)
+    expect(problem).toContain(`'${given}'`)
     expect(problem).toContain('90%')
   })
 })
@@ -83,7 +83,7 @@ describe('max_regressions', () => {
   test.each(['-1', '+1', '1.5', '1e3', '0x1', '٣', 'none', '10%', '99999999999999999999'])(
     'refuses %j',
     (given) => {
-      expect(problemsOf(parseMaxRegressions(given))[0]).toContain(`"${given}"`)
+      expect(problemsOf(parseMaxRegressions(given))[0]).toContain(`'${given}'`)
     },
   )
 })
@@ -116,17 +116,17 @@ describe('metric_thresholds', () => {
     ['Politeness 90', 'no operator'],
     ['Politeness ≥ 90', 'no operator'],
     ['Politeness = 90', 'no operator'],
-    ['Politeness => 90', '"=>" is no operator'],
-    ['Politeness !== 90', '"!==" is no operator'],
-    ['Politeness >>= 90', '">>=" is no operator'],
+    ['Politeness => 90', "'=>' is no operator"],
+    ['Politeness !== 90', "'!==' is no operator"],
+    ['Politeness >>= 90', "'>>=' is no operator"],
     ['>= 90', 'no metric'],
     ['Politeness >=', 'no number'],
-    ['Politeness >= ninety', '"ninety" is not a plain number'],
-    ['Politeness >= 9e1', '"9e1" is not a plain number'],
-    ['Politeness >= 0x5', '"0x5" is not a plain number'],
-    ['Politeness >= NaN', '"NaN" is not a plain number'],
-    ['Politeness >= +5', '"+5" is not a plain number'],
-    ['Politeness >= ٩', '"٩" is not a plain number'],
+    ['Politeness >= ninety', "'ninety' is not a plain number"],
+    ['Politeness >= 9e1', "'9e1' is not a plain number"],
+    ['Politeness >= 0x5', "'0x5' is not a plain number"],
+    ['Politeness >= NaN', "'NaN' is not a plain number"],
+    ['Politeness >= +5', "'+5' is not a plain number"],
+    ['Politeness >= ٩', "'٩' is not a plain number"],
     ['Politeness mean >= 90%', 'not with mean'],
     ['Politeness >= 101%', 'more than 100%'],
     ['Politeness >= -5%', 'not a percentage'],
@@ -134,9 +134,15 @@ describe('metric_thresholds', () => {
     ['Politeness pass_rate >= -1', 'from 0 to 1'],
   ])('refuse %j', (line, why) => {
     const [problem] = problemsOf(parseMetricThresholds(`ok > 1\n\n${line}`))
-    expect(problem).toContain(`line 3, "${line}"`)
+    expect(problem).toContain(`line 3, '${line}'`)
     expect(problem).toContain(why)
     expect(problem).toContain('accepted is <metric name or ID>')
+  })
+
+  test('that are no thresholds at all are told by their first lines', () => {
+    const problems = problemsOf(parseMetricThresholds('nonsense\n'.repeat(5_000)))
+    expect(problems).toHaveLength(11)
+    expect(problems.at(-1)).toBe('4990 more like these')
   })
 
   test('name every bad line, not the first only', () => {

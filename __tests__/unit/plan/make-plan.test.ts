@@ -97,6 +97,19 @@ describe('choosing metrics', () => {
       ],
     })
   })
+  test('a name that is like none of them is not said to mean one', () => {
+    expect(choose('Xylophone')).toEqual({
+      ok: false,
+      problems: ["the result has no metric 'Xylophone'; it has 'Politeness', 'Books the slot'"],
+    })
+  })
+  test('thousands of unknown names are told by the first of them', () => {
+    const names = Array.from({ length: 4_000 }, (_, index) => `Metric ${index}`)
+    const chosen = choose(...names)
+    const problems = chosen.ok ? [] : chosen.problems
+    expect(problems).toHaveLength(11)
+    expect(problems.at(-1)).toBe('3990 more like these')
+  })
   test('every unknown name is reported', () => {
     expect(choose('a', 'b')).toMatchObject({
       ok: false,
