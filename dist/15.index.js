@@ -2305,12 +2305,9 @@ const MIN_SHARE = 0.1;
  * null while too little shows.
  */
 function estimateRestMs(samples) {
-    const last = samples.at(-1);
-    const [finishedRuns, totalRuns] = [last?.finishedRuns ?? null, last?.totalRuns ?? null];
-    if (last === undefined || finishedRuns === null || totalRuns === null)
-        return null;
-    const share = finishedRuns / totalRuns;
-    return share >= MIN_SHARE && share < 1 ? (last.elapsedMs * (1 - share)) / share : null;
+    const { elapsedMs = 0, finishedRuns = null, totalRuns = null } = samples.at(-1) ?? {};
+    const share = (finishedRuns ?? 0) / (totalRuns ?? 0);
+    return share >= MIN_SHARE && share < 1 ? (elapsedMs * (1 - share)) / share : null;
 }
 
 ;// CONCATENATED MODULE: ../src/wait/progress.ts
@@ -3058,7 +3055,7 @@ const LONGEST_MS = 30_000;
 function retryDelayMs(failures, retryAfterMs, random) {
     const fullMs = Math.min(LONGEST_MS, FIRST_MS * 2 ** failures);
     const backoffMs = fullMs / 2 + (fullMs / 2) * random();
-    return Math.max(backoffMs, retryAfterMs === null ? 0 : retryAfterMs + FIRST_MS * random());
+    return Math.max(backoffMs, (retryAfterMs ?? 0) + FIRST_MS * random());
 }
 
 

@@ -738,7 +738,7 @@ const LONGEST_MS = 30_000;
 function retryDelayMs(failures, retryAfterMs, random) {
     const fullMs = Math.min(LONGEST_MS, FIRST_MS * 2 ** failures);
     const backoffMs = fullMs / 2 + (fullMs / 2) * random();
-    return Math.max(backoffMs, retryAfterMs === null ? 0 : retryAfterMs + FIRST_MS * random());
+    return Math.max(backoffMs, (retryAfterMs ?? 0) + FIRST_MS * random());
 }
 
 

@@ -13,5 +13,5 @@ export function retryDelayMs(
 ): number {
   const fullMs = Math.min(LONGEST_MS, FIRST_MS * 2 ** failures)
   const backoffMs = fullMs / 2 + (fullMs / 2) * random()
-  return Math.max(backoffMs, retryAfterMs === null ? 0 : retryAfterMs + FIRST_MS * random())
+  return Math.max(backoffMs, (retryAfterMs ?? 0) + FIRST_MS * random())
 }

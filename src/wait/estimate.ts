@@ -8,9 +8,7 @@ const MIN_SHARE = 0.1
  * null while too little shows.
  */
 export function estimateRestMs(samples: readonly ProgressSample[]): number | null {
-  const last = samples.at(-1)
-  const [finishedRuns, totalRuns] = [last?.finishedRuns ?? null, last?.totalRuns ?? null]
-  if (last === undefined || finishedRuns === null || totalRuns === null) return null
-  const share = finishedRuns / totalRuns
-  return share >= MIN_SHARE && share < 1 ? (last.elapsedMs * (1 - share)) / share : null
+  const { elapsedMs = 0, finishedRuns = null, totalRuns = null } = samples.at(-1) ?? {}
+  const share = (finishedRuns ?? 0) / (totalRuns ?? 0)
+  return share >= MIN_SHARE && share < 1 ? (elapsedMs * (1 - share)) / share : null
 }

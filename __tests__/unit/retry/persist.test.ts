@@ -11,12 +11,12 @@ function failure(status: number, retryAfterMs: number | null, transient = true):
 }
 
 function read(timeoutMs: number, gets: readonly (RequestError | null)[], latenessMs = 0) {
-  const { job, readsAtMs, finish } = createVirtualJob(
+  const { job, readsAtMs, said, finish } = createVirtualJob(
     timeoutMs,
     (index) => ({ tookMs: 10, gets: gets[Math.min(index, gets.length - 1)] ?? aResult() }),
     latenessMs,
   )
-  return { readsAtMs, job, ended: finish(readResult(job, '1')) }
+  return { readsAtMs, job, said, ended: finish(readResult(job, '1')) }
 }
 
 describe('repeating a read', () => {
@@ -44,6 +44,21 @@ describe('repeating a read', () => {
   ])('a wait of %d ms that goes past the deadline ends it, and says so', async (askedMs, said) => {
     const { ended } = read(60_000, [failure(429, askedMs)])
     await expect(ended).rejects.toThrow(said)
+  })
+  test('a wait that goes past what is left by then ends it, too', async () => {
+    const { ended, readsAtMs } = read(60_000, [failure(503, 40_000), failure(429, 40_000)])
+    await expect(ended).rejects.toThrow(
+      /^GET \/ answered 429\. It asks to wait 40 s, but the job has (19|20) s left$/,
+    )
+    expect(readsAtMs).toHaveLength(2)
+  })
+  test('each failure is told, with the pause before the next try', async () => {
+    const { ended, said } = read(600_000, [failure(502, null), failure(503, 7_000), null])
+    await ended
+    expect(said.map(({ text }) => text)).toEqual([
+      expect.stringMatching(/^GET \/ answered 502\. Trying again in [12] s$/),
+      expect.stringMatching(/^GET \/ answered 503\. Trying again in [78] s$/),
+    ])
   })
   test('a failure at the deadline itself is left to the deadline', async () => {
     // Timers are late on a busy machine, so that the failure comes after the deadline, by a little.

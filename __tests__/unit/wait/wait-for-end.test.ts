@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Result } from '../../../src/cekura/result.ts'
+import { sleep } from '../../../src/clock/clock.ts'
 import { type Expectation, type Seen, seenBefore } from '../../../src/evidence/evidence.ts'
 import type { ProgressSample } from '../../../src/wait/progress-sample.ts'
 import { waitForEnd } from '../../../src/wait/wait-for-end.ts'
@@ -59,6 +60,20 @@ describe('waiting for the end', () => {
     const ended = await finish(waiting)
     expect(ended.result).toBe(after)
   })
+  test('an answer from before does not begin the patience either', async () => {
+    const before = aResult({ updatedAt: '2026-08-01T12:00:00Z' })
+    const after = aResult({ updatedAt: '2026-08-01T12:00:05Z' })
+    const dated = { ...expectation, baseline: before, answered: null }
+    const { updatedAt } = after
+    const seen = { inFlight: true, newestUpdatedAt: updatedAt, touchedAt: updatedAt }
+    const { job, readsAtMs, finish } = createVirtualJob(HOUR_MS, (index) => ({
+      tookMs: 0,
+      gets: index === 0 ? before : after,
+    }))
+    const polling = { ...job, pollIntervalMs: 4_000 }
+    await finish(waitForEnd(polling, '1', dated, seen, () => undefined))
+    expect(readsAtMs).toEqual([4_000, 8_000, 12_000, 16_000, 18_000])
+  })
   test('work in between starts the patience anew', async () => {
     const { readsAtMs } = await wait(unseen, (_, atMs) => ({
       tookMs: 10,
@@ -114,11 +129,14 @@ describe('the samples of progress that polls leave', () => {
     const told: (readonly [Result, readonly ProgressSample[]])[] = []
     const asked = { ...expectation, baseline: read(3, 'completed'), runIds }
     const job = { ...virtual.job, pollIntervalMs: 10_000 }
-    await virtual.finish(
-      waitForEnd(job, '1', asked, seenBefore(asked), (result, samples) => {
+    async function play() {
+      // Whatever came before the wait is no part of it.
+      await sleep(job.clock, 7_000, job.signal)
+      await waitForEnd(job, '1', asked, seenBefore(asked), (result, samples) => {
         told.push([result, [...samples]])
-      }),
-    )
+      })
+    }
+    await virtual.finish(play())
     return told
   }
 
@@ -147,6 +165,10 @@ describe('the samples of progress that polls leave', () => {
   test('say nothing where all runs look finished while the result is at work', async () => {
     const busy = aResult({ status: 'evaluating', runs: runIds.map((id) => aRun(id)) })
     const told = await samplesOf(busy, read(3, 'completed'))
+    expect(told[0]?.[1]).toEqual([{ elapsedMs: 10_500, finishedRuns: null, totalRuns: null }])
+  })
+  test('say nothing where an answer that looks finished lists only some of the runs', async () => {
+    const told = await samplesOf(aResult({ runs: [aRun('1'), aRun('2')] }))
     expect(told[0]?.[1]).toEqual([{ elapsedMs: 10_500, finishedRuns: null, totalRuns: null }])
   })
   test('say nothing where the answer shows no progress', async () => {
