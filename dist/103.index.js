@@ -29,8 +29,7 @@ function runPassed(run) {
 function distributionOf(values) {
     const sorted = values.filter((value) => value !== null).sort((a, b) => a - b);
     const [min] = sorted;
-    const max = sorted.at(-1);
-    if (min === undefined || max === undefined)
+    if (min === undefined)
         return null;
     return {
         count: sorted.length,
@@ -39,7 +38,7 @@ function distributionOf(values) {
         min,
         p50: percentile(sorted, 0.5),
         p95: percentile(sorted, 0.95),
-        max,
+        max: sorted.at(-1) ?? min,
     };
 }
 /**
@@ -80,32 +79,37 @@ function metricChange(metric, pairs) {
     const kind = commonestKind(after) ?? commonestKind(before);
     if (kind === null)
         return null;
-    const compared = pairs.filter((pair) => pair.before?.kind === kind && pair.after?.kind === kind);
+    const compared = pairs.flatMap(({ before, after }) => before?.kind === kind && after?.kind === kind ? [{ before, after }] : []);
     const shared = {
         metricId: metric.id,
         metricName: pairs[0]?.metricName ?? metric.id,
         comparedRuns: compared.length,
-        agreedRuns: compared.filter((pair) => pair.before?.value === pair.after?.value).length,
+        agreedRuns: compared.filter(({ before, after }) => before.value === after.value).length,
     };
     switch (kind) {
         case 'binary':
             return {
                 ...shared,
                 kind,
-                before: binaryTally(before),
-                after: binaryTally(after),
+                before: binaryTally(valuesOf(before, kind)),
+                after: binaryTally(valuesOf(after, kind)),
                 flipsToFail: pairs.filter(({ flip }) => flip === 'to_fail').length,
                 flipsToPass: pairs.filter(({ flip }) => flip === 'to_pass').length,
             };
         case 'enum':
-            return { ...shared, kind, before: labelCounts(before), after: labelCounts(after) };
+            return {
+                ...shared,
+                kind,
+                before: labelCounts(valuesOf(before, kind)),
+                after: labelCounts(valuesOf(after, kind)),
+            };
         case 'rating':
         case 'number':
             return {
                 ...shared,
                 kind,
-                before: (0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .distributionOf */ .A)(numbersOf(before, kind)),
-                after: (0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .distributionOf */ .A)(numbersOf(after, kind)),
+                before: (0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .distributionOf */ .A)(valuesOf(before, kind)),
+                after: (0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .distributionOf */ .A)(valuesOf(after, kind)),
             };
     }
 }
@@ -116,11 +120,17 @@ const KINDS = ['binary', 'rating', 'number', 'enum'];
 /** Of a tie the first in `KINDS`, so that the order of the runs never decides. */
 function commonestKind(scores) {
     const count = (kind) => scores.filter((score) => score.kind === kind).length;
-    const [first] = KINDS.map((kind) => ({ kind, count: count(kind) })).sort((a, b) => b.count - a.count);
-    return first === undefined || first.count === 0 ? null : first.kind;
+    const found = KINDS.filter((kind) => count(kind) > 0);
+    return found.sort((a, b) => count(b) - count(a))[0] ?? null;
 }
-function binaryTally(scores) {
-    const values = scores.flatMap((score) => (score.kind === 'binary' ? [score.value] : []));
+/** Of the scores of that kind; null stands for "not applicable". */
+function valuesOf(scores, kind) {
+    return scores.filter((score) => isOf(score, kind)).map(({ value }) => value);
+}
+function isOf(score, kind) {
+    return score.kind === kind;
+}
+function binaryTally(values) {
     if (values.length === 0)
         return null;
     return {
@@ -129,12 +139,8 @@ function binaryTally(scores) {
         notApplicable: values.filter((value) => value === null).length,
     };
 }
-function numbersOf(scores, kind) {
-    return scores.flatMap((score) => score.kind !== 'binary' && score.kind !== 'enum' && score.kind === kind ? [score.value] : []);
-}
 /** The commonest label first; of equals, in the alphabet's order. */
-function labelCounts(scores) {
-    const labels = scores.flatMap((score) => (score.kind === 'enum' ? [score.value] : []));
+function labelCounts(labels) {
     if (labels.length === 0)
         return null;
     const counts = new Map();

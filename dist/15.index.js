@@ -564,8 +564,7 @@ async function withTimeLimit(clock, limitMs, outer, work) {
 function distributionOf(values) {
     const sorted = values.filter((value) => value !== null).sort((a, b) => a - b);
     const [min] = sorted;
-    const max = sorted.at(-1);
-    if (min === undefined || max === undefined)
+    if (min === undefined)
         return null;
     return {
         count: sorted.length,
@@ -574,7 +573,7 @@ function distributionOf(values) {
         min,
         p50: percentile(sorted, 0.5),
         p95: percentile(sorted, 0.95),
-        max,
+        max: sorted.at(-1) ?? min,
     };
 }
 /**
@@ -615,32 +614,37 @@ function metricChange(metric, pairs) {
     const kind = commonestKind(after) ?? commonestKind(before);
     if (kind === null)
         return null;
-    const compared = pairs.filter((pair) => pair.before?.kind === kind && pair.after?.kind === kind);
+    const compared = pairs.flatMap(({ before, after }) => before?.kind === kind && after?.kind === kind ? [{ before, after }] : []);
     const shared = {
         metricId: metric.id,
         metricName: pairs[0]?.metricName ?? metric.id,
         comparedRuns: compared.length,
-        agreedRuns: compared.filter((pair) => pair.before?.value === pair.after?.value).length,
+        agreedRuns: compared.filter(({ before, after }) => before.value === after.value).length,
     };
     switch (kind) {
         case 'binary':
             return {
                 ...shared,
                 kind,
-                before: binaryTally(before),
-                after: binaryTally(after),
+                before: binaryTally(valuesOf(before, kind)),
+                after: binaryTally(valuesOf(after, kind)),
                 flipsToFail: pairs.filter(({ flip }) => flip === 'to_fail').length,
                 flipsToPass: pairs.filter(({ flip }) => flip === 'to_pass').length,
             };
         case 'enum':
-            return { ...shared, kind, before: labelCounts(before), after: labelCounts(after) };
+            return {
+                ...shared,
+                kind,
+                before: labelCounts(valuesOf(before, kind)),
+                after: labelCounts(valuesOf(after, kind)),
+            };
         case 'rating':
         case 'number':
             return {
                 ...shared,
                 kind,
-                before: (0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .distributionOf */ .A)(numbersOf(before, kind)),
-                after: (0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .distributionOf */ .A)(numbersOf(after, kind)),
+                before: (0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .distributionOf */ .A)(valuesOf(before, kind)),
+                after: (0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .distributionOf */ .A)(valuesOf(after, kind)),
             };
     }
 }
@@ -651,11 +655,17 @@ const KINDS = ['binary', 'rating', 'number', 'enum'];
 /** Of a tie the first in `KINDS`, so that the order of the runs never decides. */
 function commonestKind(scores) {
     const count = (kind) => scores.filter((score) => score.kind === kind).length;
-    const [first] = KINDS.map((kind) => ({ kind, count: count(kind) })).sort((a, b) => b.count - a.count);
-    return first === undefined || first.count === 0 ? null : first.kind;
+    const found = KINDS.filter((kind) => count(kind) > 0);
+    return found.sort((a, b) => count(b) - count(a))[0] ?? null;
 }
-function binaryTally(scores) {
-    const values = scores.flatMap((score) => (score.kind === 'binary' ? [score.value] : []));
+/** Of the scores of that kind; null stands for "not applicable". */
+function valuesOf(scores, kind) {
+    return scores.filter((score) => isOf(score, kind)).map(({ value }) => value);
+}
+function isOf(score, kind) {
+    return score.kind === kind;
+}
+function binaryTally(values) {
     if (values.length === 0)
         return null;
     return {
@@ -664,12 +674,8 @@ function binaryTally(scores) {
         notApplicable: values.filter((value) => value === null).length,
     };
 }
-function numbersOf(scores, kind) {
-    return scores.flatMap((score) => score.kind !== 'binary' && score.kind !== 'enum' && score.kind === kind ? [score.value] : []);
-}
 /** The commonest label first; of equals, in the alphabet's order. */
-function labelCounts(scores) {
-    const labels = scores.flatMap((score) => (score.kind === 'enum' ? [score.value] : []));
+function labelCounts(labels) {
     if (labels.length === 0)
         return null;
     const counts = new Map();
@@ -1065,11 +1071,9 @@ function createCekuraApi(transport, clock) {
 function mcnemarExact(flipsOneWay, flipsOtherWay) {
     const flips = flipsOneWay + flipsOtherWay;
     const fewer = Math.min(flipsOneWay, flipsOtherWay);
-    if (flips - 2 * fewer <= 1)
-        return 1;
     let ratio = 1;
     let tail = 1;
-    for (let k = fewer; k > 0 && ratio > 0; k -= 1) {
+    for (let k = fewer; k > 0; k -= 1) {
         ratio *= k / (flips - k + 1);
         tail += ratio;
     }
@@ -1098,14 +1102,12 @@ function successTallyOf(result) {
 }
 function countedByApi({ counts }) {
     const { success, total } = counts;
-    if (success === null || total === null)
+    if (!isCount(success) || !isCount(total))
         return null;
-    const isSound = Number.isInteger(success) &&
-        Number.isInteger(total) &&
-        success >= 0 &&
-        total >= 1 &&
-        success <= total;
-    return isSound ? { successes: success, total } : null;
+    return total >= 1 && success <= total ? { successes: success, total } : null;
+}
+function isCount(value) {
+    return Number.isInteger(value) && Number(value) >= 0;
 }
 function countedByRuns({ runs }) {
     const verdicts = [...(runs?.values() ?? [])].map(cekura_result/* runPassed */.G);
@@ -1171,8 +1173,8 @@ function wilsonInterval(share, trials) {
     const centre = share + squared / 2;
     const reach = Z * Math.sqrt((share * (1 - share)) / trials + squared / (4 * trials));
     return {
-        low: share === 0 ? 0 : Math.max(0, Math.min(share, (centre - reach) / (1 + squared))),
-        high: share === 1 ? 1 : Math.min(1, Math.max(share, (centre + reach) / (1 + squared))),
+        low: Math.max(0, Math.min(share, (centre - reach) / (1 + squared))),
+        high: Math.min(1, Math.max(share, (centre + reach) / (1 + squared))),
     };
 }
 

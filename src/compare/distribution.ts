@@ -7,8 +7,7 @@ import type { Distribution } from './comparison.ts'
 export function distributionOf(values: readonly (number | null)[]): Distribution | null {
   const sorted = values.filter((value) => value !== null).sort((a, b) => a - b)
   const [min] = sorted
-  const max = sorted.at(-1)
-  if (min === undefined || max === undefined) return null
+  if (min === undefined) return null
   return {
     count: sorted.length,
     notApplicable: values.length - sorted.length,
@@ -16,7 +15,7 @@ export function distributionOf(values: readonly (number | null)[]): Distribution
     min,
     p50: percentile(sorted, 0.5),
     p95: percentile(sorted, 0.95),
-    max,
+    max: sorted.at(-1) ?? min,
   }
 }
 

@@ -10,11 +10,9 @@
 export function mcnemarExact(flipsOneWay: number, flipsOtherWay: number): number {
   const flips = flipsOneWay + flipsOtherWay
   const fewer = Math.min(flipsOneWay, flipsOtherWay)
-  if (flips - 2 * fewer <= 1) return 1
-
   let ratio = 1
   let tail = 1
-  for (let k = fewer; k > 0 && ratio > 0; k -= 1) {
+  for (let k = fewer; k > 0; k -= 1) {
     ratio *= k / (flips - k + 1)
     tail += ratio
   }

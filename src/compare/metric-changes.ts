@@ -25,32 +25,39 @@ function metricChange(metric: PlannedMetric, pairs: readonly ScoreChange[]): Met
   const kind = commonestKind(after) ?? commonestKind(before)
   if (kind === null) return null
 
-  const compared = pairs.filter((pair) => pair.before?.kind === kind && pair.after?.kind === kind)
+  const compared = pairs.flatMap(({ before, after }) =>
+    before?.kind === kind && after?.kind === kind ? [{ before, after }] : [],
+  )
   const shared = {
     metricId: metric.id,
     metricName: pairs[0]?.metricName ?? metric.id,
     comparedRuns: compared.length,
-    agreedRuns: compared.filter((pair) => pair.before?.value === pair.after?.value).length,
+    agreedRuns: compared.filter(({ before, after }) => before.value === after.value).length,
   }
   switch (kind) {
     case 'binary':
       return {
         ...shared,
         kind,
-        before: binaryTally(before),
-        after: binaryTally(after),
+        before: binaryTally(valuesOf(before, kind)),
+        after: binaryTally(valuesOf(after, kind)),
         flipsToFail: pairs.filter(({ flip }) => flip === 'to_fail').length,
         flipsToPass: pairs.filter(({ flip }) => flip === 'to_pass').length,
       }
     case 'enum':
-      return { ...shared, kind, before: labelCounts(before), after: labelCounts(after) }
+      return {
+        ...shared,
+        kind,
+        before: labelCounts(valuesOf(before, kind)),
+        after: labelCounts(valuesOf(after, kind)),
+      }
     case 'rating':
     case 'number':
       return {
         ...shared,
         kind,
-        before: distributionOf(numbersOf(before, kind)),
-        after: distributionOf(numbersOf(after, kind)),
+        before: distributionOf(valuesOf(before, kind)),
+        after: distributionOf(valuesOf(after, kind)),
       }
   }
 }
@@ -64,14 +71,33 @@ const KINDS: readonly MetricKind[] = ['binary', 'rating', 'number', 'enum']
 /** Of a tie the first in `KINDS`, so that the order of the runs never decides. */
 function commonestKind(scores: readonly Score[]): MetricKind | null {
   const count = (kind: MetricKind) => scores.filter((score) => score.kind === kind).length
-  const [first] = KINDS.map((kind) => ({ kind, count: count(kind) })).sort(
-    (a, b) => b.count - a.count,
-  )
-  return first === undefined || first.count === 0 ? null : first.kind
+  const found = KINDS.filter((kind) => count(kind) > 0)
+  return found.sort((a, b) => count(b) - count(a))[0] ?? null
 }
 
-function binaryTally(scores: readonly Score[]): BinaryTally | null {
-  const values = scores.flatMap((score) => (score.kind === 'binary' ? [score.value] : []))
+/** Of the scores of that kind; null stands for "not applicable". */
+function valuesOf<Kind extends MetricKind>(
+  scores: readonly Score[],
+  kind: Kind,
+): (ValueOf[Kind] | null)[] {
+  return scores.filter((score) => isOf(score, kind)).map(({ value }) => value)
+}
+
+interface ValueOf {
+  binary: boolean
+  rating: number
+  number: number
+  enum: string
+}
+
+function isOf<Kind extends MetricKind>(
+  score: Score,
+  kind: Kind,
+): score is Score & { kind: Kind; value: ValueOf[Kind] | null } {
+  return score.kind === kind
+}
+
+function binaryTally(values: readonly (boolean | null)[]): BinaryTally | null {
   if (values.length === 0) return null
   return {
     passed: values.filter((value) => value === true).length,
@@ -80,15 +106,8 @@ function binaryTally(scores: readonly Score[]): BinaryTally | null {
   }
 }
 
-function numbersOf(scores: readonly Score[], kind: 'rating' | 'number'): (number | null)[] {
-  return scores.flatMap((score) =>
-    score.kind !== 'binary' && score.kind !== 'enum' && score.kind === kind ? [score.value] : [],
-  )
-}
-
 /** The commonest label first; of equals, in the alphabet's order. */
-function labelCounts(scores: readonly Score[]): LabelCounts | null {
-  const labels = scores.flatMap((score) => (score.kind === 'enum' ? [score.value] : []))
+function labelCounts(labels: readonly (string | null)[]): LabelCounts | null {
   if (labels.length === 0) return null
   const counts = new Map<string, number>()
   for (const label of labels) {

@@ -14,14 +14,12 @@ export function successTallyOf(result: Result): SuccessTally | null {
 
 function countedByApi({ counts }: Result): SuccessTally | null {
   const { success, total } = counts
-  if (success === null || total === null) return null
-  const isSound =
-    Number.isInteger(success) &&
-    Number.isInteger(total) &&
-    success >= 0 &&
-    total >= 1 &&
-    success <= total
-  return isSound ? { successes: success, total } : null
+  if (!isCount(success) || !isCount(total)) return null
+  return total >= 1 && success <= total ? { successes: success, total } : null
+}
+
+function isCount(value: number | null): value is number {
+  return Number.isInteger(value) && Number(value) >= 0
 }
 
 function countedByRuns({ runs }: Result): SuccessTally | null {

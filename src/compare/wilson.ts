@@ -12,7 +12,7 @@ export function wilsonInterval(share: number, trials: number): { low: number; hi
   const centre = share + squared / 2
   const reach = Z * Math.sqrt((share * (1 - share)) / trials + squared / (4 * trials))
   return {
-    low: share === 0 ? 0 : Math.max(0, Math.min(share, (centre - reach) / (1 + squared))),
-    high: share === 1 ? 1 : Math.min(1, Math.max(share, (centre + reach) / (1 + squared))),
+    low: Math.max(0, Math.min(share, (centre - reach) / (1 + squared))),
+    high: Math.min(1, Math.max(share, (centre + reach) / (1 + squared))),
   }
 }

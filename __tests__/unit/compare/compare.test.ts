@@ -1,5 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import type { Result, Score } from '../../../src/cekura/result.ts'
 import { compare } from '../../../src/compare/compare.ts'
 import type { Comparison } from '../../../src/compare/comparison.ts'
 import type { Plan } from '../../../src/plan/plan.ts'
@@ -63,10 +64,42 @@ describe('The runs of a comparison', () => {
     })
   })
 
+  test('have no interval where the rate is not known, or what it is made of', () => {
+    const counts = { total: 3, completed: 3, success: 2, failed: 1 }
+    const interval = (result: Result) =>
+      compare(aResult(), result, planOf([])).overall.successRateInterval
+    expect(interval(aResult({ counts }))).toBeNull()
+    expect(interval(aResult({ rawSuccessRate: 0.5 }))).toBeNull()
+    expect(interval(aResult({ rawSuccessRate: 2 / 3, counts }))).not.toBeNull()
+  })
+
   test('have no p and no interval if no run can be compared', () => {
     const { overall } = compare(aResult(), aResult(), planOf(['1']))
     expect(overall.pValue).toBeNull()
     expect(overall.successRateInterval).toBeNull()
+  })
+
+  test('keep what was known of them where the result has lost it', () => {
+    const known = { scenario: 'Books a slot', personality: 'Hasty', durationSeconds: 61 }
+    const run = { ...known, errorMessage: 'The line went dead' }
+    const before = aResult({ runs: [aRun({ id: '1', ...run }), aRun({ id: '2', ...run })] })
+    const after = aResult({ runs: [aRun({ id: '1' })] })
+    const { runs } = compare(before, after, planOf(['1', '2', '3']))
+    // An error is told of the new evaluation only.
+    const told = { ...known, errorMessage: null }
+    const unknown = { scenario: null, personality: null, durationSeconds: null, errorMessage: null }
+    expect(runs).toMatchObject([
+      { runId: '1', ...told },
+      { runId: '2', ...told },
+      { runId: '3', ...unknown },
+    ])
+  })
+
+  test('are told as they are now, where that differs', () => {
+    const was = { scenario: 'Old', personality: 'Calm', durationSeconds: 60, errorMessage: 'Old' }
+    const is = { scenario: 'New', personality: 'Hasty', durationSeconds: 61, errorMessage: 'New' }
+    const [before, after] = [aResult({ runs: [aRun(was)] }), aResult({ runs: [aRun(is)] })]
+    expect(compare(before, after, planOf(['1'])).runs).toMatchObject([is])
   })
 
   test('stand as the person said who reviewed them, whatever the metrics say', () => {
@@ -150,17 +183,23 @@ describe('The metrics of a comparison', () => {
   })
 
   test('list the commonest label first, and equals by the alphabet, in whatever order they come', () => {
-    const labels = ['b', 'z', 'a', 'z', null]
-    const runs = labels.map((label, i) => aRun({ id: String(i), scores: [aLabel(label)] }))
-    const plan = planOf(['0', '1', '2', '3', '4'], ['7'])
-    const [metric] = compare(aResult(), aResult({ runs }), plan).metrics
-    if (metric?.kind !== 'enum') throw new Error('it is an enum')
-    expect([...(metric.after?.counts ?? [])]).toEqual([
-      ['z', 2],
-      ['a', 1],
-      ['b', 1],
-    ])
-    expect(metric.after?.notApplicable).toBe(1)
+    const orders = [
+      ['b', 'z', 'a', 'z', null],
+      ['a', 'b', 'z', null, 'z'],
+      [null, 'z', 'z', 'b', 'a'],
+    ]
+    for (const labels of orders) {
+      const runs = labels.map((label, i) => aRun({ id: String(i), scores: [aLabel(label)] }))
+      const plan = planOf(['0', '1', '2', '3', '4'], ['7'])
+      const [metric] = compare(aResult(), aResult({ runs }), plan).metrics
+      if (metric?.kind !== 'enum') throw new Error('it is an enum')
+      expect([...(metric.after?.counts ?? [])]).toEqual([
+        ['z', 2],
+        ['a', 1],
+        ['b', 1],
+      ])
+      expect(metric.after?.notApplicable).toBe(1)
+    }
   })
 
   test('have one side only where the other never scored them, and are left out where neither did', () => {
@@ -181,6 +220,56 @@ describe('The metrics of a comparison', () => {
     expect(compare(before, after, planOf(['1'], ['7'])).metrics).toMatchObject([
       { kind: 'rating', before: null, after: { mean: 90 }, comparedRuns: 0, agreedRuns: 0 },
     ])
+  })
+
+  test.each([
+    ['pass or fail', aBinary(null), aBinary(true), { passed: 1, failed: 0, notApplicable: 0 }],
+    ['labels', aLabel(null), aLabel('booked'), { notApplicable: 0 }],
+    ['ratings', aRating(null), aRating(90), { count: 1, notApplicable: 0 }],
+    ['numbers', aNumber(7), aNumber(9), { count: 1, notApplicable: 0, mean: 9 }],
+  ])('that are %s now count no scores of another kind', (_kind, score, now, after) => {
+    const others = [aBinary(null), aLabel(null), aRating(null), aNumber(null)].filter(
+      ({ kind }) => kind !== score.kind,
+    )
+    for (const other of others) {
+      const before = aResult({ runs: [aRun({ scores: [other] })] })
+      const result = aResult({ runs: [aRun({ scores: [now] })] })
+      expect(compare(before, result, planOf(['1'], ['7'])).metrics).toMatchObject([
+        { kind: now.kind, before: null, after, comparedRuns: 0, agreedRuns: 0 },
+      ])
+    }
+  })
+
+  test('compare those runs only whose scores are of the kind that most are of', () => {
+    const side = (...scores: Score[]) =>
+      aResult({ runs: scores.map((score, i) => aRun({ id: String(i), scores: [score] })) })
+    const before = side(aBinary(true), aBinary(false), aRating(80))
+    const after = side(aBinary(true), aRating(70), aBinary(true))
+    expect(compare(before, after, planOf(['0', '1', '2'], ['7'])).metrics).toMatchObject([
+      {
+        kind: 'binary',
+        before: { passed: 1, failed: 1 },
+        after: { passed: 2, failed: 0 },
+        comparedRuns: 1,
+        agreedRuns: 1,
+      },
+    ])
+  })
+
+  test('are of the kind that they were, where nothing is scored now', () => {
+    const before = aResult({ runs: [aRun({ scores: [aLabel('booked')] })] })
+    expect(compare(before, aResult({ runs: [aRun()] }), planOf(['1'], ['7'])).metrics).toEqual([
+      expect.objectContaining({ kind: 'enum', after: null }),
+    ])
+  })
+
+  test('are called by the name that they had, or by their ID, if there is no other', () => {
+    const plan = { ...planOf(['1', '2']), metrics: [{ id: '7', name: null }] }
+    const before = aResult({ runs: [aRun({ scores: [aBinary(true)] })] })
+    const { metrics, runs } = compare(before, aResult({ runs: [aRun()] }), plan)
+    expect(metrics[0]?.metricName).toBe('Politeness')
+    const names = runs.map(({ scores }) => scores.map(({ metricName }) => metricName))
+    expect(names).toEqual([['Politeness'], ['7']])
   })
 
   test('are called by their name now, if the plan only had an ID', () => {

@@ -19,6 +19,8 @@ describe('The success rate', () => {
     [0.75, 3, 4, 0.75],
     [66.67, 2, 3, 0.6667],
     [1.0000000000000002, 10, 10, 1],
+    [1.2, 3, 5, 0.012],
+    [5e-7, 1, 200_000_000, 5e-7 / 100],
   ])('of %d with %d of %d runs is %d', (raw, success, total, rate) => {
     expect(successRateOf(withCounts(raw, success, total))).toBe(rate)
   })
