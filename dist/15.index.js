@@ -703,7 +703,8 @@ function labelCounts(labels) {
 
 /** Every planned run once: regressed, then fixed, then the others; see `inResultOrder`. */
 function runChanges(baseline, result, plan) {
-    const changes = inResultOrder(baseline, result, plan).map((runId) => runChange(runId, baseline.runs?.get(runId), result.runs?.get(runId), plan.metrics));
+    const metrics = namedMetrics(result, plan);
+    const changes = inResultOrder(baseline, result, plan).map((runId) => runChange(runId, baseline.runs?.get(runId), result.runs?.get(runId), metrics));
     const those = (...wanted) => changes.filter(({ change }) => wanted.includes(change));
     return [...those('regressed'), ...those('fixed'), ...those('unchanged', 'incomparable')];
 }
@@ -712,6 +713,14 @@ function inResultOrder(baseline, result, plan) {
     const planned = new Set(plan.runIds);
     const known = new Set([...(result.runs?.keys() ?? []), ...(baseline.runs?.keys() ?? [])]);
     return [...new Set([...known, ...planned])].filter((runId) => planned.has(runId));
+}
+/** A metric that was new to the plan is called as its scores are now, on whichever run it has one. */
+function namedMetrics(result, plan) {
+    const runs = [...(result.runs?.values() ?? [])];
+    return plan.metrics.map(({ id, name }) => {
+        const score = runs.map(({ scores }) => scores.get(id)).find((found) => found !== undefined);
+        return { id, name: name ?? score?.metricName ?? id };
+    });
 }
 function runChange(runId, before, after, metrics) {
     const passedBefore = before === undefined ? null : (0,_cekura_result_js__WEBPACK_IMPORTED_MODULE_0__/* .runPassed */ .G)(before);
@@ -739,7 +748,7 @@ function changeOf(passedBefore, passedAfter) {
 function scoreChange(metric, before, after) {
     return {
         metricId: metric.id,
-        metricName: metric.name ?? after?.metricName ?? before?.metricName ?? metric.id,
+        metricName: metric.name,
         before: before ?? null,
         after: after ?? null,
         flip: flipOf(before, after),

@@ -1,12 +1,18 @@
 import { runPassed } from '../cekura/result.ts'
 import type { Result, Run, Score } from '../cekura/result.ts'
-import type { Plan, PlannedMetric } from '../plan/plan.ts'
+import type { Plan } from '../plan/plan.ts'
 import type { Change, RunChange, ScoreChange } from './comparison.ts'
+
+interface NamedMetric {
+  readonly id: string
+  readonly name: string
+}
 
 /** Every planned run once: regressed, then fixed, then the others; see `inResultOrder`. */
 export function runChanges(baseline: Result, result: Result, plan: Plan): RunChange[] {
+  const metrics = namedMetrics(result, plan)
   const changes = inResultOrder(baseline, result, plan).map((runId) =>
-    runChange(runId, baseline.runs?.get(runId), result.runs?.get(runId), plan.metrics),
+    runChange(runId, baseline.runs?.get(runId), result.runs?.get(runId), metrics),
   )
   const those = (...wanted: Change[]) => changes.filter(({ change }) => wanted.includes(change))
   return [...those('regressed'), ...those('fixed'), ...those('unchanged', 'incomparable')]
@@ -19,11 +25,20 @@ function inResultOrder(baseline: Result, result: Result, plan: Plan): string[] {
   return [...new Set([...known, ...planned])].filter((runId) => planned.has(runId))
 }
 
+/** A metric that was new to the plan is called as its scores are now, on whichever run it has one. */
+function namedMetrics(result: Result, plan: Plan): NamedMetric[] {
+  const runs = [...(result.runs?.values() ?? [])]
+  return plan.metrics.map(({ id, name }) => {
+    const score = runs.map(({ scores }) => scores.get(id)).find((found) => found !== undefined)
+    return { id, name: name ?? score?.metricName ?? id }
+  })
+}
+
 function runChange(
   runId: string,
   before: Run | undefined,
   after: Run | undefined,
-  metrics: readonly PlannedMetric[],
+  metrics: readonly NamedMetric[],
 ): RunChange {
   const passedBefore = before === undefined ? null : runPassed(before)
   const passedAfter = after === undefined ? null : runPassed(after)
@@ -50,13 +65,13 @@ function changeOf(passedBefore: boolean | null, passedAfter: boolean | null): Ch
 }
 
 function scoreChange(
-  metric: PlannedMetric,
+  metric: NamedMetric,
   before: Score | undefined,
   after: Score | undefined,
 ): ScoreChange {
   return {
     metricId: metric.id,
-    metricName: metric.name ?? after?.metricName ?? before?.metricName ?? metric.id,
+    metricName: metric.name,
     before: before ?? null,
     after: after ?? null,
     flip: flipOf(before, after),

@@ -263,19 +263,33 @@ describe('The metrics of a comparison', () => {
     ])
   })
 
-  test('are called by the name that they had, or by their ID, if there is no other', () => {
-    const plan = { ...planOf(['1', '2']), metrics: [{ id: '7', name: null }] }
-    const before = aResult({ runs: [aRun({ scores: [aBinary(true)] })] })
-    const { metrics, runs } = compare(before, aResult({ runs: [aRun()] }), plan)
-    expect(metrics[0]?.metricName).toBe('Politeness')
-    const names = runs.map(({ scores }) => scores.map(({ metricName }) => metricName))
-    expect(names).toEqual([['Politeness'], ['7']])
+  test('are called by their ID, if nothing tells their name', () => {
+    const plan = { ...planOf(['1']), metrics: [{ id: '7', name: null }] }
+    const { runs } = compare(aResult(), aResult({ runs: [aRun()] }), plan)
+    expect(runs[0]?.scores[0]?.metricName).toBe('7')
   })
 
   test('are called by their name now, if the plan only had an ID', () => {
     const plan = { ...planOf(['1']), metrics: [{ id: '7', name: null }] }
     const after = aResult({ runs: [aRun({ scores: [aBinary(true)] })] })
     expect(compare(aResult(), after, plan).metrics[0]?.metricName).toBe('Politeness')
+  })
+
+  test('are called so throughout, though the first run has no score of them', () => {
+    const plan = { ...planOf(['1', '2']), metrics: [{ id: '7', name: null }] }
+    const before = withVerdicts({ 1: true, 2: true })
+    const after = aResult({ runs: [aRun({ id: '1' }), aRun({ id: '2', scores: [aBinary(true)] })] })
+    const { runs, metrics } = compare(before, after, plan)
+    expect(metrics.map(({ metricName }) => metricName)).toEqual(['Politeness'])
+    expect(runs.map(({ scores }) => scores[0]?.metricName)).toEqual(['Politeness', 'Politeness'])
+  })
+
+  test('are called by their ID, if there is nothing else to call them by', () => {
+    const plan = { ...planOf(['1']), metrics: [{ id: '7', name: null }] }
+    for (const runs of [[aRun()], null]) {
+      const [run] = compare(aResult(), aResult({ runs }), plan).runs
+      expect(run?.scores[0]?.metricName).toBe('7')
+    }
   })
 })
 
