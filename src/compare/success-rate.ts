@@ -19,8 +19,11 @@ export function successRateOf(result: Result): number | null {
   return isPercentage ? fromPercentage : Math.min(1, Math.abs(raw))
 }
 
-/** How far the API's rate may be from its counts to be taken for their rounded quotient. */
-const ROUNDED_BY_AT_MOST = 0.005
+/**
+ * How far the API's rate may be from its counts to be taken for their rounded quotient: half a
+ * percent, which 0.13 - 1 / 8 as a float is a little more than.
+ */
+const ROUNDED_BY_LESS_THAN = 0.0051
 
 /**
  * The rate before the API rounded it: 2 of 3, where it says 66.67 %. The rate as it is where the
@@ -30,7 +33,7 @@ export function unroundedSuccessRate(result: Result, successRate: number): numbe
   const tally = successTallyOf(result)
   if (tally === null) return successRate
   const quotient = tally.successes / tally.total
-  return Math.abs(quotient - successRate) <= ROUNDED_BY_AT_MOST ? quotient : successRate
+  return Math.abs(quotient - successRate) < ROUNDED_BY_LESS_THAN ? quotient : successRate
 }
 
 /** By shifting the decimal point: 66.67 / 100 is not the number that 0.6667 is read as. */

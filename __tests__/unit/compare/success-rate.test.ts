@@ -61,6 +61,17 @@ describe('The success rate', () => {
     expect(unroundedSuccessRate(withCounts(67, 2, 3), 0.67)).toBe(2 / 3)
   })
 
+  test.each([
+    [12, 0.12],
+    [13, 0.13],
+  ])('of 1 of 8, half a percent from the %d %% it was rounded to, is 1 of 8', (raw, rate) => {
+    expect(unroundedSuccessRate(withCounts(raw, 1, 8), rate)).toBe(1 / 8)
+  })
+
+  test('is left alone where it is further from the counts than rounding can take it', () => {
+    expect(unroundedSuccessRate(withCounts(0, 51, 10_000), 0)).toBe(0)
+  })
+
   test('is left alone where the counts are of something else', () => {
     expect(unroundedSuccessRate(withCounts(0.9, 2, 3), 0.9)).toBe(0.9)
     expect(unroundedSuccessRate(aResult({ rawSuccessRate: 0.9 }), 0.9)).toBe(0.9)
