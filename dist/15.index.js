@@ -2713,8 +2713,12 @@ function judgeError(error, unfinished) {
         const remedies = [requestRemedy(error), resumeStep === null ? null : RESUME];
         const remedy = remedies.filter((part) => part !== null).join(' ');
         return {
-            ...{ outcome: 'api_error', headline: error.message, reasons: [], gates: [] },
-            ...{ remedy: remedy === '' ? null : remedy, resumeStep },
+            outcome: 'api_error',
+            headline: error.message,
+            reasons: [],
+            gates: [],
+            remedy: remedy === '' ? null : remedy,
+            resumeStep,
         };
     }
     const message = error instanceof Error ? error.message : String(error);

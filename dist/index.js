@@ -1315,10 +1315,11 @@ function judgeProblems(problems) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   g: () => (/* binding */ isGreen)
 /* harmony export */ });
-/** The outcomes that leave the job green. */
+/** Whether the outcome leaves the job green. */
 function isGreen(outcome) {
-    return outcome === 'passed' || outcome === 'started' || outcome === 'planned';
+    return GREEN.includes(outcome);
 }
+const GREEN = ['passed', 'started', 'planned'];
 
 
 /***/ }),

@@ -37,7 +37,9 @@ export interface GateResult {
   readonly held: boolean
 }
 
-/** The outcomes that leave the job green. */
+/** Whether the outcome leaves the job green. */
 export function isGreen(outcome: Outcome): boolean {
-  return outcome === 'passed' || outcome === 'started' || outcome === 'planned'
+  return GREEN.includes(outcome)
 }
+
+const GREEN: readonly Outcome[] = ['passed', 'started', 'planned']

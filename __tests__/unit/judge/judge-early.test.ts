@@ -1,0 +1,69 @@
+import { describe, expect, test } from '@jest/globals'
+import { judgePlanned, judgeStanding, judgeStarted } from '../../../src/judge/judge-early.ts'
+import { judgeProblems } from '../../../src/judge/judge-problems.ts'
+import { aResult } from '../snapshots.ts'
+
+const plan = {
+  resultId: '4711',
+  resultName: null,
+  runIds: ['1', '2'],
+  metrics: [{ id: '7', name: 'Greets' }],
+}
+
+describe('A job that ends before there is an evaluation to judge', () => {
+  test('as a dry run says what would be triggered', () => {
+    expect(judgePlanned(plan)).toEqual({
+      outcome: 'planned',
+      headline:
+        'Dry run, nothing was triggered: Re-evaluating 1 metric on 2 runs: 2 evaluations, about 0.4 credits',
+      reasons: [],
+      gates: [],
+      remedy: null,
+      resumeStep: null,
+    })
+  })
+
+  test('in mode start says what was started, and how to judge it', () => {
+    expect(judgeStarted(plan, '- uses: acme/reevaluate@v1')).toEqual({
+      outcome: 'started',
+      headline: 'Started, not waited for: 1 metric on 2 runs',
+      reasons: [],
+      gates: [],
+      remedy: 'To wait for it and judge it, run this step later:',
+      resumeStep: '- uses: acme/reevaluate@v1',
+    })
+  })
+
+  test('for want of failed runs is judged by the result as it stands', () => {
+    const standing = {
+      outcome: 'gate_failed',
+      headline: 'Gate failed: 2 of 3 runs succeed (66.7%)',
+      reasons: ['min_success_rate asks for more'],
+      gates: [],
+      remedy: 'Mend it',
+      resumeStep: null,
+    } as const
+    expect(judgeStanding(aResult({ id: '4711' }), standing)).toEqual({
+      ...standing,
+      headline:
+        'No run of result 4711 has failed, so nothing was triggered. Gate failed: 2 of 3 runs succeed (66.7%)',
+    })
+  })
+
+  test('for its inputs names each of them', () => {
+    const problem = { input: 'mode', message: 'it is no mode' } as const
+    const other = { input: 'timeout', message: 'it is no time' } as const
+    expect(judgeProblems([problem])).toEqual({
+      outcome: 'invalid_input',
+      headline: 'An input cannot be used, so nothing was triggered',
+      reasons: ['mode: it is no mode'],
+      gates: [],
+      remedy: null,
+      resumeStep: null,
+    })
+    expect(judgeProblems([problem, other])).toMatchObject({
+      headline: 'Some inputs cannot be used, so nothing was triggered',
+      reasons: ['mode: it is no mode', 'timeout: it is no time'],
+    })
+  })
+})
