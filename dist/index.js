@@ -1769,7 +1769,7 @@ async function reevaluate(world) {
     if (!given.ok)
         return reportProblems(world, given.problems, startedAtMs);
     // Loaded on demand, so that a mistake in the inputs is told without it.
-    const { execute } = await __nccwpck_require__.e(/* import() */ 15).then(__nccwpck_require__.bind(__nccwpck_require__, 7015));
+    const { execute } = await __nccwpck_require__.e(/* import() */ 350).then(__nccwpck_require__.bind(__nccwpck_require__, 7969));
     return execute(world, given.inputs, startedAtMs);
 }
 /** A job without a deadline: nothing that it waits for goes over the network. */

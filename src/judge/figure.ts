@@ -6,16 +6,14 @@ const MOST_PLACES = 12
 
 /** A figure with two places, or as many as it takes to tell it from its bound. */
 export function figureBeside(figure: number, bound: number): string {
-  return apartFrom(figure, bound, 2, plain) ?? plain(figure, MOST_PLACES)
+  return apartFrom(figure, bound, 2, plain)
 }
 
 /** A share as a percentage, with as many places as it takes to tell it from its bound. */
 export function percentBeside(share: number, bound: number): string {
-  if (isSameFigure(share, bound)) return percentOf(share)
   const usual = percentOf(share)
-  if (usual !== percentOf(bound)) return usual
-  const render = (value: number, places: number) => plain(value * 100, places)
-  return `${apartFrom(share, bound, 1, render) ?? plain(share * 100, MOST_PLACES)}%`
+  if (isSameFigure(share, bound) || usual !== percentOf(bound)) return usual
+  return apartFrom(share, bound, 1, (value, places) => `${plain(value * 100, places)}%`)
 }
 
 /** The distance of two figures. */
@@ -28,13 +26,11 @@ function apartFrom(
   bound: number,
   fewestPlaces: number,
   render: (value: number, places: number) => string,
-): string | null {
-  if (isSameFigure(figure, bound)) return render(figure, fewestPlaces)
-  for (let places = fewestPlaces; places <= MOST_PLACES; places += 1) {
-    const text = render(figure, places)
-    if (text !== render(bound, places)) return text
-  }
-  return null
+): string {
+  const looksSame = (places: number) => render(figure, places) === render(bound, places)
+  let places = fewestPlaces
+  if (!isSameFigure(figure, bound)) while (places < MOST_PLACES && looksSame(places)) places += 1
+  return render(figure, places)
 }
 
 function plain(value: number, places: number): string {

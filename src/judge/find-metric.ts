@@ -1,5 +1,6 @@
 import type { Run, Score } from '../cekura/result.ts'
 import { firstFew } from '../text/counted.ts'
+import { foldName } from '../text/fold-name.ts'
 import { oneLine } from '../text/one-line.ts'
 
 const NAMED = 10
@@ -14,8 +15,8 @@ export function findMetric(wanted: string, runs: readonly Run[]): FoundMetric {
   const byId = scores.find(({ metricId }) => metricId === wanted)
   if (byId !== undefined) return found(byId)
 
-  const name = folded(wanted)
-  const named = scores.filter(({ metricName }) => folded(metricName) === name)
+  const name = foldName(wanted)
+  const named = scores.filter(({ metricName }) => foldName(metricName) === name)
   const [first] = named
   const ids = [...new Set(named.map(({ metricId }) => metricId))].sort()
   if (first === undefined) return { ok: false, why: unknownMetric(wanted, scores) }
@@ -33,8 +34,4 @@ function unknownMetric(wanted: string, scores: readonly Score[]): string {
   if (names.size === 0) return 'no evaluated run has a score'
   const known = [...names].map(([id, name]) => `"${oneLine(name)}" (${id})`).sort()
   return `no evaluated run has a score of "${oneLine(wanted)}"; there are ${firstFew(known, NAMED)}`
-}
-
-function folded(name: string): string {
-  return name.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase()
 }

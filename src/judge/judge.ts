@@ -79,34 +79,51 @@ function gateRemedy(missed: readonly GateResult[], comparison: Comparison | null
 }
 
 function evaluationFailed(result: Result): Verdict {
+  const { how, remedy } = ENDINGS.get(result.status) ?? unknownEnding(result.status)
   return {
     outcome: 'evaluation_failed',
-    headline: `Evaluation failed: ${endingOf(result.status)}`,
+    headline: `Evaluation failed: ${how}`,
     reasons: failureCausesOf(result),
     gates: [],
-    remedy: remedyFor(result.status),
+    remedy,
     resumeStep: null,
   }
 }
 
-function endingOf(status: string): string {
-  switch (status) {
-    case 'failed':
-      return 'Cekura ended it as failed'
-    case 'timeout':
-      return 'it ran into a time limit of Cekura'
-    case 'cancelled':
-      return 'it was cancelled in Cekura'
-    default:
-      return `its status is "${oneLine(status)}", which is not known to be a success`
-  }
+interface Ending {
+  readonly how: string
+  readonly remedy: string
 }
 
-function remedyFor(status: string): string {
-  if (status === 'failed')
-    return 'Look at the result in Cekura, mend what failed there, start again'
-  if (status === 'timeout')
-    return 'Start it again, with fewer runs or metrics if that happens again'
-  if (status === 'cancelled') return 'Start it again unless it was cancelled on purpose'
-  return 'Look at the result in Cekura; once it is finished, `mode: wait` judges it without a new evaluation'
+/** By the status of the result. */
+const ENDINGS: ReadonlyMap<string, Ending> = new Map([
+  [
+    'failed',
+    {
+      how: 'Cekura ended it as failed',
+      remedy: 'Look at the result in Cekura, mend what failed there, start again',
+    },
+  ],
+  [
+    'timeout',
+    {
+      how: 'it ran into a time limit of Cekura',
+      remedy: 'Start it again, with fewer runs or metrics if that happens again',
+    },
+  ],
+  [
+    'cancelled',
+    {
+      how: 'it was cancelled in Cekura',
+      remedy: 'Start it again unless it was cancelled on purpose',
+    },
+  ],
+])
+
+function unknownEnding(status: string): Ending {
+  return {
+    how: `its status is "${oneLine(status)}", which is not known to be a success`,
+    remedy:
+      'Look at the result in Cekura; once it is finished, `mode: wait` judges it without a new evaluation',
+  }
 }

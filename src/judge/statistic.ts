@@ -44,10 +44,9 @@ export function chooseStatistic(
 /** The statistic of some scores of one metric; null if it applies to no run. */
 export function statisticOf(statistic: Statistic, scores: readonly Score[]): number | null {
   if (statistic === 'pass_rate') {
-    const passes = scores.flatMap(({ kind, value }) =>
-      kind === 'binary' && value !== null ? [value] : [],
-    )
-    return passes.length === 0 ? null : passes.filter(Boolean).length / passes.length
+    const applicable = scores.filter(({ value }) => value !== null)
+    const passed = applicable.filter(({ value }) => value === true).length
+    return applicable.length === 0 ? null : passed / applicable.length
   }
   const values = scores.flatMap((score) =>
     score.kind === 'rating' || score.kind === 'number' ? [score.value] : [],

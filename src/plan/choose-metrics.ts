@@ -4,6 +4,7 @@ import { isId } from '../inputs/id.ts'
 import type { MetricChoice } from '../inputs/inputs.ts'
 import { type Parsed, accept, quote, refuse, refuseAll } from '../inputs/parsed.ts'
 import { firstFew } from '../text/counted.ts'
+import { foldName } from '../text/fold-name.ts'
 import type { PlannedMetric } from './plan.ts'
 
 const MOST_LISTED = 20
@@ -41,7 +42,7 @@ export function metricsOf(result: Result): readonly PlannedMetric[] {
 function findMetric(wanted: string, known: readonly PlannedMetric[]): Parsed<PlannedMetric> {
   const byId = known.find((metric) => metric.id === wanted)
   if (byId !== undefined) return accept(byId)
-  const byName = known.filter((metric) => fold(metric.name ?? '') === fold(wanted))
+  const byName = known.filter((metric) => foldName(metric.name ?? '') === foldName(wanted))
   const [first, ...others] = byName
   if (first !== undefined && others.length === 0) return accept(first)
   if (first !== undefined) {
@@ -57,17 +58,13 @@ function findMetric(wanted: string, known: readonly PlannedMetric[]): Parsed<Pla
 function describeKnown(wanted: string, known: readonly PlannedMetric[]): string {
   if (known.length === 0) return 'it shows no metric names at all, so use metric IDs'
   const names = known.map((metric) => metric.name ?? metric.id)
-  const nearest = closest(fold(wanted), names.map(fold))
-  const meant = names.find((name) => fold(name) === nearest) ?? nearest
-  const question = isNear(fold(wanted), nearest) ? `. Did you mean ${quote(meant)}?` : ''
+  const nearest = closest(foldName(wanted), names.map(foldName))
+  const meant = names.find((name) => foldName(name) === nearest) ?? nearest
+  const question = isNear(foldName(wanted), nearest) ? `. Did you mean ${quote(meant)}?` : ''
   return `it has ${firstFew(names.map(quote), MOST_LISTED)}${question}`
 }
 
 /** Half of the letters at least are right. */
 function isNear(a: string, b: string): boolean {
   return distance(a, b) <= Math.max(a.length, b.length) / 2
-}
-
-function fold(name: string): string {
-  return name.trim().normalize('NFC').toLowerCase()
 }

@@ -85,7 +85,21 @@ describe('min_success_rate', () => {
     expect(check('66.66%', 66.67, 2, 3).held).toBe(true)
   })
 
+  test('is made of the counts only where these make the rate', () => {
+    expect(check('0', 0.9, 2, 3).found).toBe('90%')
+    expect(check('0', 0.9, null, null).found).toBe('90%')
+  })
+
+  test.each([-0.1, 1.1, NaN, Infinity])('does not hold for a rate of %d, which is none', (rate) => {
+    const finished = { result: aResult(), comparison: null, successRate: rate, runIds: [] }
+    expect(only(checkGates(gatesFrom({ minSuccessRate: '0' }), finished))).toMatchObject({
+      held: false,
+      found: 'cannot be checked: the result carries no success rate',
+    })
+  })
+
   test('does not hold without a rate or without runs', () => {
+    expect(check('0', 0, 0, 0).found).toBe('cannot be checked: the result has no runs')
     expect(check('0', null, 5, 5)).toMatchObject({ held: false, margin: null })
     expect(check('0', NaN, 5, 5).found).toContain('cannot be checked')
     expect(check('0', 0, 0, 0)).toMatchObject({ held: false, margin: null })
@@ -112,6 +126,7 @@ describe('max_regressions', () => {
       margin: 'exactly at the bound',
     })
     expect(check(2, [true, true], [false, true])).toMatchObject({ held: true, margin: '1 to spare' }) // prettier-ignore
+    expect(check(1, [true, true], [false, true])).toMatchObject({ held: true, margin: 'exactly at the bound' }) // prettier-ignore
   })
 
   test('does not hold above it, and names the runs', () => {
@@ -141,6 +156,46 @@ describe('max_regressions', () => {
     expect(check(0, [true, null], [true, true]).held).toBe(true)
     expect(check(5, [null, null], [null, null])).toMatchObject({ held: false, margin: null })
     expect(check(5, [], []).held).toBe(false)
+  })
+
+  test('holds where what is missing cannot hide a regression', () => {
+    expect(check(0, [true, false], [true, null]).held).toBe(true)
+    expect(check(0, [true, null], [true, true]).held).toBe(true)
+  })
+
+  test('says what is missing where it cannot be checked', () => {
+    expect(check(0, [true, true], [true, null]).found).toBe(
+      'cannot be checked: 1 run (2) may have regressed: a verdict is missing',
+    )
+    expect(check(5, [null, null], [null, null]).found).toBe(
+      'cannot be checked: no run has a verdict both before and after',
+    )
+  })
+
+  test.each([
+    ['passed before, and came to no end now', true, null],
+    ['nobody judged before, and fails now', null, false],
+  ])('does not hold for a call that %s', (_what, before, after) => {
+    const other = aRun({ id: '1' })
+    const of = (success: boolean | null, status: string) =>
+      aResult({ runs: [other, aRun({ id: '2', status, success })] })
+    const result = of(after, 'failed')
+    const runIds = ['1', '2']
+    const comparison = compare(of(before, 'completed'), result, { ...PLAN, runIds })
+    const finished = { result, comparison, successRate: null, runIds }
+    expect(only(checkGates(gatesFrom({ maxRegressions: 0 }), finished))).toMatchObject({
+      held: false,
+      margin: null,
+    })
+  })
+
+  test('does not hold for a run that nobody knew before, and that the answer lists no more', () => {
+    const before = aResult({ runs: [aRun({ id: '1' }), aRun({ id: '2', success: null })] })
+    const result = aResult({ runs: [aRun({ id: '1' })] })
+    const runIds = ['1', '2']
+    const comparison = compare(before, result, { ...PLAN, runIds })
+    const finished = { result, comparison, successRate: null, runIds }
+    expect(only(checkGates(gatesFrom({ maxRegressions: 0 }), finished)).held).toBe(false)
   })
 
   test('leaves aside calls that never came to their end', () => {
@@ -221,8 +276,12 @@ describe('metric_thresholds', () => {
     ['7 mean >= 0', passes, 'it is a binary metric, which has no mean; it has pass_rate'],
     ['7 pass_rate >= 0', ratings, 'has no pass_rate; it has mean, min, p50, p95, max'],
     ['7 >= 0%', ratings, 'a % goes with a pass rate only'],
-    ['7 <= 90', passes, 'was 90% meant?'],
-    ['7 >= -1', passes, 'a pass rate lies from 0 to 1'],
+    ['7 <= 90', passes, 'a pass rate lies from 0 to 1; was 90% meant?'],
+    ['7 <= 100', passes, 'a pass rate lies from 0 to 1; was 100% meant?'],
+    ['7 <= 100.5', passes, /a pass rate lies from 0 to 1$/],
+    ['7 >= -1', passes, /a pass rate lies from 0 to 1$/],
+    ['7 >= 0', [[aBinary(null)]], /: it applies to none of the evaluated runs$/],
+    ['7 >= 0', [[aRating(null)]], /: it applies to none of the evaluated runs$/],
     ['7 >= 0', [[aLabel('booked')]], 'labels'],
     ['7 max >= 0', [[aLabel('booked')]], 'labels'],
     [
@@ -230,22 +289,31 @@ describe('metric_thresholds', () => {
       passes,
       'no evaluated run has a score of "Kindness"; there are "Politeness" (7)',
     ],
-    ['7 >= 0', [[], []], 'no evaluated run has a score'],
-    ['7 >= 0', [], 'no evaluated run has a score'],
+    ['7 >= 0', [[], []], /: no evaluated run has a score$/],
+    ['7 >= 0', [], /: no evaluated run has a score$/],
     ['7 >= 0', [[aBinary(true)], []], 'no score of it on 1 evaluated run (2)'],
     ['7 >= 0', [[aBinary(true)], [aRating(5)]], 'several kinds: binary, rating'],
+    ['7 >= 0', [[aRating(5)], [aBinary(true)]], 'several kinds: binary, rating'],
     ['7 >= 0', [[aNumber(Infinity)]], 'not a finite number'],
   ])('%s cannot be checked where that is so, and says why (%#)', (line, scores, why) => {
     const found = check(line, scores)
     expect(found).toMatchObject({ held: false, margin: null })
     expect(found.found).toContain('cannot be checked: ')
-    expect(found.found).toContain(why)
+    expect(found.found).toMatch(why)
   })
 
   test('cannot be checked where a name stands for several metrics, and lists their IDs', () => {
     const twice = [[aBinary(true), aBinary(true, { metricId: '8', metricName: 'POLITENESS' })]]
     expect(check('politeness >= 0', twice).found).toContain('give the ID of one: 7, 8')
     expect(check('8 >= 0', twice).held).toBe(true)
+    const other = [[aBinary(true, { metricId: '8' }), aBinary(true, { metricId: '7' })]]
+    expect(check('politeness >= 0', other).found).toContain('give the ID of one: 7, 8')
+  })
+
+  test('find a name without regard to case, blanks and how accents are composed', () => {
+    const scores = [[aBinary(true, { metricName: ' Cafe\u0301  au\u00a0lait ' })]]
+    expect(check('CAF\u00c9 au  lait >= 100%', scores).held).toBe(true)
+    expect(check('Cafeaulait >= 100%', scores).held).toBe(false)
   })
 
   test('prefer an ID to another metric that has it for a name', () => {
@@ -254,7 +322,11 @@ describe('metric_thresholds', () => {
   })
 
   test('cannot be checked where the answer lists no runs', () => {
-    expect(check('7 >= 0', passes, { runs: null })).toMatchObject({ held: false, margin: null })
+    expect(check('7 >= 0', passes, { runs: null })).toMatchObject({
+      held: false,
+      margin: null,
+      found: "cannot be checked: the API's answer lists no runs",
+    })
   })
 
   test('look at the evaluated runs only, and excuse calls that never came to their end', () => {

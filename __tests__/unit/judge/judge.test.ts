@@ -88,7 +88,107 @@ describe('A completed evaluation', () => {
   })
 })
 
+describe('What to do about a missed gate', () => {
+  const remedyOf = (...args: Parameters<typeof judge>) => judge(...args).remedy
+
+  test('is to read why runs regressed, if some did', () => {
+    const gates = { minSuccessRate: NINETY }
+    expect(remedyOf(ofTwentyFour([1, 2, 3]), ofTwentyFour([1, 2, 3, 4]), gates)).toBe(
+      'Read why run 4 regressed: the transcripts are the same, so the metric or its judge made the difference',
+    )
+    expect(remedyOf(ofTwentyFour([]), ofTwentyFour([1, 2, 3, 4, 5, 6, 7]), gates)).toBe(
+      'Read why runs 1, 2, 3, 4, 5 and 2 more regressed: the transcripts are the same, so the metric or its judge made the difference',
+    )
+  })
+
+  test("is to read the judge's explanations, if none regressed or nothing tells", () => {
+    const failing = ofTwentyFour([1, 2, 3, 4])
+    for (const baseline of [failing, null]) {
+      expect(remedyOf(baseline, failing, { minSuccessRate: NINETY })).toBe(
+        "Read the judge's explanations of the failed runs: where it is right, the agent needs the change; where it is wrong, the metric does",
+      )
+    }
+  })
+
+  test('is to ask for what can be checked, if none could be', () => {
+    const thresholds = [1, 2].map((bound) => ({
+      metric: 'Nobody',
+      statistic: null,
+      operator: '>=' as const,
+      bound,
+      isPercentage: false,
+      asGiven: `Nobody >= ${bound}`,
+    }))
+    const gates = { maxRegressions: 0, metricThresholds: thresholds }
+    expect(remedyOf(null, ofTwentyFour([]), gates)).toBe(
+      'Give max_regressions and metric_thresholds something that can be checked, or leave it out: what cannot be checked does not pass',
+    )
+  })
+})
+
+describe('What changed is told', () => {
+  const headline = (...args: Parameters<typeof judge>) => judge(...args).headline
+
+  test.each([
+    ['without a trend, where the rate was not known before', null, 1, ''],
+    ['without a trend, where it is not known now', 1, null, ''],
+    ['as up', 0.5, 1, ', up from 50%'],
+    ['as down', 1, 0.5, ', down from 100%'],
+    ['as before', 1, 1, ', as before'],
+  ])('%s', (_how, before, after, trend) => {
+    const counts = { total: null, success: null, completed: null, failed: null }
+    const baseline = ofTwentyFour([], { rawSuccessRate: before, counts })
+    const told = headline(baseline, ofTwentyFour([], { rawSuccessRate: after, counts }))
+    expect(told).toMatch(new RegExp(`succeed[^:]*${trend}: no run changed$`))
+    if (trend === '') expect(told).not.toMatch(/up from|down from|as before/)
+  })
+
+  test('by what can be compared', () => {
+    const verdicts = (...all: (boolean | null)[]) =>
+      aResult({ runs: all.map((success, i) => aRun({ id: String(i), success })) })
+    const told = (before: Result, after: Result) => headline(before, after).split(': ').at(-1)
+    expect(told(verdicts(null), verdicts(true))).toBe('no run can be compared')
+    expect(told(verdicts(true, null), verdicts(true, true))).toBe(
+      'no run changed that can be compared',
+    )
+    expect(told(verdicts(true), verdicts(true))).toBe('no run changed')
+    expect(told(verdicts(false, true), verdicts(true, true))).toBe('1 fixed, 0 regressed')
+  })
+})
+
 describe('An evaluation that did not complete', () => {
+  test.each([
+    [
+      'failed',
+      'Cekura ended it as failed',
+      'Look at the result in Cekura, mend what failed there, start again',
+    ],
+    [
+      'timeout',
+      'it ran into a time limit of Cekura',
+      'Start it again, with fewer runs or metrics if that happens again',
+    ],
+    [
+      'cancelled',
+      'it was cancelled in Cekura',
+      'Start it again unless it was cancelled on purpose',
+    ],
+    [
+      'con\nstructor',
+      'its status is "con structor", which is not known to be a success',
+      'Look at the result in Cekura; once it is finished, `mode: wait` judges it without a new evaluation',
+    ],
+  ])('as %j says how it ended and what to do', (status, how, remedy) => {
+    expect(judge(null, aResult({ status }))).toEqual({
+      outcome: 'evaluation_failed',
+      headline: `Evaluation failed: ${how}`,
+      reasons: [],
+      gates: [],
+      remedy,
+      resumeStep: null,
+    })
+  })
+
   test.each(['failed', 'timeout', 'cancelled', 'evaluating', 'COMPLETED', '', 'new_word'])(
     'is never green: %j',
     (status) => {
