@@ -1420,9 +1420,10 @@ function judgeStarted(plan, resumeStep) {
 }
 /** `run_ids: failed`, and there is none: the result stands as it is. */
 function judgeStanding(result, standing) {
+    const which = result.id === null ? 'the result' : `result ${result.id}`;
     return {
         ...standing,
-        headline: `No run of result ${result.id ?? ''} has failed, so nothing was triggered. ${standing.headline}`,
+        headline: `No run of ${which} has failed, so nothing was triggered. ${standing.headline}`,
     };
 }
 
@@ -1443,9 +1444,13 @@ const MOST_COLUMNS = 300;
  * then the runs' errors, the commonest first; the same words once, with the number of runs.
  */
 function failureCausesOf(result) {
-    const reasons = result.failureReasons.map(({ description, affectedRuns }) => causeOf(description, affectedRuns));
-    const errors = runErrors(result).map(([message, runs]) => causeOf(message, runs));
-    const causes = [...new Set([...reasons, ...errors])].filter((cause) => cause !== '');
+    const reasons = result.failureReasons.map(({ description, affectedRuns }) => [lineOf(description), affectedRuns]);
+    const affected = new Map();
+    for (const [line, runs] of [...reasons, ...runErrors(result)]) {
+        affected.set(line, affected.get(line) ?? runs);
+    }
+    affected.delete('');
+    const causes = [...affected].map(([line, runs]) => runs === null ? line : `${line} (${(0,counted/* counted */.h)(runs, 'run')})`);
     if (causes.length <= MOST_CAUSES)
         return causes;
     const more = (0,counted/* counted */.h)(causes.length - MOST_CAUSES, 'more cause');
@@ -1454,17 +1459,13 @@ function failureCausesOf(result) {
 function runErrors({ runs }) {
     const counts = new Map();
     for (const { errorMessage } of runs?.values() ?? []) {
-        const message = (0,one_line/* oneLine */.T)(errorMessage ?? '');
-        if (message !== '')
-            counts.set(message, (counts.get(message) ?? 0) + 1);
+        const line = lineOf(errorMessage ?? '');
+        counts.set(line, (counts.get(line) ?? 0) + 1);
     }
     return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
 }
-function causeOf(text, affectedRuns) {
-    const line = (0,width/* cutTo */.yd)((0,one_line/* oneLine */.T)(text).replace(/\.$/, ''), MOST_COLUMNS);
-    if (line === '' || affectedRuns === null)
-        return line;
-    return `${line} (${(0,counted/* counted */.h)(affectedRuns, 'run')})`;
+function lineOf(text) {
+    return (0,width/* cutTo */.yd)((0,one_line/* oneLine */.T)(text).replace(/\.$/, ''), MOST_COLUMNS);
 }
 
 // EXTERNAL MODULE: ../src/text/percent.ts
@@ -1479,22 +1480,22 @@ var percent = __webpack_require__(3418);
 const SAME_WITHIN = 1e-12;
 /** False whenever either figure is not a finite number. */
 function isSameFigure(a, b) {
-    return Math.abs(a - b) <= SAME_WITHIN * Math.max(1, Math.abs(a), Math.abs(b));
+    return Math.abs(a - b) < SAME_WITHIN * Math.max(1, Math.abs(a), Math.abs(b));
 }
 /** Whether a figure is within its bound, exact at the boundary. */
 function isWithin(figure, operator, bound) {
-    const isSame = isSameFigure(figure, bound);
+    const beyond = beyondBound(figure, bound);
     switch (operator) {
         case '>=':
-            return figure > bound || isSame;
+            return beyond >= 0;
         case '<=':
-            return figure < bound || isSame;
+            return beyond <= 0;
         case '==':
-            return isSame;
+            return beyond === 0;
         case '>':
-            return figure > bound && !isSame;
+            return beyond > 0;
         case '<':
-            return figure < bound && !isSame;
+            return beyond < 0;
     }
 }
 /**
@@ -1503,13 +1504,16 @@ function isWithin(figure, operator, bound) {
  */
 function marginOf(figure, operator, bound, distance) {
     const isHeld = isWithin(figure, operator, bound);
-    if (isSameFigure(figure, bound)) {
+    const beyond = beyondBound(figure, bound);
+    if (beyond === 0)
         return isHeld ? 'exactly at the bound' : 'at the bound, which does not suffice';
-    }
-    const apart = distance(figure - bound);
     if (isHeld)
-        return `${apart} to spare`;
-    return `${apart} ${figure > bound ? 'too much' : 'short'}`;
+        return `${distance(beyond)} to spare`;
+    return `${distance(beyond)} ${beyond > 0 ? 'too much' : 'short'}`;
+}
+/** 0 if both are the same figure. */
+function beyondBound(figure, bound) {
+    return isSameFigure(figure, bound) ? 0 : figure - bound;
 }
 
 // EXTERNAL MODULE: ../src/text/decimal.ts
@@ -1518,29 +1522,26 @@ var decimal = __webpack_require__(8736);
 
 
 
+const PLACES = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const MOST_PLACES = 12;
-/** A figure with two places, or as many as it takes to tell it from its bound. */
+/** A figure with two places, or as many as it takes to tell it from its bound; the same, as the bound is. */
 function figureBeside(figure, bound) {
-    return apartFrom(figure, bound, 2, plain);
+    return isSameFigure(figure, bound) ? plain(bound, MOST_PLACES) : apartFrom(figure, bound);
 }
-/** A share as a percentage, with as many places as it takes to tell it from its bound. */
+/** A share as a percentage with one place, or as many as it takes; the same, as the bound is. */
 function percentBeside(share, bound) {
+    if (isSameFigure(share, bound))
+        return `${plain(bound * 100, MOST_PLACES)}%`;
     const usual = (0,percent/* percentOf */.pR)(share);
-    if (isSameFigure(share, bound) || usual !== (0,percent/* percentOf */.pR)(bound))
-        return usual;
-    return apartFrom(share, bound, 1, (value, places) => `${plain(value * 100, places)}%`);
+    return usual === (0,percent/* percentOf */.pR)(bound) ? `${apartFrom(share * 100, bound * 100)}%` : usual;
 }
 /** The distance of two figures. */
 function distanceOf(difference) {
     return figureBeside(Math.abs(difference), 0);
 }
-function apartFrom(figure, bound, fewestPlaces, render) {
-    const looksSame = (places) => render(figure, places) === render(bound, places);
-    let places = fewestPlaces;
-    if (!isSameFigure(figure, bound))
-        while (places < MOST_PLACES && looksSame(places))
-            places += 1;
-    return render(figure, places);
+function apartFrom(figure, bound) {
+    const isApart = (places) => plain(figure, places) !== plain(bound, places);
+    return plain(figure, PLACES.find(isApart) ?? MOST_PLACES);
 }
 function plain(value, places) {
     return Math.abs(value) < 1e21 ? (0,decimal/* decimalTo */.l)(value, places) : String(value);
@@ -2718,14 +2719,12 @@ function judgeError(error, unfinished) {
         return judgeStop(error, unfinished);
     const resumeStep = stepToResume(unfinished);
     if (error instanceof RequestError) {
-        const remedies = [requestRemedy(error), resumeStep === null ? null : RESUME];
-        const remedy = remedies.filter((part) => part !== null).join(' ');
         return {
             outcome: 'api_error',
             headline: error.message,
             reasons: [],
             gates: [],
-            remedy: remedy === '' ? null : remedy,
+            remedy: remedyOf(requestRemedy(error), resumeStep),
             resumeStep,
         };
     }
@@ -2735,11 +2734,10 @@ function judgeError(error, unfinished) {
         headline: `The action failed by a fault of its own: ${message}`,
         reasons: [],
         gates: [],
-        remedy: 'Please report this, with the log of a run with debug logging.',
+        remedy: remedyOf('Please report this, with the log of a run with debug logging.', resumeStep),
         resumeStep,
     };
 }
-const RESUME = 'To wait for the evaluation without paying again, run this step:';
 function judgeStop(stop, unfinished) {
     const what = {
         yes: 'the evaluation goes on in Cekura',
@@ -2756,12 +2754,18 @@ function judgeStop(stop, unfinished) {
             ...unfinished.unknownWords.map((word) => `“${word}” is a status that this action does not know`),
         ],
         gates: [],
-        remedy: resumeStep === null ? null : RESUME,
+        remedy: remedyOf(null, resumeStep),
         resumeStep,
     };
 }
 function stepToResume({ triggered, resumeStep }) {
     return triggered === 'no' ? null : resumeStep;
+}
+const RESUME = 'To wait for the evaluation without paying again, run this step:';
+/** The advice, and at its end what the step is for, which follows it. */
+function remedyOf(advice, resumeStep) {
+    const parts = [advice, resumeStep === null ? null : RESUME].filter((part) => part !== null);
+    return parts.length === 0 ? null : parts.join(' ');
 }
 const REMEDIES = {
     400: 'The API names what it does not accept; mend that and run the job again.',

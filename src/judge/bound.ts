@@ -10,23 +10,23 @@ const SAME_WITHIN = 1e-12
 
 /** False whenever either figure is not a finite number. */
 export function isSameFigure(a: number, b: number): boolean {
-  return Math.abs(a - b) <= SAME_WITHIN * Math.max(1, Math.abs(a), Math.abs(b))
+  return Math.abs(a - b) < SAME_WITHIN * Math.max(1, Math.abs(a), Math.abs(b))
 }
 
 /** Whether a figure is within its bound, exact at the boundary. */
 export function isWithin(figure: number, operator: Operator, bound: number): boolean {
-  const isSame = isSameFigure(figure, bound)
+  const beyond = beyondBound(figure, bound)
   switch (operator) {
     case '>=':
-      return figure > bound || isSame
+      return beyond >= 0
     case '<=':
-      return figure < bound || isSame
+      return beyond <= 0
     case '==':
-      return isSame
+      return beyond === 0
     case '>':
-      return figure > bound && !isSame
+      return beyond > 0
     case '<':
-      return figure < bound && !isSame
+      return beyond < 0
   }
 }
 
@@ -41,10 +41,13 @@ export function marginOf(
   distance: (difference: number) => string,
 ): string {
   const isHeld = isWithin(figure, operator, bound)
-  if (isSameFigure(figure, bound)) {
-    return isHeld ? 'exactly at the bound' : 'at the bound, which does not suffice'
-  }
-  const apart = distance(figure - bound)
-  if (isHeld) return `${apart} to spare`
-  return `${apart} ${figure > bound ? 'too much' : 'short'}`
+  const beyond = beyondBound(figure, bound)
+  if (beyond === 0) return isHeld ? 'exactly at the bound' : 'at the bound, which does not suffice'
+  if (isHeld) return `${distance(beyond)} to spare`
+  return `${distance(beyond)} ${beyond > 0 ? 'too much' : 'short'}`
+}
+
+/** 0 if both are the same figure. */
+function beyondBound(figure: number, bound: number): number {
+  return isSameFigure(figure, bound) ? 0 : figure - bound
 }

@@ -11,11 +11,17 @@ const MOST_COLUMNS = 300
  * then the runs' errors, the commonest first; the same words once, with the number of runs.
  */
 export function failureCausesOf(result: Result): string[] {
-  const reasons = result.failureReasons.map(({ description, affectedRuns }) =>
-    causeOf(description, affectedRuns),
+  const reasons = result.failureReasons.map(
+    ({ description, affectedRuns }) => [lineOf(description), affectedRuns] as const,
   )
-  const errors = runErrors(result).map(([message, runs]) => causeOf(message, runs))
-  const causes = [...new Set([...reasons, ...errors])].filter((cause) => cause !== '')
+  const affected = new Map<string, number | null>()
+  for (const [line, runs] of [...reasons, ...runErrors(result)]) {
+    affected.set(line, affected.get(line) ?? runs)
+  }
+  affected.delete('')
+  const causes = [...affected].map(([line, runs]) =>
+    runs === null ? line : `${line} (${counted(runs, 'run')})`,
+  )
   if (causes.length <= MOST_CAUSES) return causes
   const more = counted(causes.length - MOST_CAUSES, 'more cause')
   return [...causes.slice(0, MOST_CAUSES), `And ${more}, which the result in Cekura shows`]
@@ -24,14 +30,12 @@ export function failureCausesOf(result: Result): string[] {
 function runErrors({ runs }: Result): [string, number][] {
   const counts = new Map<string, number>()
   for (const { errorMessage } of runs?.values() ?? []) {
-    const message = oneLine(errorMessage ?? '')
-    if (message !== '') counts.set(message, (counts.get(message) ?? 0) + 1)
+    const line = lineOf(errorMessage ?? '')
+    counts.set(line, (counts.get(line) ?? 0) + 1)
   }
   return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
 }
 
-function causeOf(text: string, affectedRuns: number | null): string {
-  const line = cutTo(oneLine(text).replace(/\.$/, ''), MOST_COLUMNS)
-  if (line === '' || affectedRuns === null) return line
-  return `${line} (${counted(affectedRuns, 'run')})`
+function lineOf(text: string): string {
+  return cutTo(oneLine(text).replace(/\.$/, ''), MOST_COLUMNS)
 }

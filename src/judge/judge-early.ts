@@ -29,8 +29,9 @@ export function judgeStarted(plan: Plan, resumeStep: string): Verdict {
 
 /** `run_ids: failed`, and there is none: the result stands as it is. */
 export function judgeStanding(result: Result, standing: Verdict): Verdict {
+  const which = result.id === null ? 'the result' : `result ${result.id}`
   return {
     ...standing,
-    headline: `No run of result ${result.id ?? ''} has failed, so nothing was triggered. ${standing.headline}`,
+    headline: `No run of ${which} has failed, so nothing was triggered. ${standing.headline}`,
   }
 }

@@ -20,14 +20,12 @@ export function judgeError(error: unknown, unfinished: Unfinished): Verdict {
   if (error instanceof Stopped) return judgeStop(error, unfinished)
   const resumeStep = stepToResume(unfinished)
   if (error instanceof RequestError) {
-    const remedies = [requestRemedy(error), resumeStep === null ? null : RESUME]
-    const remedy = remedies.filter((part) => part !== null).join(' ')
     return {
       outcome: 'api_error',
       headline: error.message,
       reasons: [],
       gates: [],
-      remedy: remedy === '' ? null : remedy,
+      remedy: remedyOf(requestRemedy(error), resumeStep),
       resumeStep,
     }
   }
@@ -37,12 +35,10 @@ export function judgeError(error: unknown, unfinished: Unfinished): Verdict {
     headline: `The action failed by a fault of its own: ${message}`,
     reasons: [],
     gates: [],
-    remedy: 'Please report this, with the log of a run with debug logging.',
+    remedy: remedyOf('Please report this, with the log of a run with debug logging.', resumeStep),
     resumeStep,
   }
 }
-
-const RESUME = 'To wait for the evaluation without paying again, run this step:'
 
 function judgeStop(stop: Stopped, unfinished: Unfinished): Verdict {
   const what = {
@@ -63,13 +59,21 @@ function judgeStop(stop: Stopped, unfinished: Unfinished): Verdict {
       ),
     ],
     gates: [],
-    remedy: resumeStep === null ? null : RESUME,
+    remedy: remedyOf(null, resumeStep),
     resumeStep,
   }
 }
 
 function stepToResume({ triggered, resumeStep }: Unfinished): string | null {
   return triggered === 'no' ? null : resumeStep
+}
+
+const RESUME = 'To wait for the evaluation without paying again, run this step:'
+
+/** The advice, and at its end what the step is for, which follows it. */
+function remedyOf(advice: string | null, resumeStep: string | null): string | null {
+  const parts = [advice, resumeStep === null ? null : RESUME].filter((part) => part !== null)
+  return parts.length === 0 ? null : parts.join(' ')
 }
 
 const REMEDIES: Readonly<Record<number, string>> = {

@@ -1,67 +1,73 @@
 import { describe, expect, test } from '@jest/globals'
+import type { FailureReason } from '../../../src/cekura/result.ts'
 import { failureCausesOf } from '../../../src/judge/failure-causes.ts'
 import { aResult, aRun } from '../snapshots.ts'
 
-const failing = (...errors: (string | null)[]) =>
-  errors.map((errorMessage, index) => aRun({ id: String(index), errorMessage }))
+function causesOf(
+  failureReasons: readonly FailureReason[],
+  errors: readonly (string | null)[] | null = null,
+): string[] {
+  const runs = errors?.map((errorMessage, i) => aRun({ id: String(i), errorMessage })) ?? null
+  return failureCausesOf(aResult({ status: 'failed', failureReasons, runs }))
+}
 
-describe('The causes of a failed evaluation', () => {
-  test('are the reasons of the result, then the errors of the runs, the commonest first', () => {
-    const failureReasons = [
-      { description: 'Calls did not connect.', affectedRuns: 1 },
-      { description: 'The agent was silent', affectedRuns: null },
-    ]
-    const runs = failing('Line busy', 'No answer', 'Line busy', 'A timeout', null)
-    expect(failureCausesOf(aResult({ runs, failureReasons }))).toEqual([
-      'Calls did not connect (1 run)',
-      'The agent was silent',
-      'Line busy (2 runs)',
-      'A timeout (1 run)',
-      'No answer (1 run)',
+const reason = (description: string, affectedRuns: number | null = null) => ({
+  description,
+  affectedRuns,
+})
+
+describe('The causes of a failure', () => {
+  test('are none where the API gives none', () => {
+    expect(causesOf([])).toEqual([])
+    expect(causesOf([reason(''), reason(' . ', 2)], [null, '', ' \n'])).toEqual([])
+  })
+
+  test("are the result's own reasons as it ranks them, then the errors of runs", () => {
+    expect(causesOf([reason('B', 1), reason('A', 3), reason('C')], ['D'])).toEqual([
+      'B (1 run)',
+      'A (3 runs)',
+      'C',
+      'D (1 run)',
     ])
   })
 
-  test('that are as common are in the order of the alphabet, whatever the order of the runs', () => {
-    for (const errors of [
-      ['a', 'b', 'c'],
-      ['c', 'a', 'b'],
-      ['b', 'c', 'a'],
-    ]) {
-      expect(failureCausesOf(aResult({ runs: failing(...errors) }))).toEqual([
-        'a (1 run)',
-        'b (1 run)',
-        'c (1 run)',
-      ])
-    }
+  test('the commonest errors first, others by the alphabet, in whatever order the runs are', () => {
+    expect(causesOf([], ['B', 'C', 'A', 'D', 'C', 'D', 'D'])).toEqual([
+      'D (3 runs)',
+      'C (2 runs)',
+      'A (1 run)',
+      'B (1 run)',
+    ])
+    expect(causesOf([], ['A', 'B'])).toEqual(causesOf([], ['B', 'A']))
   })
 
-  test('that say the same are told once, and those that say nothing not at all', () => {
-    const failureReasons = [
-      { description: ' \u0007 ', affectedRuns: 3 },
-      { description: 'No answer', affectedRuns: 2 },
-    ]
-    const runs = failing('No answer', 'No  answer\n', ' ', '\u001b[31m')
-    expect(failureCausesOf(aResult({ runs, failureReasons }))).toEqual(['No answer (2 runs)'])
+  test('are one line each, without a full stop at its end but with those inside', () => {
+    expect(causesOf([reason('Waited 3.5 s.\nGave up.')])).toEqual(['Waited 3.5 s. Gave up'])
   })
 
-  test('are told up to five, and the others counted', () => {
-    const five = failing('a', 'b', 'c', 'd', 'e')
-    expect(failureCausesOf(aResult({ runs: five }))).toHaveLength(5)
-    const six = failing('a', 'b', 'c', 'd', 'e', 'f')
-    expect(failureCausesOf(aResult({ runs: six })).slice(4)).toEqual([
-      'e (1 run)',
+  test('count all runs with the same words, a full stop or not', () => {
+    expect(causesOf([], ['No answer.', 'No answer', 'No\nanswer'])).toEqual(['No answer (3 runs)'])
+  })
+
+  test('name the same words once, with the first number known of them', () => {
+    const reasons = [reason('No answer', 3), reason('Line busy'), reason('No answer.', 2)]
+    expect(causesOf(reasons, ['No answer', 'Line busy'])).toEqual([
+      'No answer (3 runs)',
+      'Line busy (1 run)',
+    ])
+  })
+
+  test('are at most five, and then the number of the others', () => {
+    const five = ['A', 'B', 'C', 'D', 'E']
+    const reasons = (words: readonly string[]) => words.map((word) => reason(word))
+    expect(causesOf(reasons(five))).toEqual(five)
+    expect(causesOf(reasons([...five, 'F']))).toEqual([
+      ...five,
       'And 1 more cause, which the result in Cekura shows',
     ])
   })
 
   test('are cut to a length', () => {
-    const [cause] = failureCausesOf(aResult({ runs: failing('long '.repeat(500)) }))
-    expect(cause?.length).toBeLessThanOrEqual(310)
-    expect(cause).toMatch(/… \(1 run\)$/)
-  })
-
-  test('are none where the API says none, or lists no runs', () => {
-    expect(failureCausesOf(aResult({ runs: failing(null) }))).toEqual([])
-    expect(failureCausesOf(aResult({ runs: null }))).toEqual([])
+    expect(causesOf([reason('x'.repeat(301), 2)])).toEqual([`${'x'.repeat(299)}… (2 runs)`])
   })
 })

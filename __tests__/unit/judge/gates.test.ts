@@ -253,6 +253,15 @@ describe('metric_thresholds', () => {
     })
     expect(check('7 p50 < 200', latencies)).toMatchObject({ found: 'p50 250 over 4 runs', margin: '50 too much' }) // prettier-ignore
     expect(check('7 <= 500', latencies)).toMatchObject({ found: 'mean 400 over 4 runs', margin: '100 to spare' }) // prettier-ignore
+    expect(
+      check(
+        '7 > 93.75%',
+        Array.from({ length: 16 }, (_, i) => [aBinary(i > 0)]),
+      ),
+    ).toMatchObject({
+      found: 'pass rate 93.75% over 16 runs',
+      margin: 'at the bound, which does not suffice',
+    })
     expect(check('7 > 400', latencies).margin).toBe('at the bound, which does not suffice')
   })
 

@@ -50,6 +50,13 @@ describe('A job that ends before there is an evaluation to judge', () => {
     })
   })
 
+  test('for want of failed runs says so, too, where the answer names no ID', () => {
+    const standing = judgePlanned(plan)
+    expect(judgeStanding(aResult({ id: null }), standing).headline).toBe(
+      `No run of the result has failed, so nothing was triggered. ${standing.headline}`,
+    )
+  })
+
   test('for its inputs names each of them', () => {
     const problem = { input: 'mode', message: 'it is no mode' } as const
     const other = { input: 'timeout', message: 'it is no time' } as const

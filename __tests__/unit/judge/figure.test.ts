@@ -1,0 +1,36 @@
+import { describe, expect, test } from '@jest/globals'
+import { distanceOf, figureBeside, percentBeside } from '../../../src/judge/figure.ts'
+
+describe('A figure beside its bound', () => {
+  test.each([
+    ['has two places where they tell it from the bound', 400 / 3, 130, '133.33'],
+    ['and none for zeros', 12.5, 12, '12.5'],
+    ['has more where two would not tell', 0.3, 0.3004, '0.3'],
+    ['or would make it the bound', 0.3004, 0.3, '0.3004'],
+    ['up to what still makes a difference', 2e-12, 0, '0.000000000002'],
+    ['is written as the bound if it is the same', 0.1234, 0.1234, '0.1234'],
+    ['without what binary fractions add', 12345.600000000002, 12345.6, '12345.6'],
+    ['can be large', 1e21, 5, '1e+21'],
+    ['larger than its places show', 2e21, 1e21, '2e+21'],
+  ])('%s', (_, figure, bound, text) => {
+    expect(figureBeside(figure, bound)).toBe(text)
+  })
+})
+
+describe('A percentage beside its bound', () => {
+  test.each([
+    ['has one place where it tells it from the bound', 2 / 3, 0.9, '66.7%'],
+    ['has more where one would not tell', 2 / 3, 0.6667, '66.667%'],
+    ['is written as the bound if it is the same', 0.9375, 0.9375, '93.75%'],
+    ['without what binary fractions add', 0.57, 0.57, '57%'],
+    ['whichever way they would round it', 0.9374999999999999, 0.9375, '93.75%'],
+    ['is all only if it is', 0.9999, 1, '99.99%'],
+  ])('%s', (_, share, bound, text) => {
+    expect(percentBeside(share, bound)).toBe(text)
+  })
+})
+
+test('A distance has no sign, and is not nothing', () => {
+  expect(distanceOf(-12.345)).toBe('12.35')
+  expect(distanceOf(0.0004)).toBe('0.0004')
+})
