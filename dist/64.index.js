@@ -28,17 +28,16 @@ function runPassed(run) {
  */
 function distributionOf(values) {
     const sorted = values.filter((value) => value !== null).sort((a, b) => a - b);
-    const [min] = sorted;
-    if (min === undefined)
+    if (sorted.length === 0)
         return null;
     return {
         count: sorted.length,
         notApplicable: values.length - sorted.length,
         mean: sorted.reduce((sum, value) => sum + value, 0) / sorted.length,
-        min,
+        min: percentile(sorted, 0),
         p50: percentile(sorted, 0.5),
         p95: percentile(sorted, 0.95),
-        max: sorted.at(-1) ?? min,
+        max: percentile(sorted, 1),
     };
 }
 /**
@@ -68,48 +67,48 @@ function percentile(sorted, share) {
 function metricChanges(runs, plan) {
     return plan.metrics.flatMap((metric) => {
         const pairs = runs.flatMap(({ scores }) => scores.filter((s) => s.metricId === metric.id));
-        return metricChange(metric, pairs) ?? [];
+        const kind = kindOf(pairs);
+        return kind === null ? [] : [metricChange(metric, kind, pairs)];
     });
 }
-function metricChange(metric, pairs) {
+/**
+ * A metric whose kind was changed is shown as what it is now: its old scores, in another unit, are
+ * neither counted nor compared.
+ */
+function kindOf(pairs) {
+    return commonestKind(scoresOf(pairs, 'after')) ?? commonestKind(scoresOf(pairs, 'before'));
+}
+function metricChange(metric, kind, pairs) {
     const before = scoresOf(pairs, 'before');
     const after = scoresOf(pairs, 'after');
-    // A metric whose kind was changed is shown as what it is now: its old scores, in another unit,
-    // are neither counted nor compared.
-    const kind = commonestKind(after) ?? commonestKind(before);
-    if (kind === null)
-        return null;
-    const compared = pairs.flatMap(({ before, after }) => before?.kind === kind && after?.kind === kind ? [{ before, after }] : []);
+    const agreements = pairs.flatMap((pair) => pair.before?.kind === kind && pair.after?.kind === kind
+        ? [pair.before.value === pair.after.value]
+        : []);
     const shared = {
         metricId: metric.id,
         metricName: pairs[0]?.metricName ?? metric.id,
-        comparedRuns: compared.length,
-        agreedRuns: compared.filter(({ before, after }) => before.value === after.value).length,
+        comparedRuns: agreements.length,
+        agreedRuns: agreements.filter(Boolean).length,
     };
     switch (kind) {
         case 'binary':
             return {
                 ...shared,
                 kind,
-                before: binaryTally(valuesOf(before, kind)),
-                after: binaryTally(valuesOf(after, kind)),
+                before: binaryTally(before),
+                after: binaryTally(after),
                 flipsToFail: pairs.filter(({ flip }) => flip === 'to_fail').length,
                 flipsToPass: pairs.filter(({ flip }) => flip === 'to_pass').length,
             };
         case 'enum':
-            return {
-                ...shared,
-                kind,
-                before: labelCounts(valuesOf(before, kind)),
-                after: labelCounts(valuesOf(after, kind)),
-            };
+            return { ...shared, kind, before: labelCounts(before), after: labelCounts(after) };
         case 'rating':
         case 'number':
             return {
                 ...shared,
                 kind,
-                before: (0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .distributionOf */ .A)(valuesOf(before, kind)),
-                after: (0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .distributionOf */ .A)(valuesOf(after, kind)),
+                before: (0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .distributionOf */ .A)(numbersOf(before, kind)),
+                after: (0,_distribution_js__WEBPACK_IMPORTED_MODULE_0__/* .distributionOf */ .A)(numbersOf(after, kind)),
             };
     }
 }
@@ -120,17 +119,11 @@ const KINDS = ['binary', 'rating', 'number', 'enum'];
 /** Of a tie the first in `KINDS`, so that the order of the runs never decides. */
 function commonestKind(scores) {
     const count = (kind) => scores.filter((score) => score.kind === kind).length;
-    const found = KINDS.filter((kind) => count(kind) > 0);
-    return found.sort((a, b) => count(b) - count(a))[0] ?? null;
+    const [first] = KINDS.filter((kind) => count(kind) > 0).sort((a, b) => count(b) - count(a));
+    return first ?? null;
 }
-/** Of the scores of that kind; null stands for "not applicable". */
-function valuesOf(scores, kind) {
-    return scores.filter((score) => isOf(score, kind)).map(({ value }) => value);
-}
-function isOf(score, kind) {
-    return score.kind === kind;
-}
-function binaryTally(values) {
+function binaryTally(scores) {
+    const values = scores.flatMap((score) => (score.kind === 'binary' ? [score.value] : []));
     if (values.length === 0)
         return null;
     return {
@@ -139,19 +132,21 @@ function binaryTally(values) {
         notApplicable: values.filter((value) => value === null).length,
     };
 }
+function numbersOf(scores, kind) {
+    return scores.flatMap((score) => (score.kind === kind ? [score.value] : []));
+}
 /** The commonest label first; of equals, in the alphabet's order. */
-function labelCounts(labels) {
+function labelCounts(scores) {
+    const labels = scores.flatMap((score) => (score.kind === 'enum' ? [score.value] : []));
     if (labels.length === 0)
         return null;
+    const applicable = labels.filter((label) => label !== null).sort();
     const counts = new Map();
-    for (const label of labels) {
-        if (label !== null)
-            counts.set(label, (counts.get(label) ?? 0) + 1);
-    }
-    const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+    for (const label of applicable)
+        counts.set(label, (counts.get(label) ?? 0) + 1);
     return {
-        counts: new Map(sorted),
-        notApplicable: labels.filter((label) => label === null).length,
+        counts: new Map([...counts].sort(([, m], [, n]) => n - m)),
+        notApplicable: labels.length - applicable.length,
     };
 }
 
@@ -176,7 +171,7 @@ function runChanges(baseline, result, plan) {
 /** The planned runs in the result's order; behind them those it lost, in the baseline's order. */
 function inResultOrder(baseline, result, plan) {
     const planned = new Set(plan.runIds);
-    const known = new Set([...(result.runs?.keys() ?? []), ...(baseline.runs?.keys() ?? [])]);
+    const known = [result, baseline].flatMap(({ runs }) => [...(runs?.keys() ?? [])]);
     return [...new Set([...known, ...planned])].filter((runId) => planned.has(runId));
 }
 /** A metric that was new to the plan is called as its scores are now, on whichever run it has one. */

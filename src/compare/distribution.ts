@@ -6,16 +6,15 @@ import type { Distribution } from './comparison.ts'
  */
 export function distributionOf(values: readonly (number | null)[]): Distribution | null {
   const sorted = values.filter((value) => value !== null).sort((a, b) => a - b)
-  const [min] = sorted
-  if (min === undefined) return null
+  if (sorted.length === 0) return null
   return {
     count: sorted.length,
     notApplicable: values.length - sorted.length,
     mean: sorted.reduce((sum, value) => sum + value, 0) / sorted.length,
-    min,
+    min: percentile(sorted, 0),
     p50: percentile(sorted, 0.5),
     p95: percentile(sorted, 0.95),
-    max: sorted.at(-1) ?? min,
+    max: percentile(sorted, 1),
   }
 }
 

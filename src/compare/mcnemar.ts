@@ -4,15 +4,17 @@
  *
  * The doubled tail of the binomial distribution with share ½ (McNemar, Psychometrika 12, 1947;
  * exact form: Agresti, Categorical Data Analysis, §11.1). The tail is summed by the ratio of its
- * neighbours from its largest term, and that term is taken from logarithms, so that thousands of
- * flips neither overflow nor lose the small terms.
+ * neighbours from its largest term to its last, behind which the ratio is 0; the largest is taken
+ * from logarithms, so that thousands of flips neither overflow nor lose the small terms.
  */
 export function mcnemarExact(flipsOneWay: number, flipsOtherWay: number): number {
   const flips = flipsOneWay + flipsOtherWay
   const fewer = Math.min(flipsOneWay, flipsOtherWay)
+  if (flips - 2 * fewer <= 1) return 1
+
   let ratio = 1
   let tail = 1
-  for (let k = fewer; k > 0; k -= 1) {
+  for (let k = fewer; ratio > 0; k -= 1) {
     ratio *= k / (flips - k + 1)
     tail += ratio
   }

@@ -13,51 +13,56 @@ import { distributionOf } from './distribution.ts'
 export function metricChanges(runs: readonly RunChange[], plan: Plan): MetricChange[] {
   return plan.metrics.flatMap((metric) => {
     const pairs = runs.flatMap(({ scores }) => scores.filter((s) => s.metricId === metric.id))
-    return metricChange(metric, pairs) ?? []
+    const kind = kindOf(pairs)
+    return kind === null ? [] : [metricChange(metric, kind, pairs)]
   })
 }
 
-function metricChange(metric: PlannedMetric, pairs: readonly ScoreChange[]): MetricChange | null {
+/**
+ * A metric whose kind was changed is shown as what it is now: its old scores, in another unit, are
+ * neither counted nor compared.
+ */
+function kindOf(pairs: readonly ScoreChange[]): MetricKind | null {
+  return commonestKind(scoresOf(pairs, 'after')) ?? commonestKind(scoresOf(pairs, 'before'))
+}
+
+function metricChange(
+  metric: PlannedMetric,
+  kind: MetricKind,
+  pairs: readonly ScoreChange[],
+): MetricChange {
   const before = scoresOf(pairs, 'before')
   const after = scoresOf(pairs, 'after')
-  // A metric whose kind was changed is shown as what it is now: its old scores, in another unit,
-  // are neither counted nor compared.
-  const kind = commonestKind(after) ?? commonestKind(before)
-  if (kind === null) return null
-
-  const compared = pairs.flatMap(({ before, after }) =>
-    before?.kind === kind && after?.kind === kind ? [{ before, after }] : [],
+  const agreements = pairs.flatMap((pair) =>
+    pair.before?.kind === kind && pair.after?.kind === kind
+      ? [pair.before.value === pair.after.value]
+      : [],
   )
   const shared = {
     metricId: metric.id,
     metricName: pairs[0]?.metricName ?? metric.id,
-    comparedRuns: compared.length,
-    agreedRuns: compared.filter(({ before, after }) => before.value === after.value).length,
+    comparedRuns: agreements.length,
+    agreedRuns: agreements.filter(Boolean).length,
   }
   switch (kind) {
     case 'binary':
       return {
         ...shared,
         kind,
-        before: binaryTally(valuesOf(before, kind)),
-        after: binaryTally(valuesOf(after, kind)),
+        before: binaryTally(before),
+        after: binaryTally(after),
         flipsToFail: pairs.filter(({ flip }) => flip === 'to_fail').length,
         flipsToPass: pairs.filter(({ flip }) => flip === 'to_pass').length,
       }
     case 'enum':
-      return {
-        ...shared,
-        kind,
-        before: labelCounts(valuesOf(before, kind)),
-        after: labelCounts(valuesOf(after, kind)),
-      }
+      return { ...shared, kind, before: labelCounts(before), after: labelCounts(after) }
     case 'rating':
     case 'number':
       return {
         ...shared,
         kind,
-        before: distributionOf(valuesOf(before, kind)),
-        after: distributionOf(valuesOf(after, kind)),
+        before: distributionOf(numbersOf(before, kind)),
+        after: distributionOf(numbersOf(after, kind)),
       }
   }
 }
@@ -71,33 +76,12 @@ const KINDS: readonly MetricKind[] = ['binary', 'rating', 'number', 'enum']
 /** Of a tie the first in `KINDS`, so that the order of the runs never decides. */
 function commonestKind(scores: readonly Score[]): MetricKind | null {
   const count = (kind: MetricKind) => scores.filter((score) => score.kind === kind).length
-  const found = KINDS.filter((kind) => count(kind) > 0)
-  return found.sort((a, b) => count(b) - count(a))[0] ?? null
+  const [first] = KINDS.filter((kind) => count(kind) > 0).sort((a, b) => count(b) - count(a))
+  return first ?? null
 }
 
-/** Of the scores of that kind; null stands for "not applicable". */
-function valuesOf<Kind extends MetricKind>(
-  scores: readonly Score[],
-  kind: Kind,
-): (ValueOf[Kind] | null)[] {
-  return scores.filter((score) => isOf(score, kind)).map(({ value }) => value)
-}
-
-interface ValueOf {
-  binary: boolean
-  rating: number
-  number: number
-  enum: string
-}
-
-function isOf<Kind extends MetricKind>(
-  score: Score,
-  kind: Kind,
-): score is Score & { kind: Kind; value: ValueOf[Kind] | null } {
-  return score.kind === kind
-}
-
-function binaryTally(values: readonly (boolean | null)[]): BinaryTally | null {
+function binaryTally(scores: readonly Score[]): BinaryTally | null {
+  const values = scores.flatMap((score) => (score.kind === 'binary' ? [score.value] : []))
   if (values.length === 0) return null
   return {
     passed: values.filter((value) => value === true).length,
@@ -106,16 +90,19 @@ function binaryTally(values: readonly (boolean | null)[]): BinaryTally | null {
   }
 }
 
+function numbersOf(scores: readonly Score[], kind: 'rating' | 'number'): (number | null)[] {
+  return scores.flatMap((score) => (score.kind === kind ? [score.value] : []))
+}
+
 /** The commonest label first; of equals, in the alphabet's order. */
-function labelCounts(labels: readonly (string | null)[]): LabelCounts | null {
+function labelCounts(scores: readonly Score[]): LabelCounts | null {
+  const labels = scores.flatMap((score) => (score.kind === 'enum' ? [score.value] : []))
   if (labels.length === 0) return null
+  const applicable = labels.filter((label) => label !== null).sort()
   const counts = new Map<string, number>()
-  for (const label of labels) {
-    if (label !== null) counts.set(label, (counts.get(label) ?? 0) + 1)
-  }
-  const sorted = [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1))
+  for (const label of applicable) counts.set(label, (counts.get(label) ?? 0) + 1)
   return {
-    counts: new Map(sorted),
-    notApplicable: labels.filter((label) => label === null).length,
+    counts: new Map([...counts].sort(([, m], [, n]) => n - m)),
+    notApplicable: labels.length - applicable.length,
   }
 }

@@ -21,7 +21,7 @@ export function runChanges(baseline: Result, result: Result, plan: Plan): RunCha
 /** The planned runs in the result's order; behind them those it lost, in the baseline's order. */
 function inResultOrder(baseline: Result, result: Result, plan: Plan): string[] {
   const planned = new Set(plan.runIds)
-  const known = new Set([...(result.runs?.keys() ?? []), ...(baseline.runs?.keys() ?? [])])
+  const known = [result, baseline].flatMap(({ runs }) => [...(runs?.keys() ?? [])])
   return [...new Set([...known, ...planned])].filter((runId) => planned.has(runId))
 }
 

@@ -14,14 +14,13 @@ export function successRateOf(result: Result): number | null {
   const fromPercentage = hundredthOf(raw)
   const tally = successTallyOf(result)
   if (tally === null) return raw > 1 ? fromPercentage : Math.abs(raw)
-  const expected = tally.successes / tally.total
-  const isPercentage = Math.abs(fromPercentage - expected) < Math.abs(raw - expected)
+  const isPercentage = tally.successes / tally.total < (fromPercentage + raw) / 2
   return isPercentage ? fromPercentage : Math.min(1, Math.abs(raw))
 }
 
 /**
  * How far the API's rate may be from its counts to be taken for their rounded quotient: half a
- * percent, which 0.13 - 1 / 8 as a float is a little more than.
+ * percent, and a little more, as 0.13 - 1 / 8 is for floats.
  */
 const ROUNDED_BY_LESS_THAN = 0.0051
 

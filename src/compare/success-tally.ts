@@ -14,12 +14,13 @@ export function successTallyOf(result: Result): SuccessTally | null {
 
 function countedByApi({ counts }: Result): SuccessTally | null {
   const { success, total } = counts
-  if (!isCount(success) || !isCount(total)) return null
-  return total >= 1 && success <= total ? { successes: success, total } : null
+  const isSound =
+    isWhole(success) && isWhole(total) && success >= 0 && total >= 1 && success <= total
+  return isSound ? { successes: success, total } : null
 }
 
-function isCount(value: number | null): value is number {
-  return Number.isInteger(value) && Number(value) >= 0
+function isWhole(value: number | null): value is number {
+  return Number.isInteger(value)
 }
 
 function countedByRuns({ runs }: Result): SuccessTally | null {

@@ -44,6 +44,12 @@ describe('The success rate', () => {
     expect(successRateOf(aResult({ rawSuccessRate: 1, runs: allPass }))).toBe(1)
   })
 
+  test('is on the scale that comes nearer to the counts, and a share if both are as near', () => {
+    expect(successRateOf(withCounts(1, 100, 200))).toBe(0.01)
+    expect(successRateOf(withCounts(1, 101, 200))).toBe(1)
+    expect(successRateOf(withCounts(1, 102, 200))).toBe(1)
+  })
+
   test('takes no scale from counts that cannot be, or from runs without a verdict', () => {
     expect(successRateOf(withCounts(1, 0, 0))).toBe(1)
     expect(successRateOf(withCounts(1, 5, 2))).toBe(1)
