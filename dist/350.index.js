@@ -1285,7 +1285,7 @@ function split(timestamp) {
     const parts = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(?:\.(\d+))?(Z|[+-]\d{2}:?\d{2})?$/.exec(timestamp.trim());
     if (parts === null)
         return null;
-    const [, day = '', time = '', fraction = '', zone = 'Z'] = parts;
+    const [, day, time, fraction = '', zone = 'Z'] = parts;
     const secondMs = Date.parse(`${day}T${time}${zone}`);
     return Number.isNaN(secondMs) ? null : { secondMs, fraction };
 }
@@ -1576,8 +1576,8 @@ function findMetric(wanted, runs) {
     const why = `several metrics are called "${(0,one_line/* oneLine */.T)(wanted)}"; give the ID of one: ${(0,counted/* firstFew */.D)(ids, NAMED)}`;
     return { ok: false, why };
 }
-function found({ metricId, metricName }) {
-    return { ok: true, metricId, metricName };
+function found({ metricId, kind }) {
+    return { ok: true, metricId, kind };
 }
 function unknownMetric(wanted, scores) {
     const names = new Map(scores.map(({ metricId, metricName }) => [metricId, metricName]));
@@ -1622,13 +1622,13 @@ function chooseStatistic({ statistic, isPercentage, bound }, kind) {
 }
 /** The statistic of some scores of one metric; null if it applies to no run. */
 function statisticOf(statistic, scores) {
+    const values = scores.map(({ value }) => value).filter((value) => value !== null);
     if (statistic === 'pass_rate') {
-        const applicable = scores.filter(({ value }) => value !== null);
-        const passed = applicable.filter(({ value }) => value === true).length;
-        return applicable.length === 0 ? null : passed / applicable.length;
+        const passes = values.filter((value) => value === true);
+        return values.length === 0 ? null : passes.length / values.length;
     }
-    const values = scores.flatMap((score) => score.kind === 'rating' || score.kind === 'number' ? [score.value] : []);
-    return (0,distribution/* distributionOf */.A)(values)?.[statistic] ?? null;
+    const numbers = values.filter((value) => typeof value === 'number');
+    return (0,distribution/* distributionOf */.A)(numbers)?.[statistic] ?? null;
 }
 
 ;// CONCATENATED MODULE: ../src/judge/metric-gate.ts
@@ -1643,26 +1643,24 @@ const RUNS_NAMED = 10;
 /** Holds a statistic of one metric's scores, on the runs that were evaluated, to a bound. */
 function checkMetricThreshold(threshold, { result, runIds }) {
     const refuse = (why) => uncheckable('metric_thresholds', threshold.asGiven, why);
-    if (result.runs === null)
+    const known = result.runs;
+    if (known === null)
         return refuse("the API's answer lists no runs");
     const evaluated = [...new Set(runIds)];
-    const runs = evaluated.map((id) => result.runs?.get(id)).filter((run) => run !== undefined);
+    const runs = evaluated.map((id) => known.get(id)).filter((run) => run !== undefined);
     const metric = findMetric(threshold.metric, runs);
     if (!metric.ok)
         return refuse(metric.why);
     const scores = runs.map((run) => run.scores.get(metric.metricId)).filter((s) => s !== undefined);
-    const unscored = evaluated.filter((id) => lacksScore(result.runs?.get(id), metric.metricId));
+    const unscored = evaluated.filter((id) => lacksScore(known.get(id), metric.metricId));
     if (unscored.length > 0) {
         const which = `${(0,counted/* counted */.h)(unscored.length, 'evaluated run')} (${(0,counted/* firstFew */.D)(unscored, RUNS_NAMED)})`;
         return refuse(`no score of it on ${which}`);
     }
     const kinds = [...new Set(scores.map(({ kind }) => kind))].sort();
-    const [kind] = kinds;
-    if (kind === undefined)
-        return refuse('no evaluated run has a score of it');
     if (kinds.length > 1)
         return refuse(`its scores are of several kinds: ${kinds.join(', ')}`);
-    const choice = chooseStatistic(threshold, kind);
+    const choice = chooseStatistic(threshold, metric.kind);
     if (!choice.ok)
         return refuse(choice.why);
     const figure = statisticOf(choice.statistic, scores);
@@ -1736,15 +1734,15 @@ function checkMaxRegressions(maximum, { result, comparison }) {
     };
 }
 /**
- * Whether a missing verdict may hide a regression. Not of a call that never came to its end: it had
- * no verdict before, and there is nothing that could have one now.
+ * Whether a missing verdict may hide a regression. Not of a call that never came to its end, with no
+ * verdict on either side: there is nothing that could have one.
  */
 function mayHaveRegressed(change, run) {
     const { passedBefore, passedAfter } = change;
     if (change.change !== 'incomparable' || passedBefore === false || passedAfter === true)
         return false;
     const isUnfinishedCall = run !== undefined && run.status !== 'completed';
-    return passedBefore === true || passedAfter === false || !isUnfinishedCall;
+    return passedBefore !== passedAfter || !isUnfinishedCall;
 }
 function idOf({ runId }) {
     return runId;
@@ -1767,8 +1765,9 @@ function checkMinSuccessRate(gate, { result, successRate }) {
     if (successRate === null || !(successRate >= 0 && successRate <= 1)) {
         return uncheckable(input, asked, 'the result carries no success rate');
     }
-    if (result.counts.total === 0)
+    if ((result.counts.total ?? result.runs?.size) === 0) {
         return uncheckable(input, asked, 'the result has no runs');
+    }
     const rate = unroundedSuccessRate(result, successRate);
     const tally = successTallyOf(result);
     const isMadeOfTally = tally !== null && rate === tally.successes / tally.total;

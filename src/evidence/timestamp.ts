@@ -18,7 +18,7 @@ function split(timestamp: string): { secondMs: number; fraction: string } | null
       timestamp.trim(),
     )
   if (parts === null) return null
-  const [, day = '', time = '', fraction = '', zone = 'Z'] = parts
+  const [, day, time, fraction = '', zone = 'Z'] = parts
   const secondMs = Date.parse(`${day}T${time}${zone}`)
   return Number.isNaN(secondMs) ? null : { secondMs, fraction }
 }

@@ -1,4 +1,4 @@
-import type { Run, Score } from '../cekura/result.ts'
+import type { MetricKind, Run, Score } from '../cekura/result.ts'
 import { firstFew } from '../text/counted.ts'
 import { foldName } from '../text/fold-name.ts'
 import { oneLine } from '../text/one-line.ts'
@@ -6,7 +6,7 @@ import { oneLine } from '../text/one-line.ts'
 const NAMED = 10
 
 export type FoundMetric =
-  | { readonly ok: true; readonly metricId: string; readonly metricName: string }
+  | { readonly ok: true; readonly metricId: string; readonly kind: MetricKind }
   | { readonly ok: false; readonly why: string }
 
 /** A metric of these runs by its ID; or by its name, without regard to case. */
@@ -25,8 +25,8 @@ export function findMetric(wanted: string, runs: readonly Run[]): FoundMetric {
   return { ok: false, why }
 }
 
-function found({ metricId, metricName }: Score): FoundMetric {
-  return { ok: true, metricId, metricName }
+function found({ metricId, kind }: Score): FoundMetric {
+  return { ok: true, metricId, kind }
 }
 
 function unknownMetric(wanted: string, scores: readonly Score[]): string {

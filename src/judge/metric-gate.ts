@@ -18,24 +18,23 @@ export function checkMetricThreshold(
   { result, runIds }: FinishedEvaluation,
 ): GateResult {
   const refuse = (why: string) => uncheckable('metric_thresholds', threshold.asGiven, why)
-  if (result.runs === null) return refuse("the API's answer lists no runs")
+  const known = result.runs
+  if (known === null) return refuse("the API's answer lists no runs")
   const evaluated = [...new Set(runIds)]
-  const runs = evaluated.map((id) => result.runs?.get(id)).filter((run) => run !== undefined)
+  const runs = evaluated.map((id) => known.get(id)).filter((run) => run !== undefined)
 
   const metric = findMetric(threshold.metric, runs)
   if (!metric.ok) return refuse(metric.why)
   const scores = runs.map((run) => run.scores.get(metric.metricId)).filter((s) => s !== undefined)
-  const unscored = evaluated.filter((id) => lacksScore(result.runs?.get(id), metric.metricId))
+  const unscored = evaluated.filter((id) => lacksScore(known.get(id), metric.metricId))
   if (unscored.length > 0) {
     const which = `${counted(unscored.length, 'evaluated run')} (${firstFew(unscored, RUNS_NAMED)})`
     return refuse(`no score of it on ${which}`)
   }
   const kinds = [...new Set(scores.map(({ kind }) => kind))].sort()
-  const [kind] = kinds
-  if (kind === undefined) return refuse('no evaluated run has a score of it')
   if (kinds.length > 1) return refuse(`its scores are of several kinds: ${kinds.join(', ')}`)
 
-  const choice = chooseStatistic(threshold, kind)
+  const choice = chooseStatistic(threshold, metric.kind)
   if (!choice.ok) return refuse(choice.why)
   const figure = statisticOf(choice.statistic, scores)
   if (figure === null) return refuse('it applies to none of the evaluated runs')

@@ -51,15 +51,15 @@ export function checkMaxRegressions(
 }
 
 /**
- * Whether a missing verdict may hide a regression. Not of a call that never came to its end: it had
- * no verdict before, and there is nothing that could have one now.
+ * Whether a missing verdict may hide a regression. Not of a call that never came to its end, with no
+ * verdict on either side: there is nothing that could have one.
  */
 function mayHaveRegressed(change: RunChange, run: Run | undefined): boolean {
   const { passedBefore, passedAfter } = change
   if (change.change !== 'incomparable' || passedBefore === false || passedAfter === true)
     return false
   const isUnfinishedCall = run !== undefined && run.status !== 'completed'
-  return passedBefore === true || passedAfter === false || !isUnfinishedCall
+  return passedBefore !== passedAfter || !isUnfinishedCall
 }
 
 function idOf({ runId }: RunChange): string {

@@ -43,13 +43,11 @@ export function chooseStatistic(
 
 /** The statistic of some scores of one metric; null if it applies to no run. */
 export function statisticOf(statistic: Statistic, scores: readonly Score[]): number | null {
+  const values = scores.map(({ value }) => value).filter((value) => value !== null)
   if (statistic === 'pass_rate') {
-    const applicable = scores.filter(({ value }) => value !== null)
-    const passed = applicable.filter(({ value }) => value === true).length
-    return applicable.length === 0 ? null : passed / applicable.length
+    const passes = values.filter((value) => value === true)
+    return values.length === 0 ? null : passes.length / values.length
   }
-  const values = scores.flatMap((score) =>
-    score.kind === 'rating' || score.kind === 'number' ? [score.value] : [],
-  )
-  return distributionOf(values)?.[statistic] ?? null
+  const numbers = values.filter((value) => typeof value === 'number')
+  return distributionOf(numbers)?.[statistic] ?? null
 }

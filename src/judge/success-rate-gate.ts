@@ -21,7 +21,9 @@ export function checkMinSuccessRate(
   if (successRate === null || !(successRate >= 0 && successRate <= 1)) {
     return uncheckable(input, asked, 'the result carries no success rate')
   }
-  if (result.counts.total === 0) return uncheckable(input, asked, 'the result has no runs')
+  if ((result.counts.total ?? result.runs?.size) === 0) {
+    return uncheckable(input, asked, 'the result has no runs')
+  }
 
   const rate = unroundedSuccessRate(result, successRate)
   const tally = successTallyOf(result)

@@ -104,6 +104,48 @@ describe('telling a new evaluation from the state before it', () => {
       'likely',
     )
   })
+  test("the trigger's answer counts, too, where only one of the two reads has an updated_at", () => {
+    const answered = { inFlight: true, updatedAt: null }
+    const dated = { ...expectation, answered }
+    const undated = { ...dated, baseline: aResult({ updatedAt: null, runs: runs(true) }) }
+    const before = { inFlight: false, newestUpdatedAt: null, touchedAt: null }
+    expect(readingOf(aResult({ updatedAt: null, runs: runs(true) }), before, dated)).toBe('likely')
+    expect(readingOf(aResult({ updatedAt: BEFORE, runs: runs(true) }), before, undated)).toBe(
+      'likely',
+    )
+  })
+  test('an answer without updated_at is not said to be of the time before', () => {
+    const seen = { inFlight: true, newestUpdatedAt: AFTER, touchedAt: BEFORE }
+    expect(readingOf(aResult({ updatedAt: null, runs: runs(true) }), seen)).toBe('likely')
+  })
+  test('a run that the baseline did not list has no new score', () => {
+    const asked = { ...expectation, runIds: ['1', '2'] }
+    const result = aResult({
+      updatedAt: BEFORE,
+      runs: [...runs(true), aRun('2', { scores: [binary('7', true)] })],
+    })
+    expect(readingOf(result, unseen, asked)).toBe('unproven')
+  })
+  test('one new score of several metrics is enough', () => {
+    const both = (value: boolean) => [
+      aRun('1', { scores: [binary('7', value, 'So it is.'), binary('8', true)] }),
+    ]
+    const asked = {
+      ...expectation,
+      baseline: aResult({ updatedAt: BEFORE, runs: both(true) }),
+      metricIds: ['8', '7'],
+    }
+    expect(readingOf(aResult({ updatedAt: BEFORE, runs: both(false) }), unseen, asked)).toBe(
+      'proven',
+    )
+  })
+  test("the newest updated_at is the baseline's where the trigger's answer is older", () => {
+    expect(seenBefore(answeredWith(EARLIER))).toEqual({
+      inFlight: false,
+      newestUpdatedAt: BEFORE,
+      touchedAt: EARLIER,
+    })
+  })
   test('a requested run in flight keeps a completed result open', () => {
     const open = aResult({ updatedAt: AFTER, runs: [aRun('1', { status: 'evaluating' })] })
     expect(weigh(expectation, unseen, open, LATE_MS)).toMatchObject({

@@ -8,12 +8,22 @@ describe('comparing timestamps', () => {
       compareTimestamps('2026-08-01T12:00:00.123456Z', '2026-08-01T12:00:00.123457Z'),
     ).toBeLessThan(0)
     expect(compareTimestamps('2026-08-01T12:00:00.1Z', '2026-08-01T12:00:00.100000Z')).toBe(0)
+    expect(compareTimestamps('2026-08-01T12:00:00Z', '2026-08-01T12:00:00.000Z')).toBe(0)
+    expect(compareTimestamps('2026-08-01T12:00:00Z', '2026-08-01T12:00:00.001Z')).toBeLessThan(0)
   })
   test('knows time zones', () => {
     expect(compareTimestamps('2026-08-01T14:00:00+02:00', '2026-08-01T12:00:00Z')).toBe(0)
     expect(compareTimestamps('2026-08-01T12:00:00-0100', '2026-08-01T12:00:00Z')).toBeGreaterThan(0)
   })
-  test('takes a missing zone for UTC, and a blank for the T', () => {
+  test('takes a missing zone for UTC, wherever it runs, and a blank for the T', () => {
+    const zone = process.env['TZ']
+    process.env['TZ'] = 'Asia/Kathmandu'
+    try {
+      expect(compareTimestamps('2026-08-01T12:00:00', '2026-08-01T12:00:00Z')).toBe(0)
+    } finally {
+      if (zone === undefined) delete process.env['TZ']
+      else process.env['TZ'] = zone
+    }
     expect(compareTimestamps('2026-08-01 12:00:00', '2026-08-01T12:00:00Z')).toBe(0)
   })
   test('does not order what is no timestamp', () => {

@@ -99,7 +99,14 @@ describe('min_success_rate', () => {
   })
 
   test('does not hold without a rate or without runs', () => {
-    expect(check('0', 0, 0, 0).found).toBe('cannot be checked: the result has no runs')
+    const why = 'cannot be checked: the result has no runs'
+    expect(check('0', 0, 0, 0).found).toBe(why)
+    const result = aResult({ runs: [], rawSuccessRate: 1 })
+    const finished = { result, comparison: null, successRate: 1, runIds: [] }
+    expect(only(checkGates(gatesFrom({ minSuccessRate: '90%' }), finished))).toMatchObject({
+      held: false,
+      found: why,
+    })
     expect(check('0', null, 5, 5)).toMatchObject({ held: false, margin: null })
     expect(check('0', NaN, 5, 5).found).toContain('cannot be checked')
     expect(check('0', 0, 0, 0)).toMatchObject({ held: false, margin: null })
