@@ -26,7 +26,7 @@ export function optionsFor(mutate, testMatch) {
     testRunnerNodeArgs: ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'],
     coverageAnalysis: 'perTest',
     // In rooms of waits, a mutant may well wait for ever.
-    timeoutMS: 4_000,
+    timeoutMS: 10_000,
     reporters: ['clear-text', 'progress'],
     clearTextReporter: { allowColor: false, reportTests: false, logTests: false },
     tempDirName: 'reports/stryker',
