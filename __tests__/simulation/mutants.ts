@@ -150,7 +150,7 @@ export const MUTANTS: readonly Mutant[] = [
   {
     name: 'ignores Retry-After',
     file: 'retry/retry-delay.ts',
-    find: 'retryAfterMs === null ? 0 : retryAfterMs + FIRST_MS * random()',
+    find: '(retryAfterMs ?? 0) + FIRST_MS * random()',
     replace: '0',
     breaks: ['budget'],
   },
