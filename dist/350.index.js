@@ -1954,8 +1954,9 @@ function resumeStep(inputs, plan, action) {
         `    metric_ids: '${plan.metrics.map((metric) => metric.id).join(', ')}'`,
         '    mode: wait',
     ];
-    if (inputs.apiUrl !== input_names/* INPUT_DEFAULTS */.W.api_url)
-        lines.push(`    api_url: '${inputs.apiUrl}'`);
+    if (inputs.apiUrl !== input_names/* INPUT_DEFAULTS */.W.api_url) {
+        lines.push(`    api_url: '${inputs.apiUrl.replaceAll("'", "''")}'`);
+    }
     if (gates.minSuccessRate !== null) {
         lines.push(`    min_success_rate: '${gates.minSuccessRate.asGiven}'`);
     }

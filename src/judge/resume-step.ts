@@ -18,7 +18,9 @@ export function resumeStep(inputs: Inputs, plan: Plan, action: string): string {
     `    metric_ids: '${plan.metrics.map((metric) => metric.id).join(', ')}'`,
     '    mode: wait',
   ]
-  if (inputs.apiUrl !== INPUT_DEFAULTS.api_url) lines.push(`    api_url: '${inputs.apiUrl}'`)
+  if (inputs.apiUrl !== INPUT_DEFAULTS.api_url) {
+    lines.push(`    api_url: '${inputs.apiUrl.replaceAll("'", "''")}'`)
+  }
   if (gates.minSuccessRate !== null) {
     lines.push(`    min_success_rate: '${gates.minSuccessRate.asGiven}'`)
   }

@@ -73,4 +73,11 @@ describe('The step that waits for what goes on', () => {
       "\n    api_url: 'https://eu.cekura.example'",
     )
   })
+
+  test('is YAML even where the address of the API holds an apostrophe', () => {
+    const [parsed] = parse(stepFor({ api_url: "https://eu.cekura.example/o'hara" })) as {
+      with: Record<string, string>
+    }[]
+    expect(parsed?.with['api_url']).toBe("https://eu.cekura.example/o'hara")
+  })
 })
