@@ -1,6 +1,6 @@
 // When to poll: the adaptive schedule against fixed intervals, by a seeded simulation. The same figures
 // wherever it runs. node bench/waiting.js [--sensitivity]
-import { nextPollDelayMs } from '../src/wait/schedule.ts'
+import { nextPollDelayMs } from '../src/evaluation/schedule.ts'
 import { table } from './figures.js'
 import { hardLimits } from './waiting/hard-limits.js'
 import { plot } from './waiting/plot.js'

@@ -9,8 +9,8 @@ export const modules = {
 /* harmony export */   U: () => (/* binding */ chooseProxy)
 /* harmony export */ });
 /* harmony import */ var _cekura_transport_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3760);
-/* harmony import */ var _inputs_api_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5873);
-/* harmony import */ var _exempt_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6160);
+/* harmony import */ var _inputs_api_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4428);
+/* harmony import */ var _exempt_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6160);
 
 
 
@@ -22,10 +22,10 @@ export const modules = {
  */
 function chooseProxy(url, env) {
     const variable = ['https_proxy', 'HTTPS_PROXY'].find((name) => (env[name] ?? '') !== '');
-    if (variable === undefined || url.protocol !== 'https:' || (0,_inputs_api_url_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(url.hostname))
+    if (variable === undefined || url.protocol !== 'https:' || (0,_inputs_api_access_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url.hostname))
         return null;
     const noProxy = [env['no_proxy'], env['NO_PROXY']].find((names) => names) ?? '';
-    if ((0,_exempt_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .isExempt */ .U)(url, noProxy))
+    if ((0,_exempt_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .isExempt */ .U)(url, noProxy))
         return null;
     const proxy = parseProxy(env[variable] ?? '');
     if (proxy === null) {
@@ -129,29 +129,6 @@ function createGitHubFetch(apiUrl, env) {
         return undici__WEBPACK_IMPORTED_MODULE_0__/* .fetch */ .hd;
     const dispatcher = new undici__WEBPACK_IMPORTED_MODULE_0__/* .ProxyAgent */ .kT(proxy.url.href);
     return (url, init) => (0,undici__WEBPACK_IMPORTED_MODULE_0__/* .fetch */ .hd)(url, { ...init, dispatcher });
-}
-
-
-/***/ }),
-
-/***/ 3760:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ TransportError)
-/* harmony export */ });
-/** The request got no complete answer, or none that can be read. The message is for the person at the log. */
-class TransportError extends Error {
-    /** `no`: it is certain that the request never reached the API. */
-    sent;
-    /** Whether the same request could succeed later, without anybody mending something. */
-    transient;
-    constructor(message, facts) {
-        super(message);
-        this.name = 'TransportError';
-        this.sent = facts.sent;
-        this.transient = facts.transient;
-    }
 }
 
 

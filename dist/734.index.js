@@ -137,7 +137,7 @@ __webpack_unused_export__ = setGlobalOrigin
 __webpack_unused_export__ = getGlobalOrigin
 
 const { CacheStorage } = __webpack_require__(1627)
-const { kConstruct } = __webpack_require__(3900)
+const { kConstruct } = __webpack_require__(1519)
 
 // Cache & CacheStorage are tightly coupled with fetch. Even if it may run
 // in an older version of Node, it doesn't have any use without fetch.
@@ -10592,7 +10592,7 @@ const {
   kOriginalDispatch,
   kConnected
 } = __webpack_require__(7595)
-const { MockInterceptor } = __webpack_require__(7086)
+const { MockInterceptor } = __webpack_require__(4705)
 const Symbols = __webpack_require__(33)
 const { InvalidArgumentError } = __webpack_require__(5793)
 
@@ -10676,7 +10676,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 7086:
+/***/ 4705:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -10907,7 +10907,7 @@ const {
   kOriginalDispatch,
   kConnected
 } = __webpack_require__(7595)
-const { MockInterceptor } = __webpack_require__(7086)
+const { MockInterceptor } = __webpack_require__(4705)
 const Symbols = __webpack_require__(33)
 const { InvalidArgumentError } = __webpack_require__(5793)
 
@@ -11881,7 +11881,7 @@ module.exports = {
 
 
 
-const { kConstruct } = __webpack_require__(3900)
+const { kConstruct } = __webpack_require__(1519)
 const { urlEquals, getFieldValues } = __webpack_require__(8060)
 const { kEnumerableProperty, isDisturbed } = __webpack_require__(586)
 const { webidl } = __webpack_require__(6083)
@@ -12747,7 +12747,7 @@ module.exports = {
 
 
 
-const { kConstruct } = __webpack_require__(3900)
+const { kConstruct } = __webpack_require__(1519)
 const { Cache } = __webpack_require__(8036)
 const { webidl } = __webpack_require__(6083)
 const { kEnumerableProperty } = __webpack_require__(586)
@@ -12901,7 +12901,7 @@ module.exports = {
 
 /***/ }),
 
-/***/ 3900:
+/***/ 1519:
 /***/ ((module, __unused_webpack_exports, __webpack_require__) => {
 
 
@@ -14994,7 +14994,7 @@ const { multipartFormDataParser } = __webpack_require__(2102)
 let random
 
 try {
-  const crypto = __webpack_require__(7598)
+  const crypto = __webpack_require__(5217)
   random = (max) => crypto.randomInt(0, max)
 } catch {
   random = (max) => Math.floor(Math.random(max))
@@ -22027,7 +22027,7 @@ let supportedHashes = []
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __webpack_require__(7598)
+  crypto = __webpack_require__(5217)
   const possibleRelevantHashes = ['sha256', 'sha384', 'sha512']
   supportedHashes = crypto.getHashes().filter((hash) => possibleRelevantHashes.includes(hash))
 /* c8 ignore next 3 */
@@ -25519,7 +25519,7 @@ const { WebsocketFrameSend } = __webpack_require__(6674)
 /** @type {import('crypto')} */
 let crypto
 try {
-  crypto = __webpack_require__(7598)
+  crypto = __webpack_require__(5217)
 /* c8 ignore next 3 */
 } catch {
 
@@ -26296,7 +26296,7 @@ let buffer = null
 let bufIdx = BUFFER_SIZE
 
 try {
-  crypto = __webpack_require__(7598)
+  crypto = __webpack_require__(5217)
 /* c8 ignore next 3 */
 } catch {
   crypto = {

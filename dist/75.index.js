@@ -72,7 +72,7 @@ class Context {
 }
 //# sourceMappingURL=context.js.map
 // EXTERNAL MODULE: ./left-out.ts
-var left_out = __webpack_require__(2385);
+var left_out = __webpack_require__(4766);
 // EXTERNAL MODULE: ../node_modules/undici/index.js
 var undici = __webpack_require__(734);
 ;// CONCATENATED MODULE: ../node_modules/@actions/github/lib/internal/utils.js

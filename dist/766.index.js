@@ -2,7 +2,7 @@ export const id = 766;
 export const ids = [766];
 export const modules = {
 
-/***/ 2385:
+/***/ 4766:
 /***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -427,8 +427,8 @@ function createAdapter(env) {
 /* harmony export */   U: () => (/* binding */ chooseProxy)
 /* harmony export */ });
 /* harmony import */ var _cekura_transport_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3760);
-/* harmony import */ var _inputs_api_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5873);
-/* harmony import */ var _exempt_hosts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6160);
+/* harmony import */ var _inputs_api_access_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4428);
+/* harmony import */ var _exempt_hosts_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6160);
 
 
 
@@ -440,10 +440,10 @@ function createAdapter(env) {
  */
 function chooseProxy(url, env) {
     const variable = ['https_proxy', 'HTTPS_PROXY'].find((name) => (env[name] ?? '') !== '');
-    if (variable === undefined || url.protocol !== 'https:' || (0,_inputs_api_url_js__WEBPACK_IMPORTED_MODULE_2__/* .isLoopback */ .U)(url.hostname))
+    if (variable === undefined || url.protocol !== 'https:' || (0,_inputs_api_access_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url.hostname))
         return null;
     const noProxy = [env['no_proxy'], env['NO_PROXY']].find((names) => names) ?? '';
-    if ((0,_exempt_hosts_js__WEBPACK_IMPORTED_MODULE_1__/* .isExempt */ .U)(url, noProxy))
+    if ((0,_exempt_hosts_js__WEBPACK_IMPORTED_MODULE_2__/* .isExempt */ .U)(url, noProxy))
         return null;
     const proxy = parseProxy(env[variable] ?? '');
     if (proxy === null) {
@@ -519,76 +519,6 @@ function isInRange(host, range) {
     const ranges = new node_net__WEBPACK_IMPORTED_MODULE_0__.BlockList();
     ranges.addSubnet(network, Number(bits), family);
     return ranges.check(host, family);
-}
-
-
-/***/ }),
-
-/***/ 3760:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ TransportError)
-/* harmony export */ });
-/** The request got no complete answer, or none that can be read. The message is for the person at the log. */
-class TransportError extends Error {
-    /** `no`: it is certain that the request never reached the API. */
-    sent;
-    /** Whether the same request could succeed later, without anybody mending something. */
-    transient;
-    constructor(message, facts) {
-        super(message);
-        this.name = 'TransportError';
-        this.sent = facts.sent;
-        this.transient = facts.transient;
-    }
-}
-
-
-/***/ }),
-
-/***/ 3723:
-/***/ ((__unused_webpack_module, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ TimeLimitError),
-/* harmony export */   B: () => (/* binding */ withTimeLimit)
-/* harmony export */ });
-/** One piece of work took longer than it may. */
-class TimeLimitError extends Error {
-    limitMs;
-    constructor(limitMs) {
-        super(`no complete answer within ${String(limitMs / 1000)} s`);
-        this.name = 'TimeLimitError';
-        this.limitMs = limitMs;
-    }
-}
-/**
- * Runs `work` with a signal that is aborted when `outer` is, or after `limitMs` with a
- * `TimeLimitError`. Ends then even if the work does not listen.
- */
-async function withTimeLimit(clock, limitMs, outer, work) {
-    outer.throwIfAborted();
-    const inner = new AbortController();
-    const stop = () => {
-        inner.abort(outer.reason);
-    };
-    outer.addEventListener('abort', stop, { once: true });
-    const callOff = clock.after(limitMs, () => {
-        inner.abort(new TimeLimitError(limitMs));
-    });
-    const aborted = new Promise((_resolve, reject) => {
-        inner.signal.addEventListener('abort', () => {
-            reject(inner.signal.reason);
-        });
-    });
-    try {
-        return await Promise.race([work(inner.signal), aborted]);
-    }
-    finally {
-        callOff();
-        outer.removeEventListener('abort', stop);
-    }
 }
 
 

@@ -1,6 +1,5018 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 2818:
+/***/ ((__unused_webpack_module, exports) => {
+
+var __webpack_unused_export__;
+
+__webpack_unused_export__ = true;
+exports.Io = exports.kp = void 0;
+var peq = new Uint32Array(0x10000);
+var myers_32 = function (a, b) {
+    var n = a.length;
+    var m = b.length;
+    var lst = 1 << (n - 1);
+    var pv = -1;
+    var mv = 0;
+    var sc = n;
+    var i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] |= 1 << i;
+    }
+    for (i = 0; i < m; i++) {
+        var eq = peq[b.charCodeAt(i)];
+        var xv = eq | mv;
+        eq |= ((eq & pv) + pv) ^ pv;
+        mv |= ~(eq | pv);
+        pv &= eq;
+        if (mv & lst) {
+            sc++;
+        }
+        if (pv & lst) {
+            sc--;
+        }
+        mv = (mv << 1) | 1;
+        pv = (pv << 1) | ~(xv | mv);
+        mv &= xv;
+    }
+    i = n;
+    while (i--) {
+        peq[a.charCodeAt(i)] = 0;
+    }
+    return sc;
+};
+var myers_x = function (b, a) {
+    var n = a.length;
+    var m = b.length;
+    var mhc = [];
+    var phc = [];
+    var hsize = Math.ceil(n / 32);
+    var vsize = Math.ceil(m / 32);
+    for (var i = 0; i < hsize; i++) {
+        phc[i] = -1;
+        mhc[i] = 0;
+    }
+    var j = 0;
+    for (; j < vsize - 1; j++) {
+        var mv_1 = 0;
+        var pv_1 = -1;
+        var start_1 = j * 32;
+        var vlen_1 = Math.min(32, m) + start_1;
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] |= 1 << k;
+        }
+        for (var i = 0; i < n; i++) {
+            var eq = peq[a.charCodeAt(i)];
+            var pb = (phc[(i / 32) | 0] >>> i) & 1;
+            var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+            var xv = eq | mv_1;
+            var xh = ((((eq | mb) & pv_1) + pv_1) ^ pv_1) | eq | mb;
+            var ph = mv_1 | ~(xh | pv_1);
+            var mh = pv_1 & xh;
+            if ((ph >>> 31) ^ pb) {
+                phc[(i / 32) | 0] ^= 1 << i;
+            }
+            if ((mh >>> 31) ^ mb) {
+                mhc[(i / 32) | 0] ^= 1 << i;
+            }
+            ph = (ph << 1) | pb;
+            mh = (mh << 1) | mb;
+            pv_1 = mh | ~(xv | ph);
+            mv_1 = ph & xv;
+        }
+        for (var k = start_1; k < vlen_1; k++) {
+            peq[b.charCodeAt(k)] = 0;
+        }
+    }
+    var mv = 0;
+    var pv = -1;
+    var start = j * 32;
+    var vlen = Math.min(32, m - start) + start;
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] |= 1 << k;
+    }
+    var score = m;
+    for (var i = 0; i < n; i++) {
+        var eq = peq[a.charCodeAt(i)];
+        var pb = (phc[(i / 32) | 0] >>> i) & 1;
+        var mb = (mhc[(i / 32) | 0] >>> i) & 1;
+        var xv = eq | mv;
+        var xh = ((((eq | mb) & pv) + pv) ^ pv) | eq | mb;
+        var ph = mv | ~(xh | pv);
+        var mh = pv & xh;
+        score += (ph >>> (m - 1)) & 1;
+        score -= (mh >>> (m - 1)) & 1;
+        if ((ph >>> 31) ^ pb) {
+            phc[(i / 32) | 0] ^= 1 << i;
+        }
+        if ((mh >>> 31) ^ mb) {
+            mhc[(i / 32) | 0] ^= 1 << i;
+        }
+        ph = (ph << 1) | pb;
+        mh = (mh << 1) | mb;
+        pv = mh | ~(xv | ph);
+        mv = ph & xv;
+    }
+    for (var k = start; k < vlen; k++) {
+        peq[b.charCodeAt(k)] = 0;
+    }
+    return score;
+};
+var distance = function (a, b) {
+    if (a.length < b.length) {
+        var tmp = b;
+        b = a;
+        a = tmp;
+    }
+    if (b.length === 0) {
+        return a.length;
+    }
+    if (a.length <= 32) {
+        return myers_32(a, b);
+    }
+    return myers_x(a, b);
+};
+exports.Io = distance;
+var closest = function (str, arr) {
+    var min_distance = Infinity;
+    var min_index = 0;
+    for (var i = 0; i < arr.length; i++) {
+        var dist = distance(str, arr[i]);
+        if (dist < min_distance) {
+            min_distance = dist;
+            min_index = i;
+        }
+    }
+    return arr[min_index];
+};
+exports.kp = closest;
+
+
+/***/ }),
+
+/***/ 1457:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  C: () => (/* binding */ runAction)
+});
+
+;// CONCATENATED MODULE: ../src/compare/mcnemar.ts
+/** Below this p-value, chance is not taken to be all there is. */
+const SIGNIFICANCE = 0.05;
+/**
+ * McNemar's exact test of paired verdicts, two-sided: how likely flips as lopsided as these are,
+ * if a flip either way were a coin's toss. Above 0 and at most 1; 1 without flips.
+ *
+ * The doubled tail of the binomial distribution with share ½ (McNemar, Psychometrika 12, 1947;
+ * exact form: Agresti, Categorical Data Analysis, §11.1). The tail is summed by the ratio of its
+ * neighbours from its largest term to its last, behind which the ratio is 0; the largest is taken
+ * from logarithms, so that thousands of flips neither overflow nor lose the small terms.
+ */
+function mcnemarExact(flipsOneWay, flipsOtherWay) {
+    const flips = flipsOneWay + flipsOtherWay;
+    const fewer = Math.min(flipsOneWay, flipsOtherWay);
+    if (flips - 2 * fewer <= 1)
+        return 1;
+    let ratio = 1;
+    let tail = 1;
+    for (let k = fewer; ratio > 0; k -= 1) {
+        ratio *= k / (flips - k + 1);
+        tail += ratio;
+    }
+    const doubled = 2 * tail * Math.exp(logChoose(flips, fewer) - flips * Math.LN2);
+    return Math.min(1, Math.max(doubled, Number.MIN_VALUE));
+}
+/** The natural logarithm of the number of ways to choose `k` of `n`. */
+function logChoose(n, k) {
+    let sum = 0;
+    for (let i = 1; i <= k; i += 1)
+        sum += Math.log((n - k + i) / i);
+    return sum;
+}
+
+;// CONCATENATED MODULE: ../src/model/distribution.ts
+/**
+ * How the scores of one metric are spread; null (not applicable) counts apart. Null if the metric
+ * applies to no run. The order of the scores makes no difference, not even to the last digit.
+ */
+function distributionOf(values) {
+    const numbers = values.filter((value) => value !== null);
+    const mean = meanOf(numbers);
+    if (mean === null)
+        return null;
+    const percentile = (share) => percentileOf(numbers, share) ?? mean;
+    return {
+        count: numbers.length,
+        notApplicable: values.length - numbers.length,
+        mean,
+        min: percentile(0),
+        p50: percentile(0.5),
+        p95: percentile(0.95),
+        max: percentile(1),
+    };
+}
+/** Null of no numbers. */
+function meanOf(numbers) {
+    if (numbers.length === 0)
+        return null;
+    return sorted(numbers).reduce((sum, value) => sum + value, 0) / numbers.length;
+}
+/**
+ * The percentile by linear interpolation between the two nearest scores: definition 7 of Hyndman
+ * and Fan, "Sample Quantiles in Statistical Packages", The American Statistician 50 (1996), which
+ * is also NumPy's, R's and the spreadsheets' (PERCENTILE.INC) default. Null of no numbers.
+ * @param share from 0 to 1
+ */
+function percentileOf(numbers, share) {
+    const ordered = sorted(numbers);
+    const position = (ordered.length - 1) * share;
+    const below = ordered[Math.floor(position)];
+    const above = ordered[Math.ceil(position)];
+    if (below === undefined || above === undefined)
+        return null;
+    return below + (above - below) * (position - Math.floor(position));
+}
+function sorted(numbers) {
+    return numbers.toSorted((a, b) => a - b);
+}
+
+;// CONCATENATED MODULE: ../src/compare/metric-changes.ts
+
+/** One change for each planned metric that either side scored, in the plan's order. */
+function metricChanges(runs, plan) {
+    return plan.metrics.flatMap((metric) => {
+        const pairs = runs.flatMap(({ scores }) => scores.filter((s) => s.metricId === metric.id));
+        const kind = kindOf(pairs);
+        return kind === null ? [] : [metricChange(metric, kind, pairs)];
+    });
+}
+/**
+ * A metric whose kind was changed is shown as what it is now: its old scores, in another unit, are
+ * neither counted nor compared.
+ */
+function kindOf(pairs) {
+    return commonestKind(scoresOf(pairs, 'after')) ?? commonestKind(scoresOf(pairs, 'before'));
+}
+function metricChange(metric, kind, pairs) {
+    const before = scoresOf(pairs, 'before');
+    const after = scoresOf(pairs, 'after');
+    const agreements = pairs.flatMap((pair) => pair.before?.kind === kind && pair.after?.kind === kind
+        ? [pair.before.value === pair.after.value]
+        : []);
+    const shared = {
+        metricId: metric.id,
+        metricName: pairs[0]?.metricName ?? metric.id,
+        comparedRuns: agreements.length,
+        agreedRuns: agreements.filter(Boolean).length,
+    };
+    switch (kind) {
+        case 'binary':
+            return {
+                ...shared,
+                kind,
+                before: binaryTally(before),
+                after: binaryTally(after),
+                flipsToFail: pairs.filter(({ flip }) => flip === 'to_fail').length,
+                flipsToPass: pairs.filter(({ flip }) => flip === 'to_pass').length,
+            };
+        case 'enum':
+            return { ...shared, kind, before: labelCounts(before), after: labelCounts(after) };
+        case 'rating':
+        case 'number':
+            return {
+                ...shared,
+                kind,
+                before: distributionOf(numbersOf(before, kind)),
+                after: distributionOf(numbersOf(after, kind)),
+            };
+    }
+}
+function scoresOf(pairs, side) {
+    return pairs.map((pair) => pair[side]).filter((score) => score !== null);
+}
+const KINDS = ['binary', 'rating', 'number', 'enum'];
+/** Of a tie the first in `KINDS`, so that the order of the runs never decides. */
+function commonestKind(scores) {
+    const count = (kind) => scores.filter((score) => score.kind === kind).length;
+    const [first] = KINDS.filter((kind) => count(kind) > 0).sort((a, b) => count(b) - count(a));
+    return first ?? null;
+}
+function binaryTally(scores) {
+    const values = scores.flatMap((score) => (score.kind === 'binary' ? [score.value] : []));
+    if (values.length === 0)
+        return null;
+    return {
+        passed: values.filter((value) => value === true).length,
+        failed: values.filter((value) => value === false).length,
+        notApplicable: values.filter((value) => value === null).length,
+    };
+}
+function numbersOf(scores, kind) {
+    return scores.flatMap((score) => (score.kind === kind ? [score.value] : []));
+}
+/** The commonest label first; of equals, in the alphabet's order. */
+function labelCounts(scores) {
+    const labels = scores.flatMap((score) => (score.kind === 'enum' ? [score.value] : []));
+    if (labels.length === 0)
+        return null;
+    const applicable = labels.filter((label) => label !== null).sort();
+    const counts = new Map();
+    for (const label of applicable)
+        counts.set(label, (counts.get(label) ?? 0) + 1);
+    return {
+        counts: new Map([...counts].sort(([, m], [, n]) => n - m)),
+        notApplicable: labels.length - applicable.length,
+    };
+}
+
+;// CONCATENATED MODULE: ../src/model/result.ts
+/** Whether the run passed; a person's review decides over the metrics. Null: nobody has said. */
+function runPassed(run) {
+    return run.review === null ? run.success : run.review === 'success';
+}
+
+;// CONCATENATED MODULE: ../src/compare/run-changes.ts
+
+/** Every planned run once: regressed, then fixed, then the others; see `inResultOrder`. */
+function runChanges(baseline, result, plan) {
+    const metrics = namedMetrics(result, plan);
+    const changes = inResultOrder(baseline, result, plan).map((runId) => runChange(runId, baseline.runs?.get(runId), result.runs?.get(runId), metrics));
+    const those = (...wanted) => changes.filter(({ change }) => wanted.includes(change));
+    return [...those('regressed'), ...those('fixed'), ...those('unchanged', 'incomparable')];
+}
+/** The planned runs in the result's order; behind them those it lost, in the baseline's order. */
+function inResultOrder(baseline, result, plan) {
+    const planned = new Set(plan.runIds);
+    const known = [result, baseline].flatMap(({ runs }) => [...(runs?.keys() ?? [])]);
+    return [...new Set([...known, ...planned])].filter((runId) => planned.has(runId));
+}
+/** A metric that was new to the plan is called as its scores are now, on whichever run it has one. */
+function namedMetrics(result, plan) {
+    const runs = [...(result.runs?.values() ?? [])];
+    return plan.metrics.map(({ id, name }) => {
+        const score = runs.map(({ scores }) => scores.get(id)).find((found) => found !== undefined);
+        return { id, name: name ?? score?.metricName ?? id };
+    });
+}
+function runChange(runId, before, after, metrics) {
+    const passedBefore = before === undefined ? null : runPassed(before);
+    const passedAfter = after === undefined ? null : runPassed(after);
+    return {
+        runId,
+        scenario: after?.scenario ?? before?.scenario ?? null,
+        personality: after?.personality ?? before?.personality ?? null,
+        change: changeOf(passedBefore, passedAfter),
+        passedBefore,
+        passedAfter,
+        review: after?.review ?? null,
+        durationSeconds: after?.durationSeconds ?? before?.durationSeconds ?? null,
+        errorMessage: after?.errorMessage ?? null,
+        scores: metrics.map((metric) => scoreChange(metric, before?.scores.get(metric.id), after?.scores.get(metric.id))),
+    };
+}
+function changeOf(passedBefore, passedAfter) {
+    if (passedBefore === null || passedAfter === null)
+        return 'incomparable';
+    if (passedBefore === passedAfter)
+        return 'unchanged';
+    return passedAfter ? 'fixed' : 'regressed';
+}
+function scoreChange(metric, before, after) {
+    return {
+        metricId: metric.id,
+        metricName: metric.name,
+        before: before ?? null,
+        after: after ?? null,
+        flip: flipOf(before, after),
+    };
+}
+/** Only between pass and fail: to or from "not applicable" is no flip. */
+function flipOf(before, after) {
+    if (before?.kind !== 'binary' || after?.kind !== 'binary')
+        return null;
+    if (before.value === null || after.value === null || before.value === after.value)
+        return null;
+    return after.value ? 'to_pass' : 'to_fail';
+}
+
+;// CONCATENATED MODULE: ../src/compare/success-rate.ts
+
+/**
+ * The result's success rate from 0 to 1, whichever scale the API used (its descriptions name a
+ * share in one place and a percentage in another); null if it sent none that makes sense.
+ *
+ * The counts, or else the runs' own verdicts, tell the scale: 1 is 1 % if one of a hundred runs
+ * succeeded. With neither, a figure above 1 is a percentage.
+ */
+function successRateOf(result) {
+    const raw = result.rawSuccessRate;
+    if (raw === null || !(raw >= 0 && raw <= 100))
+        return null;
+    const fromPercentage = hundredthOf(raw);
+    const tally = successTallyOf(result);
+    if (tally === null)
+        return raw > 1 ? fromPercentage : Math.abs(raw);
+    const isPercentage = tally.successes / tally.total < (fromPercentage + raw) / 2;
+    return isPercentage ? fromPercentage : Math.min(1, Math.abs(raw));
+}
+/**
+ * How far the API's rate may be from its counts to be taken for their rounded quotient: half a
+ * percent, and a little more, as 0.13 - 1 / 8 is for floats.
+ */
+const ROUNDED_BY_LESS_THAN = 0.0051;
+/**
+ * The rate before the API rounded it: 2 of 3, where it says 66.67 %. The rate as it is where the
+ * counts are missing, or are not what the rate is made of.
+ */
+function unroundedSuccessRate(result, successRate) {
+    const tally = successTallyOf(result);
+    if (tally === null)
+        return successRate;
+    const quotient = tally.successes / tally.total;
+    return Math.abs(quotient - successRate) < ROUNDED_BY_LESS_THAN ? quotient : successRate;
+}
+/** By shifting the decimal point: 66.67 / 100 is not the number that 0.6667 is read as. */
+function hundredthOf(percentage) {
+    const text = String(Math.abs(percentage));
+    return text.includes('e') ? percentage / 100 : Number(`${text}e-2`);
+}
+/** How many runs of how many succeeded: the API's counts, else the runs' own verdicts. */
+function successTallyOf(result) {
+    return countedByApi(result) ?? countedByRuns(result);
+}
+function countedByApi({ counts }) {
+    const { success, total } = counts;
+    const isSound = isWhole(success) && isWhole(total) && success >= 0 && total >= 1 && success <= total;
+    return isSound ? { successes: success, total } : null;
+}
+function isWhole(value) {
+    return Number.isInteger(value);
+}
+function countedByRuns({ runs }) {
+    const verdicts = [...(runs?.values() ?? [])].map(runPassed);
+    if (verdicts.every((verdict) => verdict === null))
+        return null;
+    return {
+        successes: verdicts.filter((verdict) => verdict === true).length,
+        total: verdicts.length,
+    };
+}
+
+;// CONCATENATED MODULE: ../src/compare/wilson.ts
+/** The normal distribution's quantile that leaves 2.5 % above it. */
+const Z = 1.959963984540054;
+/**
+ * Wilson's score interval of a share, at 95 %, without continuity correction: Wilson, Journal of
+ * the American Statistical Association 22 (1927); method 3 in Newcombe, Statistics in Medicine 17
+ * (1998). `share` is from 0 to 1, `trials` at least 1; the interval holds the share and lies in
+ * 0 to 1.
+ */
+function wilsonInterval(share, trials) {
+    const squared = (Z * Z) / trials;
+    const centre = share + squared / 2;
+    const reach = Z * Math.sqrt((share * (1 - share)) / trials + squared / (4 * trials));
+    return {
+        low: Math.max(0, Math.min(share, (centre - reach) / (1 + squared))),
+        high: Math.min(1, Math.max(share, (centre + reach) / (1 + squared))),
+    };
+}
+
+;// CONCATENATED MODULE: ../src/compare/compare.ts
+
+
+
+
+
+/** What changed from the baseline to the finished result, for the planned runs and metrics. */
+function compare(baseline, result, plan) {
+    const runs = runChanges(baseline, result, plan);
+    return {
+        runs,
+        metrics: metricChanges(runs, plan),
+        overall: overallChange(baseline, result, runs),
+    };
+}
+function overallChange(baseline, result, runs) {
+    const count = (wanted) => runs.filter(({ change }) => change === wanted).length;
+    const regressedRuns = count('regressed');
+    const fixedRuns = count('fixed');
+    const unchangedRuns = count('unchanged');
+    const comparableRuns = regressedRuns + fixedRuns + unchangedRuns;
+    return {
+        successRateBefore: successRateOf(baseline),
+        successRateAfter: successRateOf(result),
+        regressedRuns,
+        fixedRuns,
+        unchangedRuns,
+        incomparableRuns: runs.length - comparableRuns,
+        pValue: comparableRuns === 0 ? null : mcnemarExact(regressedRuns, fixedRuns),
+        successRateInterval: intervalOf(result),
+    };
+}
+function intervalOf(result) {
+    const rate = successRateOf(result);
+    const tally = successTallyOf(result);
+    return rate === null || tally === null ? null : wilsonInterval(rate, tally.total);
+}
+
+;// CONCATENATED MODULE: ../src/cekura/request-error.ts
+/** A request to the API that did not succeed, with the facts that decide what to do next. */
+class RequestError extends Error {
+    /** The HTTP status; null if no answer came. */
+    status;
+    /** Whether the same request could succeed later. */
+    transient;
+    /** What the request changed at Cekura: certainly nothing, perhaps something, or what it asked for. */
+    tookEffect;
+    /** How long the API asked to wait; null if it did not. */
+    retryAfterMs;
+    constructor(message, facts) {
+        super(message);
+        this.name = 'RequestError';
+        this.status = facts.status;
+        this.transient = facts.transient;
+        this.tookEffect = facts.tookEffect;
+        this.retryAfterMs = facts.retryAfterMs;
+    }
+}
+
+// EXTERNAL MODULE: ../src/clock/clock.ts
+var clock_clock = __nccwpck_require__(5472);
+// EXTERNAL MODULE: ../src/text/duration.ts
+var duration = __nccwpck_require__(4247);
+// EXTERNAL MODULE: ../src/clock/retry-delay.ts
+var retry_delay = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ../src/cekura/persist.ts
+
+
+
+
+/** Unbroken failure for this long is more than a deployment or a hiccup. */
+const GIVE_UP_AFTER_MS = 5 * 60_000;
+/** A year: nobody needs to know such a wait to the minute, and a header can ask for an infinite one. */
+const ABSURD_MS = 365 * 86_400_000;
+/**
+ * Repeats a request while its failures may pass, for up to five minutes, with backoff.
+ * @throws {RequestError} the last failure, if it cannot pass or has lasted too long
+ */
+async function persist(context, request, mayRepeat) {
+    const { clock, signal } = context;
+    let firstFailureAtMs = null;
+    for (let failures = 1;; failures++) {
+        try {
+            return await request(signal);
+        }
+        catch (error) {
+            if (!(error instanceof RequestError) || !mayRepeat(error))
+                throw error;
+            firstFailureAtMs ??= clock.nowMs();
+            const delayMs = (0,retry_delay/* retryDelayMs */.q)(failures, error.retryAfterMs, clock.random);
+            // At the deadline itself, that is what ends the job.
+            const leftMs = Math.max(0, context.endsAtMs - clock.nowMs());
+            if ((error.retryAfterMs ?? 0) > leftMs)
+                throw tooLongAWait(error, leftMs);
+            if (clock.nowMs() - firstFailureAtMs >= GIVE_UP_AFTER_MS)
+                throw error;
+            context.log.info(`${error.message}. Trying again in ${(0,duration/* formatDuration */.a)(delayMs)}`);
+            await (0,clock_clock/* sleep */.y)(clock, delayMs, signal);
+        }
+    }
+}
+function tooLongAWait(error, leftMs) {
+    const askedMs = error.retryAfterMs ?? 0;
+    const asked = askedMs < ABSURD_MS ? (0,duration/* formatDuration */.a)(askedMs) : 'for years';
+    return new RequestError(`${error.message}. It asks to wait ${asked}, but the job has ${(0,duration/* formatDuration */.a)(leftMs)} left`, error);
+}
+
+;// CONCATENATED MODULE: ../src/cekura/read-result.ts
+
+/** Reads the result, riding out failures that may pass: a read changes nothing, so it can be repeated. */
+function readResult(context, resultId, extent = 'whole') {
+    return persist(context, async (signal) => {
+        const sentAtMs = context.clock.nowMs();
+        return { result: await context.api.readResult(resultId, signal, extent), sentAtMs };
+    }, (error) => error.transient);
+}
+
+// EXTERNAL MODULE: ../src/cekura/status.ts
+var cekura_status = __nccwpck_require__(8927);
+;// CONCATENATED MODULE: ../src/evaluation/activity.ts
+
+/**
+ * A result is at work while its own status says so, or that of a run in question: a result can be
+ * `completed` while one of its runs is scored still.
+ */
+function activityOf(result, runIds) {
+    const words = [result.status];
+    for (const id of runIds) {
+        const run = result.runs?.get(id);
+        if (run !== undefined)
+            words.push(run.status);
+    }
+    const busy = words.filter((word) => (0,cekura_status/* phaseOf */.h)(word) !== 'finished');
+    const unknown = busy.filter((word) => (0,cekura_status/* phaseOf */.h)(word) === 'unknown');
+    return { inFlight: busy.length > 0, unknownWords: [...new Set(unknown)] };
+}
+/**
+ * How many of the runs in question are finished, by their own statuses or, where the answer lists no
+ * runs, by the result's counts; null if neither tells.
+ */
+function finishedRunsOf(result, runIds) {
+    const { runs } = result;
+    if (runs === null)
+        return finishedByCounts(result, runIds.length);
+    return runIds.filter((id) => {
+        const run = runs.get(id);
+        return run !== undefined && (0,cekura_status/* phaseOf */.h)(run.status) === 'finished';
+    }).length;
+}
+/** Runs that have not completed are taken to be those in question: only they are at work. */
+function finishedByCounts({ counts }, asked) {
+    const { completed, total } = counts;
+    if (completed === null || total === null || completed >= total)
+        return null;
+    return Math.max(0, asked - (total - completed));
+}
+
+;// CONCATENATED MODULE: ../src/evaluation/timestamp.ts
+/**
+ * Orders two ISO 8601 timestamps down to the last digit of their fractions, of which a `Date` keeps
+ * three only. Negative if `a` is earlier, positive if it is later; null if either is no timestamp.
+ */
+function compareTimestamps(a, b) {
+    const [left, right] = [split(a), split(b)];
+    if (left === null || right === null)
+        return null;
+    if (left.secondMs !== right.secondMs)
+        return left.secondMs - right.secondMs;
+    const digits = Math.max(left.fraction.length, right.fraction.length);
+    const [x, y] = [left.fraction.padEnd(digits, '0'), right.fraction.padEnd(digits, '0')];
+    if (x === y)
+        return 0;
+    return x < y ? -1 : 1;
+}
+function split(timestamp) {
+    const parts = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2}:\d{2})(?:\.(\d+))?(Z|[+-]\d{2}:?\d{2})?$/.exec(timestamp.trim());
+    if (parts === null)
+        return null;
+    const [, day, time, fraction = '', zone = 'Z'] = parts;
+    const secondMs = Date.parse(`${day}T${time}${zone}`);
+    return Number.isNaN(secondMs) ? null : { secondMs, fraction };
+}
+
+;// CONCATENATED MODULE: ../src/evaluation/evidence.ts
+
+
+/** Replicas lag behind each other by less than this, where `updated_at` does not tell. */
+const LONGEST_LAG_MS = 10_000;
+function seenBefore({ baseline, answered }) {
+    const touchedAt = answered?.updatedAt ?? null;
+    return {
+        inFlight: false,
+        newestUpdatedAt: laterOf(baseline?.updatedAt ?? null, touchedAt),
+        touchedAt,
+    };
+}
+/**
+ * What a read adds to what is known.
+ * @param sentAtMs when it was asked for, on the clock's `nowMs`
+ */
+function weigh(expectation, seen, result, sentAtMs) {
+    const isOld = isEarlier(result.updatedAt, seen.newestUpdatedAt);
+    const newestUpdatedAt = isOld ? seen.newestUpdatedAt : (result.updatedAt ?? seen.newestUpdatedAt);
+    if (activityOf(result, expectation.runIds).inFlight) {
+        const inFlight = seen.inFlight || isOwnWork(expectation, result, sentAtMs);
+        return {
+            reading: 'in_flight',
+            seen: { ...seen, inFlight, newestUpdatedAt },
+            isSign: inFlight,
+        };
+    }
+    const hasMoved = isEarlier(expectation.baseline?.updatedAt ?? null, result.updatedAt);
+    const touchedAt = seen.touchedAt ?? (hasMoved ? result.updatedAt : null);
+    const isNew = !isOld && hasNewScore(expectation, result);
+    const next = { ...seen, newestUpdatedAt, touchedAt };
+    return {
+        reading: isNew ? 'proven' : readEnd(expectation, seen, next, result),
+        seen: next,
+        isSign: seen.inFlight || hasMoved || isNew,
+    };
+}
+/**
+ * Work that another evaluation did before the baseline can be shown still by a replica that lags
+ * behind: its `updated_at` is older, or, where that does not tell, the baseline is recent.
+ */
+function isOwnWork({ baseline, baselineAtMs }, result, sentAtMs) {
+    if (baseline === null || isEarlier(baseline.updatedAt, result.updatedAt))
+        return true;
+    const isRecent = sentAtMs - baselineAtMs < LONGEST_LAG_MS;
+    return !isRecent && !isEarlier(result.updatedAt, baseline.updatedAt);
+}
+function readEnd({ baseline, answered }, before, now, result) {
+    const { updatedAt } = result;
+    if (before.inFlight && isEarlier(before.newestUpdatedAt, updatedAt))
+        return 'proven';
+    const isNewest = !isEarlier(updatedAt, now.newestUpdatedAt);
+    const bar = laterOf(baseline?.updatedAt ?? null, now.touchedAt);
+    if (baseline !== null && isNewest && isEarlier(bar, updatedAt))
+        return 'proven';
+    if (isFromBefore(baseline, now, updatedAt))
+        return 'stale';
+    const isDatable = (baseline?.updatedAt ?? null) !== null && updatedAt !== null;
+    const isLikely = before.inFlight || baseline === null || (!isDatable && answered?.inFlight === true);
+    return isLikely ? 'likely' : 'unproven';
+}
+/** Some answer was past the baseline, and this one is not. */
+function isFromBefore(baseline, seen, updatedAt) {
+    const before = baseline?.updatedAt ?? null;
+    const hasMoved = isEarlier(before, seen.newestUpdatedAt);
+    return hasMoved && updatedAt !== null && !isEarlier(before, updatedAt);
+}
+function laterOf(a, b) {
+    return a === null || isEarlier(a, b) ? b : a;
+}
+function isEarlier(timestamp, than) {
+    if (timestamp === null || than === null)
+        return false;
+    return (compareTimestamps(timestamp, than) ?? 0) < 0;
+}
+function hasNewScore({ baseline, runIds, metricIds }, result) {
+    if (baseline === null)
+        return false;
+    return runIds.some((runId) => {
+        const [before, after] = [baseline.runs?.get(runId), result.runs?.get(runId)];
+        // A run that one side does not list is no score that differs.
+        if (before === undefined || after === undefined)
+            return false;
+        return metricIds.some((id) => differs(before.scores.get(id), after.scores.get(id)));
+    });
+}
+function differs(before, after) {
+    // A score that has gone is no new score: the evaluation may be about to replace it.
+    if (after === undefined)
+        return false;
+    return before?.value !== after.value || before.explanation !== after.explanation;
+}
+
+;// CONCATENATED MODULE: ../src/evaluation/progress-sample.ts
+
+/** Runs that look finished say nothing while the status may be the old one, or all of them do. */
+function progressSampleOf(result, runIds, reading, elapsedMs) {
+    const finishedRuns = reading === 'in_flight' ? finishedRunsOf(result, runIds) : null;
+    const shows = finishedRuns !== null && finishedRuns < runIds.length;
+    return {
+        elapsedMs,
+        finishedRuns: shows ? finishedRuns : null,
+        totalRuns: shows ? runIds.length : null,
+    };
+}
+
+;// CONCATENATED MODULE: ../src/evaluation/estimate.ts
+/** Below this share of finished runs, an estimate would be a guess. */
+const MIN_SHARE = 0.1;
+/**
+ * About how much longer the evaluation takes, if the rest of the runs goes as the finished ones did;
+ * null while too little shows.
+ */
+function estimateRestMs(samples) {
+    const { elapsedMs = 0, finishedRuns = null, totalRuns = null } = samples.at(-1) ?? {};
+    const share = (finishedRuns ?? 0) / (totalRuns ?? 0);
+    return share >= MIN_SHARE && share < 1 ? (elapsedMs * (1 - share)) / share : null;
+}
+
+;// CONCATENATED MODULE: ../src/evaluation/progress.ts
+
+
+
+const LONGEST_SILENCE_MS = 60_000;
+/** Runs can finish by the hundred; a changed status is told at once. */
+const SHORTEST_SILENCE_MS = 10_000;
+function createProgress(job, runIds) {
+    const { clock, log } = job;
+    const startedAtMs = clock.nowMs();
+    const warned = new Set();
+    let told = { status: '', finishedRuns: null, atMs: -Infinity };
+    let state = 'waiting for the first answer';
+    let callOff = clock.after(LONGEST_SILENCE_MS, beat);
+    function say() {
+        log.info(`${(0,duration/* formatDuration */.a)(clock.nowMs() - startedAtMs).padStart(12)}  ${state}`);
+        callOff();
+        callOff = clock.after(LONGEST_SILENCE_MS, beat);
+    }
+    function beat() {
+        told = { ...told, atMs: clock.nowMs() };
+        say();
+    }
+    return {
+        show: (result, samples) => {
+            for (const word of activityOf(result, runIds).unknownWords) {
+                if (warned.has(word))
+                    continue;
+                warned.add(word);
+                log.warning(`The API says the status “${word}”, which this action does not know. It is waited on like work in progress`);
+            }
+            const finishedRuns = finishedRunsOf(result, runIds);
+            state = describeProgress(result, finishedRuns, runIds.length, estimateRestMs(samples));
+            const silenceMs = clock.nowMs() - told.atMs;
+            const hasMoved = finishedRuns !== told.finishedRuns && silenceMs >= SHORTEST_SILENCE_MS;
+            if (result.status === told.status && !hasMoved)
+                return;
+            told = { status: result.status, finishedRuns, atMs: clock.nowMs() };
+            say();
+        },
+        stop: () => {
+            callOff();
+        },
+    };
+}
+/** `evaluating: 14 of 24 runs finished, about 40 s left`. */
+function describeProgress(result, finishedRuns, totalRuns, restMs) {
+    const runs = finishedRuns === null || totalRuns === 0
+        ? ''
+        : `: ${String(finishedRuns)} of ${String(totalRuns)} runs finished`;
+    return `${result.status}${runs}${restMs === null ? '' : `, about ${(0,duration/* formatDuration */.a)(restMs)} left`}`;
+}
+
+;// CONCATENATED MODULE: ../src/evaluation/survival.ts
+/** Without visible progress: durations from seconds to half an hour, each order of magnitude alike. */
+const BLIND_EXPONENT = 0.25;
+const BLIND_SCALE_MS = 1_200_000;
+/** Chance that a counter still at zero says nothing about the end. */
+const IDLE_DOUBT = 0.25;
+/** Least chance that the remaining runs do not keep the pace of the finished ones. */
+const PACE_DOUBT = 0.05;
+/** How fast a rest with its own pace ends: half of them by 1.6 times the time of the progress. */
+const STRAGGLER_EXPONENT = 1.5;
+/** How late a poll sees progress, as a share of the interval it ends. */
+const SEEN_LATE = 0.2;
+/**
+ * What the polls say about the end. Without visible progress the hazard falls with age, 1/(4t) plus
+ * one ending in twenty minutes. With progress, two views are mixed by their chances: the runs keep
+ * their pace, or the rest goes its own way, as a last straggler does, known only to take about as
+ * long as all that came before (power-law survival). Each poll without progress shifts the belief
+ * to the second view, as Bayes' rule has it: a mixture survives as the mixture of its survivals.
+ */
+function survivalAfter(samples, now) {
+    const blind = (at) => (at / now) ** -BLIND_EXPONENT * Math.exp((now - at) / BLIND_SCALE_MS);
+    const pace = paceOf(samples);
+    if (pace === undefined)
+        return blind;
+    if (pace.steps === 0)
+        return (at) => 1 - IDLE_DOUBT + IDLE_DOUBT * blind(at);
+    const { steps, stepsLeft, runsLeft, progressAt } = pace;
+    const doubt = Math.max(PACE_DOUBT, 1 / (1 + runsLeft));
+    return (at) => {
+        const rest = at / progressAt - 1;
+        return ((1 - doubt) * (1 - paceEnded(rest, steps, stepsLeft)) +
+            doubt * (1 + rest) ** -STRAGGLER_EXPONENT);
+    };
+}
+/**
+ * A step is a batch of runs that finish together: as large as the scatter of the counts around an
+ * even pace says (variance over mean; to begin with, all that was new at one poll).
+ */
+function paceOf(samples) {
+    const last = samples
+        .filter(({ finishedRuns, totalRuns }) => finishedRuns !== null && (totalRuns ?? 0) > 0)
+        .at(-1);
+    if (last === undefined)
+        return undefined;
+    const finished = Math.max(0, last.finishedRuns ?? 0);
+    const runsLeft = Math.max(1, (last.totalRuns ?? 0) - finished);
+    let [seen, seenAt, progressAt, increases, polls, scatter] = [0, 0, 0, 0, 0, 0];
+    for (const { elapsedMs, finishedRuns } of samples) {
+        if (finishedRuns === null || elapsedMs <= seenAt)
+            continue;
+        const expected = (finished * (elapsedMs - seenAt)) / last.elapsedMs;
+        if (finishedRuns > seen) {
+            increases += 1;
+            progressAt = elapsedMs - SEEN_LATE * (elapsedMs - seenAt);
+        }
+        if (expected > 0)
+            scatter += (finishedRuns - seen - expected) ** 2 / expected;
+        polls += 1;
+        [seen, seenAt] = [finishedRuns, elapsedMs];
+    }
+    if (finished === 0 || increases === 0)
+        return { steps: 0, stepsLeft: runsLeft, runsLeft, progressAt: 0 };
+    const stepSize = Math.min(finished, Math.max(1, (finished / increases + scatter) / (1 + polls)));
+    return {
+        steps: finished / stepSize,
+        stepsLeft: Math.max(1, runsLeft / stepSize),
+        runsLeft,
+        progressAt,
+    };
+}
+/**
+ * The chance that a steady pace ends within a rest (as a multiple of the time of the progress): the
+ * times of `stepsLeft` and of `steps` independent steps are in the ratio of gamma variables, an
+ * F distribution, here in Paulson's normal approximation of the cube roots (Wilson-Hilferty).
+ */
+function paceEnded(rest, steps, stepsLeft) {
+    const root = Math.cbrt((rest * steps) / stepsLeft);
+    const [left, done] = [1 / (9 * stepsLeft), 1 / (9 * steps)];
+    const z = ((1 - done) * root - (1 - left)) / Math.sqrt(left + done * root ** 2);
+    return 1 / (1 + Math.exp(-1.5976 * z - 0.07056 * z ** 3));
+}
+
+;// CONCATENATED MODULE: ../src/evaluation/schedule.ts
+
+/** What one request may cost, in milliseconds of waiting: the one knob between promptness and requests. */
+const REQUEST_COST_MS = 480;
+const FIRST_DELAY_MS = 3_000;
+const MIN_DELAY_MS = 1_000;
+/** A log that shows progress should not fall silent for longer. */
+const MAX_DELAY_MS = 120_000;
+/** Jitter only ever lengthens a delay, so that no limit below is jittered away. */
+const JITTER = 0.1;
+const HOUR_MS = 3_600_000;
+const MAX_REQUESTS_PER_HOUR = 120;
+/**
+ * The delay before the next poll. Every poll is placed by one rule: with the chance F(x) that the
+ * evaluation has ended after a delay x, take the x with the least cost per ending found,
+ *
+ *     (request cost + expected lag) / F(x),   expected lag = ∫₀ˣ F.
+ *
+ * For an ending at a steady rate h this is Young's and Keller's square-root law, x = √(2·cost/h)
+ * (J. B. Keller, Optimum Checking Schedules for Systems Subject to Random Failure, Management
+ * Science 21(3), 1974): the longer it already took, the rarer the polls. When progress tells the
+ * end, F rises steeply there, and the same rule leaps to the predicted end, then polls quickly.
+ */
+function nextPollDelayMs(samples, random) {
+    const wanted = samples.length === 0 ? FIRST_DELAY_MS : cheapestDelayMs(samples);
+    const delay = Math.max(MIN_DELAY_MS, Math.min(MAX_DELAY_MS, wanted), allowedDelayMs(samples));
+    return Math.ceil(delay * (1 + JITTER * random()));
+}
+/**
+ * The rate limit, as an envelope: j polls take at least (j/120)² hours, so that no hour ever holds
+ * more than 120 requests, while a few in a row near the end stay free and nothing stalls for long.
+ */
+function allowedDelayMs(samples) {
+    const now = samples.at(-1)?.elapsedMs ?? 0;
+    return samples
+        .slice(-MAX_REQUESTS_PER_HOUR)
+        .reverse()
+        .reduce((delay, { elapsedMs }, index) => {
+        const share = (index + 1) / MAX_REQUESTS_PER_HOUR;
+        return Math.max(delay, elapsedMs + HOUR_MS * share ** 2 - now);
+    }, 0);
+}
+function cheapestDelayMs(samples) {
+    const now = samples.at(-1)?.elapsedMs ?? 0;
+    const survival = survivalAfter(samples, Math.max(now, 1));
+    const running = survival(now);
+    let best = MAX_DELAY_MS;
+    let leastCost = Infinity;
+    let lag = 0;
+    let [previousDelay, previousEnded] = [0, 0];
+    for (let delay = MIN_DELAY_MS / 4; delay <= MAX_DELAY_MS; delay *= 1.06) {
+        const ended = 1 - survival(now + delay) / running;
+        lag += ((ended + previousEnded) / 2) * (delay - previousDelay);
+        [previousDelay, previousEnded] = [delay, ended];
+        const cost = (REQUEST_COST_MS + lag) / ended;
+        if (cost < leastCost)
+            [leastCost, best] = [cost, delay];
+    }
+    return best;
+}
+
+;// CONCATENATED MODULE: ../src/evaluation/wait-for-end.ts
+
+
+
+
+
+
+/**
+ * How long a finished status must last before it is accepted: from when the first read that shows it
+ * was asked for until the last one was. After work was seen to go on, replicas that lag behind are all
+ * there is to outlast; with no sign at all, perhaps a queue.
+ */
+const PATIENCE_MS = {
+    proven: 0,
+    likely: LONGEST_LAG_MS,
+    unproven: 60_000,
+};
+/**
+ * Polls until the evaluation has ended; the job's signal ends it before that. Each read becomes the
+ * state's result, and shows in the log.
+ */
+async function waitForEnd(job, resultId, expectation, seenAtStart) {
+    const progress = createProgress(job, expectation.runIds);
+    try {
+        const finished = await poll(job, resultId, expectation, seenAtStart, progress);
+        job.state.underWay = 'nothing';
+        return finished;
+    }
+    finally {
+        progress.stop();
+    }
+}
+async function poll(job, resultId, expectation, seenAtStart, progress) {
+    const { clock } = job;
+    const startedAtMs = clock.nowMs();
+    const samples = [];
+    let seen = seenAtStart;
+    let finishedSinceMs = null;
+    let patienceMs = Infinity;
+    for (;;) {
+        const pollMs = job.pollIntervalMs ?? nextPollDelayMs(samples, clock.random);
+        const restMs = finishedSinceMs === null ? Infinity : finishedSinceMs + patienceMs - clock.nowMs();
+        await (0,clock_clock/* sleep */.y)(clock, Math.max(1_000, Math.min(pollMs, restMs)), job.signal);
+        const { result, sentAtMs } = await readResult(job, resultId, 'until_in_flight');
+        const weighed = weigh(expectation, seen, result, sentAtMs);
+        seen = weighed.seen;
+        const elapsedMs = clock.nowMs() - startedAtMs;
+        samples.push(progressSampleOf(result, expectation.runIds, weighed.reading, elapsedMs));
+        job.state.result = result;
+        progress.show(result, samples);
+        if (weighed.reading === 'in_flight') {
+            finishedSinceMs = null;
+            continue;
+        }
+        if (weighed.reading === 'stale')
+            continue;
+        finishedSinceMs ??= sentAtMs;
+        patienceMs = PATIENCE_MS[weighed.reading];
+        if (sentAtMs - finishedSinceMs >= patienceMs) {
+            return { result, isNew: weighed.reading !== 'unproven' };
+        }
+    }
+}
+/** The warning for an end without evidence. */
+function describeUnproven({ status }) {
+    return `Nothing tells the status “${status}” from the one before the trigger, for a whole minute: it is accepted, but the scores may be those from before`;
+}
+
+;// CONCATENATED MODULE: ../src/evaluation/read-before.ts
+
+
+
+/**
+ * The result at rest, before anything is triggered. A busy one is waited for, unless it is a dry run.
+ * In mode `wait`, the evaluation that is under way is waited for here.
+ */
+async function readBefore(job, inputs, resultId) {
+    const { state, log } = job;
+    const { result, sentAtMs } = await readResult(job, resultId);
+    state.result = result;
+    const everyRun = inputs.mode === 'wait' ? [...(result.runs?.keys() ?? [])] : [];
+    const expectation = {
+        baseline: null,
+        baselineAtMs: sentAtMs,
+        runIds: inputs.runs.kind === 'ids' ? inputs.runs.ids : everyRun,
+        metricIds: [],
+        answered: null,
+    };
+    const { reading, seen } = weigh(expectation, seenBefore(expectation), result, sentAtMs);
+    if (inputs.dryRun)
+        return result;
+    // One that was started just now may show only on the next read, because replicas lag.
+    if (inputs.mode !== 'wait' && reading !== 'in_flight')
+        return result;
+    state.underWay = 'somebody_elses';
+    log.info(inputs.mode === 'wait'
+        ? `Waiting for the evaluation of result ${resultId} that is under way`
+        : `Result ${resultId} is still busy (${result.status}): waiting for it first`);
+    return (await waitForEnd(job, resultId, expectation, seen)).result;
+}
+
+;// CONCATENATED MODULE: ../src/text/figures.ts
+/*
+ * How figures are written, one rule for each kind of figure, for every report. Not by
+ * `toLocaleString`: its tables of locales take a tenth of the time of a usual job to load.
+ */
+/** From here on JavaScript writes numbers with an exponent only. */
+const LARGEST_PLAIN = 1e21;
+/**
+ * A figure for machines: at most six places, no exponent, no zeros at its end, never `-0`.
+ * For figures of everyday size (below 1e21 in magnitude); others throw a `RangeError`.
+ */
+function decimalOf(figure) {
+    return decimalTo(figure, 6);
+}
+/** The same with at most `places` places. */
+function decimalTo(figure, places) {
+    if (!(Math.abs(figure) < LARGEST_PLAIN)) {
+        throw new RangeError(`${figure} has no plain decimal form`);
+    }
+    const fixed = figure.toFixed(places);
+    const trimmed = fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed;
+    return trimmed === '-0' ? '0' : trimmed;
+}
+/** A figure with commas between its thousands and at most `places` places: `1,234.5`. */
+function grouped(figure, places = 0) {
+    if (!(Math.abs(figure) < LARGEST_PLAIN))
+        return String(figure);
+    return decimalTo(figure, places).replace(/\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
+}
+const SIGNIFICANT_DIGITS = 3;
+/** A score, or a statistic of scores: three significant digits, whole numbers in full. `1,239`, `87.3`, `4.27`, `0.00321`. */
+function figureOf(figure) {
+    return Number.isInteger(figure)
+        ? grouped(figure)
+        : grouped(figure, placesFor(figure, SIGNIFICANT_DIGITS));
+}
+/** A change of such a figure: `+0.35`, `-120`, `no change`. */
+function movementOf(difference) {
+    if (difference === 0)
+        return NO_CHANGE;
+    return `${difference < 0 ? '-' : '+'}${figureOf(Math.abs(difference))}`;
+}
+const NO_CHANGE = 'no change';
+/** What `toFixed` can do. */
+const MOST_PLACES = 100;
+/** How many places show so many significant digits; none for large figures. */
+function placesFor(figure, digits) {
+    const magnitude = Math.floor(Math.log10(Math.abs(figure)));
+    return Math.min(MOST_PLACES, Math.max(0, digits - 1 - magnitude));
+}
+/**
+ * A share from 0 to 1 as a percentage with one place. Only all is `100%` and only none is `0%`:
+ * close to either end it takes as many places as it needs to say so.
+ */
+function percentOf(share) {
+    const places = placesUntil((count) => {
+        const text = decimalTo(share * 100, count);
+        return (text === '100' && share !== 1) || (text === '0' && share !== 0);
+    });
+    return `${decimalTo(share * 100, places)}%`;
+}
+/** The distance of two shares: `2.5 points`; with more places where one would show none. */
+function pointsOf(difference) {
+    const distance = Math.abs(difference) * 100;
+    const places = placesUntil((count) => distance !== 0 && decimalTo(distance, count) === '0');
+    const text = decimalTo(distance, places);
+    return text === '1' ? '1 point' : `${text} points`;
+}
+/** A change of a share: `+2.5 points`, `-1 point`, `no change`. */
+function shareMovementOf(difference) {
+    const points = pointsOf(difference);
+    if (points === '0 points')
+        return NO_CHANGE;
+    return `${difference < 0 ? '-' : '+'}${points}`;
+}
+const MOST_PERCENT_PLACES = 10;
+function placesUntil(isMisleading) {
+    let places = 1;
+    while (places < MOST_PERCENT_PLACES && isMisleading(places))
+        places += 1;
+    return places;
+}
+/** The p-value of a test, with two significant digits: `p = 0.031`, `p < 0.001`. */
+function pValueOf(p) {
+    return p < 0.001 ? 'p < 0.001' : `p = ${decimalTo(p, placesFor(p, 2))}`;
+}
+
+;// CONCATENATED MODULE: ../src/text/counted.ts
+
+/** A number with its noun: `1 run`, `2 runs`, `1,200 runs`. */
+function counted(count, noun) {
+    return `${grouped(count)} ${count === 1 ? noun : `${noun}s`}`;
+}
+/** The first few of a list, and how many there are besides: `1, 2, 3 and 7 more`. */
+function firstFew(items, most) {
+    const shown = items.slice(0, most).join(', ');
+    return items.length > most ? `${shown} and ${items.length - most} more` : shown;
+}
+
+;// CONCATENATED MODULE: ../src/model/plan.ts
+
+
+/** Credits that Cekura bills for one metric on one run (documented rate; overage costs double). */
+const CREDITS_PER_EVALUATION = 0.2;
+function evaluationsOf(plan) {
+    return plan.runIds.length * plan.metrics.length;
+}
+/** `3 metrics on 24 runs`. */
+function planSizeText(plan) {
+    return `${counted(plan.metrics.length, 'metric')} on ${counted(plan.runIds.length, 'run')}`;
+}
+/** `72 evaluations, about 14.4 credits`. */
+function planCostText(plan) {
+    const evaluations = evaluationsOf(plan);
+    const credits = grouped(evaluations * CREDITS_PER_EVALUATION, 1);
+    return `${counted(evaluations, 'evaluation')}, about ${credits} credits`;
+}
+/** `Re-evaluating 3 metrics on 24 runs: 72 evaluations, about 14.4 credits`. */
+function describePlan(plan) {
+    return `Re-evaluating ${planSizeText(plan)}: ${planCostText(plan)}`;
+}
+
+;// CONCATENATED MODULE: ../src/evaluation/look-for-sign.ts
+
+
+
+/** A new evaluation that shows in nothing for this long is taken not to exist. */
+const SIGN_PATIENCE_MS = 60_000;
+const LONGEST_PAUSE_MS = 10_000;
+/**
+ * Watches for a sign that an evaluation was triggered after all: what the reads have shown up to the
+ * sign, or null if none came in a whole minute of looking.
+ */
+async function lookForSign(job, resultId, expectation) {
+    let seen = seenBefore(expectation);
+    let firstLookAtMs = null;
+    for (let pauseMs = 1_000;; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
+        await (0,clock_clock/* sleep */.y)(job.clock, pauseMs, job.signal);
+        const { result, sentAtMs } = await readResult(job, resultId, 'until_in_flight');
+        const weighed = weigh(expectation, seen, result, sentAtMs);
+        seen = weighed.seen;
+        if (weighed.isSign)
+            return seen;
+        firstLookAtMs ??= job.clock.nowMs();
+        // An answer that was slow to arrive says how things were, perhaps, when it was asked for.
+        if (sentAtMs - firstLookAtMs >= SIGN_PATIENCE_MS)
+            return null;
+    }
+}
+
+;// CONCATENATED MODULE: ../src/evaluation/trigger.ts
+
+
+
+
+
+
+/** Whether the trigger may be repeated after a failure is decided this often, not for ever. */
+const MAX_AMBIGUOUS = 3;
+/**
+ * Triggers the evaluation, which is billed, once. It is repeated only when the first attempt certainly
+ * took no effect; when that is not known, the result is looked at first.
+ * @param baseline read just now
+ * @throws {RequestError} if the API refuses, or cannot be reached
+ */
+async function trigger(job, plan, baseline) {
+    const expectation = expectationOf(plan, baseline, job.clock.nowMs());
+    for (let ambiguous = 1;; ambiguous++) {
+        const sent = await send(job, plan);
+        if (!(sent instanceof RequestError)) {
+            job.state.underWay = 'ours';
+            return accepted(expectation, plan, sent);
+        }
+        job.log.warning(`${sent.message}. It may have started the evaluation all the same, so the result is looked at before it is sent again`);
+        const seen = await lookForSign(job, plan.resultId, expectation);
+        if (seen !== null) {
+            job.log.info('The result shows a new evaluation: the request had taken effect');
+            job.state.underWay = 'ours';
+            return { expectation, seen, answer: null };
+        }
+        noEffect(job, plan);
+        if (ambiguous === MAX_AMBIGUOUS)
+            throw sent;
+        job.log.info('A minute of looking shows no sign of an evaluation: sending the request again');
+    }
+}
+/** The API's answer, null if it accepted without one; or the failure that leaves the effect open. */
+async function send(job, plan) {
+    const metricIds = plan.metrics.map((metric) => metric.id);
+    try {
+        return await persist(job, (signal) => {
+            job.state.underWay = 'unknown';
+            job.state.evaluations += evaluationsOf(plan);
+            return job.api
+                .evaluateMetrics(plan.resultId, plan.runIds, metricIds, signal)
+                .catch((error) => {
+                if (error instanceof RequestError && error.tookEffect === 'no')
+                    noEffect(job, plan);
+                throw error;
+            });
+        }, (error) => error.tookEffect === 'no' && error.transient);
+    }
+    catch (error) {
+        if (!(error instanceof RequestError) || error.tookEffect === 'no')
+            throw error;
+        return error.tookEffect === 'yes' ? null : error;
+    }
+}
+/** The state counts an evaluation from the moment that its request is sent. */
+function noEffect({ state }, plan) {
+    state.underWay = 'nothing';
+    state.evaluations -= evaluationsOf(plan);
+}
+function expectationOf(plan, baseline, baselineAtMs) {
+    return {
+        baseline,
+        baselineAtMs,
+        runIds: plan.runIds,
+        metricIds: plan.metrics.map((metric) => metric.id),
+        answered: null,
+    };
+}
+function accepted(unanswered, plan, answer) {
+    const answered = answer && {
+        inFlight: activityOf(answer, plan.runIds).inFlight,
+        updatedAt: answer.updatedAt,
+    };
+    const expectation = { ...unanswered, answered };
+    return { expectation, seen: seenBefore(expectation), answer };
+}
+
+// EXTERNAL MODULE: ../src/model/checked.ts
+var checked = __nccwpck_require__(7216);
+// EXTERNAL MODULE: ../src/inputs/api-access.ts
+var api_access = __nccwpck_require__(4428);
+;// CONCATENATED MODULE: ../src/inputs/inputs.ts
+const MODES = ['reevaluate', 'start', 'wait'];
+
+;// CONCATENATED MODULE: ../src/inputs/scalars.ts
+
+
+/** As YAML 1.2's core schema reads booleans. */
+function parseBoolean(text) {
+    if (['true', 'True', 'TRUE'].includes(text))
+        return (0,checked/* accept */.Ju)(true);
+    if (['false', 'False', 'FALSE'].includes(text))
+        return (0,checked/* accept */.Ju)(false);
+    return (0,checked/* refuse */.TR)(`${(0,checked/* quote */.hD)(text)} is not a boolean; use true or false`);
+}
+/** A whole number in decimal digits, from `min` to `max`, of `unit`. */
+function parseWholeNumber(text, { min, max, unit }) {
+    const value = /^[0-9]{1,15}$/.test(text) ? Number(text) : NaN;
+    if (value >= min && value <= max)
+        return (0,checked/* accept */.Ju)(value);
+    return (0,checked/* refuse */.TR)(`${(0,checked/* quote */.hD)(text)} is not valid; use a whole number of ${unit} from ${min} to ${max}`);
+}
+function parseMode(text) {
+    const mode = MODES.find((name) => name === text);
+    return mode === undefined
+        ? (0,checked/* refuse */.TR)(`${(0,checked/* quote */.hD)(text)} is not a mode; use ${MODES.join(', ')}`)
+        : (0,checked/* accept */.Ju)(mode);
+}
+/** ASCII digits with at most one decimal point: no sign, exponent, hexadecimal form or separator. */
+const UNSIGNED_DECIMAL = /^(?:\d+(?:\.\d+)?|\.\d+)$/;
+/** The same, with an optional minus sign. */
+const DECIMAL = /^-?(?:\d+(?:\.\d+)?|\.\d+)$/;
+/** A plain decimal divided by 100 by moving its point, so that 66.67% is exactly 0.6667. */
+function hundredth(decimal) {
+    return Number(`${decimal}e-2`);
+}
+/** A positive 64-bit integer has at most 19 digits. */
+const ID = /^[1-9][0-9]{0,18}$/;
+function isId(text) {
+    return ID.test(text);
+}
+function parseId(text, what) {
+    return isId(text)
+        ? (0,checked/* accept */.Ju)(text)
+        : (0,checked/* refuse */.TR)(`${(0,checked/* quote */.hD)(text)} is not a ${what}; use a positive whole number of at most 19 digits, such as 4711`);
+}
+
+;// CONCATENATED MODULE: ../src/inputs/choices.ts
+
+
+/**
+ * The items of a JSON array of strings and numbers. Numbers are kept as they are spelled, because an
+ * ID may not fit into a float.
+ */
+function parseJsonList(text) {
+    const spelled = text.replaceAll(/"(?:[^"\\]|\\.)*"|-?\d[\w.+-]*/g, (token) => token.startsWith('"') ? token : JSON.stringify(token));
+    try {
+        const items = JSON.parse(spelled);
+        if (Array.isArray(items) && items.every((item) => typeof item === 'string')) {
+            return (0,checked/* accept */.Ju)(items.map((item) => item.trim()));
+        }
+    }
+    catch {
+        // Answered below.
+    }
+    return (0,checked/* refuse */.TR)(`${(0,checked/* quote */.hD)(text)} is not a JSON array of IDs or names, such as [101, 102]`);
+}
+/** Without empty and repeated items, in the order given. */
+function distinct(items) {
+    return [...new Set(items.filter((item) => item !== ''))];
+}
+const ACCEPTED_RUNS = 'use run IDs (such as 101, 102), all or failed';
+/** `run_ids`: IDs separated by commas, spaces or line breaks, a JSON array, `all` or `failed`. */
+function parseRunChoice(text) {
+    const word = text.toLowerCase();
+    if (word === 'all' || word === 'failed')
+        return (0,checked/* accept */.Ju)({ kind: word });
+    const list = text.startsWith('[') ? parseJsonList(text) : (0,checked/* accept */.Ju)(text.split(/[\s,]+/));
+    if (!list.ok)
+        return list;
+    const ids = distinct(list.value);
+    const wrong = ids.filter((id) => !isId(id));
+    if (wrong.length > 0) {
+        const shown = wrong.slice(0, 5).map(checked/* quote */.hD).join(', ');
+        const more = wrong.length > 5 ? ` and ${String(wrong.length - 5)} more` : '';
+        return (0,checked/* refuse */.TR)(`${shown}${more}: not a run ID; ${ACCEPTED_RUNS}`);
+    }
+    return ids.length > 0 ? (0,checked/* accept */.Ju)({ kind: 'ids', ids }) : (0,checked/* refuse */.TR)(`it names no run; ${ACCEPTED_RUNS}`);
+}
+const ACCEPTED_METRICS = 'use metric IDs or names, separated by commas or line breaks, a JSON array, or all';
+/** `metric_ids`: IDs and names separated by commas or line breaks, a JSON array, or `all`. */
+function parseMetricChoice(text) {
+    if (text.toLowerCase() === 'all')
+        return (0,checked/* accept */.Ju)({ kind: 'all' });
+    const list = text.startsWith('[') ? parseJsonList(text) : (0,checked/* accept */.Ju)(splitList(text));
+    if (!list.ok)
+        return list;
+    const wanted = distinct(list.value);
+    if (wanted.length === 0)
+        return (0,checked/* refuse */.TR)(`it names no metric; ${ACCEPTED_METRICS}`);
+    if (wanted.length > 1 && wanted.some((item) => item.toLowerCase() === 'all')) {
+        return (0,checked/* refuse */.TR)(`all cannot be combined with other items; ${ACCEPTED_METRICS}`);
+    }
+    return (0,checked/* accept */.Ju)({ kind: 'listed', wanted });
+}
+/** Names contain spaces, so a space separates IDs only. */
+function splitList(text) {
+    return text
+        .split(/[,\r\n]+/)
+        .map((item) => item.trim())
+        .flatMap((item) => (/^[0-9\s]+$/.test(item) ? item.split(/\s+/) : [item]));
+}
+
+;// CONCATENATED MODULE: ../src/inputs/input-names.ts
+/** The inputs of `action.yml`, with what each one is when it is absent or empty. */
+const INPUT_DEFAULTS = {
+    api_key: null,
+    result_id: null,
+    run_ids: null,
+    metric_ids: null,
+    agent_id: '',
+    mode: 'reevaluate',
+    min_success_rate: '',
+    max_regressions: '',
+    metric_thresholds: '',
+    timeout: '3600',
+    poll_interval: '',
+    max_evaluations: '',
+    dry_run: 'false',
+    job_summary: 'true',
+    annotations: 'true',
+    pr_comment: 'false',
+    comment_key: '',
+    github_token: '',
+    junit_file: '',
+    json_file: '',
+    share_link: 'false',
+    api_url: 'https://api.cekura.ai',
+};
+
+;// CONCATENATED MODULE: ../src/model/gates.ts
+const OPERATORS = ['>=', '<=', '==', '>', '<'];
+
+;// CONCATENATED MODULE: ../src/model/statistic.ts
+
+
+/**
+ * The statistics that `metric_thresholds` takes. Each is defined here, and nowhere else: inputs, gates
+ * and reports follow, and tests hold `action.yml` and the README to it.
+ */
+const STATISTICS = {
+    mean: ofNumbers('mean', meanOf),
+    min: ofNumbers('min', (numbers) => percentileOf(numbers, 0)),
+    p50: ofNumbers('p50', (numbers) => percentileOf(numbers, 0.5)),
+    p95: ofNumbers('p95', (numbers) => percentileOf(numbers, 0.95)),
+    max: ofNumbers('max', (numbers) => percentileOf(numbers, 1)),
+    pass_rate: { label: 'pass rate', kinds: ['binary'], isShare: true, compute: passRateOf },
+};
+const STATISTIC_NAMES = Object.keys(STATISTICS);
+const DEFAULTS = {
+    binary: 'pass_rate',
+    rating: 'mean',
+    number: 'mean',
+    enum: null,
+};
+/** The statistic that a threshold is about, if a metric of this kind has it. */
+function chooseStatistic(threshold, kind) {
+    const usual = DEFAULTS[kind];
+    if (usual === null)
+        return (0,checked/* refuse */.TR)('its scores are labels, which have no statistic to compare');
+    const name = threshold.statistic ?? usual;
+    const statistic = STATISTICS[name];
+    if (!statistic.kinds.includes(kind)) {
+        const available = STATISTIC_NAMES.filter((other) => hasKind(other, kind)).join(', ');
+        return (0,checked/* refuse */.TR)(`it is a ${kind} metric, which has no ${name}; it has ${available}`);
+    }
+    if (threshold.isPercentage && !statistic.isShare) {
+        return (0,checked/* refuse */.TR)(`a % is for shares only, and this is a ${kind} metric: write the bound in its own unit, without the %`);
+    }
+    return statistic.isShare ? checkShare(name, threshold.bound) : (0,checked/* accept */.Ju)(name);
+}
+/** A share that no score can reach is a typing mistake. */
+function checkShare(name, bound) {
+    if (bound >= 0 && bound <= 1)
+        return (0,checked/* accept */.Ju)(name);
+    const meant = bound > 1 && bound <= 100 ? ` (was ${bound}% meant?)` : '';
+    return (0,checked/* refuse */.TR)(`a ${STATISTICS[name].label} is from 0 to 1${meant}`);
+}
+function hasKind(name, kind) {
+    return STATISTICS[name].kinds.includes(kind);
+}
+function ofNumbers(label, compute) {
+    return {
+        label,
+        kinds: ['rating', 'number'],
+        isShare: false,
+        compute: (scores) => compute(scores.flatMap(({ value }) => numberOf(value))),
+    };
+}
+function numberOf(value) {
+    return typeof value === 'number' ? [value] : [];
+}
+function passRateOf(scores) {
+    const verdicts = scores.filter(({ value }) => typeof value === 'boolean');
+    if (verdicts.length === 0)
+        return null;
+    return verdicts.filter(({ value }) => value === true).length / verdicts.length;
+}
+
+;// CONCATENATED MODULE: ../src/inputs/metric-thresholds.ts
+
+
+
+
+const ACCEPTED = `<metric name or ID> [${STATISTIC_NAMES.join('|')}] <one of ${OPERATORS.join(' ')}> <number>, such as Politeness pass_rate >= 90%`;
+/** Reads `metric_thresholds`, one a line; the bad lines are reported, each with its number. */
+function parseMetricThresholds(given) {
+    const thresholds = [];
+    const problems = [];
+    for (const [index, line] of given.split(/\r\n|\n|\r/).entries()) {
+        const asGiven = line.trim();
+        if (asGiven === '')
+            continue;
+        const read = readThreshold(asGiven);
+        if (typeof read !== 'string')
+            thresholds.push(read);
+        else
+            problems.push(`line ${index + 1}, ${(0,checked/* quote */.hD)(asGiven)}: ${read}; use ${ACCEPTED}`);
+    }
+    return problems.length === 0 ? (0,checked/* accept */.Ju)(thresholds) : (0,checked/* refuseAll */.cp)(problems);
+}
+/** Greedy before the operator: a name can contain operators, so the last one on the line counts. */
+const THRESHOLD = /^(?<subject>.*)(?<operator>>=|<=|==|>|<)(?<bound>.*)$/u;
+/** `=>`, `>>`, `!==`: either a name that ends in such a character, or a typing mistake. */
+const RUN_TOGETHER = /[<>=!]$/;
+/** The threshold, or what is wrong with it. */
+function readThreshold(asGiven) {
+    const parts = THRESHOLD.exec(asGiven)?.groups;
+    const operator = OPERATORS.find((known) => known === parts?.['operator']);
+    if (parts === undefined || operator === undefined)
+        return 'there is no operator';
+    const subject = parts['subject'] ?? '';
+    if (RUN_TOGETHER.test(subject)) {
+        const last = subject.slice(-1);
+        return `'${last}${operator}' is not an operator (if the name ends in '${last}', put a space after it)`;
+    }
+    const { metric, statistic } = readSubject(subject.trim());
+    if (metric === '')
+        return 'there is no metric before the operator';
+    const bound = readBound((parts['bound'] ?? '').trim(), statistic);
+    return typeof bound === 'string' ? bound : { metric, statistic, operator, ...bound, asGiven };
+}
+/** The last word is the statistic if it is one, and a name is left before it. */
+function readSubject(subject) {
+    const words = /^(?<name>.*\S)\s+(?<last>\S+)$/u.exec(subject)?.groups;
+    const statistic = STATISTIC_NAMES.find((known) => known === words?.['last']) ?? null;
+    const name = statistic === null ? subject : (words?.['name'] ?? '');
+    return { metric: unquoted(name), statistic };
+}
+/** A name in double quotes is taken as it is, so that it may end in a statistic's word. */
+function unquoted(name) {
+    return /^"(?<name>.+)"$/u.exec(name)?.groups?.['name'] ?? name;
+}
+function readBound(text, statistic) {
+    if (text === '')
+        return 'there is no number after the operator';
+    const isPercentage = text.endsWith('%');
+    if (isPercentage)
+        return readPercentage(text, statistic);
+    const bound = DECIMAL.test(text) ? Number(text) : NaN;
+    if (!Number.isFinite(bound))
+        return `${(0,checked/* quote */.hD)(text)} is not a plain number`;
+    if (statistic !== null && STATISTICS[statistic].isShare) {
+        const share = checkShare(statistic, bound);
+        if (!share.ok)
+            return share.problems.join('; ');
+    }
+    // Turns -0 into 0.
+    return { bound: bound + 0, isPercentage };
+}
+function readPercentage(text, statistic) {
+    if (statistic !== null && !STATISTICS[statistic].isShare) {
+        return `a % is for shares only, and ${statistic} is none`;
+    }
+    const number = text.slice(0, -1).trimEnd();
+    if (!UNSIGNED_DECIMAL.test(number))
+        return `${(0,checked/* quote */.hD)(text)} is not a percentage`;
+    const bound = hundredth(number);
+    return bound <= 1 ? { bound, isPercentage: true } : `${(0,checked/* quote */.hD)(text)} is more than 100%`;
+}
+
+;// CONCATENATED MODULE: ../src/inputs/run-gates.ts
+
+
+const run_gates_ACCEPTED = 'use a share from 0 to 1, such as 0.9, or a percentage, such as 90%';
+/** Reads `min_success_rate`; empty means that there is no such gate. */
+function parseMinSuccessRate(given) {
+    const asGiven = given.trim();
+    if (asGiven === '')
+        return (0,checked/* accept */.Ju)(null);
+    const isPercentage = asGiven.endsWith('%');
+    const number = isPercentage ? asGiven.slice(0, -1).trimEnd() : asGiven;
+    if (!UNSIGNED_DECIMAL.test(number))
+        return refused(`${(0,checked/* quote */.hD)(asGiven)} is not a rate`);
+    const minimum = isPercentage ? hundredth(number) : Number(number);
+    if (minimum <= 1)
+        return (0,checked/* accept */.Ju)({ minimum, asGiven });
+    if (isPercentage)
+        return refused(`${(0,checked/* quote */.hD)(asGiven)} is more than 100%`);
+    const isLikelyPercentage = minimum <= 100;
+    return refused(`${(0,checked/* quote */.hD)(asGiven)} is more than 1${isLikelyPercentage ? `: was ${minimum}% meant?` : ''}`);
+}
+function refused(problem) {
+    return (0,checked/* refuse */.TR)(problem.endsWith('?') ? `${problem} U${run_gates_ACCEPTED.slice(1)}` : `${problem}; ${run_gates_ACCEPTED}`);
+}
+/** Reads `max_regressions`; empty means that there is no such gate. */
+function parseMaxRegressions(given) {
+    const text = given.trim();
+    if (text === '')
+        return (0,checked/* accept */.Ju)(null);
+    const value = /^\d+$/.test(text) ? Number(text) : NaN;
+    if (Number.isSafeInteger(value))
+        return (0,checked/* accept */.Ju)(value);
+    return (0,checked/* refuse */.TR)(`${(0,checked/* quote */.hD)(text)} is not a number of runs; use a whole number, such as 0`);
+}
+
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ../src/inputs/workspace-path.ts
+
+
+/**
+ * A path of a file inside the workspace, relative to it. It must be one by the rules of Windows and
+ * by those of all others, so that a workflow means the same on every runner.
+ */
+function parseWorkspacePath(text) {
+    if (text.includes('\0') || [external_node_path_.posix, external_node_path_.win32].some((rules) => !isFileBelow(rules, text))) {
+        return (0,checked/* refuse */.TR)(`${(0,checked/* quote */.hD)(text)} is not a file in the workspace; use a relative path, such as reports/cekura.xml`);
+    }
+    return (0,checked/* accept */.Ju)((0,external_node_path_.normalize)(text));
+}
+function isFileBelow(rules, text) {
+    const path = rules.normalize(text);
+    const isDirectory = path === '.' || path.endsWith(rules.sep);
+    const leaves = path === '..' || path.startsWith(`..${rules.sep}`);
+    return !isDirectory && !leaves && rules.parse(path).root === '';
+}
+
+;// CONCATENATED MODULE: ../src/inputs/read-inputs.ts
+
+
+
+
+
+
+
+
+/** A timer takes at most 31 bits of milliseconds. */
+const MAX_SECONDS = 2_147_483;
+const SECONDS = { min: 1, max: MAX_SECONDS, unit: 'seconds' };
+const EVALUATIONS = { min: 1, max: 1_000_000_000, unit: 'evaluations' };
+/** Checks all inputs, and reports the problems of all of them together. */
+function readInputs(given, keyFromEnvironment) {
+    const problems = [];
+    /** The value; undefined after a problem, and then nobody uses `inputs` but for its reports. */
+    function take(input, parsed) {
+        if (parsed.ok)
+            return parsed.value;
+        problems.push(...parsed.problems.map((message) => ({ input, message })));
+        return undefined;
+    }
+    function required(input, parse) {
+        const text = given(input)?.trim() ?? '';
+        return take(input, text === '' ? (0,checked/* refuse */.TR)(EMPTY) : parse(text));
+    }
+    function optional(input, parse) {
+        const text = textOr(given(input), INPUT_DEFAULTS[input] ?? '');
+        return text === '' ? null : take(input, parse(text));
+    }
+    const flag = (input) => optional(input, parseBoolean) ?? INPUT_DEFAULTS[input] === 'true';
+    const text = (input) => textOr(given(input), '');
+    const inputs = {
+        apiKey: take('api_key', (0,api_access/* parseApiKey */.Xu)(given('api_key') ?? '', keyFromEnvironment)),
+        apiUrl: optional('api_url', api_access/* parseApiUrl */.nV) ?? '',
+        result: readResultChoice(),
+        runs: required('run_ids', parseRunChoice),
+        metrics: required('metric_ids', parseMetricChoice),
+        mode: optional('mode', parseMode) ?? 'reevaluate',
+        dryRun: flag('dry_run'),
+        gates: {
+            minSuccessRate: optional('min_success_rate', parseMinSuccessRate),
+            maxRegressions: optional('max_regressions', parseMaxRegressions),
+            metricThresholds: optional('metric_thresholds', parseMetricThresholds) ?? [],
+        },
+        timeoutMs: seconds('timeout') ?? 0,
+        pollIntervalMs: seconds('poll_interval'),
+        maxEvaluations: optional('max_evaluations', (t) => parseWholeNumber(t, EVALUATIONS)),
+        reports: readReportChoice(),
+    };
+    return { inputs: problems.length === 0 ? inputs : null, problems, reports: inputs.reports };
+    function seconds(input) {
+        const value = optional(input, (t) => parseWholeNumber(t, SECONDS));
+        return value === null ? null : value * 1000;
+    }
+    function readReportChoice() {
+        return {
+            jobSummary: flag('job_summary'),
+            annotations: flag('annotations'),
+            prComment: flag('pr_comment'),
+            commentKey: text('comment_key'),
+            githubToken: text('github_token'),
+            junitFile: optional('junit_file', parseWorkspacePath) ?? null,
+            jsonFile: optional('json_file', parseWorkspacePath) ?? null,
+            shareLink: flag('share_link'),
+        };
+    }
+    function readResultChoice() {
+        const agentId = optional('agent_id', (t) => parseId(t, 'agent ID'));
+        return required('result_id', (id) => {
+            if (id.toLowerCase() !== 'latest') {
+                const parsed = parseId(id, 'result ID');
+                return parsed.ok
+                    ? (0,checked/* accept */.Ju)({ kind: 'id', id: parsed.value })
+                    : (0,checked/* refuseAll */.cp)(parsed.problems.map((problem) => `${problem}, or latest`));
+            }
+            if (agentId !== null)
+                return (0,checked/* accept */.Ju)({ kind: 'latest', agentId });
+            return (0,checked/* refuse */.TR)('latest needs agent_id: the agent whose newest finished result is meant');
+        });
+    }
+}
+/** The runner sets an input that was not given to nothing, too. */
+const EMPTY = 'it is required, but empty: it was not given, or the variable, output or secret that it comes from is not set';
+function textOr(given, fallback) {
+    const text = given?.trim() ?? '';
+    return text === '' ? fallback : text;
+}
+
+// EXTERNAL MODULE: ../src/cekura/decode-result.ts
+var decode_result = __nccwpck_require__(6321);
+// EXTERNAL MODULE: ../src/clock/time-limit.ts
+var time_limit = __nccwpck_require__(3723);
+;// CONCATENATED MODULE: ../src/cekura/explain-response.ts
+const MAX_LENGTH = 500;
+/**
+ * What the API says in the body of a refusal: its `detail`, its field errors, or the title of an HTML
+ * page, without a full stop at its end. Empty if it says nothing. Untrusted text.
+ */
+function explainBody(body) {
+    const text = body.trim();
+    if (text === '')
+        return '';
+    if (text.startsWith('<'))
+        return shorten(/<title[^>]*>([^<]*)/i.exec(text)?.[1] ?? 'an HTML page');
+    try {
+        return shorten(describe(JSON.parse(text)));
+    }
+    catch {
+        return shorten(text);
+    }
+}
+/** `{"detail": "No."}` → `No.`; `{"run_ids": ["Bad.", "Worse."]}` → `run_ids: Bad. Worse.` */
+function describe(value) {
+    if (Array.isArray(value))
+        return value.map(describe).join(' ');
+    if (typeof value !== 'object' || value === null)
+        return String(value);
+    return Object.entries(value)
+        .map(([field, said]) => (field === 'detail' ? describe(said) : `${field}: ${describe(said)}`))
+        .join('; ');
+}
+/** Cut between words: half a key would not be recognised as one, and masked, any more. */
+function shorten(text) {
+    const flat = text.replace(/\s+/g, ' ').trim();
+    // The sentence that quotes it sets its own full stop.
+    if (flat.length <= MAX_LENGTH)
+        return flat.replace(/\.$/, '');
+    return `${flat.slice(0, MAX_LENGTH).replace(/\S*$/, '')}…`;
+}
+
+// EXTERNAL MODULE: ../src/cekura/json.ts
+var json = __nccwpck_require__(1335);
+// EXTERNAL MODULE: ../src/cekura/transport.ts
+var transport = __nccwpck_require__(3760);
+;// CONCATENATED MODULE: ../src/cekura/read-body.ts
+
+
+/** Larger answers are not read: only details of results come near, and they are read otherwise. */
+const MAX_BODY_BYTES = 64 * 1024 * 1024;
+/**
+ * The whole body as text.
+ * @throws {TransportError} if it breaks off or is too large
+ */
+async function readBody(response) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of response.body) {
+        length += chunk.length;
+        if (length > MAX_BODY_BYTES) {
+            throw new transport/* TransportError */.w(`the answer is larger than ${String(MAX_BODY_BYTES)} bytes`, {
+                sent: 'maybe',
+                transient: false,
+            });
+        }
+        chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+async function readJson(response) {
+    return jsonAnswer(response.status, await readBody(response));
+}
+function jsonAnswer(status, text) {
+    try {
+        return { status, text, json: (0,json/* parseJson */.q)(text) };
+    }
+    catch {
+        return { status, text, json: undefined };
+    }
+}
+
+// EXTERNAL MODULE: ../src/cekura/retry-after.ts
+var retry_after = __nccwpck_require__(4972);
+;// CONCATENATED MODULE: ../src/cekura/exchange.ts
+
+
+
+
+
+
+/**
+ * Sends one request and reads the answer, within `limitMs`.
+ * @param read what is made of a success
+ * @throws {RequestError} for everything but a success; or the reason of `outer`, once it is aborted
+ */
+async function exchange(transport, clock, request, limitMs, outer, read) {
+    const answer = { head: null };
+    try {
+        return await (0,time_limit/* withTimeLimit */.B)(clock, limitMs, outer, async (signal) => {
+            const response = await transport(request, signal);
+            answer.head = response;
+            if (isSuccess(response.status))
+                return await read(response);
+            throw exchange_refused(request, response, await readBody(response), clock.date());
+        });
+    }
+    catch (error) {
+        if (outer.aborted)
+            throw outer.reason;
+        if (error instanceof RequestError)
+            throw error;
+        const { head } = answer;
+        // A refusal stands, though the words for it did not arrive.
+        if (head !== null && !isSuccess(head.status))
+            throw exchange_refused(request, head, '', clock.date());
+        throw interrupted(request, error, head !== null && isJson(head));
+    }
+}
+/** The error for a success whose body is not what the API answers. */
+function unreadable(request, answer) {
+    const said = explainBody(answer.text);
+    return new RequestError(`${nameOf(request)} answered ${String(answer.status)} with ${said === '' ? 'an empty body' : `something that is no Cekura answer: ${said}`}`, { status: answer.status, transient: true, tookEffect: 'maybe', retryAfterMs: null });
+}
+function exchange_refused(request, response, body, now) {
+    const { status, headers } = response;
+    const said = status >= 300 && status < 400
+        ? `a redirect${headers['location'] === undefined ? '' : ` to ${headers['location']}`}, which is not followed, to guard the key`
+        : explainBody(body);
+    return new RequestError(`${nameOf(request)} answered ${String(status)}${said === '' ? '' : `: ${said}`}`, {
+        status,
+        transient: status === 408 || status === 425 || status === 429 || status >= 500,
+        tookEffect: saysNothingDone(status) ? 'no' : 'maybe',
+        retryAfterMs: (0,retry_after/* parseRetryAfterMs */.o)(headers['retry-after'], now),
+    });
+}
+/** 429 and 503 say that the request was turned away; other 4xx and redirects, that it was not taken. */
+function saysNothingDone(status) {
+    return status === 503 || (status >= 300 && status < 500 && status !== 408 && status !== 425);
+}
+function interrupted(request, error, accepted) {
+    const unsent = error instanceof transport/* TransportError */.w && error.sent === 'no';
+    // A fault of our own is not repeated: it would only happen again.
+    const transient = error instanceof time_limit/* TimeLimitError */.$ || (error instanceof transport/* TransportError */.w && error.transient);
+    return new RequestError(`${nameOf(request)} failed: ${error instanceof Error ? error.message : String(error)}`, {
+        status: null,
+        transient,
+        tookEffect: unsent ? 'no' : accepted ? 'yes' : 'maybe',
+        retryAfterMs: null,
+    });
+}
+function nameOf(request) {
+    return `${request.method} ${request.path}`;
+}
+function isSuccess(status) {
+    return status >= 200 && status < 300;
+}
+function isJson({ headers }) {
+    return /\bjson\b/i.test(headers['content-type'] ?? '');
+}
+
+// EXTERNAL MODULE: ../src/cekura/fields.ts
+var fields = __nccwpck_require__(5712);
+;// CONCATENATED MODULE: ../src/cekura/read-result-body.ts
+
+
+/** A hundred usual runs with their transcripts are 3 MB. */
+const LARGE_BYTES = 4 * 1024 * 1024;
+/**
+ * Reads a result: a usual one whole, at the speed of `JSON.parse`, and a large one while it arrives, in
+ * memory that does not grow with its transcripts.
+ * @throws {TransportError} if the body breaks off, or a large one is no JSON
+ */
+async function readResultBody({ status, headers, body }, extent) {
+    const isKnownLarge = Number(headers['content-length']) > LARGE_BYTES;
+    const chunks = [];
+    let bytes = 0;
+    let large = null;
+    for await (const chunk of body) {
+        bytes += chunk.length;
+        chunks.push(chunk);
+        if (bytes <= LARGE_BYTES && !isKnownLarge)
+            continue;
+        large ??= await createLargeReader(extent);
+        // Leaving the loop ends the transfer.
+        if (!chunks.splice(0).every(large.write))
+            break;
+    }
+    if (large !== null) {
+        const text = `${String(bytes)} bytes of JSON without a status`;
+        return { status, text, isJson: true, result: large.end() };
+    }
+    const { text, json } = jsonAnswer(status, Buffer.concat(chunks).toString('utf8'));
+    return { status, text, isJson: json !== undefined, result: (0,decode_result/* decodeResult */.Sz)(json) };
+}
+/** Loaded only here: most jobs never meet a large result. */
+async function createLargeReader(extent) {
+    const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 23));
+    // Else V8 lets the space for new objects grow to three times what is alive of 10,000 runs.
+    setFlagsFromString('--optimize-for-size');
+    const { createLargeResultReader } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2592));
+    return createLargeResultReader(extent === 'until_in_flight');
+}
+
+;// CONCATENATED MODULE: ../src/cekura/api.ts
+
+
+
+
+
+const RESULTS = '/test_framework/v1/results/';
+const PAGE_SIZE = 50;
+/** A result with thousands of transcripts takes a while; an answer to a trigger does not. */
+const READ_LIMIT_MS = 120_000;
+const TRIGGER_LIMIT_MS = 60_000;
+function createCekuraApi(transport, clock) {
+    const send = (request, limitMs, outer, read) => exchange(transport, clock, request, limitMs, outer, read);
+    return {
+        readResult: async (resultId, signal, extent = 'whole') => {
+            const request = { method: 'GET', path: `${RESULTS}${resultId}/` };
+            const read = (response) => readResultBody(response, extent);
+            const answer = await send(request, READ_LIMIT_MS, signal, read);
+            if (answer.result === null)
+                throw unreadable(request, answer);
+            return answer.result;
+        },
+        evaluateMetrics: async (resultId, runIds, metricIds, signal) => {
+            const body = {
+                run_ids: [...runIds],
+                metric_ids: [...metricIds],
+            };
+            const path = `${RESULTS}${resultId}/evaluate_metrics/`;
+            const request = { method: 'POST', path, body };
+            const read = (response) => readResultBody(response, 'until_in_flight');
+            const answer = await send(request, TRIGGER_LIMIT_MS, signal, read);
+            // A success that is no JSON is not the API's own, but a proxy's or a maintenance page.
+            if (!answer.isJson)
+                throw unreadable(request, answer);
+            return answer.result;
+        },
+        listResults: async (agentId, page, signal) => {
+            const query = new URLSearchParams({
+                agent_id: agentId,
+                page: String(page),
+                page_size: String(PAGE_SIZE),
+            });
+            const request = { method: 'GET', path: `${RESULTS}?${query.toString()}` };
+            const answer = await send(request, READ_LIMIT_MS, signal, readJson);
+            const wire = (0,fields/* fieldsOf */.Pf)(answer.json);
+            if (!Array.isArray(wire.raw('results')))
+                throw unreadable(request, answer);
+            const results = wire.list('results').flatMap((item) => (0,decode_result/* decodeResult */.Sz)(item) ?? []);
+            return { results, hasMore: wire.text('next') !== null };
+        },
+        createShareLink: async (resultId, expiresAt, signal) => {
+            const path = `${RESULTS}${resultId}/create_shareable_link_token/`;
+            const body = {
+                expire_at: expiresAt.toISOString(),
+            };
+            const answer = await send({ method: 'POST', path, body }, TRIGGER_LIMIT_MS, signal, readJson);
+            const link = (0,fields/* fieldsOf */.Pf)(answer.json).text('shareable_link');
+            if (link === null)
+                throw unreadable({ method: 'POST', path }, answer);
+            return link;
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ../src/model/job-state.ts
+function newJobState() {
+    return {
+        resultId: null,
+        plan: null,
+        underWay: 'nothing',
+        evaluations: 0,
+        baseline: null,
+        result: null,
+        comparison: null,
+        successRate: null,
+        warnings: [],
+    };
+}
+/** Whether this job has triggered an evaluation. */
+function triggeredBy(state) {
+    if (state.underWay === 'unknown')
+        return 'unknown';
+    return state.evaluations > 0 ? 'yes' : 'no';
+}
+
+;// CONCATENATED MODULE: ../src/job.ts
+
+
+/** The job was stopped from outside: by its deadline, or by a signal of the runner. */
+class Stopped extends Error {
+    by;
+    constructor(by) {
+        super(by === 'deadline' ? 'the time is up' : 'the job was cancelled');
+        this.name = 'Stopped';
+        this.by = by;
+    }
+}
+function startJob(world, inputs, startedAtMs) {
+    const { runner, clock, cancelled } = world;
+    const state = newJobState();
+    const endsAtMs = startedAtMs + inputs.timeoutMs;
+    const stop = new AbortController();
+    const cancel = () => {
+        stop.abort(new Stopped('cancel'));
+    };
+    const callOff = clock.after(endsAtMs - clock.nowMs(), () => {
+        stop.abort(new Stopped('deadline'));
+    });
+    if (cancelled.aborted)
+        cancel();
+    cancelled.addEventListener('abort', cancel, { once: true });
+    return {
+        api: createCekuraApi(world.connect(inputs.apiUrl, inputs.apiKey), clock),
+        clock,
+        log: {
+            info: runner.info,
+            warning: (text) => {
+                state.warnings.push(text);
+                runner.annotate({ level: 'warning', title: '', message: text });
+            },
+        },
+        signal: stop.signal,
+        endsAtMs,
+        pollIntervalMs: inputs.pollIntervalMs,
+        state,
+        end: () => {
+            callOff();
+            cancelled.removeEventListener('abort', cancel);
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ../src/judge/judge-early.ts
+
+/** A dry run: planned, nothing triggered. */
+function judgePlanned(plan) {
+    return {
+        outcome: 'planned',
+        headline: `Dry run, nothing was triggered: ${describePlan(plan)}`,
+        reasons: [],
+        gates: [],
+        remedy: null,
+        resumeStep: null,
+    };
+}
+/** Mode `start`: triggered, and left to itself. */
+function judgeStarted(plan, resumeStep) {
+    return {
+        outcome: 'started',
+        headline: `Started, not waited for: ${planSizeText(plan)}`,
+        reasons: [],
+        gates: [],
+        remedy: 'To wait for it and judge it, run this step later:',
+        resumeStep,
+    };
+}
+/** `run_ids: failed`, and there is none: the result stands as it is. */
+function judgeStanding(result, standing) {
+    const which = result.id === null ? 'the result' : `result ${result.id}`;
+    return {
+        ...standing,
+        headline: `No run of ${which} has failed, so nothing was triggered. ${standing.headline}`,
+    };
+}
+/** Inputs that cannot be used; nothing was triggered. */
+function judgeProblems(problems) {
+    return {
+        outcome: 'invalid_input',
+        headline: problems.length === 1
+            ? 'An input cannot be used, so nothing was triggered'
+            : 'Some inputs cannot be used, so nothing was triggered',
+        reasons: problems.map(({ input, message }) => `${input}: ${message}`),
+        gates: [],
+        remedy: null,
+        resumeStep: null,
+    };
+}
+
+;// CONCATENATED MODULE: ../src/inputs/input-problem.ts
+/** Inputs that turned out not to fit the result. Nothing was triggered. */
+class InvalidInput extends Error {
+    problems;
+    constructor(problems) {
+        super(problems.map(({ input, message }) => `${input}: ${message}`).join('\n'));
+        this.name = 'InvalidInput';
+        this.problems = problems;
+    }
+}
+
+;// CONCATENATED MODULE: ../src/judge/resume-step.ts
+
+/**
+ * The workflow step that waits for the evaluation that is under way, and judges and reports it in the
+ * same way. It names metrics and failed runs by ID, since what the inputs stood for may have changed by
+ * then.
+ * @param action as a workflow names it in `uses`: `owner/repository@v1`
+ */
+function resumeStep(inputs, state, action) {
+    const { gates } = inputs;
+    const lines = [
+        `- uses: ${action}`,
+        '  with:',
+        '    api_key: ${{ secrets.CEKURA_API_KEY }}',
+        ...Object.entries(givenInputs(inputs, state)).map(([name, value]) => `    ${name}: ${value}`),
+    ];
+    if (gates.metricThresholds.length > 0) {
+        const thresholds = gates.metricThresholds.map((threshold) => `      ${threshold.asGiven}`);
+        lines.push('    metric_thresholds: |', ...thresholds);
+    }
+    if (gates.maxRegressions !== null) {
+        lines.push('    # max_regressions compares with the scores from before, which a resumed job does not have');
+    }
+    return lines.join('\n');
+}
+/** As this workflow names the action. */
+function actionReference(env) {
+    const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
+    return repository ? `${repository}@${ref ?? 'v1'}` : 'OWNER/cekura-reevaluate-metrics@v1';
+}
+/** The inputs that matter for the outcome and its reports, as YAML, where they are not the default. */
+function givenInputs(inputs, state) {
+    const { result, runs, metrics, gates, reports } = inputs;
+    const runIds = state.plan?.runIds ?? (runs.kind === 'ids' ? runs.ids : []);
+    const metricIds = state.plan?.metrics.map(({ id }) => id) ?? (metrics.kind === 'listed' ? metrics.wanted : []);
+    const resultId = state.resultId ?? (result.kind === 'id' ? result.id : result.kind);
+    const given = {
+        result_id: quoted(resultId),
+        agent_id: resultId === 'latest' && result.kind === 'latest' ? quoted(result.agentId) : null,
+        run_ids: quoted(runs.kind === 'all' || runIds.length === 0 ? runs.kind : runIds.join(', ')),
+        metric_ids: quoted(metricIds.length === 0 ? 'all' : metricIds.join(', ')),
+        mode: 'wait',
+        api_url: unlessDefault('api_url', inputs.apiUrl),
+        min_success_rate: gates.minSuccessRate && quoted(gates.minSuccessRate.asGiven),
+        timeout: unlessDefault('timeout', String(inputs.timeoutMs / 1000)),
+        poll_interval: inputs.pollIntervalMs === null ? null : String(inputs.pollIntervalMs / 1000),
+        job_summary: reports.jobSummary ? null : 'false',
+        annotations: reports.annotations ? null : 'false',
+        pr_comment: reports.prComment ? 'true' : null,
+        comment_key: unlessDefault('comment_key', reports.commentKey),
+        junit_file: reports.junitFile && quoted(reports.junitFile),
+        json_file: reports.jsonFile && quoted(reports.jsonFile),
+        share_link: reports.shareLink ? 'true' : null,
+    };
+    return Object.fromEntries(Object.entries(given).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
+}
+function unlessDefault(name, value) {
+    return value === INPUT_DEFAULTS[name] ? null : quoted(value);
+}
+/** As a YAML string on one line. */
+function quoted(text) {
+    return /[^\x20-\x7e]/.test(text) ? JSON.stringify(text) : `'${text.replaceAll("'", "''")}'`;
+}
+
+;// CONCATENATED MODULE: ../src/judge/judge-error.ts
+
+
+
+
+
+
+
+/**
+ * A job that ended in an error: inputs that do not fit, a deadline, a cancel, a request that failed, or
+ * a fault of our own.
+ * @param action as a workflow names it in `uses`
+ */
+function judgeError(error, inputs, state, action) {
+    if (error instanceof InvalidInput)
+        return judgeProblems(error.problems);
+    const step = state.underWay === 'nothing' ? null : resumeStep(inputs, state, action);
+    if (error instanceof Stopped)
+        return judgeStop(error, inputs, state, step);
+    if (error instanceof RequestError) {
+        return {
+            outcome: 'api_error',
+            headline: error.message,
+            reasons: [],
+            gates: [],
+            remedy: remedyOf(requestRemedy(error), step),
+            resumeStep: step,
+        };
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    return {
+        outcome: 'api_error',
+        headline: `The action failed because of an error of its own: ${message}`,
+        reasons: [],
+        gates: [],
+        remedy: remedyOf('Please report this, with the log of a run with debug logging.', step),
+        resumeStep: step,
+    };
+}
+/** A fault of our own, whose stack helps; anything else is explained by its message. */
+function isFault(error) {
+    const known = [InvalidInput, Stopped, RequestError];
+    return error instanceof Error && !known.some((kind) => error instanceof kind);
+}
+const WHAT_GOES_ON = {
+    nothing: 'no evaluation was triggered',
+    ours: 'the evaluation goes on in Cekura',
+    somebody_elses: 'an evaluation that this job did not start goes on in Cekura',
+    unknown: 'an evaluation may have been started in Cekura',
+};
+function judgeStop({ by }, { timeoutMs }, { underWay, result, plan }, step) {
+    const lead = by === 'cancel' ? 'Cancelled' : `Timed out after ${(0,duration/* formatDuration */.a)(timeoutMs)}`;
+    const unknownWords = result === null ? [] : activityOf(result, plan?.runIds ?? []).unknownWords;
+    return {
+        outcome: by === 'cancel' ? 'cancelled' : 'timed_out',
+        headline: `${lead}: ${WHAT_GOES_ON[underWay]}`,
+        reasons: [
+            ...(result === null ? [] : [`The last status read is “${result.status}”`]),
+            ...unknownWords.map((word) => `“${word}” is a status that this action does not know`),
+        ],
+        gates: [],
+        remedy: remedyOf(null, step),
+        resumeStep: step,
+    };
+}
+const RESUME = 'To wait for the evaluation without paying again, run this step:';
+/** The advice, and at its end what the step is for, which follows it. */
+function remedyOf(advice, step) {
+    const parts = [advice, step === null ? null : RESUME].filter((part) => part !== null);
+    return parts.length === 0 ? null : parts.join(' ');
+}
+const REMEDIES = {
+    400: 'The API names what it does not accept; correct that, then run the job again.',
+    401: 'Check that the secret holds a valid Cekura API key, without spaces around it.',
+    402: 'Top up the balance in Cekura, then run the job again.',
+    403: 'The key may not do this: check its project and its scope in Cekura.',
+    404: 'Check result_id: there is no such result, or it belongs to another project than the key.',
+    429: 'The rate limit of your Cekura plan is used up: poll less often (poll_interval), or try later.',
+};
+function requestRemedy(error) {
+    if (error.status === null)
+        return null;
+    return (REMEDIES[error.status] ??
+        (error.status >= 500 ? 'Cekura has a problem; try again later.' : null));
+}
+
+// EXTERNAL MODULE: ../src/text/one-line.ts
+var one_line = __nccwpck_require__(8446);
+;// CONCATENATED MODULE: ../src/text/width.ts
+/**
+ * How many columns text takes in a monospaced font: two for what Unicode calls wide (UAX #11) and
+ * for emoji, none for what only combines, one for all else. Counted by what a reader sees as one
+ * character (UAX #29), so that a family emoji or an accented letter counts once.
+ */
+function widthOf(text) {
+    let width = 0;
+    for (const { segment } of graphemesOf(text))
+        width += columnsOf(segment);
+    return width;
+}
+/** The text filled up with blanks to a width; as it is if it is wider. */
+function padTo(text, width) {
+    return text + ' '.repeat(Math.max(0, width - widthOf(text)));
+}
+/** The text cut to a width, between characters, the last of them an ellipsis if it was cut. */
+function cutTo(text, width) {
+    // No character is wider than two columns, and taking text apart costs time.
+    if (text.length * 2 <= width)
+        return text;
+    // A reader's character can be thousands of code units long (stacked accents).
+    const mostUnits = width * UNITS_PER_COLUMN;
+    let used = 0;
+    let fitting = 0;
+    for (const { segment, index } of graphemesOf(text)) {
+        used += columnsOf(segment);
+        const end = index + segment.length;
+        if (used > width || end > mostUnits)
+            return `${text.slice(0, fitting).trimEnd()}…`;
+        if (used < width)
+            fitting = end;
+    }
+    return text;
+}
+let segmenter;
+/** Made when first needed: that takes ICU 10 ms, which a mistake in the inputs need not wait for. */
+function graphemesOf(text) {
+    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    return segmenter.segment(text);
+}
+const UNITS_PER_COLUMN = 16;
+const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
+const EMOJI = /\p{Emoji_Presentation}|\ufe0f/u;
+const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18cff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}]/u;
+function columnsOf(grapheme) {
+    if (INVISIBLE.test(grapheme))
+        return 0;
+    return EMOJI.test(grapheme) || WIDE.test(grapheme) ? 2 : 1;
+}
+/** Rows of cells as lines with aligned columns, two blanks between them, none at the end. */
+function alignedLines(rows) {
+    const widths = [];
+    for (const row of rows) {
+        for (const [column, cell] of row.entries()) {
+            widths[column] = Math.max(widths[column] ?? 0, widthOf(cell));
+        }
+    }
+    return rows.map((row) => row
+        .map((cell, column) => padTo(cell, widths[column] ?? 0))
+        .join('  ')
+        .trimEnd());
+}
+
+;// CONCATENATED MODULE: ../src/judge/failure-causes.ts
+
+
+
+const MOST_CAUSES = 5;
+const MOST_COLUMNS = 300;
+/**
+ * Why an evaluation failed, in the API's words: first the result's own reasons as it ranks them,
+ * then the runs' errors, the commonest first; the same words once, with the number of runs.
+ */
+function failureCausesOf(result) {
+    const reasons = result.failureReasons.map(({ description, affectedRuns }) => [lineOf(description), affectedRuns]);
+    const affected = new Map();
+    for (const [line, runs] of [...reasons, ...runErrors(result)]) {
+        affected.set(line, affected.get(line) ?? runs);
+    }
+    affected.delete('');
+    const causes = [...affected].map(([line, runs]) => runs === null ? line : `${line} (${counted(runs, 'run')})`);
+    if (causes.length <= MOST_CAUSES)
+        return causes;
+    const more = counted(causes.length - MOST_CAUSES, 'more cause');
+    return [...causes.slice(0, MOST_CAUSES), `And ${more}, which the result in Cekura shows`];
+}
+function runErrors({ runs }) {
+    const counts = new Map();
+    for (const { errorMessage } of runs?.values() ?? []) {
+        const line = lineOf(errorMessage ?? '');
+        counts.set(line, (counts.get(line) ?? 0) + 1);
+    }
+    return [...counts].sort(([a, m], [b, n]) => n - m || (a < b ? -1 : 1));
+}
+function lineOf(text) {
+    return cutTo((0,one_line/* oneLine */.T)(text).replace(/\.$/, ''), MOST_COLUMNS);
+}
+
+// EXTERNAL MODULE: ../node_modules/fastest-levenshtein/mod.js
+var mod = __nccwpck_require__(2818);
+;// CONCATENATED MODULE: ../src/model/find-metric.ts
+
+
+
+const MOST_LISTED = 20;
+/**
+ * The metric that has `wanted` as its ID, or else as its name, without regard to case.
+ * @param owner begins the message where there is none: `the result has`
+ */
+function findMetric(wanted, metrics, owner) {
+    const byId = metrics.find(({ id }) => id === wanted);
+    if (byId !== undefined)
+        return (0,checked/* accept */.Ju)(byId);
+    const named = metrics.filter(({ name }) => name !== null && foldName(name) === foldName(wanted));
+    const [first] = named;
+    if (first === undefined) {
+        return (0,checked/* refuse */.TR)(`${owner} no metric ${(0,checked/* quote */.hD)(wanted)}; ${listed(wanted, metrics)}`);
+    }
+    if (named.length === 1)
+        return (0,checked/* accept */.Ju)(first);
+    const ids = firstFew(named.map(({ id }) => id).sort(), MOST_LISTED);
+    return (0,checked/* refuse */.TR)(`${(0,checked/* quote */.hD)(wanted)} is the name of several metrics; use an ID: ${ids}`);
+}
+function listed(wanted, metrics) {
+    if (metrics.length === 0)
+        return 'no metric names are known';
+    const known = metrics.map(({ id, name }) => (name === null ? id : `${(0,checked/* quote */.hD)(name)} (${id})`));
+    const names = metrics.flatMap(({ name }) => name ?? []);
+    const nearest = (0,mod/* closest */.kp)(foldName(wanted), names.map(foldName));
+    const meant = names.find((name) => foldName(name) === nearest);
+    const question = meant !== undefined && isNear(foldName(wanted), nearest)
+        ? `. Did you mean ${(0,checked/* quote */.hD)(meant)}?`
+        : '';
+    return `known metrics: ${firstFew(known, MOST_LISTED)}${question}`;
+}
+/** At least half of the letters are right. */
+function isNear(a, b) {
+    return (0,mod/* distance */.Io)(a, b) <= Math.max(a.length, b.length) / 2;
+}
+/** Names that differ only in case, in spaces or in how accents are composed are the same name. */
+function foldName(name) {
+    return name.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
+}
+
+;// CONCATENATED MODULE: ../src/judge/bound.ts
+
+/**
+ * Figures closer than this (relative to the larger, from 1 up) are the same figure: 0.57 is sent
+ * as 56.99999999999999 %, and three scores of 0.1 have a mean of 0.10000000000000002. A bound of
+ * six places or fewer is never this close to a share of fewer than 100,000 runs without being
+ * equal to it, so that 2 of 3 does not pass for 66.67 %.
+ */
+const SAME_WITHIN = 1e-12;
+/** False whenever either figure is not a finite number. */
+function isSameFigure(a, b) {
+    return Math.abs(a - b) < SAME_WITHIN * Math.max(1, Math.abs(a), Math.abs(b));
+}
+/** Whether a figure is within its bound, exact at the boundary. */
+function isWithin(figure, operator, bound) {
+    const beyond = beyondBound(figure, bound);
+    switch (operator) {
+        case '>=':
+            return beyond >= 0;
+        case '<=':
+            return beyond <= 0;
+        case '==':
+            return beyond === 0;
+        case '>':
+            return beyond > 0;
+        case '<':
+            return beyond < 0;
+    }
+}
+/**
+ * How far a figure is from its bound, in words: `2.5 points short`, `12 too many`. `distance`
+ * renders the difference.
+ */
+function marginOf(figure, operator, bound, distance) {
+    const isHeld = isWithin(figure, operator, bound);
+    const beyond = beyondBound(figure, bound);
+    if (beyond === 0)
+        return isHeld ? 'exactly at the bound' : 'at the bound, which does not suffice';
+    if (isHeld)
+        return `${distance(beyond)} to spare`;
+    return `${distance(beyond)} ${beyond > 0 ? 'too much' : 'short'}`;
+}
+/** 0 if both are the same figure. */
+function beyondBound(figure, bound) {
+    return isSameFigure(figure, bound) ? 0 : figure - bound;
+}
+const PLACES = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
+const bound_MOST_PLACES = 12;
+/** A figure with two places, or as many as it takes to tell it from its bound; the same, as the bound is. */
+function figureBeside(figure, bound) {
+    return isSameFigure(figure, bound) ? plain(bound, bound_MOST_PLACES) : apartFrom(figure, bound);
+}
+/** A share as a percentage with one place, or as many as it takes; the same, as the bound is. */
+function percentBeside(share, bound) {
+    if (isSameFigure(share, bound))
+        return `${plain(bound * 100, bound_MOST_PLACES)}%`;
+    const usual = percentOf(share);
+    return usual === percentOf(bound) ? `${apartFrom(share * 100, bound * 100)}%` : usual;
+}
+/** The distance of two figures. */
+function distanceOf(difference) {
+    return figureBeside(Math.abs(difference), 0);
+}
+function apartFrom(figure, bound) {
+    const isApart = (places) => plain(figure, places) !== plain(bound, places);
+    return plain(figure, PLACES.find(isApart) ?? bound_MOST_PLACES);
+}
+function plain(value, places) {
+    return Math.abs(value) < 1e21 ? decimalTo(value, places) : String(value);
+}
+
+;// CONCATENATED MODULE: ../src/judge/gate.ts
+/** A gate that fails because what it asks for is not known. */
+function uncheckable(input, asked, why) {
+    return { input, asked, found: `cannot be checked: ${why}`, margin: null, held: false };
+}
+
+;// CONCATENATED MODULE: ../src/judge/metric-gate.ts
+
+
+
+
+
+
+const RUNS_NAMED = 10;
+/** Holds a statistic of one metric's scores, on the runs that were evaluated, to a bound. */
+function checkMetricThreshold(threshold, { result, runIds }) {
+    const refuse = (why) => uncheckable('metric_thresholds', threshold.asGiven, why);
+    const known = result.runs;
+    if (known === null)
+        return refuse("the API's answer lists no runs");
+    const evaluated = [...new Set(runIds)];
+    const runs = evaluated.map((id) => known.get(id)).filter((run) => run !== undefined);
+    const metric = findMetric(threshold.metric, scoredMetrics(runs), 'the evaluated runs have');
+    if (!metric.ok)
+        return refuse(metric.problems.join('; '));
+    const { id, kind } = metric.value;
+    const scores = runs.map((run) => run.scores.get(id)).filter((score) => score !== undefined);
+    const unscored = evaluated.filter((runId) => lacksScore(known.get(runId), id));
+    if (unscored.length > 0) {
+        const which = `${counted(unscored.length, 'evaluated run')} (${firstFew(unscored, RUNS_NAMED)})`;
+        return refuse(`no score of it on ${which}`);
+    }
+    const kinds = [...new Set(scores.map((score) => score.kind))].sort();
+    if (kinds.length > 1)
+        return refuse(`its scores are of several kinds: ${kinds.join(', ')}`);
+    const statistic = chooseStatistic(threshold, kind);
+    if (!statistic.ok)
+        return refuse(statistic.problems.join('; '));
+    const figure = STATISTICS[statistic.value].compute(scores);
+    if (figure === null)
+        return refuse('it does not apply to any of the evaluated runs');
+    if (!Number.isFinite(figure))
+        return refuse(`its ${statistic.value} is not a finite number`);
+    return metric_gate_checked(threshold, statistic.value, figure, scores);
+}
+/** Every metric that has a score on these runs. */
+function scoredMetrics(runs) {
+    const metrics = new Map();
+    for (const { metricId, metricName, kind } of runs.flatMap((run) => [...run.scores.values()])) {
+        if (!metrics.has(metricId))
+            metrics.set(metricId, { id: metricId, name: metricName, kind });
+    }
+    return [...metrics.values()];
+}
+/** A call that did not complete has nothing to score. */
+function lacksScore(run, metricId) {
+    if (run === undefined)
+        return true;
+    return !run.scores.has(metricId) && run.status === 'completed';
+}
+function metric_gate_checked({ operator, bound, asGiven }, name, figure, scores) {
+    const { isShare, label } = STATISTICS[name];
+    const shown = isShare ? percentBeside(figure, bound) : figureBeside(figure, bound);
+    const applicable = scores.filter(({ value }) => value !== null).length;
+    return {
+        input: 'metric_thresholds',
+        asked: asGiven,
+        found: `${label} ${shown} over ${counted(applicable, 'run')}`,
+        margin: marginOf(figure, operator, bound, isShare ? pointsOf : distanceOf),
+        held: isWithin(figure, operator, bound),
+    };
+}
+
+;// CONCATENATED MODULE: ../src/judge/regressions-gate.ts
+
+
+const regressions_gate_RUNS_NAMED = 10;
+/**
+ * Holds the number of regressed runs to a maximum. A run that may have regressed unseen counts as
+ * not known: too many of those, and the gate cannot be checked.
+ */
+function checkMaxRegressions(maximum, { result, comparison }) {
+    const input = 'max_regressions';
+    const asked = `at most ${counted(maximum, 'regressed run')}`;
+    if (comparison === null) {
+        return uncheckable(input, asked, 'there is no baseline to compare with');
+    }
+    const regressed = comparison.runs.filter(({ change }) => change === 'regressed').map(idOf);
+    if (regressed.length > maximum) {
+        return {
+            input,
+            asked,
+            found: `${counted(regressed.length, 'regressed run')}: ${firstFew(regressed, regressions_gate_RUNS_NAMED)}`,
+            margin: `${regressed.length - maximum} too many`,
+            held: false,
+        };
+    }
+    if (comparison.runs.every(({ change }) => change === 'incomparable')) {
+        return uncheckable(input, asked, 'no run has a verdict both before and after');
+    }
+    const unseen = comparison.runs
+        .filter((run) => mayHaveRegressed(run, result.runs?.get(run.runId)))
+        .map(idOf);
+    if (regressed.length + unseen.length > maximum) {
+        const which = `${counted(unseen.length, 'run')} (${firstFew(unseen, regressions_gate_RUNS_NAMED)})`;
+        return uncheckable(input, asked, `${which} may have regressed: a verdict is missing`);
+    }
+    const spare = maximum - regressed.length;
+    return {
+        input,
+        asked,
+        found: counted(regressed.length, 'regressed run'),
+        margin: spare === 0 ? 'exactly at the bound' : `${spare} to spare`,
+        held: true,
+    };
+}
+/**
+ * Whether a missing verdict may hide a regression. Not of a call that never came to its end, with no
+ * verdict on either side: there is nothing that could have one.
+ */
+function mayHaveRegressed(change, run) {
+    const { passedBefore, passedAfter } = change;
+    if (change.change !== 'incomparable' || passedBefore === false || passedAfter === true)
+        return false;
+    const isUnfinishedCall = run !== undefined && run.status !== 'completed';
+    return passedBefore !== passedAfter || !isUnfinishedCall;
+}
+function idOf({ runId }) {
+    return runId;
+}
+
+;// CONCATENATED MODULE: ../src/judge/success-rate-gate.ts
+
+
+
+
+/**
+ * Holds the whole result's success rate to a minimum; where the counts tell what it was before the
+ * API rounded it, that.
+ */
+function checkMinSuccessRate(gate, { result, successRate }) {
+    const input = 'min_success_rate';
+    const asked = `success rate >= ${gate.asGiven}`;
+    if (successRate === null || !(successRate >= 0 && successRate <= 1)) {
+        return uncheckable(input, asked, 'the result carries no success rate');
+    }
+    if ((result.counts.total ?? result.runs?.size) === 0) {
+        return uncheckable(input, asked, 'the result has no runs');
+    }
+    const rate = unroundedSuccessRate(result, successRate);
+    const tally = successTallyOf(result);
+    const isMadeOfTally = tally !== null && rate === tally.successes / tally.total;
+    const of = isMadeOfTally ? ` (${tally.successes} of ${tally.total} runs)` : '';
+    return {
+        input,
+        asked,
+        found: `${percentBeside(rate, gate.minimum)}${of}`,
+        margin: marginOf(rate, '>=', gate.minimum, pointsOf),
+        held: isWithin(rate, '>=', gate.minimum),
+    };
+}
+
+;// CONCATENATED MODULE: ../src/judge/gates.ts
+
+
+
+/** Checks every gate that was asked for. One that cannot be checked fails. */
+function checkGates(gates, finished) {
+    const { minSuccessRate, maxRegressions, metricThresholds } = gates;
+    return [
+        ...(minSuccessRate === null ? [] : [checkMinSuccessRate(minSuccessRate, finished)]),
+        ...(maxRegressions === null ? [] : [checkMaxRegressions(maxRegressions, finished)]),
+        ...metricThresholds.map((threshold) => checkMetricThreshold(threshold, finished)),
+    ];
+}
+
+;// CONCATENATED MODULE: ../src/judge/headline.ts
+
+
+
+/** `22 of 24 runs succeed (91.7%), up from 87.5%: 2 fixed, 1 regressed`; what is known of it. */
+function summaryOf(result, successRate, comparison) {
+    const standing = standingOf(result, successRate);
+    if (comparison === null)
+        return standing;
+    return `${standing}${trendOf(successRate, comparison)}: ${flipsOf(comparison)}`;
+}
+function standingOf(result, successRate) {
+    const tally = successTallyOf(result);
+    if (tally === null) {
+        return successRate === null
+            ? 'the API names no success rate'
+            : `${percentOf(successRate)} of the runs succeed`;
+    }
+    const counts = `${tally.successes} of ${tally.total} runs succeed`;
+    if (successRate === null)
+        return counts;
+    const isQuotient = unroundedSuccessRate(result, successRate) === tally.successes / tally.total;
+    const rate = percentOf(successRate);
+    return isQuotient ? `${counts} (${rate})` : `${counts}, the success rate is ${rate}`;
+}
+function trendOf(after, { overall }) {
+    const before = overall.successRateBefore;
+    if (after === null || before === null)
+        return '';
+    if (isSameFigure(after, before))
+        return ', as before';
+    return `, ${after > before ? 'up' : 'down'} from ${percentOf(before)}`;
+}
+function flipsOf({ overall }) {
+    const { fixedRuns, regressedRuns, unchangedRuns, incomparableRuns } = overall;
+    if (fixedRuns + regressedRuns > 0)
+        return `${fixedRuns} fixed, ${regressedRuns} regressed`;
+    if (unchangedRuns === 0)
+        return 'no run can be compared';
+    return incomparableRuns === 0 ? 'no run changed' : 'no run changed that can be compared';
+}
+
+;// CONCATENATED MODULE: ../src/judge/judge.ts
+
+
+
+
+
+/** The verdict on an evaluation that came to its end; green only if it completed and all gates hold. */
+function judgeFinished(finished) {
+    const { result, successRate, comparison, gates, plan } = finished;
+    if (result.status !== 'completed')
+        return evaluationFailed(result);
+    const summary = summaryOf(result, successRate, comparison);
+    const checked = checkGates(gates, { result, comparison, successRate, runIds: plan.runIds });
+    const missed = checked.filter(({ held }) => !held);
+    if (missed.length > 0)
+        return gateFailed(summary, checked, missed, comparison);
+    return {
+        outcome: 'passed',
+        headline: `Passed: ${summary}`,
+        reasons: [],
+        gates: checked,
+        remedy: null,
+        resumeStep: null,
+    };
+}
+function gateFailed(summary, gates, missed, comparison) {
+    const which = gates.length === 1 ? 'Gate' : `${missed.length} of ${counted(gates.length, 'gate')}`;
+    return {
+        outcome: 'gate_failed',
+        headline: `${which} failed: ${summary}`,
+        reasons: missed.map(reasonOf),
+        gates,
+        remedy: gateRemedy(missed, comparison),
+        resumeStep: null,
+    };
+}
+function reasonOf({ input, asked, found, margin }) {
+    const answer = margin === null ? `it ${found}` : `found ${found}, ${margin}`;
+    return `${input} asks for ${(0,one_line/* oneLine */.T)(asked)}; ${answer}`;
+}
+function gateRemedy(missed, comparison) {
+    const uncheckable = missed.filter(({ margin }) => margin === null);
+    if (uncheckable.length === missed.length) {
+        const inputs = [...new Set(uncheckable.map(({ input }) => input))].join(' and ');
+        return `Give ${inputs} something that can be checked, or leave it out: what cannot be checked does not pass`;
+    }
+    const regressed = comparison?.runs.filter(({ change }) => change === 'regressed') ?? [];
+    if (regressed.length === 0) {
+        return "Read the judge's explanations of the failed runs: where it is right, the agent needs the change; where it is wrong, the metric does";
+    }
+    const ids = firstFew(regressed.map(({ runId }) => runId), 5);
+    const they = regressed.length === 1 ? `run ${ids} regressed` : `runs ${ids} regressed`;
+    return `Read why ${they}: the transcripts are the same, so the metric or its judge made the difference`;
+}
+function evaluationFailed(result) {
+    const { how, remedy } = ENDINGS.get(result.status) ?? unknownEnding(result.status);
+    return {
+        outcome: 'evaluation_failed',
+        headline: `Evaluation failed: ${how}`,
+        reasons: failureCausesOf(result),
+        gates: [],
+        remedy,
+        resumeStep: null,
+    };
+}
+/** By the status of the result. */
+const ENDINGS = new Map([
+    [
+        'failed',
+        {
+            how: 'Cekura ended it as failed',
+            remedy: 'Look at the result in Cekura, fix what failed there, then start again',
+        },
+    ],
+    [
+        'timeout',
+        {
+            how: 'it ran into a time limit of Cekura',
+            remedy: 'Start it again, with fewer runs or metrics if that happens again',
+        },
+    ],
+    [
+        'cancelled',
+        {
+            how: 'it was cancelled in Cekura',
+            remedy: 'Start it again unless it was cancelled on purpose',
+        },
+    ],
+]);
+function unknownEnding(status) {
+    return {
+        how: `its status is "${(0,one_line/* oneLine */.T)(status)}", which is not known to be a success`,
+        remedy: 'Look at the result in Cekura; once it is finished, `mode: wait` judges it without a new evaluation',
+    };
+}
+
+;// CONCATENATED MODULE: ../src/plan/choose-runs.ts
+
+
+
+const choose_runs_MOST_LISTED = 20;
+/** The IDs of the runs to evaluate. For `failed` that can be none; otherwise there is at least one. */
+function chooseRuns(choice, result) {
+    if (result.runs === null) {
+        if (choice.kind === 'ids')
+            return (0,checked/* accept */.Ju)(choice.ids);
+        return (0,checked/* refuse */.TR)(`the API lists no runs of this result, so ${choice.kind} would be none; use run IDs`);
+    }
+    const runs = [...result.runs.values()];
+    if (choice.kind === 'ids')
+        return chooseById(choice.ids, result.runs);
+    const ended = runs.filter(hasEnded);
+    if (choice.kind === 'failed')
+        return (0,checked/* accept */.Ju)(idsOf(ended.filter((run) => runPassed(run) !== true)));
+    return ended.length > 0
+        ? (0,checked/* accept */.Ju)(idsOf(ended))
+        : (0,checked/* refuse */.TR)('the result has no run that ended completed or failed, so there is nothing to evaluate');
+}
+/**
+ * What to say of the runs that `all` and `failed` leave out, because they have not ended `completed`
+ * or `failed`; null if there is none.
+ */
+function describeLeftOut(choice, result) {
+    if (choice.kind === 'ids')
+        return null;
+    const others = [...(result.runs?.values() ?? [])].filter((run) => !hasEnded(run));
+    if (others.length === 0)
+        return null;
+    const named = others.map(({ id, status }) => `${id} (${status})`);
+    const left = `${counted(others.length, 'run')} left out of “${choice.kind}”`;
+    return `${left}, as ${others.length === 1 ? 'it' : 'they'} did not end completed or failed: ${firstFew(named, choose_runs_MOST_LISTED)}`;
+}
+/** As Cekura's own bulk re-evaluation chooses. */
+function hasEnded(run) {
+    return run.status === 'completed' || run.status === 'failed';
+}
+function chooseById(ids, runs) {
+    const unknown = ids.filter((id) => !runs.has(id));
+    if (unknown.length === 0)
+        return (0,checked/* accept */.Ju)(ids);
+    return (0,checked/* refuse */.TR)(`the result has no run ${firstFew(unknown, choose_runs_MOST_LISTED)}; it has ${firstFew([...runs.keys()], choose_runs_MOST_LISTED)}`);
+}
+function idsOf(runs) {
+    return runs.map((run) => run.id);
+}
+
+;// CONCATENATED MODULE: ../src/plan/find-result.ts
+
+
+
+/**
+ * The ID that `result_id` stands for.
+ * @throws {InvalidInput} if it is `latest`, and there is none
+ */
+async function findResultId(job, choice) {
+    if (choice.kind === 'id')
+        return choice.id;
+    const { agentId } = choice;
+    const resultId = await findLatest(job, agentId);
+    if (resultId === null) {
+        const message = `agent ${agentId} has no finished result, so there is no latest one`;
+        throw new InvalidInput([{ input: 'result_id', message }]);
+    }
+    job.log.info(`The newest finished result of agent ${agentId} is ${resultId}`);
+    return resultId;
+}
+/** 2,000 results: an agent with so many unfinished ones in a row is beyond help by paging. */
+const MAX_PAGES = 40;
+/** The ID of the agent's newest finished result, or null if it has none. The API lists newest first. */
+async function findLatest(job, agentId) {
+    for (let page = 1; page <= MAX_PAGES; page++) {
+        const { results, hasMore } = await persist(job, (signal) => job.api.listResults(agentId, page, signal), (error) => error.transient);
+        const finished = results.find((result) => (0,cekura_status/* phaseOf */.h)(result.status) === 'finished');
+        const id = finished?.id ?? null;
+        if (id !== null)
+            return id;
+        if (!hasMore)
+            return null;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ../src/plan/choose-metrics.ts
+
+
+
+/** The metrics to evaluate, at least one; names stand for the metrics that the result has. */
+function chooseMetrics(choice, result) {
+    const known = metricsOf(result);
+    if (choice.kind === 'all') {
+        return known.length > 0
+            ? (0,checked/* accept */.Ju)(known)
+            : (0,checked/* refuse */.TR)('the result has no metric yet, so all would be none; use metric IDs');
+    }
+    const found = choice.wanted.map((wanted) => chooseMetric(wanted, known));
+    const problems = found.flatMap((metric) => (metric.ok ? [] : metric.problems));
+    if (problems.length > 0)
+        return (0,checked/* refuseAll */.cp)(problems);
+    const byId = new Map(found.flatMap((m) => (m.ok ? [[m.value.id, m.value]] : [])));
+    return (0,checked/* accept */.Ju)([...byId.values()]);
+}
+/** Every metric that any run of the result has a score of. */
+function metricsOf(result) {
+    const metrics = new Map();
+    for (const run of result.runs?.values() ?? []) {
+        for (const { metricId, metricName } of run.scores.values()) {
+            if (!metrics.has(metricId))
+                metrics.set(metricId, { id: metricId, name: metricName });
+        }
+    }
+    return [...metrics.values()];
+}
+/** An ID that the result has not seen yet is a new metric on old calls. */
+function chooseMetric(wanted, known) {
+    const found = findMetric(wanted, known, 'the result has');
+    return !found.ok && isId(wanted) ? (0,checked/* accept */.Ju)({ id: wanted, name: null }) : found;
+}
+
+;// CONCATENATED MODULE: ../src/plan/make-plan.ts
+
+
+
+
+
+/**
+ * What the inputs mean for this result: `all`, `failed` and names resolved.
+ * @throws {InvalidInput} if they do not fit the result, or if the plan is over `max_evaluations`
+ */
+function makePlan(inputs, resultId, result) {
+    const runs = chooseRuns(inputs.runs, result);
+    const metrics = chooseMetrics(inputs.metrics, result);
+    if (!runs.ok || !metrics.ok) {
+        const problems = [];
+        if (!runs.ok)
+            runs.problems.forEach((message) => problems.push({ input: 'run_ids', message }));
+        if (!metrics.ok) {
+            metrics.problems.forEach((message) => problems.push({ input: 'metric_ids', message }));
+        }
+        throw new InvalidInput(problems);
+    }
+    const plan = { resultId, resultName: result.name, runIds: runs.value, metrics: metrics.value };
+    checkCost(plan, inputs);
+    return plan;
+}
+function checkCost(plan, { mode, maxEvaluations }) {
+    const evaluations = evaluationsOf(plan);
+    if (mode === 'wait' || maxEvaluations === null || evaluations <= maxEvaluations)
+        return;
+    const size = `${grouped(plan.runIds.length)} runs × ${grouped(plan.metrics.length)} metrics`;
+    const message = `the plan is ${size} = ${grouped(evaluations)} evaluations, more than the ${grouped(maxEvaluations)} allowed; nothing was triggered`;
+    throw new InvalidInput([{ input: 'max_evaluations', message }]);
+}
+
+;// CONCATENATED MODULE: ../src/model/verdict.ts
+/** Whether the outcome leaves the job green. */
+function isGreen(outcome) {
+    return GREEN.includes(outcome);
+}
+const GREEN = ['passed', 'started', 'planned'];
+
+;// CONCATENATED MODULE: ../src/text/visible-text.ts
+
+const LINE_BREAK = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/g;
+const UNJOINED = String.raw `\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}|\p{Script=Han}`;
+const JOINED_LETTER = String.raw `(?:(?!${UNJOINED})[\p{L}\p{M}])`;
+const PICTOGRAPH = String.raw `[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]`;
+/** What shapes the text beside it: joiners in scripts and emoji that need them, a glyph's variant. */
+const NEEDED = [
+    String.raw `(?<=${JOINED_LETTER})[\u200c\u200d](?=${JOINED_LETTER})`,
+    String.raw `(?<=${PICTOGRAPH})\u200d(?=\p{Extended_Pictographic})`,
+    String.raw `(?<=[^\p{Default_Ignorable_Code_Point}\p{Cc}\s])[\ufe00-\ufe0f]`,
+];
+/** Format and control characters, and others that take no room; `\n` and `\t` are no secret. */
+const UNSEEN = String.raw `(?![\n\t])[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Cc}\ufff9-\ufffb]`;
+/** Hides nothing, and needs no expression that takes V8 milliseconds to compile. */
+const PLAIN = /^[\n\t -~]*$/;
+let neededOrUnseen;
+/**
+ * The text with nothing hidden in it, for people: line breaks of all kinds as `\n`, control
+ * characters as their pictures (`␛`), characters that cannot be seen or that reorder others as
+ * codes (`[U+202E]`, `[U+200B×40]`), lone surrogates as `\uFFFD`.
+ */
+function visibleText(text) {
+    if (PLAIN.test(text))
+        return text;
+    neededOrUnseen ??= new RegExp(`${NEEDED.join('|')}|(${UNSEEN})\\1*`, 'gu');
+    return text
+        .replace(/\p{Surrogate}/gu, '\ufffd')
+        .replace(LINE_BREAK, '\n')
+        .replace(neededOrUnseen, (found, hidden) => hidden === undefined ? found : shownCode(hidden, found.length / hidden.length));
+}
+function shownCode(character, times) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x20)
+        return String.fromCodePoint(0x2400 + code).repeat(Math.min(times, 3));
+    if (code === 0x7f)
+        return '␡';
+    const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    return times > 1 ? `[${name}×${times}]` : `[${name}]`;
+}
+/** Visible text on one line, without blanks at its ends and with single ones inside. */
+function flattened(text) {
+    return singleSpaced(visibleText(text));
+}
+/** Text that is visible already, on one line. */
+function singleSpaced(text) {
+    return text.replace(/\s+/g, ' ').trim();
+}
+/** At most `limit` UTF-16 units of the text, and how much is left out; no character is cut in two. */
+function clipped(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const kept = text
+        .slice(0, Math.max(0, limit))
+        .replace(/[\ud800-\udbff]$/, '')
+        .trimEnd();
+    return `${kept}… (${grouped(text.length - kept.length)} more characters)`;
+}
+
+;// CONCATENATED MODULE: ../src/report/annotations.ts
+
+
+/** GitHub shows ten of a kind for each step. */
+const MOST_SHOWN = 10;
+/** GitHub cuts longer messages; the rest of this is for the count of what is left out. */
+const MESSAGE_LENGTH = 4_000;
+const EXPLANATION_LENGTH = 1_500;
+/**
+ * The regressed runs, for the places where GitHub shows annotations: as many as it shows beside the
+ * warnings that were given before, the last of them a count of the rest. The failure itself, with the
+ * gates that were missed, is the step's error.
+ * @param undelivered how many warnings told of a report that could not be delivered
+ */
+function annotationsOf({ comparison, warnings }, undelivered = 0) {
+    const regressed = comparison?.runs.filter(({ change }) => change === 'regressed') ?? [];
+    const most = Math.max(1, MOST_SHOWN - warnings.length - undelivered);
+    if (regressed.length <= most)
+        return regressed.map(regression);
+    const shown = regressed.slice(0, most - 1).map(regression);
+    const rest = counted(regressed.length - shown.length, shown.length === 0 ? 'run' : 'more run');
+    return [
+        ...shown,
+        { level: 'warning', title: `${rest} regressed`, message: 'The job summary lists them all' },
+    ];
+}
+function regression(run) {
+    const flips = run.scores
+        .filter(({ flip }) => flip === 'to_fail')
+        .map(({ metricName, after }) => {
+        const why = clipped(visibleText(after?.explanation ?? '').trim(), EXPLANATION_LENGTH);
+        return `${flattened(metricName)}: pass → fail${why === '' ? '' : `\n${why}`}`;
+    });
+    const review = run.review === null ? [] : [`A person reviewed this run: ${run.review}`];
+    // In the log a message stands without its title.
+    const lead = `Run ${run.runId} passed before, and fails now`;
+    const message = [[lead, ...flips].join('\n'), ...review].join('\n\n');
+    return {
+        level: 'warning',
+        title: `Regressed: ${flattened(run.scenario ?? 'run')} (run ${run.runId})`,
+        message: clipped(message, MESSAGE_LENGTH),
+    };
+}
+
+;// CONCATENATED MODULE: ../src/report/report.ts
+
+
+const ENDED = new Set(['passed', 'gate_failed', 'evaluation_failed']);
+/**
+ * The runs and metrics of an evaluation that came to its end, for the reports that machines read: a
+ * job that only waits has them too, with nothing before. Null if the evaluation did not end.
+ */
+function findingsOf(report) {
+    const { comparison, result, plan, verdict } = report;
+    if (comparison !== null)
+        return comparison;
+    if (result === null || plan === null || !ENDED.has(verdict.outcome))
+        return null;
+    const runs = runChanges({ ...result, runs: null }, result, plan);
+    return { runs, metrics: metricChanges(runs, plan) };
+}
+
+;// CONCATENATED MODULE: ../src/report/json/comparison-json.ts
+function metricJson(metric) {
+    const shared = {
+        id: metric.metricId,
+        name: metric.metricName,
+        kind: metric.kind,
+        compared_runs: metric.comparedRuns,
+        agreed_runs: metric.agreedRuns,
+    };
+    switch (metric.kind) {
+        case 'binary':
+            return {
+                ...shared,
+                flips_to_fail: metric.flipsToFail,
+                flips_to_pass: metric.flipsToPass,
+                before: tallyJson(metric.before),
+                after: tallyJson(metric.after),
+            };
+        case 'enum':
+            return { ...shared, before: labelsJson(metric.before), after: labelsJson(metric.after) };
+        case 'rating':
+        case 'number':
+            return {
+                ...shared,
+                before: distributionJson(metric.before),
+                after: distributionJson(metric.after),
+            };
+    }
+}
+function tallyJson(tally) {
+    if (tally === null)
+        return null;
+    const { passed, failed, notApplicable } = tally;
+    return { passed, failed, not_applicable: notApplicable };
+}
+function distributionJson(distribution) {
+    if (distribution === null)
+        return null;
+    const { notApplicable, ...figures } = distribution;
+    return { ...figures, not_applicable: notApplicable };
+}
+/** A list, because labels are anybody's text and no names for keys. */
+function labelsJson(labels) {
+    if (labels === null)
+        return null;
+    return {
+        counts: [...labels.counts].map(([label, count]) => ({ label, count })),
+        not_applicable: labels.notApplicable,
+    };
+}
+function runJson(run) {
+    return {
+        id: run.runId,
+        scenario: run.scenario,
+        personality: run.personality,
+        change: run.change,
+        passed_before: run.passedBefore,
+        passed_after: run.passedAfter,
+        review: run.review,
+        duration_seconds: run.durationSeconds,
+        error_message: run.errorMessage,
+        scores: run.scores.map(({ metricId, metricName, before, after, flip }) => ({
+            metric_id: metricId,
+            metric_name: metricName,
+            before: scoreJson(before),
+            after: scoreJson(after),
+            flip,
+        })),
+    };
+}
+function scoreJson(score) {
+    if (score === null)
+        return null;
+    const { kind, value, explanation } = score;
+    return { kind, value, explanation };
+}
+
+;// CONCATENATED MODULE: ../src/report/json/json-report.ts
+
+
+
+
+/** Counts up when a reader of the last version would misread the new one; new keys do not. */
+const SCHEMA_VERSION = 1;
+/**
+ * The whole report for programs, without transcripts; `docs/report.schema.json` describes it. Every
+ * key is always there, IDs are strings, and what is not known is null.
+ */
+function renderJson(report) {
+    const { verdict, result, plan, comparison } = report;
+    const findings = findingsOf(report);
+    const json = {
+        schema_version: SCHEMA_VERSION,
+        outcome: verdict.outcome,
+        passed: verdict.outcome === 'passed',
+        headline: verdict.headline,
+        reasons: verdict.reasons,
+        remedy: verdict.remedy,
+        resume_step: verdict.resumeStep,
+        gates: verdict.gates.map(({ input, asked, found, margin, held }) => ({
+            input,
+            asked,
+            found,
+            margin,
+            held,
+        })),
+        result_id: report.resultId,
+        result_url: report.shareLink,
+        success_rate: report.successRate,
+        result: result === null ? null : resultJson(result),
+        plan: plan === null ? null : planJson(plan),
+        triggered: triggeredBy(report),
+        comparison: comparison === null ? null : overallJson(comparison.overall),
+        metrics: findings?.metrics.map(metricJson) ?? null,
+        runs: findings?.runs.map(runJson) ?? null,
+        warnings: report.warnings,
+        elapsed_seconds: report.elapsedMs / 1000,
+    };
+    return `${JSON.stringify(json, null, 2)}\n`;
+}
+function resultJson({ name, agentName, status, updatedAt, counts, failureReasons }) {
+    const { total, completed, success, failed } = counts;
+    return {
+        name,
+        agent_name: agentName,
+        status,
+        updated_at: updatedAt,
+        run_counts: { total, completed, success, failed },
+        failure_reasons: failureReasons.map(({ description, affectedRuns }) => ({
+            description,
+            affected_runs: affectedRuns,
+        })),
+    };
+}
+function planJson(plan) {
+    return {
+        run_ids: plan.runIds,
+        metrics: plan.metrics.map(({ id, name }) => ({ id, name })),
+        evaluations: evaluationsOf(plan),
+    };
+}
+function overallJson(overall) {
+    const { successRateInterval: interval } = overall;
+    return {
+        success_rate_before: overall.successRateBefore,
+        success_rate_after: overall.successRateAfter,
+        success_rate_interval: interval === null ? null : { low: interval.low, high: interval.high },
+        regressed_runs: overall.regressedRuns,
+        fixed_runs: overall.fixedRuns,
+        unchanged_runs: overall.unchangedRuns,
+        incomparable_runs: overall.incomparableRuns,
+        p_value: overall.pValue,
+    };
+}
+
+;// CONCATENATED MODULE: ../src/report/junit/metric-properties.ts
+/** What one side of a metric comes to: `after_passed`, `after_mean`, … */
+function sidePropertiesOf(side, metric) {
+    const figures = figuresOf(side, metric);
+    return Object.fromEntries(Object.entries(figures).map(([name, value]) => [`${side}_${name}`, value]));
+}
+function figuresOf(side, metric) {
+    switch (metric?.kind) {
+        case undefined:
+            return {};
+        case 'binary': {
+            const tally = metric[side];
+            if (tally === null)
+                return {};
+            const { passed, failed, notApplicable } = tally;
+            return { passed, failed, not_applicable: notApplicable };
+        }
+        case 'enum': {
+            const labels = metric[side];
+            if (labels === null)
+                return {};
+            const counts = [...labels.counts].map(([label, count]) => `${label}: ${count}`);
+            return { labels: counts.join(', '), not_applicable: labels.notApplicable };
+        }
+        case 'rating':
+        case 'number': {
+            const distribution = metric[side];
+            if (distribution === null)
+                return {};
+            const { notApplicable, ...figures } = distribution;
+            return { ...figures, not_applicable: notApplicable };
+        }
+    }
+}
+
+;// CONCATENATED MODULE: ../src/report/junit/metric-suite.ts
+
+
+
+const NAME_COLUMNS = 120;
+const MESSAGE_COLUMNS = 160;
+/** A case for each run, also for those that the metric has not scored. */
+function metricSuite(metric, runs, timestamp) {
+    const { id, title, change } = metric;
+    return {
+        name: title,
+        timestamp,
+        properties: {
+            metric_id: id,
+            kind: change?.kind ?? null,
+            ...sidePropertiesOf('before', change),
+            ...sidePropertiesOf('after', change),
+        },
+        cases: runs.map((run) => metricCase(metric, run)),
+    };
+}
+/** Names of classes are taken apart at their dots. */
+function classNameOf(title) {
+    return `cekura.${title.replaceAll('.', '_')}`;
+}
+function metricCase({ id, title }, run) {
+    const score = run.scores.find(({ metricId }) => metricId === id) ?? null;
+    const trouble = troubleOf(score, run);
+    return {
+        name: runTitle(run),
+        className: classNameOf(title),
+        seconds: run.durationSeconds,
+        trouble,
+        properties: caseProperties(id, score, run),
+        // A failure says it all by itself.
+        output: trouble?.tag === 'failure' ? '' : detailsOf(score),
+    };
+}
+function runTitle({ runId, scenario }) {
+    const shown = cutTo((0,one_line/* oneLine */.T)(scenario ?? ''), NAME_COLUMNS);
+    return shown === '' ? `run ${(0,one_line/* oneLine */.T)(runId)}` : `${shown} (run ${(0,one_line/* oneLine */.T)(runId)})`;
+}
+function troubleOf(score, run) {
+    const after = score?.after ?? null;
+    if (score === null || after === null)
+        return unscored(run);
+    if (after.value === null)
+        return notApplicable(after);
+    return after.kind === 'binary' && !after.value ? failure(score, after) : null;
+}
+function unscored({ errorMessage }) {
+    if (errorMessage === null) {
+        const message = 'No score: the evaluation has none of this metric for this run';
+        return { tag: 'skipped', type: 'no_score', message, details: '' };
+    }
+    const message = `No score: ${cutTo((0,one_line/* oneLine */.T)(errorMessage), MESSAGE_COLUMNS)}`;
+    return { tag: 'error', type: 'run_error', message, details: errorMessage };
+}
+function notApplicable({ explanation }) {
+    const message = withReason('Not applicable', explanation);
+    return { tag: 'skipped', type: 'not_applicable', message, details: '' };
+}
+function failure(score, after) {
+    const message = withReason(failureWords(score), after.explanation);
+    const type = score.flip === 'to_fail' ? 'regressed' : 'failed';
+    return { tag: 'failure', type, message, details: detailsOf(score) };
+}
+function failureWords({ before, flip }) {
+    if (flip === 'to_fail')
+        return 'Passed before, fails now';
+    return before?.value === false ? 'Fails as before' : 'Fails';
+}
+function withReason(words, explanation) {
+    const reason = cutTo((0,one_line/* oneLine */.T)(explanation), MESSAGE_COLUMNS);
+    return reason === '' ? words : `${words}: ${reason}`;
+}
+/** The score as it is, and below it as it was, each with its explanation. */
+function detailsOf(score) {
+    const sides = [
+        ['Now', score?.after ?? null],
+        ['Before', score?.before ?? null],
+    ];
+    const parts = sides.flatMap(([when, side]) => {
+        if (side === null)
+            return [];
+        const value = `${when}: ${wordFor(side)}`;
+        return [side.explanation === '' ? value : `${value}\n${side.explanation}`];
+    });
+    return parts.join('\n\n');
+}
+function wordFor({ value }) {
+    if (value === null)
+        return 'not applicable';
+    if (typeof value === 'boolean')
+        return value ? 'pass' : 'fail';
+    return String(value);
+}
+function caseProperties(metricId, score, run) {
+    const { before = null, after = null } = score ?? {};
+    return {
+        run_id: run.runId,
+        metric_id: metricId,
+        kind: (after ?? before)?.kind ?? null,
+        before: before === null ? null : wordFor(before),
+        after: after === null ? null : wordFor(after),
+        scenario: run.scenario,
+        personality: run.personality,
+        run_change: run.change,
+        run_passed_before: run.passedBefore,
+        run_passed_after: run.passedAfter,
+        run_review: run.review,
+        run_error: run.errorMessage,
+    };
+}
+
+;// CONCATENATED MODULE: ../src/report/junit/job-suites.ts
+
+
+
+const GATES_TITLE = 'Gates';
+const ENDING_TITLE = 'Re-evaluation';
+/** Ratings, numbers and rates are judged by gates alone: without them the report could look green. */
+function gatesSuite(gates, timestamp) {
+    const names = job_suites_distinct(gates.map(({ input, asked }) => `${input}: ${(0,one_line/* oneLine */.T)(asked)}`));
+    const cases = gates.map((gate, index) => gateCase(gate, names[index] ?? gate.input));
+    return { name: GATES_TITLE, timestamp, properties: {}, cases };
+}
+function gateCase({ input, asked, found, margin, held }, name) {
+    const answer = margin === null ? found : `found ${found}, ${margin}`;
+    const message = (0,one_line/* oneLine */.T)(answer);
+    return {
+        name,
+        className: classNameOf(GATES_TITLE),
+        seconds: null,
+        trouble: held ? null : { tag: 'failure', type: 'gate_missed', message, details: answer },
+        properties: { input, asked, found, margin },
+        output: held ? answer : '',
+    };
+}
+/** One may ask for the same thing twice: the second is numbered. */
+function job_suites_distinct(names) {
+    return names.map((name, index) => {
+        const earlier = names.slice(0, index).filter((other) => other === name).length;
+        return earlier === 0 ? name : `${name} (${earlier + 1})`;
+    });
+}
+/**
+ * The one case of a job that has no scores to show: an error, or skipped where that is how it was
+ * meant to be. Never one that passed.
+ */
+function endingSuite(verdict, timestamp) {
+    const { outcome, headline, reasons, remedy } = verdict;
+    const green = isGreen(outcome);
+    const details = [headline, ...reasons, ...(remedy === null ? [] : ['', remedy])].join('\n');
+    return {
+        name: ENDING_TITLE,
+        timestamp,
+        properties: {},
+        cases: [
+            {
+                name: 'The evaluation comes to its end',
+                className: classNameOf(ENDING_TITLE),
+                seconds: null,
+                trouble: {
+                    tag: green ? 'skipped' : 'error',
+                    type: outcome,
+                    message: (0,one_line/* oneLine */.T)(headline),
+                    details: green ? '' : details,
+                },
+                properties: { outcome },
+                output: green ? details : '',
+            },
+        ],
+    };
+}
+
+;// CONCATENATED MODULE: ../src/report/junit/test-suite.ts
+/** @param seconds of the whole job */
+function suitesElement(name, suites, seconds) {
+    const cases = suites.flatMap((suite) => suite.cases);
+    return {
+        tag: 'testsuites',
+        attributes: { name, ...countsOf(cases), time: timeOf(seconds) },
+        content: suites.map(suiteElement),
+    };
+}
+function suiteElement({ name, timestamp, properties, cases }, id) {
+    const seconds = cases.reduce((sum, one) => sum + (one.seconds ?? 0), 0);
+    return {
+        tag: 'testsuite',
+        attributes: {
+            name,
+            id,
+            ...countsOf(cases),
+            time: timeOf(seconds),
+            ...(timestamp === null ? {} : { timestamp }),
+        },
+        content: [...propertiesElement(properties), ...cases.map(caseElement)],
+    };
+}
+function caseElement(one) {
+    const { name, className, trouble, properties, output } = one;
+    const content = [...propertiesElement(properties)];
+    if (trouble !== null) {
+        const { tag, type, message, details } = trouble;
+        content.push({ tag, attributes: { type, message }, content: details });
+    }
+    if (output !== '') {
+        content.push({ tag: 'system-out', attributes: {}, content: withoutMarkers(output) });
+    }
+    return {
+        tag: 'testcase',
+        attributes: { name, classname: className, time: timeOf(one.seconds ?? 0) },
+        content,
+    };
+}
+function propertiesElement(properties) {
+    const content = Object.entries(properties).flatMap(([name, value]) => value === null
+        ? []
+        : [{ tag: 'property', attributes: { name, value: String(value) }, content: [] }]);
+    return content.length === 0 ? [] : [{ tag: 'properties', attributes: {}, content }];
+}
+function countsOf(cases) {
+    const count = (tag) => cases.filter(({ trouble }) => trouble?.tag === tag).length;
+    return {
+        tests: cases.length,
+        failures: count('failure'),
+        errors: count('error'),
+        skipped: count('skipped'),
+    };
+}
+/**
+ * Readers of the format take `[[ATTACHMENT|path]]` in an output for the order to publish a file, and
+ * `[[PROPERTY|…]]` for a property. Text that is not ours must not give such orders.
+ */
+function withoutMarkers(output) {
+    return output.replace(/\[(?=\[)/g, '[ ');
+}
+const MOST_SECONDS = 1e9;
+/** Seconds with three decimals: nobody takes an exponent. */
+function timeOf(seconds) {
+    return Math.min(Math.max(seconds, 0), MOST_SECONDS).toFixed(3);
+}
+
+;// CONCATENATED MODULE: ../src/report/junit/xml.ts
+/** Writes a document; it is well-formed and keeps every character of the text that XML can hold. */
+function xmlDocument(root) {
+    return `<?xml version="1.0" encoding="UTF-8"?>\n${written(root, '')}\n`;
+}
+function written({ tag, attributes, content }, indent) {
+    const pairs = Object.entries(attributes).map(([name, value]) => ` ${name}="${escaped(value)}"`);
+    const start = `${indent}<${tag}${pairs.join('')}`;
+    if (content.length === 0)
+        return `${start}/>`;
+    if (typeof content === 'string')
+        return `${start}>${escapedText(content)}</${tag}>`;
+    const children = content.map((child) => written(child, `${indent}  `));
+    return `${start}>\n${children.join('\n')}\n${indent}</${tag}>`;
+}
+// What is no `Char` of XML 1.0 (section 2.2) cannot be written at all, not even as a reference.
+const NOT_IN_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
+/** `>` too, because of `]]>`; a carriage return as a reference, or parsers make it a line feed. */
+function escapedText(text) {
+    return text.replace(NOT_IN_XML, '\ufffd').replace(/[&<>\r]/g, reference);
+}
+/** In attributes parsers make a blank of any line feed or tab that is no reference. */
+function escaped(value) {
+    return escapedText(String(value)).replace(/["\n\t]/g, reference);
+}
+const NAMED = new Map([
+    ['&', '&amp;'],
+    ['<', '&lt;'],
+    ['>', '&gt;'],
+    ['"', '&quot;'],
+]);
+function reference(character) {
+    return NAMED.get(character) ?? `&#${character.charCodeAt(0)};`;
+}
+
+;// CONCATENATED MODULE: ../src/report/junit/junit-report.ts
+
+
+
+
+
+
+
+/**
+ * JUnit XML: a suite per metric with a case per run, and one with a case per gate.
+ *
+ * A binary metric fails its case, with the judge's explanation. The other kinds know no pass or fail
+ * of their own: their cases pass, with the score among the properties and in the output, and gates
+ * judge them. Not applicable, or not scored, is skipped; not scored because the run broke is an
+ * error. The time of a case is that of the call, and the time of the whole that of the job.
+ *
+ * A job without a finished evaluation has one case, which is an error and says the headline; it is
+ * skipped where the job was not meant to wait.
+ */
+function renderJunit(report) {
+    return xmlDocument(suitesElement(NAME, suitesOf(report), report.elapsedMs / 1000));
+}
+const NAME = 'Cekura re-evaluation';
+function suitesOf(report) {
+    const { verdict, result } = report;
+    const timestamp = timestampOf(result?.updatedAt ?? null);
+    const isFinished = verdict.outcome === 'passed' || verdict.outcome === 'gate_failed';
+    const findings = isFinished ? findingsOf(report) : null;
+    const metrics = findings === null || findings.runs.length === 0 ? [] : titledMetrics(findings);
+    const suites = metrics.map((metric) => metricSuite(metric, findings?.runs ?? [], timestamp));
+    if (verdict.gates.length > 0)
+        suites.unshift(gatesSuite(verdict.gates, timestamp));
+    if (metrics.length === 0)
+        suites.unshift(endingSuite(verdict, timestamp));
+    return suites;
+}
+const TITLE_COLUMNS = 120;
+/** Every metric that was asked for, in the plan's order; of one title with another, with its ID. */
+function titledMetrics({ runs, metrics }) {
+    const names = new Map();
+    for (const { scores } of runs) {
+        for (const { metricId, metricName } of scores) {
+            if (!names.has(metricId))
+                names.set(metricId, cutTo((0,one_line/* oneLine */.T)(metricName), TITLE_COLUMNS));
+        }
+    }
+    const taken = [GATES_TITLE, ENDING_TITLE, '', ...names.values()].map(comparable);
+    const isTaken = (title) => taken.indexOf(comparable(title)) !== taken.lastIndexOf(comparable(title));
+    return [...names].map(([id, name]) => ({
+        id,
+        title: isTaken(name) ? `${name} (metric ${(0,one_line/* oneLine */.T)(id)})`.trimStart() : name,
+        change: metrics.find(({ metricId }) => metricId === id) ?? null,
+    }));
+}
+/** Titles that class names or people do not tell apart. */
+function comparable(title) {
+    return title.replaceAll('.', '_').toLowerCase();
+}
+/** `2026-11-20T10:15:00`, in UTC; null for what is no time of this era, or of no known zone. */
+function timestampOf(updatedAt) {
+    if (updatedAt === null || !/^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:\d{2})$/.test(updatedAt))
+        return null;
+    const timeMs = Date.parse(updatedAt);
+    const iso = Number.isNaN(timeMs) ? '' : new Date(timeMs).toISOString();
+    return /^\d{4}-/.test(iso) ? iso.slice(0, 'YYYY-MM-DDTHH:MM:SS'.length) : null;
+}
+
+;// CONCATENATED MODULE: ../src/report/vocabulary.ts
+/*
+ * The words of every report: log, summary, comment, annotations, JUnit and JSON say the same thing in
+ * the same words, and show the same figure in the same form (`text/figures.ts`).
+ */
+
+
+
+const CHANGES = {
+    regressed: { label: 'regressed', meaning: 'passed before, fails now' },
+    fixed: { label: 'fixed', meaning: 'failed before, passes now' },
+    unchanged: { label: 'unchanged', meaning: 'same verdict' },
+    incomparable: { label: 'not comparable', meaning: 'no verdict on one side' },
+};
+/** A score in a word. Untrusted text where the metric is an enum. */
+function scoreText(score) {
+    if (score === null)
+        return 'no score';
+    if (score.value === null)
+        return 'not applicable';
+    if (typeof score.value === 'boolean')
+        return verdictText(score.value);
+    return typeof score.value === 'number' ? figureOf(score.value) : score.value;
+}
+function verdictText(passed) {
+    if (passed === null)
+        return 'no verdict';
+    return passed ? 'pass' : 'fail';
+}
+/** `pass → fail`. */
+function movementText({ before, after }) {
+    return `${scoreText(before)} → ${scoreText(after)}`;
+}
+function flippedScores(run) {
+    return run.scores.filter((score) => score.flip !== null);
+}
+/** Scores that changed without a flip: ratings, numbers and labels, and what no longer applies. */
+function movedScores(run) {
+    return run.scores.filter(({ flip, before, after }) => flip === null && (before?.kind !== after?.kind || before?.value !== after?.value));
+}
+/** `reviewed by a person: success`; null if nobody reviewed the run. */
+function reviewText({ review }) {
+    return review === null ? null : `reviewed by a person: ${review}`;
+}
+/** `2 to fail, 1 to pass`; `none`. */
+function flipsText(flipsToFail, flipsToPass) {
+    const parts = [
+        ...(flipsToFail === 0 ? [] : [`${grouped(flipsToFail)} to fail`]),
+        ...(flipsToPass === 0 ? [] : [`${grouped(flipsToPass)} to pass`]),
+    ];
+    return parts.length === 0 ? 'none' : parts.join(', ');
+}
+/** On how many runs the judge gave the same score again: `91.7% (11 of 12)`; null without any. */
+function agreementText({ agreedRuns, comparedRuns }) {
+    if (comparedRuns === 0)
+        return null;
+    return `${percentOf(agreedRuns / comparedRuns)} (${grouped(agreedRuns)} of ${grouped(comparedRuns)})`;
+}
+/** Null if the metric applies to no run. */
+function vocabulary_passRateOf({ passed, failed }) {
+    return passed + failed === 0 ? null : passed / (passed + failed);
+}
+/** `+2.5 points`; null where one of the rates is not known. */
+function rateMovementText(overall) {
+    const { successRateBefore: before, successRateAfter: after } = overall;
+    return before === null || after === null ? null : shareMovementOf(after - before);
+}
+/** `95% interval 74.2% to 97.7%`; null where there is none. */
+function intervalText({ successRateInterval: interval }) {
+    if (interval === null)
+        return null;
+    return `95% interval ${percentOf(interval.low)} to ${percentOf(interval.high)}`;
+}
+/** Whether chance could explain the flips, as a sentence without its full stop; null without flips. */
+function chanceText({ pValue, regressedRuns, fixedRuns }) {
+    if (pValue === null || regressedRuns + fixedRuns === 0)
+        return null;
+    const test = `(McNemar's exact test, ${pValueOf(pValue)})`;
+    return pValue < SIGNIFICANCE
+        ? `This is more than chance: a judge that changes at random seldom flips so many verdicts one way ${test}`
+        : `This may be chance: a judge that changes at random can flip as many verdicts ${test}`;
+}
+/** `1 run has no verdict on one side and cannot be compared`; null if there is none. */
+function incomparableText({ incomparableRuns: count }) {
+    if (count === 0)
+        return null;
+    return `${counted(count, 'run')} ${count === 1 ? 'has' : 'have'} no verdict on one side and cannot be compared`;
+}
+/** What a gate found and by how much it holds or fails: `87.5%, 2.5 points short`. */
+function gateFindingText({ found, margin }) {
+    return margin === null ? found : `${found}, ${margin}`;
+}
+
+;// CONCATENATED MODULE: ../src/report/markdown/detail.ts
+
+/**
+ * A size that a page with so much detail will hardly stay under: the explanations and names of what
+ * flipped, before anything is escaped. It is cheap to know, where rendering is not.
+ */
+function leastSize(comparison, detail) {
+    if (comparison === null)
+        return 0;
+    const regressed = comparison.runs.filter((run) => run.change === 'regressed');
+    const others = detail.otherRuns ? comparison.runs.length : 0;
+    return regressed.slice(0, detail.rows).reduce((size, run) => size + runSize(run, detail), others);
+}
+function runSize(run, detail) {
+    return flippedScores(run)
+        .slice(0, detail.rows)
+        .flatMap(({ before, after }) => [before, after])
+        .reduce((size, score) => {
+        const explanation = Math.min(score?.explanation.length ?? 0, detail.explanationLength);
+        return size + explanation + Math.min(score?.metricName.length ?? 0, detail.textLength);
+    }, 0);
+}
+/** From everything to next to nothing: explanations go first, then unchanged runs, then rows. */
+const SUMMARY_DETAILS = [
+    { explanationLength: 4000, otherRuns: true, rows: Infinity, textLength: 2000 },
+    { explanationLength: 1000, otherRuns: true, rows: Infinity, textLength: 500 },
+    { explanationLength: 300, otherRuns: true, rows: Infinity, textLength: 250 },
+    { explanationLength: 0, otherRuns: true, rows: Infinity, textLength: 250 },
+    { explanationLength: 0, otherRuns: false, rows: Infinity, textLength: 250 },
+    ...shrinkingRows([1000, 300, 100, 30, 10], 250),
+    ...shrinkingRows([3, 1], 60),
+];
+/** A comment is read in passing: it says less to begin with. */
+const COMMENT_DETAILS = [
+    { explanationLength: 500, otherRuns: false, rows: 20, textLength: 500 },
+    { explanationLength: 200, otherRuns: false, rows: 20, textLength: 250 },
+    { explanationLength: 0, otherRuns: false, rows: 20, textLength: 250 },
+    ...shrinkingRows([10, 5], 120),
+    ...shrinkingRows([3, 1], 40),
+];
+function shrinkingRows(rows, textLength) {
+    return rows.map((count) => ({ explanationLength: 0, otherRuns: false, rows: count, textLength }));
+}
+/** The first rendering, of those from much detail to little, whose size is within the limit. */
+function fit(fitting, render) {
+    const { details, limit, sizeOf, leastSize } = fitting;
+    const plausible = details.filter((detail) => leastSize(detail) <= limit);
+    let rendered = '';
+    for (const detail of plausible.length > 0 ? plausible : details.slice(-1)) {
+        rendered = render(detail);
+        if (sizeOf(rendered) <= limit)
+            break;
+    }
+    return rendered;
+}
+/** The first items, and how many come after them. */
+function limited(items, limit) {
+    return { shown: items.slice(0, limit), omitted: Math.max(0, items.length - limit) };
+}
+
+;// CONCATENATED MODULE: ../src/report/markdown/markdown.ts
+
+/**
+ * Characters that Markdown or HTML syntax can begin or end with, and what makes a list or a heading
+ * of a line at its start. They are written as character references, which mean the same in Markdown,
+ * in table cells and in raw HTML, and which no construct is made of.
+ */
+const SYNTAX = /[\\`*_{}[\]<>&|~"']|^[-+=]|(?<=^\d{1,9})[.)](?= |$)/;
+/**
+ * Characters that GitHub looks for in the text of a finished page: mentions, links to issues and
+ * advisories, emoji codes, formulas; and what bare links are recognised by. A reference does not
+ * help there, but a `<span>` around the character keeps the pattern out of any one piece of text
+ * (GitHub's documentation advises it for `$`), and what is copied from the page stays as it was.
+ */
+const TRIGGER = /[@#$]|:(?=\S)|(?<=www)\.|(?<=[a-z])-(?=\d)|(?<=gh|ghsa|cve)-/;
+/** Seven hex digits and more look like a commit. */
+const COMMIT = /[0-9a-f]{7,}/;
+const SPECIAL = new RegExp(`(${SYNTAX.source})|(${COMMIT.source})|(?:${TRIGGER.source})`, 'gi');
+/** Untrusted text as one line of Markdown or HTML that reads as what was written, and does nothing. */
+function inlineText(text, limit = Infinity) {
+    return markdown_escaped(clipped(flattened(text), limit));
+}
+/** Like `inlineText`, with the text's own line breaks kept as `<br>`. */
+function multilineText(text, limit = Infinity) {
+    return clipped(visibleText(text).trim(), limit)
+        .split(/\n+/)
+        .map((line) => markdown_escaped(singleSpaced(line)))
+        .join('<br>');
+}
+/** Untrusted text in a monospaced face. */
+function code(text, limit = Infinity) {
+    return `<code>${inlineText(text, limit)}</code>`;
+}
+/** A code block that holds any text; its fence is longer than every row of backticks inside. */
+function fenced(text, language) {
+    const content = visibleText(text).trimEnd();
+    const longest = Math.max(2, ...Array.from(content.matchAll(/`+/g), ([ticks]) => ticks.length));
+    const fence = '`'.repeat(longest + 1);
+    return `${fence}${language}\n${content}\n${fence}`;
+}
+/** Longer addresses are not links that somebody made for people. */
+const ADDRESS_LENGTH = 2000;
+/** A link to a web page; the label alone if the address is not a usable one of http or https. */
+function markdown_link(label, address) {
+    const url = URL.canParse(address) ? new URL(address) : null;
+    if (url === null || !/^https?:$/.test(url.protocol) || url.href.length > ADDRESS_LENGTH)
+        return inlineText(label);
+    const target = url.href.replace(/[^\w\-.~:/?#@!$'*+,;=%&]/g, encodeURIComponent);
+    return `<a href="${target.replace(/[&']/g, markdown_reference)}">${inlineText(label)}</a>`;
+}
+/** Cells are Markdown already; the header's dashes say how they align. */
+function table(header, alignments, rows) {
+    return [header, alignments.map((alignment) => DASHES[alignment]), ...rows]
+        .map((cells) => `| ${cells.join(' | ')} |`)
+        .join('\n');
+}
+const DASHES = { left: ':--', center: ':-:', right: '--:' };
+/** A part of the page that opens on a click; both arguments are Markdown already. */
+function details(summary, body) {
+    return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
+}
+function markdown_escaped(line) {
+    return line.replace(SPECIAL, (found, syntax, commit) => {
+        if (syntax !== undefined)
+            return markdown_reference(syntax);
+        if (commit !== undefined)
+            return commit.replace(/(.{6})(.)/g, '$1<span>$2</span>');
+        return `<span>${found}</span>`;
+    });
+}
+function markdown_reference(character) {
+    return markdown_NAMED[character] ?? `&#${character.charCodeAt(0)};`;
+}
+const markdown_NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
+
+;// CONCATENATED MODULE: ../src/report/markdown/evaluated.ts
+
+
+
+
+
+
+const NAME_LENGTH = 120;
+/** What was evaluated, how long it took, and where to see it. */
+function evaluatedSection(report, detail) {
+    const facts = [
+        resultFact(report, detail),
+        ...(report.plan === null ? [] : [planFact(report.plan, triggeredBy(report))]),
+        `took ${(0,duration/* formatDuration */.a)(report.elapsedMs)}`,
+        ...(report.shareLink === null ? [] : [shareFact(report.shareLink)]),
+    ].filter((fact) => fact !== null);
+    const lines = [`<sub>${facts.join(' · ')}</sub>`];
+    if (report.plan !== null)
+        lines.push(`<sub>${metricsFact(report.plan, detail)}</sub>`);
+    return lines.join('<br>\n');
+}
+function resultFact({ resultId, plan, result, baseline }, detail) {
+    if (resultId === null)
+        return null;
+    const limit = Math.min(NAME_LENGTH, detail.textLength);
+    const resultName = plan?.resultName ?? result?.name ?? baseline?.name ?? null;
+    const agent = result?.agentName ?? baseline?.agentName ?? null;
+    return [
+        `Result ${code(resultId, 40)}`,
+        ...(resultName === null ? [] : [inlineText(resultName, limit)]),
+        ...(agent === null ? [] : [`agent ${inlineText(agent, limit)}`]),
+    ].join(' · ');
+}
+/** `3 metrics on 24 runs: 72 evaluations, about 14.4 credits`. */
+function planFact(plan, triggered) {
+    const [size, cost] = [planSizeText(plan), planCostText(plan)];
+    if (triggered === 'yes')
+        return `${size}: ${cost}`;
+    if (triggered === 'no')
+        return `${size}: not triggered by this job`;
+    return `${size}: ${cost}, if the request got through`;
+}
+function metricsFact({ metrics }, detail) {
+    const { shown, omitted } = limited(metrics, Math.min(detail.rows, 20));
+    const names = shown.map(({ id, name }) => name === null
+        ? `metric ${code(id, 40)}`
+        : inlineText(name, Math.min(NAME_LENGTH, detail.textLength)));
+    if (omitted > 0)
+        names.push(counted(omitted, 'more metric'));
+    return `Metrics: ${names.join(', ')}`;
+}
+function shareFact(shareLink) {
+    return `${markdown_link('Open the result', shareLink)} (anybody with this link can see the transcripts)`;
+}
+
+;// CONCATENATED MODULE: ../src/report/markdown/failures.ts
+
+
+
+
+
+/** More than anybody reads. */
+const REASONS = 50;
+/** Why the evaluation failed, in the words of the API. */
+function failuresSection(result, detail) {
+    const reasons = result?.failureReasons ?? [];
+    if (reasons.length === 0)
+        return null;
+    const { shown, omitted } = limited(reasons, Math.min(REASONS, detail.rows));
+    const items = shown.map(({ description, affectedRuns }) => {
+        const runs = affectedRuns === null ? '' : ` (${counted(affectedRuns, 'run')})`;
+        return `- ${inlineText(description, detail.textLength)}${runs}`;
+    });
+    if (omitted > 0)
+        items.push(`- … and ${counted(omitted, 'more reason')}`);
+    return `### What Cekura says went wrong\n\n${items.join('\n')}`;
+}
+/** How far the evaluation was when it was last looked at. */
+function progressSection(result) {
+    if (result === null)
+        return null;
+    const status = `Last seen ${code(result.status, 60)}`;
+    if (result.runs === null)
+        return `${status}.`;
+    const runs = [...result.runs.values()];
+    const finished = runs.filter((run) => (0,cekura_status/* phaseOf */.h)(run.status) === 'finished').length;
+    return `${status}: ${grouped(finished)} of ${counted(runs.length, 'run')} finished.`;
+}
+
+;// CONCATENATED MODULE: ../src/report/markdown/gates.ts
+
+
+
+/** More than anybody reads. */
+const GATES = 100;
+/** Every gate with its margin; the missed ones first. */
+function gatesSection(gates, detail) {
+    if (gates.length === 0)
+        return null;
+    const missedFirst = gates.toSorted((one, other) => Number(one.held) - Number(other.held));
+    const { shown, omitted } = limited(missedFirst, Math.min(GATES, detail.rows));
+    const rows = shown.map((gate) => [
+        gate.held ? '✅' : '❌',
+        inlineText(gate.asked, detail.textLength),
+        `<b>${inlineText(gate.found, detail.textLength)}</b>`,
+        gate.margin === null ? 'could not be checked' : inlineText(gate.margin, detail.textLength),
+    ]);
+    if (omitted > 0)
+        rows.push(['', `… and ${counted(omitted, 'more gate')}`, '', '']);
+    return `### Gates\n\n${table(['', 'Asked', 'Found', 'Margin'], ['center', 'left', 'left', 'left'], rows)}`;
+}
+
+;// CONCATENATED MODULE: ../src/report/markdown/headline.ts
+
+
+
+const SIGNS = {
+    passed: '✅',
+    gate_failed: '❌',
+    evaluation_failed: '❌',
+    timed_out: '⏳',
+    api_error: '❌',
+    invalid_input: '❌',
+    cancelled: '⏹️',
+    started: '▶️',
+    planned: '📋',
+};
+/** More than anybody reads. */
+const LINES = 50;
+/** What happened, as the page's heading, and why. */
+function headlineSection(verdict, detail, level) {
+    const heading = `${'#'.repeat(level)} ${SIGNS[verdict.outcome]} ${inlineText(verdict.headline, detail.textLength)}`;
+    return verdict.reasons.length === 0
+        ? heading
+        : `${heading}\n\n${bullets(verdict.reasons, detail)}`;
+}
+/** Untrusted lines as a list, with a count of those that do not fit. */
+function bullets(lines, detail) {
+    const { shown, omitted } = limited(lines, Math.min(LINES, detail.rows));
+    const items = shown.map((line) => `- ${inlineText(line, detail.textLength)}`);
+    if (omitted > 0)
+        items.push(`- … and ${grouped(omitted)} more`);
+    return items.join('\n');
+}
+/** A step longer than this, for its list of runs, is left to the log. */
+const STEP_LENGTH = 20_000;
+/** What to do now, with the step to paste as a block of its own. */
+function remedySection({ remedy, resumeStep }, detail) {
+    const advice = remedy?.trim() ?? '';
+    if (advice === '' && resumeStep === null)
+        return null;
+    const text = `**What to do:** ${inlineText(advice, detail.textLength)}`;
+    if (resumeStep === null)
+        return text;
+    const isLong = resumeStep.length > Math.min(STEP_LENGTH, detail.textLength * 20);
+    return `${text}\n\n${isLong ? 'The step is long: it is in the log.' : fenced(resumeStep, 'yaml')}`;
+}
+function warningsSection(warnings, detail) {
+    if (warnings.length === 0)
+        return null;
+    return `### ⚠️ Warnings\n\n${bullets(warnings, detail)}`;
+}
+
+;// CONCATENATED MODULE: ../src/report/markdown/metrics.ts
+
+
+
+
+
+const metrics_NAME_LENGTH = 120;
+const LABEL_LENGTH = 60;
+/** What each metric said before and says now, and how often the judge agreed with itself. */
+function metricsSection(metrics, detail) {
+    if (metrics.length === 0)
+        return null;
+    const { shown, omitted } = limited(metrics, detail.rows);
+    const rows = shown.map((metric) => [
+        inlineText(metric.metricName, Math.min(metrics_NAME_LENGTH, detail.textLength)),
+        side(metric, 'before', detail),
+        side(metric, 'after', detail),
+        change(metric),
+        agreementText(metric) ?? '–',
+    ]);
+    if (omitted > 0)
+        rows.push([`… and ${counted(omitted, 'more metric')}`, '', '', '', '']);
+    const header = ['Metric', 'Before', 'After', 'Change', 'Same score again'];
+    return `### Metrics\n\n${table(header, ['left', 'left', 'left', 'left', 'right'], rows)}`;
+}
+function side(metric, when, detail) {
+    const scored = metric[when];
+    if (scored === null)
+        return 'no scores';
+    if ('counts' in scored)
+        return labelsSide(scored, detail);
+    return 'mean' in scored ? distributionSide(scored) : tallySide(scored);
+}
+function tallySide(tally) {
+    const rate = vocabulary_passRateOf(tally);
+    if (rate === null)
+        return `does not apply to ${counted(tally.notApplicable, 'run')}`;
+    const judged = grouped(tally.passed + tally.failed);
+    const passed = grouped(tally.passed);
+    return `<code>${bar(rate)}</code> <b>${percentOf(rate)}</b><br><sub>${passed} of ${judged} pass${metrics_notApplicable(tally)}</sub>`;
+}
+function distributionSide(scores) {
+    const spread = `p50 ${figureOf(scores.p50)} · p95 ${figureOf(scores.p95)}`;
+    return `mean <b>${figureOf(scores.mean)}</b><br><sub>${spread}${metrics_notApplicable(scores)}</sub>`;
+}
+function labelsSide(labels, detail) {
+    const mostFirst = [...labels.counts].toSorted(([, one], [, other]) => other - one);
+    const { shown, omitted } = limited(mostFirst, Math.min(detail.rows, 8));
+    const counts = shown.map(([label, count]) => `${inlineText(label, Math.min(LABEL_LENGTH, detail.textLength))} <b>${grouped(count)}</b>`);
+    if (omitted > 0)
+        counts.push(`… and ${counted(omitted, 'more label')}`);
+    if (labels.notApplicable > 0)
+        counts.push(`<sub>n/a ${labels.notApplicable}</sub>`);
+    return counts.length === 0 ? 'no scores' : counts.join('<br>');
+}
+function metrics_notApplicable({ notApplicable: count }) {
+    return count === 0 ? '' : ` · ${grouped(count)} n/a`;
+}
+function change(metric) {
+    if (metric.kind === 'binary') {
+        const before = metric.before === null ? null : vocabulary_passRateOf(metric.before);
+        const after = metric.after === null ? null : vocabulary_passRateOf(metric.after);
+        const moved = before === null || after === null ? '' : shareMovementOf(after - before);
+        const flips = flipsText(metric.flipsToFail, metric.flipsToPass);
+        return [moved, flips === 'none' ? '' : `<sub>${flips}</sub>`].filter(Boolean).join('<br>');
+    }
+    if (metric.kind === 'enum') {
+        const changed = metric.comparedRuns - metric.agreedRuns;
+        return changed === 0 ? 'no change' : `${counted(changed, 'label')} changed`;
+    }
+    if (metric.before === null || metric.after === null)
+        return '';
+    return movementOf(metric.after.mean - metric.before.mean);
+}
+const BAR_CELLS = 10;
+/** A share from 0 to 1 as a bar of text; empty and full only where the share is. */
+function bar(share) {
+    const rounded = Math.round(share * BAR_CELLS);
+    const filled = share <= 0 ? 0 : share >= 1 ? BAR_CELLS : Math.min(BAR_CELLS - 1, Math.max(1, rounded));
+    return '█'.repeat(filled) + '░'.repeat(BAR_CELLS - filled);
+}
+
+;// CONCATENATED MODULE: ../src/report/markdown/other-runs.ts
+
+
+
+
+
+const other_runs_NAME_LENGTH = 120;
+const CHANGES_PER_RUN = 5;
+/** The runs that failed before and pass now. */
+function fixedSection(runs, detail) {
+    const fixed = runs.filter((run) => run.change === 'fixed');
+    if (fixed.length === 0)
+        return null;
+    return details(`<b>${counted(fixed.length, 'fixed run')}</b>`, runTable(fixed, detail));
+}
+/** The runs whose verdict stayed, and those that cannot be compared. */
+function otherRunsSection(runs, detail) {
+    const others = runs.filter((run) => run.change === 'unchanged' || run.change === 'incomparable');
+    if (others.length === 0)
+        return null;
+    const failing = others.filter((run) => run.passedAfter === false).length;
+    const title = `<b>${counted(others.length, 'other run')}</b>, ${grouped(failing)} of them failing`;
+    if (detail.otherRuns)
+        return details(title, runTable(others, detail));
+    return `${counted(others.length, 'other run')} (unchanged, or without a verdict to compare) left out here.`;
+}
+function runTable(runs, detail) {
+    const { shown, omitted } = limited(runs, detail.rows);
+    const rows = shown.map((run) => [
+        other_runs_name(run.scenario ?? 'Unnamed scenario', detail),
+        run.personality === null ? '' : other_runs_name(run.personality, detail),
+        code(run.runId, 40),
+        `${verdictText(run.passedBefore)} → ${verdictText(run.passedAfter)}${reviewed(run)}`,
+        changesCell(run, detail),
+    ]);
+    if (omitted > 0)
+        rows.push([`… and ${counted(omitted, 'more run')}`, '', '', '', '']);
+    const header = ['Scenario', 'Personality', 'Run', 'Verdict', 'Scores that changed'];
+    return table(header, ['left', 'left', 'left', 'left', 'left'], rows);
+}
+function other_runs_name(text, detail) {
+    return inlineText(text, Math.min(other_runs_NAME_LENGTH, detail.textLength));
+}
+function reviewed(run) {
+    return run.review === null ? '' : ' (reviewed by a person)';
+}
+function changesCell(run, detail) {
+    const changed = [...flippedScores(run), ...movedScores(run)];
+    const { shown, omitted } = limited(changed, Math.min(detail.rows, CHANGES_PER_RUN));
+    const parts = shown.map((score) => `${other_runs_name(score.metricName, detail)}: ${other_runs_name(movementText(score), detail)}`);
+    if (omitted > 0)
+        parts.push(`… and ${grouped(omitted)} more`);
+    return parts.join('<br>');
+}
+
+;// CONCATENATED MODULE: ../src/report/markdown/rate.ts
+
+
+
+/** The figures that answer at one glance whether it is good enough and what changed. */
+function rateSection(successRate, comparison) {
+    if (comparison === null) {
+        return successRate === null ? null : `**${percentOf(successRate)}** success rate`;
+    }
+    const { overall } = comparison;
+    const cells = [rateCell(successRate ?? overall.successRateAfter, overall), changeCell(overall)];
+    const runs = [
+        [overall.regressedRuns, CHANGES.regressed.meaning],
+        [overall.fixedRuns, CHANGES.fixed.meaning],
+        [overall.unchangedRuns, CHANGES.unchanged.meaning],
+    ];
+    const figures = table(['Success rate', 'Change', 'Regressed', 'Fixed', 'Unchanged'], ['center', 'center', 'center', 'center', 'center'], [[...cells, ...runs.map(([count, meaning]) => figure(grouped(count), meaning))]]);
+    const notes = [chanceText(overall), incomparableText(overall)].filter((note) => note !== null);
+    return notes.length === 0 ? figures : `${figures}\n\n${notes.map((note) => `${note}.`).join(' ')}`;
+}
+function figure(value, meaning) {
+    return `<b>${value}</b><br><sub>${meaning}</sub>`;
+}
+function rateCell(rate, overall) {
+    if (rate === null)
+        return figure('unknown', 'no rate was sent');
+    const interval = intervalText(overall);
+    return interval === null ? `<b>${percentOf(rate)}</b>` : figure(percentOf(rate), interval);
+}
+function changeCell(overall) {
+    const { successRateBefore: before } = overall;
+    if (before === null)
+        return figure('unknown', 'no rate before');
+    return figure(rateMovementText(overall) ?? 'unknown', `was ${percentOf(before)}`);
+}
+
+;// CONCATENATED MODULE: ../src/report/markdown/regressed-runs.ts
+
+
+
+
+const regressed_runs_NAME_LENGTH = 120;
+const ERROR_LENGTH = 500;
+/** The runs that passed before and fail now, each with the metrics that flipped, and why. */
+function regressionsSection(runs, detail) {
+    const regressed = runs.filter((run) => run.change === 'regressed');
+    if (regressed.length === 0)
+        return null;
+    const { shown, omitted } = limited(regressed, detail.rows);
+    const blocks = shown.map((run) => runDetails(run, detail));
+    if (omitted > 0)
+        blocks.push(`… and ${counted(omitted, 'more regressed run')}.`);
+    return `### ${counted(regressed.length, 'regressed run')}\n\n${blocks.join('\n\n')}`;
+}
+function runDetails(run, detail) {
+    const flipped = flippedScores(run);
+    const { shown, omitted } = limited(flipped, detail.rows);
+    const names = shown.slice(0, 3).map((score) => regressed_runs_name(score.metricName, detail));
+    if (flipped.length > names.length)
+        names.push(counted(flipped.length - names.length, 'more'));
+    const blocks = shown.map((score) => flippedBlock(score, detail));
+    if (omitted > 0)
+        blocks.push(`… and ${counted(omitted, 'more metric')} flipped.`);
+    const moved = movedBlock(run, detail);
+    if (moved !== null)
+        blocks.push(moved);
+    if (run.review !== null)
+        blocks.push(`A person reviewed this run: ${run.review}. That stands above the metrics.`);
+    if (run.errorMessage !== null) {
+        blocks.push(`Error: ${inlineText(run.errorMessage, Math.min(ERROR_LENGTH, detail.textLength))}`);
+    }
+    if (blocks.length === 0)
+        blocks.push('No metric that was evaluated flipped.');
+    const flips = names.length === 0 ? '' : `: ${names.join(', ')}`;
+    return details(`${runLabel(run, detail)}${flips}`, blocks.join('\n\n'));
+}
+/** The run in one line: its scenario, personality and ID. */
+function runLabel(run, detail) {
+    const scenario = run.scenario === null ? 'Unnamed scenario' : regressed_runs_name(run.scenario, detail);
+    const personality = run.personality === null ? [] : [regressed_runs_name(run.personality, detail)];
+    return [`<b>${scenario}</b>`, ...personality, `run ${code(run.runId, 40)}`].join(' · ');
+}
+function regressed_runs_name(text, detail) {
+    return inlineText(text, Math.min(regressed_runs_NAME_LENGTH, detail.textLength));
+}
+function flippedBlock(score, detail) {
+    const title = `<b>${regressed_runs_name(score.metricName, detail)}</b>: ${regressed_runs_name(movementText(score), detail)}`;
+    const after = regressed_runs_quoted('', score.after?.explanation ?? '', detail);
+    const before = regressed_runs_quoted('<i>Before:</i> ', score.before?.explanation ?? '', detail);
+    return [title, after, before].filter(Boolean).join('\n\n');
+}
+function regressed_runs_quoted(prefix, explanation, detail) {
+    if (detail.explanationLength === 0 || explanation.trim() === '')
+        return '';
+    return `> ${prefix}${multilineText(explanation, detail.explanationLength)}`;
+}
+function movedBlock(run, detail) {
+    const moved = movedScores(run);
+    if (moved.length === 0)
+        return null;
+    const { shown, omitted } = limited(moved, detail.rows);
+    const parts = shown.map((score) => `${regressed_runs_name(score.metricName, detail)} ${regressed_runs_name(movementText(score), detail)}`);
+    if (omitted > 0)
+        parts.push(counted(omitted, 'more metric'));
+    return `Also changed: ${parts.join('; ')}`;
+}
+
+;// CONCATENATED MODULE: ../src/report/markdown/comment.ts
+
+
+
+
+
+
+
+
+
+
+
+/** GitHub refuses a longer comment. */
+const COMMENT_LIMIT_CHARACTERS = 65_536;
+/**
+ * The line by which the comment is found again. The key is encoded, so that it can hold no `--` that
+ * would end the HTML comment.
+ */
+function commentMarker(key) {
+    const encoded = Buffer.from(key, 'utf8').toString('base64url').replaceAll('-', '.');
+    return `<!-- cekura-reevaluate-metrics:${encoded} -->`;
+}
+/** The comment while the evaluation goes on. */
+function renderProgressComment(plan, key) {
+    const name = plan.resultName === null ? '' : ` (${inlineText(plan.resultName, 120)})`;
+    return [
+        commentMarker(key),
+        `### ⏳ ${describePlan(plan)}`,
+        `Result ${code(plan.resultId, 40)}${name}. This comment tells the outcome once there is one.`,
+    ].join('\n\n');
+}
+/** The comment with the outcome, in as much detail as GitHub takes. */
+function renderComment(report, key) {
+    return fit({
+        details: COMMENT_DETAILS,
+        limit: COMMENT_LIMIT_CHARACTERS,
+        sizeOf: (text) => text.length,
+        leastSize: (detail) => leastSize(report.comparison, detail),
+    }, (detail) => `${commentMarker(key)}\n\n${body(report, key, detail)}\n`);
+}
+function body(report, key, detail) {
+    const { verdict, comparison } = report;
+    const unfinished = verdict.outcome === 'timed_out' || verdict.outcome === 'cancelled';
+    const sections = [
+        headlineSection(verdict, detail, 3),
+        rateSection(report.successRate, comparison),
+        unfinished ? progressSection(report.result) : null,
+        gatesSection(verdict.gates, detail),
+        failuresSection(report.result, detail),
+        ...(comparison === null
+            ? []
+            : [
+                regressionsSection(comparison.runs, detail),
+                fixedSection(comparison.runs, detail),
+                metricsSection(comparison.metrics, detail),
+            ]),
+        remedySection(verdict, detail),
+        warningsSection(report.warnings, detail),
+        evaluatedSection(report, detail),
+        key === '' ? null : `<sub>${inlineText(key, 120)}</sub>`,
+    ];
+    return sections.filter((section) => section !== null).join('\n\n');
+}
+
+;// CONCATENATED MODULE: ../src/report/redact-texts.ts
+/**
+ * Plain data with every text in it redacted; the same data where none changes. To be done before
+ * anything is rendered: what a renderer has escaped or cut no longer looks like the secret.
+ */
+function redactTexts(data, redact) {
+    return redacted(data, redact);
+}
+function redacted(data, redact) {
+    if (typeof data === 'string')
+        return redact(data);
+    if (typeof data !== 'object' || data === null)
+        return data;
+    if (Array.isArray(data))
+        return mapped(data, redact) ?? data;
+    if (data instanceof Map) {
+        const entries = mapped([...data], redact);
+        return entries === null ? data : new Map(entries);
+    }
+    const values = mapped(Object.values(data), redact);
+    return values === null
+        ? data
+        : Object.fromEntries(Object.keys(data).map((name, index) => [name, values[index]]));
+}
+/** Null where nothing changes, so that a large result is not copied. */
+function mapped(items, redact) {
+    const changed = items.map((item) => redactTexts(item, redact));
+    return changed.every((item, index) => item === items[index]) ? null : changed;
+}
+
+;// CONCATENATED MODULE: ../src/report/kept-comment.ts
+
+
+/**
+ * @param open finds the pull request, once
+ * @param key tells the comments of several jobs apart
+ */
+function keepComment(runner, key, open) {
+    let opened = null;
+    let announced = Promise.resolve();
+    const outOfTime = new AbortController();
+    async function write(body, signal) {
+        opened ??= open(commentMarker(key), signal);
+        const comment = await opened;
+        if (!comment.ok)
+            return failed(comment.level, comment.message);
+        const written = await comment.write(body, signal);
+        return written.ok ? written : failed('warning', written.warning);
+    }
+    return {
+        announce: (plan, signal) => {
+            const body = renderProgressComment(redactTexts(plan, runner.redact), key);
+            announced = write(body, AbortSignal.any([signal, outOfTime.signal]));
+        },
+        conclude: async (report, signal) => {
+            // What the announcement met with, the conclusion meets with again, and tells. It may still be
+            // under way when the evaluation is over, and has no more time than the conclusion itself.
+            const abandon = () => {
+                outOfTime.abort(signal.reason);
+            };
+            if (signal.aborted)
+                abandon();
+            signal.addEventListener('abort', abandon, { once: true });
+            await announced;
+            signal.removeEventListener('abort', abandon);
+            return write(renderComment(report, key), signal);
+        },
+    };
+}
+function failed(level, message) {
+    return { ok: false, problem: { level, title: '', message } };
+}
+
+;// CONCATENATED MODULE: ../src/report/log/metric-rows.ts
+
+
+
+
+const metric_rows_NAME_COLUMNS = 40;
+const LABEL_COLUMNS = 24;
+const LABELS_SHOWN = 4;
+const NONE = '-';
+const HEADINGS = ['Metric', 'Before', '', 'After', 'Flips', 'Same score'];
+/** The table of the metrics as rows of cells, headings first. */
+function metricRows(metrics, runs) {
+    return [HEADINGS, ...metrics.map(rowOf), ...unscoredRows(metrics, runs)];
+}
+function rowOf(metric) {
+    const [before, after] = sidesOf(metric);
+    const flips = metric.kind === 'binary' ? flipsText(metric.flipsToFail, metric.flipsToPass) : NONE;
+    return [metric_rows_nameOf(metric.metricName), before, '→', after, flips, agreementText(metric) ?? NONE];
+}
+/** Metrics that neither side scored: no kind is known, and the comparison has no change of them. */
+function unscoredRows(metrics, runs) {
+    const scored = new Set(metrics.map(({ metricId }) => metricId));
+    const asked = runs[0]?.scores ?? [];
+    return asked
+        .filter(({ metricId }) => !scored.has(metricId))
+        .map(({ metricName }) => [metric_rows_nameOf(metricName), NONE, '→', 'no score', NONE, NONE]);
+}
+function metric_rows_nameOf(metricName) {
+    return cutTo((0,one_line/* oneLine */.T)(metricName), metric_rows_NAME_COLUMNS);
+}
+function sidesOf(metric) {
+    switch (metric.kind) {
+        case 'binary':
+            return [binaryCell(metric.before), binaryCell(metric.after)];
+        case 'enum':
+            return [enumCell(metric.before), enumCell(metric.after)];
+        case 'rating':
+        case 'number':
+            return [numberCell(metric.before), numberCell(metric.after)];
+    }
+}
+function binaryCell(tally) {
+    if (tally === null)
+        return NONE;
+    const rate = vocabulary_passRateOf(tally);
+    return rate === null ? 'not applicable' : `${percentOf(rate)} pass`;
+}
+function numberCell(distribution) {
+    if (distribution === null)
+        return NONE;
+    const { mean, p50, p95 } = distribution;
+    return `mean ${figureOf(mean)}, p50 ${figureOf(p50)}, p95 ${figureOf(p95)}`;
+}
+function enumCell(labels) {
+    if (labels === null)
+        return NONE;
+    const all = [...labels.counts];
+    if (all.length === 0)
+        return 'not applicable';
+    const shown = all
+        .slice(0, LABELS_SHOWN)
+        .map(([label, count]) => `${cutTo((0,one_line/* oneLine */.T)(label), LABEL_COLUMNS)} ${grouped(count)}`);
+    const rest = all.slice(LABELS_SHOWN).reduce((sum, [, count]) => sum + count, 0);
+    return [...shown, ...(rest === 0 ? [] : [`others ${grouped(rest)}`])].join(', ');
+}
+
+;// CONCATENATED MODULE: ../src/report/log/run-lines.ts
+
+
+
+const run_lines_TITLE_COLUMNS = 80;
+const run_lines_NAME_COLUMNS = 40;
+const MOVEMENT_COLUMNS = 60;
+const EXPLANATION_COLUMNS = 160;
+/** A run whose verdict changed: its title, and below it a line for each score that changed. */
+function changedRunLines(run) {
+    return [`  ${titleOf(run)}`, ...causeLines(run).map((line) => `    ${line}`)];
+}
+function titleOf(run) {
+    const about = [run.scenario, run.personality].map((part) => (0,one_line/* oneLine */.T)(part ?? '')).filter(Boolean);
+    const title = cutTo(about.join(' · '), run_lines_TITLE_COLUMNS);
+    const review = reviewText(run);
+    return [
+        (0,one_line/* oneLine */.T)(run.runId),
+        ...(title === '' ? [] : [title]),
+        ...(review === null ? [] : [`(${review})`]),
+    ].join('  ');
+}
+/** The flips in the direction of the run; without one, every score that changed. */
+function causeLines(run) {
+    const wanted = run.change === 'regressed' ? 'to_fail' : 'to_pass';
+    const flips = run.scores.filter(({ flip }) => flip === wanted);
+    const causes = flips.length > 0 ? flips : changedScores(run);
+    return causes.length > 0 ? causes.map(scoreLine) : ['no score that was evaluated changed'];
+}
+function changedScores(run) {
+    return [...run.scores.filter(({ flip }) => flip !== null), ...movedScores(run)];
+}
+function scoreLine(score) {
+    const name = cutTo((0,one_line/* oneLine */.T)(score.metricName), run_lines_NAME_COLUMNS);
+    const movement = cutTo((0,one_line/* oneLine */.T)(movementText(score)), MOVEMENT_COLUMNS);
+    const explanation = cutTo((0,one_line/* oneLine */.T)(score.after?.explanation ?? ''), EXPLANATION_COLUMNS);
+    return `${name}: ${movement}${explanation === '' ? '' : `: ${explanation}`}`;
+}
+
+;// CONCATENATED MODULE: ../src/report/log/comparison-lines.ts
+
+
+
+
+
+
+
+const RUNS_LISTED = 20;
+const comparison_lines_RUNS_NAMED = 10;
+/**
+ * The comparison for the log: overall, the metrics as a table, then the runs that regressed and
+ * those that were fixed. Lines without colour, control characters or line breaks; that none of them
+ * acts as a workflow command is up to the writer of the log.
+ */
+function comparisonLines({ overall, metrics, runs }) {
+    const those = (wanted) => runs.filter(({ change }) => change === wanted);
+    const regressed = those('regressed');
+    const left = Math.max(0, RUNS_LISTED - regressed.length);
+    const rows = metricRows(metrics, runs);
+    return [
+        ...overallLines(overall),
+        ...(rows.length > 1 ? ['', ...alignedLines(rows)] : []),
+        ...changedLines('regressed', regressed, RUNS_LISTED),
+        ...changedLines('fixed', those('fixed'), left),
+        ...incomparableLines(those('incomparable')),
+    ];
+}
+function overallLines(overall) {
+    const { regressedRuns, fixedRuns, unchangedRuns, incomparableRuns } = overall;
+    const tally = [
+        `${grouped(regressedRuns)} ${CHANGES.regressed.label}`,
+        `${grouped(fixedRuns)} ${CHANGES.fixed.label}`,
+        `${grouped(unchangedRuns)} ${CHANGES.unchanged.label}`,
+        ...(incomparableRuns === 0
+            ? []
+            : [`${grouped(incomparableRuns)} ${CHANGES.incomparable.label}`]),
+    ].join(', ');
+    const interval = intervalText(overall);
+    const rate = interval === null ? rateText(overall) : `${rateText(overall)}, ${interval}`;
+    const chance = chanceText(overall);
+    return [rate, tally, ...(chance === null ? [] : [chance])];
+}
+function rateText(overall) {
+    const { successRateBefore: before, successRateAfter: after } = overall;
+    if (after === null)
+        return 'Success rate not known';
+    const movement = rateMovementText(overall);
+    if (before === null || movement === null)
+        return `Success rate ${percentOf(after)}`;
+    return `Success rate ${percentOf(before)} → ${percentOf(after)} (${movement})`;
+}
+function changedLines(change, runs, listed) {
+    if (runs.length === 0)
+        return [];
+    const shown = runs.slice(0, listed);
+    const rest = runs.length - shown.length;
+    const which = shown.length === 0 ? counted(rest, 'run') : `and ${grouped(rest)} more`;
+    return [
+        '',
+        headingOf(change, runs.length),
+        ...shown.flatMap(changedRunLines),
+        ...(rest === 0 ? [] : [`  … ${which}, not listed here`]),
+    ];
+}
+function incomparableLines(runs) {
+    if (runs.length === 0)
+        return [];
+    const ids = firstFew(runs.map(({ runId }) => (0,one_line/* oneLine */.T)(runId)), comparison_lines_RUNS_NAMED);
+    return ['', `${headingOf('incomparable', runs.length)}: ${ids}`];
+}
+/** `Regressed (2 runs: passed before, fails now)`. */
+function headingOf(change, runs) {
+    const { label, meaning } = CHANGES[change];
+    return `${label.charAt(0).toUpperCase()}${label.slice(1)} (${counted(runs, 'run')}: ${meaning})`;
+}
+
+;// CONCATENATED MODULE: ../src/report/log/log-lines.ts
+
+
+
+
+/** The end of the log: what changed, how the gates stand, and what to do, the verdict last. */
+function logLines({ verdict, comparison }) {
+    const lines = [];
+    if (comparison !== null)
+        lines.push('', ...comparisonLines(comparison));
+    if (verdict.gates.length > 0) {
+        lines.push('', 'Gates');
+        for (const gate of verdict.gates) {
+            const sign = gate.held ? '✓' : '✗';
+            lines.push(`  ${sign} ${(0,one_line/* oneLine */.T)(gate.asked)}: ${(0,one_line/* oneLine */.T)(gateFindingText(gate))}`);
+        }
+    }
+    if (verdict.remedy !== null)
+        lines.push('', verdict.remedy);
+    if (verdict.resumeStep !== null)
+        lines.push('', ...verdict.resumeStep.split('\n'));
+    // A failure is told by the step's error, which comes after these lines.
+    if (isGreen(verdict.outcome))
+        lines.push('', verdict.headline);
+    return lines;
+}
+
+;// CONCATENATED MODULE: ../src/report/outputs.ts
+
+
+/** The outputs of `action.yml` that the report knows, as text. What is not known is not set. */
+function outputsOf(report) {
+    const { verdict, result, comparison } = report;
+    const outputs = new Map([
+        ['outcome', verdict.outcome],
+        ['passed', String(verdict.outcome === 'passed')],
+        ['result_id', report.resultId],
+        ['status', result?.status],
+        ['success_rate', shareOrNull(report.successRate)],
+        ['total_runs', result?.counts.total],
+        ['success_runs', result?.counts.success],
+        ['failed_runs', result?.counts.failed],
+        ['evaluations', evaluationsTriggered(report)],
+        ['result_url', report.shareLink],
+    ]);
+    if (comparison !== null) {
+        const { successRateBefore: before, successRateAfter: after } = comparison.overall;
+        outputs.set('previous_success_rate', shareOrNull(before));
+        if (before !== null && after !== null) {
+            outputs.set('success_rate_change', decimalOf(after - before));
+        }
+        for (const change of ['regressed', 'fixed']) {
+            const runs = comparison.runs.filter((run) => run.change === change);
+            outputs.set(`${change}_run_ids`, JSON.stringify(runs.map((run) => run.runId)));
+        }
+    }
+    return new Map([...outputs].flatMap(([name, value]) => value === null || value === undefined ? [] : [[name, String(value)]]));
+}
+function shareOrNull(share) {
+    return share === null ? null : decimalOf(share);
+}
+/** Of a dry run, those that it would trigger. Null where there is no plan. */
+function evaluationsTriggered({ plan, evaluations, verdict }) {
+    if (plan === null)
+        return null;
+    return verdict.outcome === 'planned' ? evaluationsOf(plan) : evaluations;
+}
+
+;// CONCATENATED MODULE: ../src/report/markdown/flow-chart.ts
+
+
+
+/**
+ * Where the verdicts went, as a Mermaid chart and as a table that says the same. The chart holds
+ * nothing but our own words and counts, so no name can break it. Null if no verdict changed.
+ */
+function flowSection({ runs }) {
+    const flows = FLOWS.map((flow) => ({ ...flow, count: runs.filter(flow.includes).length }));
+    if (!flows.some(({ word, count }) => word !== 'unchanged' && count > 0))
+        return null;
+    const rows = ['Passed', 'Failed'].map((from) => [
+        `<b>${from} before</b>`,
+        ...flows.filter((flow) => flow.from === from).map(({ count }) => grouped(count)),
+    ]);
+    const counts = table(['', 'Pass now', 'Fail now'], ['left', 'right', 'right'], rows);
+    return `### Where the verdicts went\n\n${chart(flows)}\n\n${counts}`;
+}
+const FLOWS = [
+    flow('Passed', 'Pass', 'unchanged', true, true),
+    flow('Passed', 'Fail', 'regressed', true, false),
+    flow('Failed', 'Pass', 'fixed', false, true),
+    flow('Failed', 'Fail', 'unchanged', false, false),
+];
+function flow(from, to, word, before, after) {
+    const includes = (run) => run.passedBefore === before && run.passedAfter === after;
+    return { from, to, word, includes };
+}
+/** Strokes that can be told apart on light and on dark pages. */
+const STYLES = [
+    'classDef good stroke:#2da44e,stroke-width:2px',
+    'classDef bad stroke:#e5534b,stroke-width:2px',
+];
+function chart(flows) {
+    const total = (side) => counted(flows.filter(side).reduce((sum, { count }) => sum + count, 0), 'run');
+    const nodes = {
+        Passed: `passed["Passed before: ${total(({ from }) => from === 'Passed')}"]:::good`,
+        Failed: `failed["Failed before: ${total(({ from }) => from === 'Failed')}"]:::bad`,
+        Pass: `pass["Pass now: ${total(({ to }) => to === 'Pass')}"]:::good`,
+        Fail: `fail["Fail now: ${total(({ to }) => to === 'Fail')}"]:::bad`,
+    };
+    const arrows = flows
+        .filter(({ count }) => count > 0)
+        .map(({ from, to, word, count }) => `${nodes[from]} -->|"${count} ${word}"| ${nodes[to]}`);
+    return [
+        '```mermaid',
+        'flowchart LR',
+        ...[...arrows, ...STYLES].map((line) => `  ${line}`),
+        '```',
+    ].join('\n');
+}
+
+;// CONCATENATED MODULE: ../src/report/markdown/summary.ts
+
+
+
+
+
+
+
+
+
+
+/** GitHub shows no summary at all of a step that wrote more. */
+const SUMMARY_LIMIT_BYTES = 1024 * 1024;
+/** The job summary in Markdown; with as much detail as its limit of bytes (UTF-8) holds. */
+function renderSummary(report, limitBytes = SUMMARY_LIMIT_BYTES) {
+    return fit({
+        details: SUMMARY_DETAILS,
+        limit: limitBytes,
+        sizeOf: (text) => Buffer.byteLength(text),
+        leastSize: (detail) => leastSize(report.comparison, detail),
+    }, (detail) => page(report, detail));
+}
+function page(report, detail) {
+    const { verdict, comparison } = report;
+    const unfinished = verdict.outcome === 'timed_out' || verdict.outcome === 'cancelled';
+    const sections = [
+        headlineSection(verdict, detail, 2),
+        rateSection(report.successRate, comparison),
+        unfinished ? progressSection(report.result) : null,
+        remedySection(verdict, detail),
+        gatesSection(verdict.gates, detail),
+        failuresSection(report.result, detail),
+        ...(comparison === null
+            ? []
+            : [
+                metricsSection(comparison.metrics, detail),
+                flowSection(comparison),
+                regressionsSection(comparison.runs, detail),
+                fixedSection(comparison.runs, detail),
+                otherRunsSection(comparison.runs, detail),
+            ]),
+        warningsSection(report.warnings, detail),
+        evaluatedSection(report, detail),
+    ];
+    return `${sections.filter((section) => section !== null).join('\n\n')}\n`;
+}
+
+;// CONCATENATED MODULE: ../src/report/deliver.ts
+
+
+
+
+
+
+
+
+
+/** @param choice of the inputs, as far as they could be read */
+function openChannels(world, choice) {
+    const { runner, openComment, writeFile } = world;
+    const { prComment, commentKey, githubToken } = choice;
+    const comment = prComment
+        ? keepComment(runner, commentKey, (marker, signal) => openComment(githubToken, marker, signal))
+        : null;
+    return { runner, comment, writeFile };
+}
+/**
+ * Hands the report to everybody who asked for it. What cannot be delivered is a warning, no more: it
+ * changes neither the verdict nor the other reports.
+ */
+async function deliver(channels, full, choice, signal) {
+    const { runner, comment } = channels;
+    const report = redactTexts(full, runner.redact);
+    for (const [name, value] of outputsOf(report))
+        runner.setOutput(name, value);
+    for (const line of logLines(report))
+        runner.info(line);
+    if (!isGreen(report.verdict.outcome))
+        runner.fail(failureMessage(report));
+    const problems = await Promise.all([
+        choice.jobSummary ? writeSummary(channels, report) : null,
+        comment === null ? null : writeComment(runner, comment, report, signal),
+        writeReportFile(channels, 'junit_file', choice.junitFile, () => renderJunit(report)),
+        writeReportFile(channels, 'json_file', choice.jsonFile, () => renderJson(report)),
+    ]);
+    // The regressions come last: GitHub shows the first few, and the summary lists them anyway.
+    const told = problems.filter((problem) => problem !== null);
+    told.forEach(runner.annotate);
+    const warnings = told.filter(({ level }) => level === 'warning').length;
+    if (choice.annotations)
+        annotationsOf(report, warnings).forEach(runner.annotate);
+}
+/** Each gives null once it is done, or what kept it from being so. */
+async function writeSummary({ runner }, report) {
+    try {
+        await runner.writeSummary(renderSummary(report));
+        return null;
+    }
+    catch (error) {
+        return undelivered('The job summary', error);
+    }
+}
+async function writeComment(runner, comment, report, signal) {
+    const concluded = await comment.conclude(report, signal);
+    if (!concluded.ok)
+        return concluded.problem;
+    runner.setOutput('comment_url', concluded.url);
+    return null;
+}
+/** The output of the same name as the input tells that the file is there. */
+async function writeReportFile({ runner, writeFile }, input, path, render) {
+    if (path === null)
+        return null;
+    try {
+        await writeFile(path, render());
+        runner.setOutput(input, path);
+        return null;
+    }
+    catch (error) {
+        return undelivered(`The ${input} ${path}`, error);
+    }
+}
+function undelivered(what, error) {
+    const why = error instanceof Error ? error.message : String(error);
+    return { level: 'warning', title: '', message: `${what} could not be written: ${why}` };
+}
+function failureMessage({ verdict }) {
+    return [verdict.headline, ...verdict.reasons].join('\n');
+}
+
+;// CONCATENATED MODULE: ../src/report/report-time.ts
+/** The job is over by 2 s after its deadline, and within 2 s of a cancel. */
+const GRACE_MS = 1_500;
+const AFTER_CANCEL_MS = 1_000;
+function startReportTime(clock, endsAtMs, cancelled) {
+    const stop = new AbortController();
+    const expire = () => {
+        stop.abort(new Error('there was no time left'));
+    };
+    const callOff = [clock.after(Math.max(0, endsAtMs - clock.nowMs()) + GRACE_MS, expire)];
+    const hurry = () => {
+        callOff.push(clock.after(AFTER_CANCEL_MS, expire));
+    };
+    if (cancelled.aborted)
+        hurry();
+    else
+        cancelled.addEventListener('abort', hurry, { once: true });
+    return {
+        signal: stop.signal,
+        end: () => {
+            cancelled.removeEventListener('abort', hurry);
+            for (const call of callOff)
+                call();
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ../src/report/share-link.ts
+const LIFETIME_MS = 7 * 24 * 60 * 60_000;
+/**
+ * A link with which anybody can open the result, transcripts included, for 7 days. Null if none was
+ * asked for, if there is no judged result to see, or, with a warning, if the API makes none.
+ */
+async function shareResult({ api, clock, state, log }, { shareLink }, { outcome }, signal) {
+    const isJudged = ['passed', 'gate_failed', 'evaluation_failed'].includes(outcome);
+    if (!shareLink || state.resultId === null || !isJudged)
+        return null;
+    const expiresAt = new Date(clock.date().getTime() + LIFETIME_MS);
+    try {
+        return await api.createShareLink(state.resultId, expiresAt, signal);
+    }
+    catch (error) {
+        const why = error instanceof Error ? error.message : String(error);
+        log.warning(`There is no shareable link: ${why}`);
+        return null;
+    }
+}
+
+;// CONCATENATED MODULE: ../src/action.ts
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** A job without usable inputs still updates its comment. */
+const UNREADABLE_LIMIT_MS = 30_000;
+/** The whole action, in the order in which things happen. Never rejects. */
+async function runAction(world) {
+    const { runner, clock } = world;
+    const startedAtMs = clock.nowMs();
+    maskSecrets(runner);
+    const { inputs, problems, reports } = readInputs(runner.input, runner.env['CEKURA_API_KEY'] ?? '');
+    const channels = openChannels(world, reports);
+    const job = inputs === null ? null : startJob(world, inputs, startedAtMs);
+    const verdict = inputs === null || job === null
+        ? judgeProblems(problems)
+        : await judgeInTime(world, job, inputs, channels);
+    const endsAtMs = job?.endsAtMs ?? startedAtMs + UNREADABLE_LIMIT_MS;
+    const time = startReportTime(clock, endsAtMs, world.cancelled);
+    const shareLink = job === null ? null : await shareResult(job, reports, verdict, time.signal);
+    const state = job?.state ?? newJobState();
+    const report = { ...state, verdict, shareLink, elapsedMs: clock.nowMs() - startedAtMs };
+    await deliver(channels, report, reports, time.signal);
+    time.end();
+    return verdict.outcome;
+}
+/** The verdict on the job, however it ends: by its deadline, a cancel or an error, too. */
+async function judgeInTime({ runner }, job, inputs, channels) {
+    const action = actionReference(runner.env);
+    try {
+        return await evaluate(job, inputs, channels, action);
+    }
+    catch (error) {
+        if (isFault(error))
+            runner.debug(error.stack ?? error.message);
+        return judgeError(error, inputs, job.state, action);
+    }
+    finally {
+        job.end();
+    }
+}
+/**
+ * The stages up to the verdict.
+ * @throws {InvalidInput | RequestError | Stopped} where there is nothing to judge
+ */
+async function evaluate(job, inputs, { comment }, action) {
+    const { state, log } = job;
+    const resultId = await findResultId(job, inputs.result);
+    state.resultId = resultId;
+    const before = await readBefore(job, inputs, resultId);
+    const plan = makePlan(inputs, resultId, before);
+    state.plan = plan;
+    const leftOut = describeLeftOut(inputs.runs, before);
+    if (leftOut !== null)
+        log.info(leftOut);
+    if (inputs.dryRun) {
+        log.info(describePlan(plan));
+        return judgePlanned(plan);
+    }
+    if (inputs.mode === 'wait')
+        return compareAndJudge(job, inputs, plan, before);
+    state.baseline = before;
+    if (plan.runIds.length === 0) {
+        return judgeStanding(before, compareAndJudge(job, inputs, plan, before));
+    }
+    log.info(describePlan(plan));
+    comment?.announce(plan, job.signal);
+    const triggered = await trigger(job, plan, before);
+    if (inputs.mode === 'start') {
+        state.result = triggered.answer ?? before;
+        return judgeStarted(plan, resumeStep(inputs, state, action));
+    }
+    const finished = await waitForEnd(job, resultId, triggered.expectation, triggered.seen);
+    if (!finished.isNew)
+        log.warning(describeUnproven(finished.result));
+    return compareAndJudge(job, inputs, plan, finished.result);
+}
+/** With what is known as the baseline; without a comparison where there is none. */
+function compareAndJudge({ state }, inputs, plan, result) {
+    state.result = result;
+    state.successRate = successRateOf(result);
+    state.comparison = state.baseline === null ? null : compare(state.baseline, result, plan);
+    const { successRate, comparison } = state;
+    return judgeFinished({ result, successRate, comparison, gates: inputs.gates, plan });
+}
+function maskSecrets({ input, env, mask }) {
+    for (const secret of [input('api_key'), env['CEKURA_API_KEY'], input('github_token')]) {
+        if (secret !== undefined && secret.trim() !== '')
+            mask(secret);
+    }
+}
+
+
+/***/ }),
+
 /***/ 8961:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1044,6 +6056,131 @@ function inputOf(env, name) {
 
 /***/ }),
 
+/***/ 1415:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ writeReportFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5217);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+
+
+
+/**
+ * Writes a report into the workspace, with the directories that it needs. Readers see the file as it
+ * was or as it is, nothing between: it is written under another name beside it, then renamed.
+ *
+ * A checkout may bring symbolic links of a stranger's making, so that none may lead out of the
+ * workspace, and the file must not be one. A process that plants links at this very moment already
+ * runs as the same user: no check helps against that.
+ * @param path relative to the workspace
+ * @throws {Error} whose message says why it cannot be written
+ */
+async function writeReportFile(workspace, path, text) {
+    try {
+        const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace);
+        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
+        if (target === root || !isWithin(root, target))
+            throw new Refusal('it is not in the workspace');
+        const directory = await madeDirectory(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target));
+        await refuseOddFile(file);
+        await replaceFile(file, text);
+    }
+    catch (error) {
+        throw new Error(reasonOf(error), { cause: error });
+    }
+}
+class Refusal extends Error {
+}
+/** Asks where the part of the path that is there already leads, before anything is made below it. */
+async function madeDirectory(root, directory) {
+    const existing = await deepestExisting(directory);
+    if (!isWithin(root, await linkedTo(existing))) {
+        const link = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, existing);
+        throw new Refusal(`a symbolic link leads its directory ${link} out of the workspace`);
+    }
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true });
+    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(directory);
+}
+async function deepestExisting(directory) {
+    return (await statusOf(directory)) === null ? deepestExisting((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory)) : directory;
+}
+async function linkedTo(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
+    }
+    catch (error) {
+        if (codeOf(error) !== 'ENOENT')
+            throw error;
+        throw new Refusal(`its directory ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)} is a symbolic link that leads nowhere`);
+    }
+}
+async function refuseOddFile(file) {
+    const status = await statusOf(file);
+    if (status === null || status.isFile())
+        return;
+    if (status.isSymbolicLink())
+        throw new Refusal('it is a symbolic link, which is not followed');
+    throw new Refusal(status.isDirectory() ? 'it is a directory' : 'it is no ordinary file');
+}
+async function statusOf(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return null;
+        throw error;
+    }
+}
+async function replaceFile(file, text) {
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.cekura-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
+    try {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
+    }
+    catch (error) {
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true }).catch(() => undefined);
+        throw error;
+    }
+}
+function isWithin(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way);
+}
+const REASONS = new Map([
+    ['EACCES', 'the job may not write there'],
+    ['EPERM', 'the job may not write there'],
+    ['EROFS', 'the file system is read-only'],
+    ['ENOSPC', 'the disk is full'],
+    ['EDQUOT', 'the disk quota is used up'],
+    ['ENOTDIR', 'a part of its path is a file, not a directory'],
+    ['EEXIST', 'a part of its path is a file, not a directory'],
+    ['ELOOP', 'its path holds symbolic links that lead in a circle'],
+    ['ENAMETOOLONG', 'its name is too long'],
+    ['ENOENT', 'the workspace does not exist'],
+]);
+function reasonOf(error) {
+    if (error instanceof Refusal)
+        return error.message;
+    const code = codeOf(error);
+    const message = error instanceof Error ? error.message : String(error);
+    const reason = REASONS.get(code);
+    return reason === undefined ? message : `${reason} (${code})`;
+}
+function codeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+
+
+/***/ }),
+
 /***/ 8652:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1066,48 +6203,434 @@ const systemClock = {
 
 /***/ }),
 
+/***/ 6321:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AP: () => (/* binding */ assembleResult),
+/* harmony export */   Nn: () => (/* binding */ mapRuns),
+/* harmony export */   Sz: () => (/* binding */ decodeResult),
+/* harmony export */   v: () => (/* binding */ listRuns)
+/* harmony export */ });
+/* harmony import */ var _decode_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9660);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5712);
+
+
+/**
+ * The API's answer as a `Result`. Null if it is no result: not an object, or one without a status,
+ * which nothing can be concluded from.
+ */
+function decodeResult(value) {
+    return assembleResult(value, decodeRuns((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(value).raw('runs')));
+}
+/** As `decodeResult`, with runs that are decoded already. */
+function assembleResult(value, runs) {
+    const wire = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(value);
+    const status = wire.text('status');
+    if (status === null)
+        return null;
+    return {
+        id: wire.id('id'),
+        name: wire.text('name'),
+        agentName: wire.text('agent_name'),
+        status,
+        updatedAt: wire.text('updated_at'),
+        rawSuccessRate: wire.number('success_rate'),
+        counts: {
+            total: wire.number('total_runs_count'),
+            completed: wire.number('completed_runs_count'),
+            success: wire.number('success_runs_count'),
+            failed: wire.number('failed_runs_count'),
+        },
+        runs,
+        failureReasons: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(wire.raw('failed_reasons'))
+            .list('issues')
+            .flatMap(decodeFailureReason),
+    };
+}
+function decodeRuns(value) {
+    if (Array.isArray(value))
+        return listRuns(value.map((run) => (0,_decode_run_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeRun */ .a)(null, run)));
+    if (!(0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .isObject */ .Gv)(value))
+        return null;
+    return mapRuns(Object.entries(value).flatMap(([id, run]) => (0,_decode_run_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeRun */ .a)(id, run)));
+}
+/** The runs that came as an array, item by item. An array of bare IDs lists no runs. */
+function listRuns(items) {
+    const runs = items.flat();
+    return items.length > 0 && runs.length === 0 ? null : mapRuns(runs);
+}
+function mapRuns(runs) {
+    return new Map(runs.map((run) => [run.id, run]));
+}
+function decodeFailureReason(value) {
+    const wire = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(value);
+    const description = wire.text('description');
+    if (description === null)
+        return [];
+    return [{ description, affectedRuns: wire.number('affected_count') }];
+}
+
+
+/***/ }),
+
+/***/ 9660:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ decodeRun)
+});
+
+// UNUSED EXPORTS: parseDurationSeconds
+
+// EXTERNAL MODULE: ../src/cekura/fields.ts
+var fields = __nccwpck_require__(5712);
+;// CONCATENATED MODULE: ../src/cekura/decode-score.ts
+
+/** A binary metric's score is 5 for pass, 0 for fail. */
+const PASS_SCORE = 5;
+/** The score in a list of its own, from either wire form; an empty one for what is no score. */
+function decodeScore(value) {
+    const wire = (0,fields/* fieldsOf */.Pf)(value);
+    const metricId = wire.id('id');
+    if (metricId === null)
+        return [];
+    const common = {
+        metricId,
+        metricName: wire.text('name') ?? `metric ${metricId}`,
+        explanation: decodeExplanation(wire.raw('explanation')),
+    };
+    const score = wire.number('score');
+    const passed = wire.boolean('passed');
+    const label = wire.text('enum') ?? wire.text('value');
+    const type = wire.text('eval_type') ?? wire.text('type') ?? '';
+    if (type.startsWith('binary')) {
+        const value = passed ?? (score === null ? null : score === PASS_SCORE);
+        return [{ ...common, kind: 'binary', value }];
+    }
+    if (type.startsWith('continuous') || type === 'rating') {
+        return [{ ...common, kind: 'rating', value: score }];
+    }
+    if (type === 'numeric')
+        return [{ ...common, kind: 'number', value: score }];
+    if (type === 'enum')
+        return [{ ...common, kind: 'enum', value: label }];
+    // A type that this version does not know: what was sent tells its kind.
+    if (passed !== null)
+        return [{ ...common, kind: 'binary', value: passed }];
+    if (score !== null)
+        return [{ ...common, kind: 'number', value: score }];
+    return [{ ...common, kind: 'enum', value: label }];
+}
+function decodeExplanation(value) {
+    if (Array.isArray(value))
+        return value.filter((part) => typeof part === 'string').join('\n');
+    return typeof value === 'string' ? value : '';
+}
+
+;// CONCATENATED MODULE: ../src/cekura/decode-run.ts
+
+
+const REVIEWS = {
+    reviewed_success: 'success',
+    reviewed_failure: 'failure',
+};
+const SUCCESS = { success: true, failure: false };
+/**
+ * The run in a list of its own; an empty one for what is no run.
+ * @param key the ID that it is listed under; null if it has to name its ID itself
+ */
+function decodeRun(key, value) {
+    const wire = (0,fields/* fieldsOf */.Pf)(value);
+    const id = key ?? wire.id('id');
+    if (id === null || !(0,fields/* isObject */.Gv)(value))
+        return [];
+    const evaluationStatus = wire.text('evaluation_status') ?? '';
+    const scores = (0,fields/* fieldsOf */.Pf)(wire.raw('evaluation'))
+        .list('metrics')
+        .flatMap(decodeScore);
+    return [
+        {
+            id,
+            // A run without a status says nothing of itself; its result's status decides.
+            status: wire.text('status') ?? 'completed',
+            success: wire.boolean('success') ?? SUCCESS[evaluationStatus] ?? null,
+            review: REVIEWS[evaluationStatus] ?? null,
+            scenario: wire.text('scenario_name') ?? (0,fields/* fieldsOf */.Pf)(wire.raw('scenario')).text('name'),
+            personality: wire.text('personality_name'),
+            errorMessage: wire.text('error_message'),
+            durationSeconds: parseDurationSeconds(wire.text('duration')),
+            scores: new Map(scores.map((score) => [score.metricId, score])),
+        },
+    ];
+}
+/** `MM:SS` or `HH:MM:SS`; null for anything else. */
+function parseDurationSeconds(text) {
+    if (text === null || !/^\d+(:\d{1,2}){1,2}$/.test(text))
+        return null;
+    return text.split(':').reduce((seconds, part) => seconds * 60 + Number(part), 0);
+}
+
+
+/***/ }),
+
+/***/ 5712:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Gv: () => (/* binding */ isObject),
+/* harmony export */   Pf: () => (/* binding */ fieldsOf)
+/* harmony export */ });
+/* unused harmony export asId */
+function fieldsOf(value) {
+    const object = isObject(value) ? value : {};
+    const raw = (name) => (Object.hasOwn(object, name) ? object[name] : undefined);
+    return {
+        raw,
+        text: (name) => asText(raw(name)),
+        number: (name) => asNumber(raw(name)),
+        boolean: (name) => {
+            const field = raw(name);
+            return typeof field === 'boolean' ? field : null;
+        },
+        id: (name) => asId(raw(name)),
+        list: (name) => {
+            const field = raw(name);
+            return Array.isArray(field) ? field : [];
+        },
+    };
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function asId(value) {
+    if (typeof value === 'string')
+        return value.trim() === '' ? null : value.trim();
+    return Number.isSafeInteger(value) ? String(value) : null;
+}
+function asText(value) {
+    return typeof value === 'string' && value !== '' ? value : null;
+}
+function asNumber(value) {
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : null;
+    return typeof value === 'string' && /^\s*-?\d+(\.\d+)?\s*$/.test(value) ? Number(value) : null;
+}
+
+
+/***/ }),
+
+/***/ 1335:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ parseJson),
+/* harmony export */   r: () => (/* binding */ exactNumber)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5712);
+
+/**
+ * JSON whose IDs stay exact: where a float would change the last digits of a number under the key
+ * `id`, the numbers of 16 and more digits under that key become strings.
+ * @throws {SyntaxError} if the text is no JSON
+ */
+function parseJson(text) {
+    const value = JSON.parse(text);
+    // Looking for rounded IDs afterwards is far cheaper than looking through all of the text before.
+    if (!hasRoundedId(value))
+        return value;
+    // In valid JSON these characters can only be a key: a quote inside a string is written `\"`.
+    return JSON.parse(text.replaceAll(/("id"\s*:\s*)(\d{16,})(?![\d.eE])/g, '$1"$2"'));
+}
+/** The number under `key` that is spelled like this: a string where a float would not be exact. */
+function exactNumber(key, digits) {
+    return key === 'id' && /^\d{16,}$/.test(digits) ? digits : Number(digits);
+}
+function hasRoundedId(value) {
+    if (Array.isArray(value))
+        return value.some(hasRoundedId);
+    if (!(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
+        return false;
+    for (const key in value) {
+        // Most of a result is its transcripts, and nobody reads IDs there.
+        if (key === 'transcript_object')
+            continue;
+        const field = value[key];
+        if ((key === 'id' && isRounded(field)) || hasRoundedId(field))
+            return true;
+    }
+    return false;
+}
+function isRounded(id) {
+    return typeof id === 'number' && !Number.isSafeInteger(id);
+}
+
+
+/***/ }),
+
+/***/ 4972:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   o: () => (/* binding */ parseRetryAfterMs)
+/* harmony export */ });
+/**
+ * How long a `Retry-After` header asks to wait: seconds or an HTTP date (RFC 9110, section 10.2.3).
+ * Null for anything else; a date gone by is 0.
+ */
+function parseRetryAfterMs(header, now) {
+    const text = header?.trim() ?? '';
+    if (/^\d+(\.\d+)?$/.test(text))
+        return Number(text) * 1000;
+    if (!/^[A-Za-z]{3,9},? /.test(text))
+        return null;
+    const dateMs = Date.parse(text);
+    return Number.isNaN(dateMs) ? null : Math.max(0, dateMs - now.getTime());
+}
+
+
+/***/ }),
+
 /***/ 8927:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ phaseOf)
 /* harmony export */ });
-const IN_FLIGHT = new Set([
-    'running',
-    'evaluating',
-    'pending',
-    'in_queue',
-    'in_progress',
-    'scaling_up',
+const PHASES = new Map([
+    ['running', 'in_flight'],
+    ['evaluating', 'in_flight'],
+    ['pending', 'in_flight'],
+    ['in_queue', 'in_flight'],
+    ['in_progress', 'in_flight'],
+    ['scaling_up', 'in_flight'],
+    ['completed', 'finished'],
+    ['failed', 'finished'],
+    ['timeout', 'finished'],
+    ['cancelled', 'finished'],
 ]);
-const FINISHED = new Set(['completed', 'failed', 'timeout', 'cancelled']);
 /** The phase that a status word, of a result or of a run, stands for. */
 function phaseOf(status) {
-    if (FINISHED.has(status))
-        return 'finished';
-    return IN_FLIGHT.has(status) ? 'in_flight' : 'unknown';
+    return PHASES.get(status) ?? 'unknown';
 }
 
 
 /***/ }),
 
-/***/ 8152:
+/***/ 3760:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   f: () => (/* binding */ noFacts)
+/* harmony export */   w: () => (/* binding */ TransportError)
 /* harmony export */ });
-function noFacts() {
-    return {
-        resultId: null,
-        plan: null,
-        triggered: 'no',
-        baseline: null,
-        result: null,
-        comparison: null,
-        successRate: null,
-        warnings: [],
+/** The request got no complete answer, or none that can be read. The message is for the person at the log. */
+class TransportError extends Error {
+    /** `no`: it is certain that the request never reached the API. */
+    sent;
+    /** Whether the same request could succeed later, without anybody mending something. */
+    transient;
+    constructor(message, facts) {
+        super(message);
+        this.name = 'TransportError';
+        this.sent = facts.sent;
+        this.transient = facts.transient;
+    }
+}
+
+
+/***/ }),
+
+/***/ 5472:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   y: () => (/* binding */ sleep)
+/* harmony export */ });
+/** Resolves after `delayMs`, or rejects with the signal's reason as soon as it is aborted. */
+function sleep(clock, delayMs, signal) {
+    return new Promise((resolve, reject) => {
+        signal.throwIfAborted();
+        const callOff = clock.after(delayMs, () => {
+            signal.removeEventListener('abort', stop);
+            resolve();
+        });
+        const stop = () => {
+            callOff();
+            reject(signal.reason);
+        };
+        signal.addEventListener('abort', stop, { once: true });
+    });
+}
+
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ retryDelayMs)
+/* harmony export */ });
+const FIRST_MS = 1_000;
+const LONGEST_MS = 30_000;
+/**
+ * How long to wait before a request is repeated: exponential backoff, of which the upper half is left
+ * to chance so that jobs of a matrix do not return together; never less than the API asked for.
+ * @param failures how often it has failed so far, from 1
+ */
+function retryDelayMs(failures, retryAfterMs, random) {
+    const fullMs = Math.min(LONGEST_MS, FIRST_MS * 2 ** failures);
+    const backoffMs = fullMs / 2 + (fullMs / 2) * random();
+    return Math.max(backoffMs, (retryAfterMs ?? 0) + FIRST_MS * random());
+}
+
+
+/***/ }),
+
+/***/ 3723:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ TimeLimitError),
+/* harmony export */   B: () => (/* binding */ withTimeLimit)
+/* harmony export */ });
+/** One piece of work took longer than it may. */
+class TimeLimitError extends Error {
+    limitMs;
+    constructor(limitMs) {
+        super(`no complete answer within ${String(limitMs / 1000)} s`);
+        this.name = 'TimeLimitError';
+        this.limitMs = limitMs;
+    }
+}
+/**
+ * Runs `work` with a signal that is aborted when `outer` is, or after `limitMs` with a
+ * `TimeLimitError`. Ends then even if the work does not listen.
+ */
+async function withTimeLimit(clock, limitMs, outer, work) {
+    outer.throwIfAborted();
+    const inner = new AbortController();
+    const stop = () => {
+        inner.abort(outer.reason);
     };
+    outer.addEventListener('abort', stop, { once: true });
+    const callOff = clock.after(limitMs, () => {
+        inner.abort(new TimeLimitError(limitMs));
+    });
+    const aborted = new Promise((_resolve, reject) => {
+        inner.signal.addEventListener('abort', () => {
+            reject(inner.signal.reason);
+        });
+    });
+    try {
+        return await Promise.race([work(inner.signal), aborted]);
+    }
+    finally {
+        callOff();
+        outer.removeEventListener('abort', stop);
+    }
 }
 
 
@@ -1117,9 +6640,11 @@ function noFacts() {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _adapters_actions_toolkit_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8961);
-/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8652);
-/* harmony import */ var _reevaluate_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1519);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1457);
+/* harmony import */ var _adapters_actions_toolkit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8961);
+/* harmony import */ var _adapters_report_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1415);
+/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8652);
+
 
 
 
@@ -1133,12 +6658,13 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
         cancelled.abort();
     });
 }
-await (0,_reevaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .reevaluate */ .X)({
-    runner: (0,_adapters_actions_toolkit_js__WEBPACK_IMPORTED_MODULE_0__/* .createActionsRunner */ .g)(process.env),
-    clock: _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m,
+await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
+    runner: (0,_adapters_actions_toolkit_js__WEBPACK_IMPORTED_MODULE_1__/* .createActionsRunner */ .g)(process.env),
+    clock: _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m,
     cancelled: cancelled.signal,
+    // The two imports on demand are the only ones for the sake of start-up: axios takes about 28 ms,
+    // GitHub's client about 45, and a mistake in the inputs, or a job without a comment, needs neither.
     connect: (apiUrl, apiKey) => {
-        // Loaded on demand, so that a mistake in the inputs is told without it.
         const loading = Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79));
         return async (request, signal) => {
             const { createAxiosTransport } = await loading;
@@ -1147,12 +6673,9 @@ await (0,_reevaluate_js__WEBPACK_IMPORTED_MODULE_2__/* .reevaluate */ .X)({
     },
     openComment: async (token, marker, signal) => {
         const { openComment } = await __nccwpck_require__.e(/* import() */ 82).then(__nccwpck_require__.bind(__nccwpck_require__, 4082));
-        return openComment({ token, marker, env: process.env }, _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_1__/* .systemClock */ .m, signal);
+        return openComment({ token, marker, env: process.env }, _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, signal);
     },
-    writeFile: async (path, text) => {
-        const { writeReportFile } = await __nccwpck_require__.e(/* import() */ 415).then(__nccwpck_require__.bind(__nccwpck_require__, 1415));
-        await writeReportFile(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), path, text);
-    },
+    writeFile: (path, text) => (0,_adapters_report_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeReportFile */ .a)(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), path, text),
 });
 // A socket that hangs must not keep the step alive; what was printed must be out, though.
 setTimeout(() => process.stdout.write('', () => process.exit()), 500).unref();
@@ -1162,28 +6685,51 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 5873:
+/***/ 4428:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isLoopback),
-/* harmony export */   n: () => (/* binding */ parseApiUrl)
+/* harmony export */   U9: () => (/* binding */ isLoopback),
+/* harmony export */   Xu: () => (/* binding */ parseApiKey),
+/* harmony export */   nV: () => (/* binding */ parseApiUrl)
 /* harmony export */ });
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8872);
+/* harmony import */ var _model_checked_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7216);
 
-const ACCEPTED = 'it takes an https:// address (http:// on loopback only), such as https://api.cekura.ai';
+/** The key. No message quotes it. An HTTP header can hold visible ASCII only. */
+function parseApiKey(given, fromEnvironment) {
+    const key = given === '' ? fromEnvironment : given;
+    if (key.trim() === '')
+        return (0,_model_checked_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(MISSING);
+    if (/[\r\n]/.test(key)) {
+        return (0,_model_checked_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('it contains a line break; save the secret again without it');
+    }
+    if (key !== key.trim()) {
+        return (0,_model_checked_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('it has spaces before or after it; save the secret again without them');
+    }
+    if (!/^[\x21-\x7e]+$/.test(key)) {
+        return (0,_model_checked_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)('it contains a space or a character that no key has; copy the key from Cekura again');
+    }
+    return (0,_model_checked_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)(key);
+}
+const MISSING = [
+    'no key was given, and CEKURA_API_KEY is not set. The usual causes:',
+    '- the secret is not set, or has another name than the workflow uses (Settings > Secrets and variables > Actions);',
+    '- the workflow runs for a pull request from a fork, which gets no secrets;',
+    "- Dependabot started it, which gets Dependabot's own secrets only.",
+].join('\n');
+const ACCEPTED = 'use an https:// address (http:// on loopback only), such as https://api.cekura.ai';
 /** The API's address, without a slash at its end. The key travels to it, hence HTTPS. */
 function parseApiUrl(text) {
     if (!URL.canParse(text))
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is no address; ${ACCEPTED}`);
+        return (0,_model_checked_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${(0,_model_checked_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a URL; ${ACCEPTED}`);
     const url = new URL(text);
     if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(withoutCredentials(url))} would send the key unguarded; ${ACCEPTED}`);
+        return (0,_model_checked_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${(0,_model_checked_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(withoutCredentials(url))} would send the key unencrypted; ${ACCEPTED}`);
     }
     if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
-        return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`it holds a user name, a password, a query or a fragment; ${ACCEPTED}`);
+        return (0,_model_checked_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`it contains a user name, a password, a query or a fragment; ${ACCEPTED}`);
     }
-    return (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)(`${url.origin}${url.pathname.replace(/\/+$/, '')}`);
+    return (0,_model_checked_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)(`${url.origin}${url.pathname.replace(/\/+$/, '')}`);
 }
 /** Addresses of this machine itself, as they stand in a URL. */
 function isLoopback(hostname) {
@@ -1196,65 +6742,7 @@ function withoutCredentials(url) {
 
 /***/ }),
 
-/***/ 6004:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   F: () => (/* binding */ parseId),
-/* harmony export */   e: () => (/* binding */ isId)
-/* harmony export */ });
-/* harmony import */ var _parsed_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8872);
-
-/** Decimal digits; 64 bits take no more than 20. */
-const ID = /^[0-9]{1,20}$/;
-function isId(text) {
-    return ID.test(text);
-}
-function parseId(text, what) {
-    return isId(text)
-        ? (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)(text)
-        : (0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${(0,_parsed_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is no ${what}: a whole number such as 4711`);
-}
-
-
-/***/ }),
-
-/***/ 7904:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ INPUT_DEFAULTS)
-/* harmony export */ });
-/** The inputs of `action.yml`, with what each one is when it is absent or empty. */
-const INPUT_DEFAULTS = {
-    api_key: null,
-    result_id: null,
-    run_ids: null,
-    metric_ids: null,
-    agent_id: '',
-    mode: 'reevaluate',
-    min_success_rate: '',
-    max_regressions: '',
-    metric_thresholds: '',
-    timeout: '3600',
-    poll_interval: '',
-    max_evaluations: '',
-    dry_run: 'false',
-    job_summary: 'true',
-    annotations: 'true',
-    pr_comment: 'false',
-    comment_key: '',
-    github_token: '',
-    junit_file: '',
-    json_file: '',
-    share_link: 'false',
-    api_url: 'https://api.cekura.ai',
-};
-
-
-/***/ }),
-
-/***/ 8872:
+/***/ 7216:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1269,7 +6757,7 @@ function accept(value) {
 function refuse(problem) {
     return refuseAll([problem]);
 }
-/** A list of thousands is told by its first problems. */
+/** Of thousands of problems, the first few are shown. */
 function refuseAll(problems) {
     const more = problems.length - MOST_PROBLEMS;
     if (more <= 0)
@@ -1277,2074 +6765,10 @@ function refuseAll(problems) {
     return { ok: false, problems: [...problems.slice(0, MOST_PROBLEMS), `${more} more like these`] };
 }
 const MOST_PROBLEMS = 10;
-/** The text as it can stand in a message: in quotes, on one line, shortened. */
+/** The text for a message: in quotes, on one line, shortened. */
 function quote(text) {
     const flat = JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
     return `'${flat.slice(1, -1).replaceAll('\\"', '"')}'`;
-}
-
-
-/***/ }),
-
-/***/ 7689:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ judgeProblems)
-/* harmony export */ });
-/** Inputs that cannot be used; nothing was triggered. */
-function judgeProblems(problems) {
-    return {
-        outcome: 'invalid_input',
-        headline: problems.length === 1
-            ? 'An input cannot be used, so nothing was triggered'
-            : 'Some inputs cannot be used, so nothing was triggered',
-        reasons: problems.map(({ input, message }) => `${input}: ${message}`),
-        gates: [],
-        remedy: null,
-        resumeStep: null,
-    };
-}
-
-
-/***/ }),
-
-/***/ 350:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   g: () => (/* binding */ isGreen)
-/* harmony export */ });
-/** Whether the outcome leaves the job green. */
-function isGreen(outcome) {
-    return GREEN.includes(outcome);
-}
-const GREEN = ['passed', 'started', 'planned'];
-
-
-/***/ }),
-
-/***/ 9968:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ZY: () => (/* binding */ evaluationsOf),
-/* harmony export */   df: () => (/* binding */ describePlan),
-/* harmony export */   yq: () => (/* binding */ creditsOf)
-/* harmony export */ });
-/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4705);
-/* harmony import */ var _text_grouped_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9277);
-
-
-/** Credits that Cekura bills for one metric on one run (documented rate; overage costs double). */
-const CREDITS_PER_EVALUATION = 0.2;
-function evaluationsOf(plan) {
-    return plan.runIds.length * plan.metrics.length;
-}
-function creditsOf(plan) {
-    return evaluationsOf(plan) * CREDITS_PER_EVALUATION;
-}
-/** `Re-evaluating 3 metrics on 24 runs: 72 evaluations, about 14.4 credits`. */
-function describePlan(plan) {
-    const metrics = (0,_text_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(plan.metrics.length, 'metric');
-    const runs = (0,_text_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(plan.runIds.length, 'run');
-    const evaluations = (0,_text_counted_js__WEBPACK_IMPORTED_MODULE_0__/* .counted */ .h)(evaluationsOf(plan), 'evaluation');
-    const credits = (0,_text_grouped_js__WEBPACK_IMPORTED_MODULE_1__/* .grouped */ .z)(creditsOf(plan), 1);
-    return `Re-evaluating ${metrics} on ${runs}: ${evaluations}, about ${credits} credits`;
-}
-
-
-/***/ }),
-
-/***/ 1519:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  X: () => (/* binding */ reevaluate)
-});
-
-// EXTERNAL MODULE: ../src/facts.ts
-var facts = __nccwpck_require__(8152);
-// EXTERNAL MODULE: ../src/inputs/parsed.ts
-var inputs_parsed = __nccwpck_require__(8872);
-;// CONCATENATED MODULE: ../src/inputs/api-key.ts
-
-/** The key, never quoted in a message. A header takes visible ASCII only. */
-function parseApiKey(given, fromEnvironment) {
-    const key = given === '' ? fromEnvironment : given;
-    if (key.trim() === '')
-        return (0,inputs_parsed/* refuse */.TR)(MISSING);
-    if (/[\r\n]/.test(key)) {
-        return (0,inputs_parsed/* refuse */.TR)('it holds a line break, which a key never has; save the secret again without it');
-    }
-    if (key !== key.trim()) {
-        return (0,inputs_parsed/* refuse */.TR)('it has blanks around it, which a key never has; save the secret again without them');
-    }
-    if (!/^[\x21-\x7e]+$/.test(key)) {
-        return (0,inputs_parsed/* refuse */.TR)('it holds a blank or a character that no key has; copy the key from Cekura again');
-    }
-    return (0,inputs_parsed/* accept */.Ju)(key);
-}
-const MISSING = [
-    'no key was given, and CEKURA_API_KEY is not set. The usual causes:',
-    '- the secret is not set, or has another name than the workflow uses (Settings > Secrets and variables > Actions);',
-    '- the workflow runs for a pull request from a fork, which gets no secrets;',
-    "- Dependabot started it, which gets Dependabot's own secrets only.",
-].join('\n');
-
-// EXTERNAL MODULE: ../src/inputs/api-url.ts
-var api_url = __nccwpck_require__(5873);
-// EXTERNAL MODULE: ../src/inputs/id.ts
-var inputs_id = __nccwpck_require__(6004);
-// EXTERNAL MODULE: ../src/inputs/input-names.ts
-var input_names = __nccwpck_require__(7904);
-;// CONCATENATED MODULE: ../src/inputs/parse-max-regressions.ts
-
-/** Reads `max_regressions`; empty means that there is no such gate. */
-function parseMaxRegressions(given) {
-    const text = given.trim();
-    if (text === '')
-        return (0,inputs_parsed/* accept */.Ju)(null);
-    const value = /^\d+$/.test(text) ? Number(text) : NaN;
-    if (Number.isSafeInteger(value))
-        return (0,inputs_parsed/* accept */.Ju)(value);
-    return (0,inputs_parsed/* refuse */.TR)(`${(0,inputs_parsed/* quote */.hD)(text)} is not a number of runs; accepted is a whole number from 0 up, such as 0`);
-}
-
-;// CONCATENATED MODULE: ../src/inputs/list.ts
-
-/**
- * The items of a JSON array of strings and numbers. Numbers are kept as they are spelled, because an
- * ID may not fit into a float.
- */
-function parseJsonList(text) {
-    const spelled = text.replaceAll(/"(?:[^"\\]|\\.)*"|-?\d[\w.+-]*/g, (token) => token.startsWith('"') ? token : JSON.stringify(token));
-    try {
-        const items = JSON.parse(spelled);
-        if (Array.isArray(items) && items.every((item) => typeof item === 'string')) {
-            return (0,inputs_parsed/* accept */.Ju)(items.map((item) => item.trim()));
-        }
-    }
-    catch {
-        // Answered below.
-    }
-    return (0,inputs_parsed/* refuse */.TR)(`${(0,inputs_parsed/* quote */.hD)(text)} is no JSON array of IDs or names, such as [101, 102]`);
-}
-/** Without empty items and doubles, in the order given. */
-function distinct(items) {
-    return [...new Set(items.filter((item) => item !== ''))];
-}
-
-;// CONCATENATED MODULE: ../src/inputs/metric-choice.ts
-
-
-const ACCEPTED = 'metric IDs or names with commas or line breaks between them, a JSON array, or all';
-/** `metric_ids`: IDs and names with commas or line breaks between them, a JSON array, or `all`. */
-function parseMetricChoice(text) {
-    if (text.toLowerCase() === 'all')
-        return (0,inputs_parsed/* accept */.Ju)({ kind: 'all' });
-    const list = text.startsWith('[') ? parseJsonList(text) : (0,inputs_parsed/* accept */.Ju)(splitList(text));
-    if (!list.ok)
-        return list;
-    const wanted = distinct(list.value);
-    if (wanted.length === 0)
-        return (0,inputs_parsed/* refuse */.TR)(`it names no metric; it takes ${ACCEPTED}`);
-    if (wanted.length > 1 && wanted.some((item) => item.toLowerCase() === 'all')) {
-        return (0,inputs_parsed/* refuse */.TR)(`all stands beside other items; it takes ${ACCEPTED}`);
-    }
-    return (0,inputs_parsed/* accept */.Ju)({ kind: 'listed', wanted });
-}
-/** Names hold blanks, so that these separate IDs only. */
-function splitList(text) {
-    return text
-        .split(/[,\r\n]+/)
-        .map((item) => item.trim())
-        .flatMap((item) => (/^[0-9\s]+$/.test(item) ? item.split(/\s+/) : [item]));
-}
-
-;// CONCATENATED MODULE: ../src/inputs/gates.ts
-const STATISTICS = ['mean', 'min', 'p50', 'p95', 'max', 'pass_rate'];
-const OPERATORS = ['>=', '<=', '==', '>', '<'];
-
-;// CONCATENATED MODULE: ../src/inputs/plain-number.ts
-/** Digits of ASCII with at most one point: no sign, exponent, hexadecimal form or separator. */
-const UNSIGNED_DECIMAL = /^(?:\d+(?:\.\d+)?|\.\d+)$/;
-/** The same, a minus before it allowed. */
-const DECIMAL = /^-?(?:\d+(?:\.\d+)?|\.\d+)$/;
-/** A plain decimal divided by 100 with its point shifted: 66.67 becomes what 0.6667 is read as. */
-function hundredth(decimal) {
-    return Number(`${decimal}e-2`);
-}
-
-;// CONCATENATED MODULE: ../src/inputs/parse-metric-thresholds.ts
-
-
-
-const parse_metric_thresholds_ACCEPTED = `<metric name or ID> [${STATISTICS.join('|')}] <one of ${OPERATORS.join(' ')}> <number>, such as Politeness pass_rate >= 90%`;
-/** Reads `metric_thresholds`, one a line; the bad lines are reported, each with its number. */
-function parseMetricThresholds(given) {
-    const thresholds = [];
-    const problems = [];
-    for (const [index, line] of given.split(/\r\n|\n|\r/).entries()) {
-        const asGiven = line.trim();
-        if (asGiven === '')
-            continue;
-        const read = readThreshold(asGiven);
-        if (typeof read !== 'string')
-            thresholds.push(read);
-        else
-            problems.push(`line ${index + 1}, ${(0,inputs_parsed/* quote */.hD)(asGiven)}: ${read}; accepted is ${parse_metric_thresholds_ACCEPTED}`);
-    }
-    return problems.length === 0 ? (0,inputs_parsed/* accept */.Ju)(thresholds) : (0,inputs_parsed/* refuseAll */.cp)(problems);
-}
-/** Greedy before the operator: a name may hold operators, so the last one on the line splits. */
-const THRESHOLD = /^(?<subject>.*)(?<operator>>=|<=|==|>|<)(?<bound>.*)$/u;
-/** `=>`, `>>`, `!==`: was it a name that ends in such a character, or a slip? */
-const RUN_TOGETHER = /[<>=!]$/;
-/** The threshold, or what is wrong with it. */
-function readThreshold(asGiven) {
-    const parts = THRESHOLD.exec(asGiven)?.groups;
-    const operator = OPERATORS.find((known) => known === parts?.['operator']);
-    if (parts === undefined || operator === undefined)
-        return 'there is no operator';
-    const subject = parts['subject'] ?? '';
-    if (RUN_TOGETHER.test(subject)) {
-        const last = subject.slice(-1);
-        return `'${last}${operator}' is no operator (after a name that ends in '${last}' put a blank)`;
-    }
-    const { metric, statistic } = readSubject(subject.trim());
-    if (metric === '')
-        return 'there is no metric before the operator';
-    const bound = readBound((parts['bound'] ?? '').trim(), statistic);
-    return typeof bound === 'string' ? bound : { metric, statistic, operator, ...bound, asGiven };
-}
-/** The last word is the statistic if it is one, and a name is left before it. */
-function readSubject(subject) {
-    const words = /^(?<name>.*\S)\s+(?<last>\S+)$/u.exec(subject)?.groups;
-    const statistic = STATISTICS.find((known) => known === words?.['last']) ?? null;
-    const name = statistic === null ? subject : (words?.['name'] ?? '');
-    return { metric: unquoted(name), statistic };
-}
-/** A name in double quotes is taken as it is, so that it may end in a statistic's word. */
-function unquoted(name) {
-    return /^"(?<name>.+)"$/u.exec(name)?.groups?.['name'] ?? name;
-}
-function readBound(text, statistic) {
-    if (text === '')
-        return 'there is no number after the operator';
-    const isPercentage = text.endsWith('%');
-    if (isPercentage)
-        return readPercentage(text, statistic);
-    const bound = DECIMAL.test(text) ? Number(text) : NaN;
-    if (!Number.isFinite(bound))
-        return `${(0,inputs_parsed/* quote */.hD)(text)} is not a plain number`;
-    if (statistic !== 'pass_rate')
-        return { bound: bound + 0, isPercentage };
-    if (bound >= 0 && bound <= 1)
-        return { bound: bound + 0, isPercentage };
-    const isLikelyPercentage = bound > 1 && bound <= 100;
-    return `a pass rate lies from 0 to 1${isLikelyPercentage ? ` (was ${bound}% meant?)` : ''}`;
-}
-function readPercentage(text, statistic) {
-    if (statistic !== null && statistic !== 'pass_rate') {
-        return `a % goes with pass_rate only, not with ${statistic}`;
-    }
-    const number = text.slice(0, -1).trimEnd();
-    if (!UNSIGNED_DECIMAL.test(number))
-        return `${(0,inputs_parsed/* quote */.hD)(text)} is not a percentage`;
-    const bound = hundredth(number);
-    return bound <= 1 ? { bound, isPercentage: true } : `${(0,inputs_parsed/* quote */.hD)(text)} is more than 100%`;
-}
-
-;// CONCATENATED MODULE: ../src/inputs/run-choice.ts
-
-
-
-const run_choice_ACCEPTED = 'run IDs (such as 101, 102), or all, or failed';
-/** `run_ids`: IDs with commas, blanks or line breaks between them, a JSON array, `all` or `failed`. */
-function parseRunChoice(text) {
-    const word = text.toLowerCase();
-    if (word === 'all' || word === 'failed')
-        return (0,inputs_parsed/* accept */.Ju)({ kind: word });
-    const list = text.startsWith('[') ? parseJsonList(text) : (0,inputs_parsed/* accept */.Ju)(text.split(/[\s,]+/));
-    if (!list.ok)
-        return list;
-    const ids = distinct(list.value);
-    const wrong = ids.filter((id) => !(0,inputs_id/* isId */.e)(id));
-    if (wrong.length > 0) {
-        const shown = wrong.slice(0, 5).map(inputs_parsed/* quote */.hD).join(', ');
-        const more = wrong.length > 5 ? ` and ${String(wrong.length - 5)} more` : '';
-        return (0,inputs_parsed/* refuse */.TR)(`${shown}${more}: not understood; it takes ${run_choice_ACCEPTED}`);
-    }
-    return ids.length > 0
-        ? (0,inputs_parsed/* accept */.Ju)({ kind: 'ids', ids })
-        : (0,inputs_parsed/* refuse */.TR)(`it names no run; it takes ${run_choice_ACCEPTED}`);
-}
-
-;// CONCATENATED MODULE: ../src/inputs/inputs.ts
-const MODES = ['reevaluate', 'start', 'wait'];
-
-;// CONCATENATED MODULE: ../src/inputs/scalars.ts
-
-
-/** As YAML 1.2's core schema reads booleans. */
-function parseBoolean(text) {
-    if (['true', 'True', 'TRUE'].includes(text))
-        return (0,inputs_parsed/* accept */.Ju)(true);
-    if (['false', 'False', 'FALSE'].includes(text))
-        return (0,inputs_parsed/* accept */.Ju)(false);
-    return (0,inputs_parsed/* refuse */.TR)(`${(0,inputs_parsed/* quote */.hD)(text)} is no boolean; it takes true or false`);
-}
-/** A whole number in decimal digits, from `min` to `max`, of `unit`. */
-function parseWholeNumber(text, { min, max, unit }) {
-    const value = /^[0-9]{1,15}$/.test(text) ? Number(text) : NaN;
-    if (value >= min && value <= max)
-        return (0,inputs_parsed/* accept */.Ju)(value);
-    return (0,inputs_parsed/* refuse */.TR)(`${(0,inputs_parsed/* quote */.hD)(text)} is not accepted; it takes a whole number of ${unit} from ${min} to ${max}`);
-}
-function parseMode(text) {
-    const mode = MODES.find((name) => name === text);
-    return mode === undefined
-        ? (0,inputs_parsed/* refuse */.TR)(`${(0,inputs_parsed/* quote */.hD)(text)} is no mode; it takes ${MODES.join(', ')}`)
-        : (0,inputs_parsed/* accept */.Ju)(mode);
-}
-
-;// CONCATENATED MODULE: ../src/inputs/parse-min-success-rate.ts
-
-
-const parse_min_success_rate_ACCEPTED = 'accepted is a share from 0 to 1 such as 0.9, or a percentage such as 90%';
-/** Reads `min_success_rate`; empty means that there is no such gate. */
-function parseMinSuccessRate(given) {
-    const asGiven = given.trim();
-    if (asGiven === '')
-        return (0,inputs_parsed/* accept */.Ju)(null);
-    const isPercentage = asGiven.endsWith('%');
-    const number = isPercentage ? asGiven.slice(0, -1).trimEnd() : asGiven;
-    if (!UNSIGNED_DECIMAL.test(number))
-        return refused(`${(0,inputs_parsed/* quote */.hD)(asGiven)} is not a rate`);
-    const minimum = isPercentage ? hundredth(number) : Number(number);
-    if (minimum <= 1)
-        return (0,inputs_parsed/* accept */.Ju)({ minimum, asGiven });
-    if (isPercentage)
-        return refused(`${(0,inputs_parsed/* quote */.hD)(asGiven)} is more than 100%`);
-    const isLikelyPercentage = minimum <= 100;
-    return refused(`${(0,inputs_parsed/* quote */.hD)(asGiven)} is more than 1${isLikelyPercentage ? `: was ${minimum}% meant?` : ''}`);
-}
-function refused(problem) {
-    const joint = problem.endsWith('?') ? ' A' : `; a`;
-    return (0,inputs_parsed/* refuse */.TR)(`${problem}${joint}${parse_min_success_rate_ACCEPTED.slice(1)}`);
-}
-
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ../src/inputs/workspace-path.ts
-
-
-/**
- * A path of a file inside the workspace, relative to it. It must be one by the rules of Windows and
- * by those of all others, so that a workflow means the same on every runner.
- */
-function parseWorkspacePath(text) {
-    if (text.includes('\0') || [external_node_path_.posix, external_node_path_.win32].some((rules) => !isFileBelow(rules, text))) {
-        return (0,inputs_parsed/* refuse */.TR)(`${(0,inputs_parsed/* quote */.hD)(text)} is no file in the workspace; it takes a path such as reports/cekura.xml`);
-    }
-    return (0,inputs_parsed/* accept */.Ju)((0,external_node_path_.normalize)(text));
-}
-function isFileBelow(rules, text) {
-    const path = rules.normalize(text);
-    const isDirectory = path === '.' || path.endsWith(rules.sep);
-    const leaves = path === '..' || path.startsWith(`..${rules.sep}`);
-    return !isDirectory && !leaves && rules.parse(path).root === '';
-}
-
-;// CONCATENATED MODULE: ../src/inputs/read-inputs.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** Timers hold 31 bits of milliseconds. */
-const MAX_SECONDS = 2_147_483;
-const SECONDS = { min: 1, max: MAX_SECONDS, unit: 'seconds' };
-const EVALUATIONS = { min: 1, max: 1_000_000_000, unit: 'evaluations' };
-/** Checks all inputs, and reports the problems of all of them together. */
-function readInputs(given, keyFromEnvironment) {
-    const problems = [];
-    /** The parsed value, or, after noting the problems, none; nobody sees it once there are problems. */
-    function take(input, parsed) {
-        if (parsed.ok)
-            return parsed.value;
-        problems.push(...parsed.problems.map((message) => ({ input, message })));
-        return undefined;
-    }
-    function required(input, parse) {
-        const text = given(input)?.trim() ?? '';
-        return take(input, text === '' ? (0,inputs_parsed/* refuse */.TR)(EMPTY) : parse(text));
-    }
-    function optional(input, parse) {
-        const text = textOr(given(input), input_names/* INPUT_DEFAULTS */.W[input] ?? '');
-        return text === '' ? null : take(input, parse(text));
-    }
-    const flag = (input) => optional(input, parseBoolean) === true;
-    const text = (input) => textOr(given(input), '');
-    const inputs = {
-        apiKey: take('api_key', parseApiKey(given('api_key') ?? '', keyFromEnvironment)),
-        apiUrl: optional('api_url', api_url/* parseApiUrl */.n) ?? '',
-        result: readResultChoice(),
-        runs: required('run_ids', parseRunChoice),
-        metrics: required('metric_ids', parseMetricChoice),
-        mode: optional('mode', parseMode) ?? 'reevaluate',
-        dryRun: flag('dry_run'),
-        gates: {
-            minSuccessRate: optional('min_success_rate', parseMinSuccessRate),
-            maxRegressions: optional('max_regressions', parseMaxRegressions),
-            metricThresholds: optional('metric_thresholds', parseMetricThresholds) ?? [],
-        },
-        timeoutMs: seconds('timeout') ?? 0,
-        pollIntervalMs: seconds('poll_interval'),
-        maxEvaluations: optional('max_evaluations', (t) => parseWholeNumber(t, EVALUATIONS)),
-        reports: {
-            jobSummary: flag('job_summary'),
-            annotations: flag('annotations'),
-            prComment: flag('pr_comment'),
-            commentKey: text('comment_key'),
-            githubToken: text('github_token'),
-            junitFile: optional('junit_file', parseWorkspacePath),
-            jsonFile: optional('json_file', parseWorkspacePath),
-            shareLink: flag('share_link'),
-        },
-    };
-    return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems };
-    function seconds(input) {
-        const value = optional(input, (t) => parseWholeNumber(t, SECONDS));
-        return value === null ? null : value * 1000;
-    }
-    function readResultChoice() {
-        const agentId = optional('agent_id', (t) => (0,inputs_id/* parseId */.F)(t, 'agent ID'));
-        return required('result_id', (id) => {
-            if (id.toLowerCase() !== 'latest') {
-                const parsed = (0,inputs_id/* parseId */.F)(id, 'result ID');
-                return parsed.ok
-                    ? (0,inputs_parsed/* accept */.Ju)({ kind: 'id', id: parsed.value })
-                    : (0,inputs_parsed/* refuseAll */.cp)(parsed.problems.map((problem) => `${problem}, or latest`));
-            }
-            if (agentId !== null)
-                return (0,inputs_parsed/* accept */.Ju)({ kind: 'latest', agentId });
-            return (0,inputs_parsed/* refuse */.TR)('latest needs agent_id: the agent whose newest finished result is meant');
-        });
-    }
-}
-/** The runner sets an input that was not given to nothing, too. */
-const EMPTY = 'it is required, but empty: it was not given, or the variable, output or secret behind it is not set';
-function textOr(given, fallback) {
-    const text = given?.trim() ?? '';
-    return text === '' ? fallback : text;
-}
-
-// EXTERNAL MODULE: ../src/judge/judge-problems.ts
-var judge_problems = __nccwpck_require__(7689);
-// EXTERNAL MODULE: ../src/report/deliver.ts + 9 modules
-var deliver = __nccwpck_require__(8686);
-;// CONCATENATED MODULE: ../src/reevaluate.ts
-
-
-
-
-/** The whole job: the inputs are read, then what they ask for is carried out. Never rejects. */
-async function reevaluate(world) {
-    const { runner, clock } = world;
-    const startedAtMs = clock.nowMs();
-    const keyFromEnvironment = runner.env['CEKURA_API_KEY'] ?? '';
-    maskSecrets(runner, keyFromEnvironment);
-    const given = readInputs(runner.input, keyFromEnvironment);
-    if (!given.ok)
-        return reportProblems(world, given.problems, startedAtMs);
-    // Loaded on demand, so that a mistake in the inputs is told without it.
-    const { execute } = await __nccwpck_require__.e(/* import() */ 350).then(__nccwpck_require__.bind(__nccwpck_require__, 7969));
-    return execute(world, given.inputs, startedAtMs);
-}
-/** A job without a deadline: nothing that it waits for goes over the network. */
-const NEVER = new AbortController().signal;
-async function reportProblems({ runner, clock, writeFile }, problems, startedAtMs) {
-    const verdict = (0,judge_problems/* judgeProblems */.E)(problems);
-    const report = { verdict, ...(0,facts/* noFacts */.f)(), elapsedMs: clock.nowMs() - startedAtMs, shareLink: null };
-    await (0,deliver/* deliver */.c)({ runner, comment: null, writeFile }, report, null, NEVER);
-    return verdict.outcome;
-}
-function maskSecrets(runner, keyFromEnvironment) {
-    const secrets = [runner.input('api_key'), keyFromEnvironment, runner.input('github_token')];
-    for (const secret of secrets) {
-        if (secret !== undefined && secret.trim() !== '')
-            runner.mask(secret);
-    }
-}
-
-
-/***/ }),
-
-/***/ 8686:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  c: () => (/* binding */ deliver)
-});
-
-// EXTERNAL MODULE: ../src/judge/verdict.ts
-var judge_verdict = __nccwpck_require__(350);
-// EXTERNAL MODULE: ../src/text/counted.ts
-var counted = __nccwpck_require__(4705);
-// EXTERNAL MODULE: ../src/report/visible-text.ts
-var visible_text = __nccwpck_require__(4954);
-;// CONCATENATED MODULE: ../src/report/annotations.ts
-
-
-/** GitHub shows ten of a kind for each step. */
-const MOST_SHOWN = 10;
-/** GitHub cuts longer messages; the rest of this is for the count of what is left out. */
-const MESSAGE_LENGTH = 4_000;
-const EXPLANATION_LENGTH = 1_500;
-/**
- * The regressed runs, for the places where GitHub shows annotations: as many as it shows beside the
- * warnings that were given before, the last of them a count of the rest. The failure itself, with the
- * gates that were missed, is the step's error.
- * @param undelivered how many warnings told of a report that could not be delivered
- */
-function annotationsOf({ comparison, warnings }, undelivered = 0) {
-    const regressed = comparison?.runs.filter(({ change }) => change === 'regressed') ?? [];
-    const most = Math.max(1, MOST_SHOWN - warnings.length - undelivered);
-    if (regressed.length <= most)
-        return regressed.map(regression);
-    const shown = regressed.slice(0, most - 1).map(regression);
-    const rest = (0,counted/* counted */.h)(regressed.length - shown.length, shown.length === 0 ? 'run' : 'more run');
-    return [
-        ...shown,
-        { level: 'warning', title: `${rest} regressed`, message: 'The job summary lists them all' },
-    ];
-}
-function regression(run) {
-    const flips = run.scores
-        .filter(({ flip }) => flip === 'to_fail')
-        .map(({ metricName, after }) => {
-        const why = (0,visible_text/* clipped */.cz)((0,visible_text/* visibleText */.Q6)(after?.explanation ?? '').trim(), EXPLANATION_LENGTH);
-        return `${(0,visible_text/* flattened */.aO)(metricName)}: pass → fail${why === '' ? '' : `\n${why}`}`;
-    });
-    const review = run.review === null ? [] : [`A person reviewed this run: ${run.review}`];
-    // In the log a message stands without its title.
-    const lead = `Run ${run.runId} passed before, and fails now`;
-    const message = [[lead, ...flips].join('\n'), ...review].join('\n\n');
-    return {
-        level: 'warning',
-        title: `Regressed: ${(0,visible_text/* flattened */.aO)(run.scenario ?? 'run')} (run ${run.runId})`,
-        message: (0,visible_text/* clipped */.cz)(message, MESSAGE_LENGTH),
-    };
-}
-
-// EXTERNAL MODULE: ../src/text/one-line.ts
-var one_line = __nccwpck_require__(8446);
-// EXTERNAL MODULE: ../src/text/decimal.ts
-var decimal = __nccwpck_require__(8736);
-// EXTERNAL MODULE: ../src/text/percent.ts
-var percent = __nccwpck_require__(3418);
-// EXTERNAL MODULE: ../src/text/width.ts
-var width = __nccwpck_require__(3943);
-;// CONCATENATED MODULE: ../src/report/cells.ts
-
-/** Rows of cells as lines with aligned columns, two blanks between them, none at the end. */
-function alignedLines(rows) {
-    const widths = [];
-    for (const row of rows) {
-        for (const [column, cell] of row.entries()) {
-            widths[column] = Math.max(widths[column] ?? 0, (0,width/* widthOf */.qz)(cell));
-        }
-    }
-    return rows.map((row) => row
-        .map((cell, column) => (0,width/* padTo */.v0)(cell, widths[column] ?? 0))
-        .join('  ')
-        .trimEnd());
-}
-
-;// CONCATENATED MODULE: ../src/report/metric-rows.ts
-
-
-
-
-const NAME_COLUMNS = 40;
-const LABEL_COLUMNS = 24;
-const LABELS_SHOWN = 4;
-const NONE = '-';
-const HEADINGS = ['Metric', 'Before', '', 'After', 'Flips', 'Same score'];
-/** The table of the metrics as rows of cells, headings first. */
-function metricRows(metrics, runs) {
-    return [HEADINGS, ...metrics.map(rowOf), ...unscoredRows(metrics, runs)];
-}
-function rowOf(metric) {
-    const [before, after] = sidesOf(metric);
-    const { comparedRuns, agreedRuns } = metric;
-    const agreement = comparedRuns === 0
-        ? NONE
-        : `${(0,percent/* percentOf */.pR)(agreedRuns / comparedRuns)} (${agreedRuns} of ${comparedRuns})`;
-    return [nameOf(metric.metricName), before, '→', after, flipsOf(metric), agreement];
-}
-/** Metrics that neither side scored: no kind is known, and the comparison has no change of them. */
-function unscoredRows(metrics, runs) {
-    const scored = new Set(metrics.map(({ metricId }) => metricId));
-    const asked = runs[0]?.scores ?? [];
-    return asked
-        .filter(({ metricId }) => !scored.has(metricId))
-        .map(({ metricName }) => [nameOf(metricName), NONE, '→', 'no score', NONE, NONE]);
-}
-function nameOf(metricName) {
-    return (0,width/* cutTo */.yd)((0,one_line/* oneLine */.T)(metricName), NAME_COLUMNS);
-}
-function sidesOf(metric) {
-    switch (metric.kind) {
-        case 'binary':
-            return [binaryCell(metric.before), binaryCell(metric.after)];
-        case 'enum':
-            return [enumCell(metric.before), enumCell(metric.after)];
-        case 'rating':
-        case 'number':
-            return [numberCell(metric.before), numberCell(metric.after)];
-    }
-}
-function flipsOf(metric) {
-    if (metric.kind !== 'binary')
-        return NONE;
-    const { flipsToFail, flipsToPass } = metric;
-    const parts = [
-        ...(flipsToFail === 0 ? [] : [`${flipsToFail} to fail`]),
-        ...(flipsToPass === 0 ? [] : [`${flipsToPass} to pass`]),
-    ];
-    return parts.length === 0 ? 'none' : parts.join(', ');
-}
-function binaryCell(tally) {
-    if (tally === null)
-        return NONE;
-    const applicable = tally.passed + tally.failed;
-    if (applicable === 0)
-        return 'not applicable';
-    return `${(0,percent/* percentOf */.pR)(tally.passed / applicable)} pass`;
-}
-function numberCell(distribution) {
-    if (distribution === null)
-        return NONE;
-    const { mean, p50, p95 } = distribution;
-    return `mean ${metric_rows_short(mean)}, p50 ${metric_rows_short(p50)}, p95 ${metric_rows_short(p95)}`;
-}
-function metric_rows_short(figure) {
-    if (!(Math.abs(figure) < 1e15))
-        return String(figure);
-    return (0,decimal/* decimalTo */.l)(figure, Math.abs(figure) < 1 ? 3 : 1);
-}
-function enumCell(labels) {
-    if (labels === null)
-        return NONE;
-    const all = [...labels.counts];
-    if (all.length === 0)
-        return 'not applicable';
-    const shown = all
-        .slice(0, LABELS_SHOWN)
-        .map(([label, count]) => `${(0,width/* cutTo */.yd)((0,one_line/* oneLine */.T)(label), LABEL_COLUMNS)} ${count}`);
-    const rest = all.slice(LABELS_SHOWN).reduce((sum, [, count]) => sum + count, 0);
-    return [...shown, ...(rest === 0 ? [] : [`others ${rest}`])].join(', ');
-}
-
-;// CONCATENATED MODULE: ../src/report/run-lines.ts
-
-
-
-const TITLE_COLUMNS = 80;
-const run_lines_NAME_COLUMNS = 40;
-const run_lines_LABEL_COLUMNS = 24;
-const EXPLANATION_COLUMNS = 160;
-/** A run whose verdict changed: its title, and below it a line for each score that changed. */
-function changedRunLines(run) {
-    return [`  ${titleOf(run)}`, ...causeLines(run).map((line) => `    ${line}`)];
-}
-function titleOf({ runId, scenario, personality, review }) {
-    const about = [scenario, personality].map((part) => (0,one_line/* oneLine */.T)(part ?? '')).filter(Boolean);
-    const title = (0,width/* cutTo */.yd)(about.join(' · '), TITLE_COLUMNS);
-    const reviewed = review === null ? '' : `  (a person reviewed it: ${review})`;
-    return `${(0,one_line/* oneLine */.T)(runId)}${title === '' ? '' : `  ${title}`}${reviewed}`;
-}
-/** The flips in the direction of the run; without one, every score that is another than before. */
-function causeLines({ change, scores }) {
-    const wanted = change === 'regressed' ? 'to_fail' : 'to_pass';
-    const flips = scores.filter(({ flip }) => flip === wanted);
-    const causes = flips.length > 0 ? flips : scores.filter(isMoved);
-    return causes.length > 0 ? causes.map(scoreLine) : ['no score that was evaluated changed'];
-}
-function isMoved({ before, after }) {
-    return before?.kind !== after?.kind || before?.value !== after?.value;
-}
-function scoreLine({ metricName, before, after }) {
-    const name = (0,width/* cutTo */.yd)((0,one_line/* oneLine */.T)(metricName), run_lines_NAME_COLUMNS);
-    const explanation = (0,width/* cutTo */.yd)((0,one_line/* oneLine */.T)(after?.explanation ?? ''), EXPLANATION_COLUMNS);
-    const moved = `${name}: ${wordFor(before)} → ${wordFor(after)}`;
-    return explanation === '' ? moved : `${moved}: ${explanation}`;
-}
-function wordFor(score) {
-    if (score === null)
-        return 'no score';
-    if (score.value === null)
-        return 'not applicable';
-    if (score.kind === 'binary')
-        return score.value ? 'pass' : 'fail';
-    if (score.kind === 'enum')
-        return (0,width/* cutTo */.yd)((0,one_line/* oneLine */.T)(score.value), run_lines_LABEL_COLUMNS);
-    return Math.abs(score.value) < 1e15 ? (0,decimal/* decimalOf */.B)(score.value) : String(score.value);
-}
-
-;// CONCATENATED MODULE: ../src/report/comparison-table.ts
-
-
-
-
-
-
-
-const RUNS_LISTED = 20;
-const RUNS_NAMED = 10;
-/**
- * The comparison for the log: overall, the metrics as a table, then the runs that regressed and
- * those that were fixed. Lines without colour, control characters or line breaks; that none of them
- * acts as a workflow command is up to the writer of the log.
- */
-function comparisonTable({ overall, metrics, runs }) {
-    const those = (wanted) => runs.filter(({ change }) => change === wanted);
-    const regressed = those('regressed');
-    const left = Math.max(0, RUNS_LISTED - regressed.length);
-    const rows = metricRows(metrics, runs);
-    return [
-        ...overallLines(overall),
-        ...(rows.length > 1 ? ['', ...alignedLines(rows)] : []),
-        ...changedLines('Regressed', 'passed before, not now', regressed, RUNS_LISTED),
-        ...changedLines('Fixed', 'not passed before, passed now', those('fixed'), left),
-        ...incomparableLines(those('incomparable')),
-    ];
-}
-function overallLines(overall) {
-    const { regressedRuns, fixedRuns, unchangedRuns, incomparableRuns } = overall;
-    const tally = [
-        `${regressedRuns} regressed`,
-        `${fixedRuns} fixed`,
-        `${unchangedRuns} unchanged`,
-        ...(incomparableRuns === 0 ? [] : [`${incomparableRuns} not comparable`]),
-    ].join(', ');
-    return [`${rateText(overall)}: ${tally}`, ...noiseLines(overall)];
-}
-function rateText(overall) {
-    const { successRateBefore: before, successRateAfter: after } = overall;
-    if (after === null)
-        return 'Success rate not known';
-    if (before === null)
-        return `Success rate ${(0,percent/* percentOf */.pR)(after)}`;
-    return `Success rate ${(0,percent/* percentOf */.pR)(before)} → ${(0,percent/* percentOf */.pR)(after)} (${(0,percent/* signedPointsOf */.lF)(after - before)})`;
-}
-/** Below this p, chance is not thought to be all there is. */
-const SIGNIFICANCE = 0.05;
-function noiseLines({ pValue, regressedRuns, fixedRuns, successRateInterval }) {
-    const parts = [];
-    if (pValue !== null && regressedRuns + fixedRuns > 0) {
-        const word = pValue < SIGNIFICANCE ? 'More than chance' : 'May be chance';
-        const p = pValue < 0.001 ? 'p < 0.001' : `p = ${(0,decimal/* decimalTo */.l)(pValue, 3)}`;
-        parts.push(`${word} (McNemar's exact test, ${p})`);
-    }
-    if (successRateInterval !== null) {
-        const { low, high } = successRateInterval;
-        parts.push(`95% interval of the rate: ${(0,percent/* percentOf */.pR)(low)} to ${(0,percent/* percentOf */.pR)(high)}`);
-    }
-    return parts.length === 0 ? [] : [parts.join('; ')];
-}
-function changedLines(heading, meaning, runs, listed) {
-    if (runs.length === 0)
-        return [];
-    const shown = runs.slice(0, listed);
-    const rest = runs.length - shown.length;
-    const which = shown.length === 0 ? (0,counted/* counted */.h)(rest, 'run') : `and ${rest} more`;
-    return [
-        '',
-        `${heading} (${(0,counted/* counted */.h)(runs.length, 'run')}: ${meaning})`,
-        ...shown.flatMap(changedRunLines),
-        ...(rest === 0 ? [] : [`  … ${which}, not listed here`]),
-    ];
-}
-function incomparableLines(runs) {
-    if (runs.length === 0)
-        return [];
-    const ids = (0,counted/* firstFew */.D)(runs.map(({ runId }) => (0,one_line/* oneLine */.T)(runId)), RUNS_NAMED);
-    return ['', `Not comparable (${(0,counted/* counted */.h)(runs.length, 'run')}: no verdict on one side): ${ids}`];
-}
-
-;// CONCATENATED MODULE: ../src/report/log.ts
-
-
-
-/** The end of the log: what changed, how the gates stand, and what to do, the verdict last. */
-function logLines({ verdict, comparison }) {
-    const lines = [];
-    if (comparison !== null)
-        lines.push('', ...comparisonTable(comparison));
-    if (verdict.gates.length > 0) {
-        lines.push('', 'Gates');
-        for (const { held, asked, found, margin } of verdict.gates) {
-            const how = margin === null ? '' : `, ${margin}`;
-            lines.push(`  ${held ? '✓' : '✗'} ${(0,one_line/* oneLine */.T)(asked)}: ${(0,one_line/* oneLine */.T)(found)}${how}`);
-        }
-    }
-    if (verdict.remedy !== null)
-        lines.push('', verdict.remedy);
-    if (verdict.resumeStep !== null)
-        lines.push('', ...verdict.resumeStep.split('\n'));
-    // A failure is told by the step's error, which comes after these lines.
-    if ((0,judge_verdict/* isGreen */.g)(verdict.outcome))
-        lines.push('', verdict.headline);
-    return lines;
-}
-
-// EXTERNAL MODULE: ../src/plan/plan.ts
-var plan_plan = __nccwpck_require__(9968);
-;// CONCATENATED MODULE: ../src/report/outputs.ts
-
-
-/** The outputs of `action.yml` that the report knows, as text. What is not known is not set. */
-function outputsOf(report) {
-    const { verdict, result, comparison } = report;
-    const outputs = new Map([
-        ['outcome', verdict.outcome],
-        ['passed', String(verdict.outcome === 'passed')],
-        ['result_id', report.resultId],
-        ['status', result?.status],
-        ['success_rate', shareOrNull(report.successRate)],
-        ['total_runs', result?.counts.total],
-        ['success_runs', result?.counts.success],
-        ['failed_runs', result?.counts.failed],
-        ['evaluations', evaluationsTriggered(report)],
-        ['result_url', report.shareLink],
-    ]);
-    if (comparison !== null) {
-        const { successRateBefore: before, successRateAfter: after } = comparison.overall;
-        outputs.set('previous_success_rate', shareOrNull(before));
-        if (before !== null && after !== null) {
-            outputs.set('success_rate_change', (0,decimal/* decimalOf */.B)(after - before));
-        }
-        for (const change of ['regressed', 'fixed']) {
-            const runs = comparison.runs.filter((run) => run.change === change);
-            outputs.set(`${change}_run_ids`, JSON.stringify(runs.map((run) => run.runId)));
-        }
-    }
-    return new Map([...outputs].flatMap(([name, value]) => value === null || value === undefined ? [] : [[name, String(value)]]));
-}
-function shareOrNull(share) {
-    return share === null ? null : (0,decimal/* decimalOf */.B)(share);
-}
-/** Of a dry run, those that it would trigger. Null where there is no plan. */
-function evaluationsTriggered({ plan, triggered, verdict }) {
-    if (plan === null)
-        return null;
-    return triggered === 'no' && verdict.outcome !== 'planned' ? 0 : (0,plan_plan/* evaluationsOf */.ZY)(plan);
-}
-
-// EXTERNAL MODULE: ../src/report/redact-texts.ts
-var redact_texts = __nccwpck_require__(9976);
-// EXTERNAL MODULE: ../src/report/detail.ts
-var detail = __nccwpck_require__(5973);
-// EXTERNAL MODULE: ../src/report/least-size.ts
-var least_size = __nccwpck_require__(7361);
-// EXTERNAL MODULE: ../src/report/sections/evaluated.ts
-var evaluated = __nccwpck_require__(8090);
-// EXTERNAL MODULE: ../src/report/sections/failures.ts
-var failures = __nccwpck_require__(436);
-// EXTERNAL MODULE: ../src/text/grouped.ts
-var grouped = __nccwpck_require__(9277);
-// EXTERNAL MODULE: ../src/report/markdown.ts
-var markdown = __nccwpck_require__(9325);
-;// CONCATENATED MODULE: ../src/report/sections/flow-chart.ts
-
-
-
-/**
- * Where the verdicts went, as a Mermaid chart and as a table that says the same. The chart holds
- * nothing but our own words and counts, so no name can break it. Null if no verdict changed.
- */
-function flowSection({ runs }) {
-    const flows = FLOWS.map((flow) => ({ ...flow, count: runs.filter(flow.includes).length }));
-    if (!flows.some(({ word, count }) => word !== 'unchanged' && count > 0))
-        return null;
-    const rows = ['Passed', 'Failed'].map((from) => [
-        `<b>${from} before</b>`,
-        ...flows.filter((flow) => flow.from === from).map(({ count }) => (0,grouped/* grouped */.z)(count)),
-    ]);
-    const counts = (0,markdown/* table */.tp)(['', 'Pass now', 'Fail now'], ['left', 'right', 'right'], rows);
-    return `### Where the verdicts went\n\n${chart(flows)}\n\n${counts}`;
-}
-const FLOWS = [
-    flow('Passed', 'Pass', 'unchanged', true, true),
-    flow('Passed', 'Fail', 'regressed', true, false),
-    flow('Failed', 'Pass', 'fixed', false, true),
-    flow('Failed', 'Fail', 'unchanged', false, false),
-];
-function flow(from, to, word, before, after) {
-    const includes = (run) => run.passedBefore === before && run.passedAfter === after;
-    return { from, to, word, includes };
-}
-/** Strokes that can be told apart on light and on dark pages. */
-const STYLES = [
-    'classDef good stroke:#2da44e,stroke-width:2px',
-    'classDef bad stroke:#e5534b,stroke-width:2px',
-];
-function chart(flows) {
-    const total = (side) => (0,counted/* counted */.h)(flows.filter(side).reduce((sum, { count }) => sum + count, 0), 'run');
-    const nodes = {
-        Passed: `passed["Passed before: ${total(({ from }) => from === 'Passed')}"]:::good`,
-        Failed: `failed["Failed before: ${total(({ from }) => from === 'Failed')}"]:::bad`,
-        Pass: `pass["Pass now: ${total(({ to }) => to === 'Pass')}"]:::good`,
-        Fail: `fail["Fail now: ${total(({ to }) => to === 'Fail')}"]:::bad`,
-    };
-    const arrows = flows
-        .filter(({ count }) => count > 0)
-        .map(({ from, to, word, count }) => `${nodes[from]} -->|"${count} ${word}"| ${nodes[to]}`);
-    return [
-        '```mermaid',
-        'flowchart LR',
-        ...[...arrows, ...STYLES].map((line) => `  ${line}`),
-        '```',
-    ].join('\n');
-}
-
-// EXTERNAL MODULE: ../src/report/sections/gates.ts
-var gates = __nccwpck_require__(7543);
-// EXTERNAL MODULE: ../src/report/sections/headline.ts
-var headline = __nccwpck_require__(2931);
-// EXTERNAL MODULE: ../src/report/sections/metrics.ts
-var metrics = __nccwpck_require__(4138);
-// EXTERNAL MODULE: ../src/report/sections/rate.ts
-var rate = __nccwpck_require__(9445);
-// EXTERNAL MODULE: ../src/report/sections/remedy.ts
-var remedy = __nccwpck_require__(1527);
-// EXTERNAL MODULE: ../src/report/sections/run-details.ts
-var run_details = __nccwpck_require__(7805);
-// EXTERNAL MODULE: ../src/report/sections/run-tables.ts
-var run_tables = __nccwpck_require__(5682);
-;// CONCATENATED MODULE: ../src/report/summary.ts
-
-
-
-
-
-
-
-
-
-
-
-
-/** GitHub shows no summary at all of a step that wrote more. */
-const SUMMARY_LIMIT_BYTES = 1024 * 1024;
-/** The job summary in Markdown; with as much detail as its limit of bytes (UTF-8) holds. */
-function renderSummary(report, limitBytes = SUMMARY_LIMIT_BYTES) {
-    return (0,detail/* fit */.Uj)({
-        details: detail/* SUMMARY_DETAILS */.Kt,
-        limit: limitBytes,
-        sizeOf: (text) => Buffer.byteLength(text),
-        leastSize: (detail) => (0,least_size/* leastSize */.b)(report.comparison, detail),
-    }, (detail) => page(report, detail));
-}
-function page(report, detail) {
-    const { verdict, comparison } = report;
-    const unfinished = verdict.outcome === 'timed_out' || verdict.outcome === 'cancelled';
-    const sections = [
-        (0,headline/* headlineSection */.W)(verdict, detail, 2),
-        (0,rate/* rateSection */.k)(report.successRate, comparison),
-        unfinished ? (0,failures/* progressSection */.N)(report.result) : null,
-        (0,remedy/* remedySection */.S)(verdict, detail),
-        (0,gates/* gatesSection */.A)(verdict.gates, detail),
-        (0,failures/* failuresSection */.L)(report.result, detail),
-        ...(comparison === null
-            ? []
-            : [
-                (0,metrics/* metricsSection */.P)(comparison.metrics, detail),
-                flowSection(comparison),
-                (0,run_details/* regressionsSection */.a)(comparison.runs, detail),
-                (0,run_tables/* fixedSection */.Y)(comparison.runs, detail),
-                (0,run_tables/* otherRunsSection */.a)(comparison.runs, detail),
-            ]),
-        (0,remedy/* warningsSection */.x)(report.warnings, detail),
-        (0,evaluated/* evaluatedSection */.x)(report, detail),
-    ];
-    return `${sections.filter((section) => section !== null).join('\n\n')}\n`;
-}
-
-;// CONCATENATED MODULE: ../src/report/deliver.ts
-
-
-
-
-
-
-/**
- * Hands the report to everybody who asked for it. What cannot be delivered is a warning, no more: it
- * changes neither the verdict nor the other reports.
- * @param choice null where the inputs could not be read: then the defaults hold
- */
-async function deliver(channels, full, choice, signal) {
-    const { runner, comment } = channels;
-    const report = (0,redact_texts/* redactTexts */.S)(full, runner.redact);
-    for (const [name, value] of outputsOf(report))
-        runner.setOutput(name, value);
-    for (const line of logLines(report))
-        runner.info(line);
-    if (!(0,judge_verdict/* isGreen */.g)(report.verdict.outcome))
-        runner.fail(failureMessage(report));
-    const problems = await Promise.all([
-        choice?.jobSummary === false ? null : writeSummary(channels, report),
-        comment === null ? null : writeComment(runner, comment, report, signal),
-        writeReportFile(channels, 'junit_file', choice?.junitFile ?? null, async () => {
-            const { renderJunit } = await __nccwpck_require__.e(/* import() */ 103).then(__nccwpck_require__.bind(__nccwpck_require__, 8103));
-            return renderJunit(report);
-        }),
-        writeReportFile(channels, 'json_file', choice?.jsonFile ?? null, async () => {
-            const { renderJson } = await __nccwpck_require__.e(/* import() */ 64).then(__nccwpck_require__.bind(__nccwpck_require__, 6064));
-            return renderJson(report);
-        }),
-    ]);
-    // The regressions come last: GitHub shows the first few, and the summary lists them anyway.
-    const told = problems.filter((problem) => problem !== null);
-    told.forEach(runner.annotate);
-    const warnings = told.filter(({ level }) => level === 'warning').length;
-    if (choice?.annotations !== false)
-        annotationsOf(report, warnings).forEach(runner.annotate);
-}
-/** Each gives null once it is done, or what kept it from being so. */
-async function writeSummary({ runner }, report) {
-    try {
-        await runner.writeSummary(renderSummary(report));
-        return null;
-    }
-    catch (error) {
-        return undelivered('The job summary', error);
-    }
-}
-async function writeComment(runner, comment, report, signal) {
-    const concluded = await comment.conclude(report, signal);
-    if (!concluded.ok)
-        return concluded.problem;
-    runner.setOutput('comment_url', concluded.url);
-    return null;
-}
-/** The output of the same name as the input tells that the file is there. */
-async function writeReportFile({ runner, writeFile }, input, path, render) {
-    if (path === null)
-        return null;
-    try {
-        await writeFile(path, await render());
-        runner.setOutput(input, path);
-        return null;
-    }
-    catch (error) {
-        return undelivered(`The ${input} ${path}`, error);
-    }
-}
-function undelivered(what, error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { level: 'warning', title: '', message: `${what} could not be written: ${why}` };
-}
-function failureMessage({ verdict }) {
-    return [verdict.headline, ...verdict.reasons].join('\n');
-}
-
-
-/***/ }),
-
-/***/ 5973:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Kt: () => (/* binding */ SUMMARY_DETAILS),
-/* harmony export */   PW: () => (/* binding */ COMMENT_DETAILS),
-/* harmony export */   TJ: () => (/* binding */ limited),
-/* harmony export */   Uj: () => (/* binding */ fit)
-/* harmony export */ });
-/** From everything to next to nothing: explanations go first, then unchanged runs, then rows. */
-const SUMMARY_DETAILS = [
-    { explanationLength: 4000, otherRuns: true, rows: Infinity, textLength: 2000 },
-    { explanationLength: 1000, otherRuns: true, rows: Infinity, textLength: 500 },
-    { explanationLength: 300, otherRuns: true, rows: Infinity, textLength: 250 },
-    { explanationLength: 0, otherRuns: true, rows: Infinity, textLength: 250 },
-    { explanationLength: 0, otherRuns: false, rows: Infinity, textLength: 250 },
-    ...shrinkingRows([1000, 300, 100, 30, 10], 250),
-    ...shrinkingRows([3, 1], 60),
-];
-/** A comment is read in passing: it says less to begin with. */
-const COMMENT_DETAILS = [
-    { explanationLength: 500, otherRuns: false, rows: 20, textLength: 500 },
-    { explanationLength: 200, otherRuns: false, rows: 20, textLength: 250 },
-    { explanationLength: 0, otherRuns: false, rows: 20, textLength: 250 },
-    ...shrinkingRows([10, 5], 120),
-    ...shrinkingRows([3, 1], 40),
-];
-function shrinkingRows(rows, textLength) {
-    return rows.map((count) => ({ explanationLength: 0, otherRuns: false, rows: count, textLength }));
-}
-/** The first rendering, of those from much detail to little, whose size is within the limit. */
-function fit(fitting, render) {
-    const { details, limit, sizeOf, leastSize } = fitting;
-    const plausible = details.filter((detail) => leastSize(detail) <= limit);
-    let rendered = '';
-    for (const detail of plausible.length > 0 ? plausible : details.slice(-1)) {
-        rendered = render(detail);
-        if (sizeOf(rendered) <= limit)
-            break;
-    }
-    return rendered;
-}
-/** The first items, and how many come after them. */
-function limited(items, limit) {
-    return { shown: items.slice(0, limit), omitted: Math.max(0, items.length - limit) };
-}
-
-
-/***/ }),
-
-/***/ 855:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   M0: () => (/* binding */ bar),
-/* harmony export */   WR: () => (/* binding */ points),
-/* harmony export */   _: () => (/* binding */ decimal),
-/* harmony export */   ii: () => (/* binding */ movement),
-/* harmony export */   sp: () => (/* binding */ pValue)
-/* harmony export */ });
-/* harmony import */ var _text_decimal_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8736);
-/* harmony import */ var _text_grouped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9277);
-
-
-/** A change of a share: `▼ 8.3 points`. */
-function points(change) {
-    const size = Math.round(Math.abs(change) * 1000) / 10;
-    if (change === 0)
-        return 'no change';
-    return `${arrow(change)} ${size === 0 ? 'under 0.1' : decimal(size)} points`;
-}
-/** A change in a metric's own unit: `▲ 12.5`. */
-function movement(change) {
-    return change === 0 ? 'no change' : `${arrow(change)} ${decimal(Math.abs(change))}`;
-}
-function arrow(change) {
-    return change < 0 ? '▼' : '▲';
-}
-/** At most two decimals, more for small numbers: `1,234.5`, `0.00321`. */
-function decimal(value) {
-    const isSmall = value !== 0 && Math.abs(value) < 0.01;
-    return (0,_text_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(value, isSmall ? placesOf(value, 3) : 2);
-}
-/** The decimal places that show so many significant digits of a figure below one. */
-function placesOf(figure, digits) {
-    return Math.min(MOST_PLACES, digits - 1 - Math.floor(Math.log10(Math.abs(figure))));
-}
-/** What `toFixed` can do. */
-const MOST_PLACES = 100;
-const BAR_CELLS = 10;
-/** A share from 0 to 1 as a bar of text; empty and full only where the share is. */
-function bar(share) {
-    const rounded = Math.round(share * BAR_CELLS);
-    const filled = share <= 0 ? 0 : share >= 1 ? BAR_CELLS : Math.min(BAR_CELLS - 1, Math.max(1, rounded));
-    return '█'.repeat(filled) + '░'.repeat(BAR_CELLS - filled);
-}
-/** `p = 0.031`, `p < 0.001`. */
-function pValue(p) {
-    return p < 0.001 ? 'p < 0.001' : `p = ${(0,_text_decimal_js__WEBPACK_IMPORTED_MODULE_1__/* .decimalTo */ .l)(p, placesOf(p, 2))}`;
-}
-
-
-/***/ }),
-
-/***/ 7361:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   b: () => (/* binding */ leastSize)
-/* harmony export */ });
-/* harmony import */ var _sections_score_change_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1894);
-
-/**
- * A size that a page with so much detail will hardly stay under: the explanations and names of what
- * flipped, before anything is escaped. It is cheap to know, where rendering is not.
- */
-function leastSize(comparison, detail) {
-    if (comparison === null)
-        return 0;
-    const regressed = comparison.runs.filter((run) => run.change === 'regressed');
-    const others = detail.otherRuns ? comparison.runs.length : 0;
-    return regressed.slice(0, detail.rows).reduce((size, run) => size + runSize(run, detail), others);
-}
-function runSize(run, detail) {
-    return (0,_sections_score_change_js__WEBPACK_IMPORTED_MODULE_0__/* .flippedScores */ .Mj)(run)
-        .slice(0, detail.rows)
-        .flatMap(({ before, after }) => [before, after])
-        .reduce((size, score) => {
-        const explanation = Math.min(score?.explanation.length ?? 0, detail.explanationLength);
-        return size + explanation + Math.min(score?.metricName.length ?? 0, detail.textLength);
-    }, 0);
-}
-
-
-/***/ }),
-
-/***/ 9325:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Lq: () => (/* binding */ multilineText),
-/* harmony export */   OF: () => (/* binding */ fenced),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   ln: () => (/* binding */ inlineText),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _visible_text_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4954);
-
-/**
- * Characters that Markdown or HTML syntax can begin or end with, and what makes a list or a heading
- * of a line at its start. They are written as character references, which mean the same in Markdown,
- * in table cells and in raw HTML, and which no construct is made of.
- */
-const SYNTAX = /[\\`*_{}[\]<>&|~"']|^[-+=]|(?<=^\d{1,9})[.)](?= |$)/;
-/**
- * Characters that GitHub looks for in the text of a finished page: mentions, links to issues and
- * advisories, emoji codes, formulas; and what bare links are recognised by. A reference does not
- * help there, but a `<span>` around the character keeps the pattern out of any one piece of text
- * (GitHub's documentation advises it for `$`), and what is copied from the page stays as it was.
- */
-const TRIGGER = /[@#$]|:(?=\S)|(?<=www)\.|(?<=[a-z])-(?=\d)|(?<=gh|ghsa|cve)-/;
-/** Seven hex digits and more look like a commit. */
-const COMMIT = /[0-9a-f]{7,}/;
-const SPECIAL = new RegExp(`(${SYNTAX.source})|(${COMMIT.source})|(?:${TRIGGER.source})`, 'gi');
-/** Untrusted text as one line of Markdown or HTML that reads as what was written, and does nothing. */
-function inlineText(text, limit = Infinity) {
-    return escaped((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipped */ .cz)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .flattened */ .aO)(text), limit));
-}
-/** Like `inlineText`, with the text's own line breaks kept as `<br>`. */
-function multilineText(text, limit = Infinity) {
-    return (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .clipped */ .cz)((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).trim(), limit)
-        .split(/\n+/)
-        .map((line) => escaped((0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .singleSpaced */ .NL)(line)))
-        .join('<br>');
-}
-/** Untrusted text in a monospaced face. */
-function code(text, limit = Infinity) {
-    return `<code>${inlineText(text, limit)}</code>`;
-}
-/** A code block that holds any text; its fence is longer than every row of backticks inside. */
-function fenced(text, language) {
-    const content = (0,_visible_text_js__WEBPACK_IMPORTED_MODULE_0__/* .visibleText */ .Q6)(text).trimEnd();
-    const longest = Math.max(2, ...Array.from(content.matchAll(/`+/g), ([ticks]) => ticks.length));
-    const fence = '`'.repeat(longest + 1);
-    return `${fence}${language}\n${content}\n${fence}`;
-}
-/** Longer addresses are not links that somebody made for people. */
-const ADDRESS_LENGTH = 2000;
-/** A link to a web page; the label alone if the address is not a usable one of http or https. */
-function link(label, address) {
-    const url = URL.canParse(address) ? new URL(address) : null;
-    if (url === null || !/^https?:$/.test(url.protocol) || url.href.length > ADDRESS_LENGTH)
-        return inlineText(label);
-    const target = url.href.replace(/[^\w\-.~:/?#@!$'*+,;=%&]/g, encodeURIComponent);
-    return `<a href="${target.replace(/[&']/g, reference)}">${inlineText(label)}</a>`;
-}
-/** Cells are Markdown already; the header's dashes say how they align. */
-function table(header, alignments, rows) {
-    return [header, alignments.map((alignment) => DASHES[alignment]), ...rows]
-        .map((cells) => `| ${cells.join(' | ')} |`)
-        .join('\n');
-}
-const DASHES = { left: ':--', center: ':-:', right: '--:' };
-/** A part of the page that opens on a click; both arguments are Markdown already. */
-function details(summary, body) {
-    return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
-}
-function escaped(line) {
-    return line.replace(SPECIAL, (found, syntax, commit) => {
-        if (syntax !== undefined)
-            return reference(syntax);
-        if (commit !== undefined)
-            return commit.replace(/(.{6})(.)/g, '$1<span>$2</span>');
-        return `<span>${found}</span>`;
-    });
-}
-function reference(character) {
-    return NAMED[character] ?? `&#${character.charCodeAt(0)};`;
-}
-const NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-
-/***/ }),
-
-/***/ 9976:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ redactTexts)
-/* harmony export */ });
-/**
- * Plain data with every text in it redacted; the same data where none changes. To be done before
- * anything is rendered: what a renderer has escaped or cut no longer looks like the secret.
- */
-function redactTexts(data, redact) {
-    return redacted(data, redact);
-}
-function redacted(data, redact) {
-    if (typeof data === 'string')
-        return redact(data);
-    if (typeof data !== 'object' || data === null)
-        return data;
-    if (Array.isArray(data))
-        return mapped(data, redact) ?? data;
-    if (data instanceof Map) {
-        const entries = mapped([...data], redact);
-        return entries === null ? data : new Map(entries);
-    }
-    const values = mapped(Object.values(data), redact);
-    return values === null
-        ? data
-        : Object.fromEntries(Object.keys(data).map((name, index) => [name, values[index]]));
-}
-/** Null where nothing changes, so that a large result is not copied. */
-function mapped(items, redact) {
-    const changed = items.map((item) => redactTexts(item, redact));
-    return changed.every((item, index) => item === items[index]) ? null : changed;
-}
-
-
-/***/ }),
-
-/***/ 8090:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ evaluatedSection)
-/* harmony export */ });
-/* unused harmony export planFact */
-/* harmony import */ var _plan_plan_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9968);
-/* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5973);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(855);
-/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4705);
-/* harmony import */ var _text_duration_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4247);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9325);
-
-
-
-
-
-
-const NAME_LENGTH = 120;
-/** What was evaluated, how long it took, and where to see it. */
-function evaluatedSection(report, detail) {
-    const facts = [
-        resultFact(report, detail),
-        ...(report.plan === null ? [] : [planFact(report.plan, report.triggered)]),
-        `took ${(0,_text_duration_js__WEBPACK_IMPORTED_MODULE_2__/* .formatDuration */ .a)(report.elapsedMs)}`,
-        ...(report.shareLink === null ? [] : [shareFact(report.shareLink)]),
-    ].filter((fact) => fact !== null);
-    const lines = [`<sub>${facts.join(' · ')}</sub>`];
-    if (report.plan !== null)
-        lines.push(`<sub>${metricsFact(report.plan, detail)}</sub>`);
-    return lines.join('<br>\n');
-}
-function resultFact({ resultId, plan, result, baseline }, detail) {
-    if (resultId === null)
-        return null;
-    const limit = Math.min(NAME_LENGTH, detail.textLength);
-    const resultName = plan?.resultName ?? result?.name ?? baseline?.name ?? null;
-    const agent = result?.agentName ?? baseline?.agentName ?? null;
-    return [
-        `Result ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(resultId, 40)}`,
-        ...(resultName === null ? [] : [(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineText */ .ln)(resultName, limit)]),
-        ...(agent === null ? [] : [`agent ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineText */ .ln)(agent, limit)}`]),
-    ].join(' · ');
-}
-/** `3 metrics on 24 runs: 72 evaluations, about 14.4 credits`. */
-function planFact(plan, triggered) {
-    const size = `${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(plan.metrics.length, 'metric')} on ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(plan.runIds.length, 'run')}`;
-    const cost = `${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .evaluationsOf */ .ZY)(plan), 'evaluation')}, about ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_5__/* .decimal */ ._)((0,_plan_plan_js__WEBPACK_IMPORTED_MODULE_4__/* .creditsOf */ .yq)(plan))} credits`;
-    if (triggered === 'yes')
-        return `${size}: ${cost}`;
-    if (triggered === 'no')
-        return `${size}: not triggered by this job`;
-    return `${size}: ${cost}, if the request got through`;
-}
-function metricsFact({ metrics }, detail) {
-    const { shown, omitted } = (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .limited */ .TJ)(metrics, Math.min(detail.rows, 20));
-    const names = shown.map(({ id, name }) => name === null
-        ? `metric ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(id, 40)}`
-        : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineText */ .ln)(name, Math.min(NAME_LENGTH, detail.textLength)));
-    if (omitted > 0)
-        names.push((0,_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(omitted, 'more metric'));
-    return `Metrics: ${names.join(', ')}`;
-}
-function shareFact(shareLink) {
-    return `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .link */ .nf)('Open the result', shareLink)} (anybody with this link can see the transcripts)`;
-}
-
-
-/***/ }),
-
-/***/ 436:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   L: () => (/* binding */ failuresSection),
-/* harmony export */   N: () => (/* binding */ progressSection)
-/* harmony export */ });
-/* harmony import */ var _cekura_status_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8927);
-/* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5973);
-/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4705);
-/* harmony import */ var _text_grouped_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(9277);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9325);
-
-
-
-
-
-/** More than anybody reads. */
-const REASONS = 50;
-/** Why the evaluation failed, in the words of the API. */
-function failuresSection(result, detail) {
-    const reasons = result?.failureReasons ?? [];
-    if (reasons.length === 0)
-        return null;
-    const { shown, omitted } = (0,_detail_js__WEBPACK_IMPORTED_MODULE_1__/* .limited */ .TJ)(reasons, Math.min(REASONS, detail.rows));
-    const items = shown.map(({ description, affectedRuns }) => {
-        const runs = affectedRuns === null ? '' : ` (${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(affectedRuns, 'run')})`;
-        return `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .inlineText */ .ln)(description, detail.textLength)}${runs}`;
-    });
-    if (omitted > 0)
-        items.push(`- … and ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(omitted, 'more reason')}`);
-    return `### What Cekura says went wrong\n\n${items.join('\n')}`;
-}
-/** How far the evaluation was when it was last looked at. */
-function progressSection(result) {
-    if (result === null)
-        return null;
-    const status = `Last seen ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .code */ .aY)(result.status, 60)}`;
-    if (result.runs === null)
-        return `${status}.`;
-    const runs = [...result.runs.values()];
-    const finished = runs.filter((run) => (0,_cekura_status_js__WEBPACK_IMPORTED_MODULE_0__/* .phaseOf */ .h)(run.status) === 'finished').length;
-    return `${status}: ${(0,_text_grouped_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .z)(finished)} of ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_3__/* .counted */ .h)(runs.length, 'run')} finished.`;
-}
-
-
-/***/ }),
-
-/***/ 7543:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   A: () => (/* binding */ gatesSection)
-/* harmony export */ });
-/* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5973);
-/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4705);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9325);
-
-
-
-/** More than anybody reads. */
-const GATES = 100;
-/** Every gate with its margin; the missed ones first. */
-function gatesSection(gates, detail) {
-    if (gates.length === 0)
-        return null;
-    const missedFirst = gates.toSorted((one, other) => Number(one.held) - Number(other.held));
-    const { shown, omitted } = (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .limited */ .TJ)(missedFirst, Math.min(GATES, detail.rows));
-    const rows = shown.map((gate) => [
-        gate.held ? '✅' : '❌',
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineText */ .ln)(gate.asked, detail.textLength),
-        `<b>${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineText */ .ln)(gate.found, detail.textLength)}</b>`,
-        gate.margin === null ? 'could not be checked' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineText */ .ln)(gate.margin, detail.textLength),
-    ]);
-    if (omitted > 0)
-        rows.push(['', `… and ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(omitted, 'more gate')}`, '', '']);
-    return `### Gates\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(['', 'Asked', 'Found', 'Margin'], ['center', 'left', 'left', 'left'], rows)}`;
-}
-
-
-/***/ }),
-
-/***/ 2931:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   W: () => (/* binding */ headlineSection),
-/* harmony export */   e: () => (/* binding */ bullets)
-/* harmony export */ });
-/* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5973);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9325);
-/* harmony import */ var _text_grouped_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9277);
-
-
-
-const SIGNS = {
-    passed: '✅',
-    gate_failed: '❌',
-    evaluation_failed: '❌',
-    timed_out: '⏳',
-    api_error: '❌',
-    invalid_input: '❌',
-    cancelled: '⏹️',
-    started: '▶️',
-    planned: '📋',
-};
-/** More than anybody reads. */
-const LINES = 50;
-/** What happened, as the page's heading, and why. */
-function headlineSection(verdict, detail, level) {
-    const heading = `${'#'.repeat(level)} ${SIGNS[verdict.outcome]} ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineText */ .ln)(verdict.headline, detail.textLength)}`;
-    return verdict.reasons.length === 0
-        ? heading
-        : `${heading}\n\n${bullets(verdict.reasons, detail)}`;
-}
-/** Untrusted lines as a list, with a count of those that do not fit. */
-function bullets(lines, detail) {
-    const { shown, omitted } = (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .limited */ .TJ)(lines, Math.min(LINES, detail.rows));
-    const items = shown.map((line) => `- ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineText */ .ln)(line, detail.textLength)}`);
-    if (omitted > 0)
-        items.push(`- … and ${(0,_text_grouped_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .z)(omitted)} more`);
-    return items.join('\n');
-}
-
-
-/***/ }),
-
-/***/ 4138:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ metricsSection)
-/* harmony export */ });
-/* unused harmony export passRate */
-/* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5973);
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(855);
-/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4705);
-/* harmony import */ var _text_grouped_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9277);
-/* harmony import */ var _text_percent_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(3418);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9325);
-
-
-
-
-
-
-const NAME_LENGTH = 120;
-const LABEL_LENGTH = 60;
-/** What each metric said before and says now, and how often the judge agreed with itself. */
-function metricsSection(metrics, detail) {
-    if (metrics.length === 0)
-        return null;
-    const { shown, omitted } = (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .limited */ .TJ)(metrics, detail.rows);
-    const rows = shown.map((metric) => [
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineText */ .ln)(metric.metricName, Math.min(NAME_LENGTH, detail.textLength)),
-        side(metric, 'before', detail),
-        side(metric, 'after', detail),
-        change(metric),
-        agreement(metric),
-    ]);
-    if (omitted > 0)
-        rows.push([`… and ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(omitted, 'more metric')}`, '', '', '', '']);
-    const header = ['Metric', 'Before', 'After', 'Change', 'Same score again'];
-    return `### Metrics\n\n${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(header, ['left', 'left', 'left', 'left', 'right'], rows)}`;
-}
-function side(metric, when, detail) {
-    const scored = metric[when];
-    if (scored === null)
-        return 'no scores';
-    if ('counts' in scored)
-        return labelsSide(scored, detail);
-    return 'mean' in scored ? distributionSide(scored) : tallySide(scored);
-}
-function tallySide(tally) {
-    const rate = passRate(tally);
-    if (rate === null)
-        return `does not apply to ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(tally.notApplicable, 'run')}`;
-    const judged = (0,_text_grouped_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .z)(tally.passed + tally.failed);
-    const passed = (0,_text_grouped_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .z)(tally.passed);
-    return `<code>${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .bar */ .M0)(rate)}</code> <b>${(0,_text_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percentOf */ .pR)(rate)}</b><br><sub>${passed} of ${judged} pass${notApplicable(tally)}</sub>`;
-}
-function distributionSide(scores) {
-    const spread = `p50 ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .decimal */ ._)(scores.p50)} · p95 ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .decimal */ ._)(scores.p95)}`;
-    return `mean <b>${(0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .decimal */ ._)(scores.mean)}</b><br><sub>${spread}${notApplicable(scores)}</sub>`;
-}
-function labelsSide(labels, detail) {
-    const mostFirst = [...labels.counts].toSorted(([, one], [, other]) => other - one);
-    const { shown, omitted } = (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .limited */ .TJ)(mostFirst, Math.min(detail.rows, 8));
-    const counts = shown.map(([label, count]) => `${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineText */ .ln)(label, Math.min(LABEL_LENGTH, detail.textLength))} <b>${(0,_text_grouped_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .z)(count)}</b>`);
-    if (omitted > 0)
-        counts.push(`… and ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(omitted, 'more label')}`);
-    if (labels.notApplicable > 0)
-        counts.push(`<sub>n/a ${labels.notApplicable}</sub>`);
-    return counts.length === 0 ? 'no scores' : counts.join('<br>');
-}
-function notApplicable({ notApplicable: count }) {
-    return count === 0 ? '' : ` · ${(0,_text_grouped_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .z)(count)} n/a`;
-}
-function change(metric) {
-    if (metric.kind === 'binary') {
-        const before = metric.before === null ? null : passRate(metric.before);
-        const after = metric.after === null ? null : passRate(metric.after);
-        const moved = before === null || after === null ? '' : (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .points */ .WR)(after - before);
-        return [moved, flips(metric.flipsToFail, metric.flipsToPass)].filter(Boolean).join('<br>');
-    }
-    if (metric.kind === 'enum') {
-        const changed = metric.comparedRuns - metric.agreedRuns;
-        return changed === 0 ? 'no change' : `${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(changed, 'label')} changed`;
-    }
-    if (metric.before === null || metric.after === null)
-        return '';
-    return (0,_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .movement */ .ii)(metric.after.mean - metric.before.mean);
-}
-function flips(toFail, toPass) {
-    const parts = [
-        toFail > 0 ? `${(0,_text_grouped_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .z)(toFail)} to fail` : '',
-        toPass > 0 ? `${(0,_text_grouped_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .z)(toPass)} to pass` : '',
-    ];
-    const said = parts.filter(Boolean).join(', ');
-    return said === '' ? '' : `<sub>${said}</sub>`;
-}
-function agreement({ agreedRuns, comparedRuns }) {
-    if (comparedRuns === 0)
-        return '–';
-    return `${(0,_text_percent_js__WEBPACK_IMPORTED_MODULE_5__/* .percentOf */ .pR)(agreedRuns / comparedRuns)}<br><sub>${(0,_text_grouped_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .z)(agreedRuns)} of ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(comparedRuns, 'run')}</sub>`;
-}
-/** Null if the metric applies to no run. */
-function passRate({ passed, failed }) {
-    return passed + failed === 0 ? null : passed / (passed + failed);
-}
-
-
-/***/ }),
-
-/***/ 9445:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   k: () => (/* binding */ rateSection)
-/* harmony export */ });
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(855);
-/* harmony import */ var _text_percent_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3418);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9325);
-/* harmony import */ var _text_grouped_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(9277);
-
-
-
-
-/** Below this, chance alone is an unlikely cause. */
-const SIGNIFICANT = 0.05;
-/** The figures that answer at one glance whether it is good enough and what changed. */
-function rateSection(successRate, comparison) {
-    if (comparison === null) {
-        return successRate === null ? null : `**${(0,_text_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percentOf */ .pR)(successRate)}** success rate`;
-    }
-    const { overall } = comparison;
-    const cells = [rateCell(successRate ?? overall.successRateAfter, overall), changeCell(overall)];
-    const runs = [
-        [overall.regressedRuns, 'pass → fail'],
-        [overall.fixedRuns, 'fail → pass'],
-        [overall.unchangedRuns, 'same verdict'],
-    ];
-    const figures = (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .table */ .tp)(['Success rate', 'Change', 'Regressed', 'Fixed', 'Unchanged'], ['center', 'center', 'center', 'center', 'center'], [[...cells, ...runs.map(([count, meaning]) => figure((0,_text_grouped_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .z)(count), meaning))]]);
-    const notes = [noiseNote(overall), incomparableNote(overall)].filter((note) => note !== null);
-    return notes.length === 0 ? figures : `${figures}\n\n${notes.join(' ')}`;
-}
-function figure(value, meaning) {
-    return `<b>${value}</b><br><sub>${meaning}</sub>`;
-}
-function rateCell(rate, overall) {
-    if (rate === null)
-        return figure('unknown', 'no rate was sent');
-    const interval = overall.successRateInterval;
-    if (interval === null)
-        return `<b>${(0,_text_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percentOf */ .pR)(rate)}</b>`;
-    return figure((0,_text_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percentOf */ .pR)(rate), `95% interval ${(0,_text_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percentOf */ .pR)(interval.low)} to ${(0,_text_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percentOf */ .pR)(interval.high)}`);
-}
-function changeCell({ successRateBefore: before, successRateAfter: after }) {
-    if (before === null)
-        return figure('unknown', 'no rate before');
-    if (after === null)
-        return figure('unknown', `was ${(0,_text_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percentOf */ .pR)(before)}`);
-    return figure((0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .points */ .WR)(after - before), `was ${(0,_text_percent_js__WEBPACK_IMPORTED_MODULE_1__/* .percentOf */ .pR)(before)}`);
-}
-function noiseNote({ pValue: p, regressedRuns, fixedRuns }) {
-    if (p === null || regressedRuns + fixedRuns === 0)
-        return null;
-    const test = `McNemar's exact test, ${(0,_figures_js__WEBPACK_IMPORTED_MODULE_3__/* .pValue */ .sp)(p)}`;
-    return p < SIGNIFICANT
-        ? `More than noise: chance alone seldom changes so many verdicts one way (${test}).`
-        : `This could be noise: chance alone can change as many verdicts (${test}).`;
-}
-function incomparableNote({ incomparableRuns: count }) {
-    if (count === 0)
-        return null;
-    const runs = count === 1 ? '1 run has' : `${(0,_text_grouped_js__WEBPACK_IMPORTED_MODULE_2__/* .grouped */ .z)(count)} runs have`;
-    return `${runs} no verdict on one side and cannot be compared.`;
-}
-
-
-/***/ }),
-
-/***/ 1527:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   S: () => (/* binding */ remedySection),
-/* harmony export */   x: () => (/* binding */ warningsSection)
-/* harmony export */ });
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9325);
-/* harmony import */ var _headline_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(2931);
-
-
-/** A step longer than this, for its list of runs, is left to the log. */
-const STEP_LENGTH = 20_000;
-/** What to do now, with the step to paste as a block of its own. */
-function remedySection({ remedy, resumeStep }, detail) {
-    const advice = remedy?.trim() ?? '';
-    if (advice === '' && resumeStep === null)
-        return null;
-    const text = `**What to do:** ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .inlineText */ .ln)(advice, detail.textLength)}`;
-    if (resumeStep === null)
-        return text;
-    const isLong = resumeStep.length > Math.min(STEP_LENGTH, detail.textLength * 20);
-    return `${text}\n\n${isLong ? 'The step is long: it is in the log.' : (0,_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .fenced */ .OF)(resumeStep, 'yaml')}`;
-}
-function warningsSection(warnings, detail) {
-    if (warnings.length === 0)
-        return null;
-    return `### ⚠️ Warnings\n\n${(0,_headline_js__WEBPACK_IMPORTED_MODULE_1__/* .bullets */ .e)(warnings, detail)}`;
-}
-
-
-/***/ }),
-
-/***/ 7805:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ regressionsSection)
-/* harmony export */ });
-/* unused harmony export runLabel */
-/* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5973);
-/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4705);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9325);
-/* harmony import */ var _score_change_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1894);
-
-
-
-
-const NAME_LENGTH = 120;
-const ERROR_LENGTH = 500;
-/** The runs that passed before and fail now, each with the metrics that flipped, and why. */
-function regressionsSection(runs, detail) {
-    const regressed = runs.filter((run) => run.change === 'regressed');
-    if (regressed.length === 0)
-        return null;
-    const { shown, omitted } = (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .limited */ .TJ)(regressed, detail.rows);
-    const blocks = shown.map((run) => runDetails(run, detail));
-    if (omitted > 0)
-        blocks.push(`… and ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(omitted, 'more regressed run')}.`);
-    return `### ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(regressed.length, 'regressed run')}\n\n${blocks.join('\n\n')}`;
-}
-function runDetails(run, detail) {
-    const flipped = (0,_score_change_js__WEBPACK_IMPORTED_MODULE_3__/* .flippedScores */ .Mj)(run);
-    const { shown, omitted } = (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .limited */ .TJ)(flipped, detail.rows);
-    const names = shown.slice(0, 3).map((score) => name(score.metricName, detail));
-    if (flipped.length > names.length)
-        names.push((0,_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(flipped.length - names.length, 'more'));
-    const blocks = shown.map((score) => flippedBlock(score, detail));
-    if (omitted > 0)
-        blocks.push(`… and ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(omitted, 'more metric')} flipped.`);
-    const moved = movedBlock(run, detail);
-    if (moved !== null)
-        blocks.push(moved);
-    if (run.review !== null)
-        blocks.push(`A person reviewed this run: ${run.review}. That stands above the metrics.`);
-    if (run.errorMessage !== null) {
-        blocks.push(`Error: ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineText */ .ln)(run.errorMessage, Math.min(ERROR_LENGTH, detail.textLength))}`);
-    }
-    if (blocks.length === 0)
-        blocks.push('No metric that was evaluated flipped.');
-    const flips = names.length === 0 ? '' : `: ${names.join(', ')}`;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`${runLabel(run, detail)}${flips}`, blocks.join('\n\n'));
-}
-/** The run in one line: its scenario, personality and ID. */
-function runLabel(run, detail) {
-    const scenario = run.scenario === null ? 'Unnamed scenario' : name(run.scenario, detail);
-    const personality = run.personality === null ? [] : [name(run.personality, detail)];
-    return [`<b>${scenario}</b>`, ...personality, `run ${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(run.runId, 40)}`].join(' · ');
-}
-function name(text, detail) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineText */ .ln)(text, Math.min(NAME_LENGTH, detail.textLength));
-}
-function flippedBlock(score, detail) {
-    const title = `<b>${name(score.metricName, detail)}</b>: ${name((0,_score_change_js__WEBPACK_IMPORTED_MODULE_3__/* .movementText */ .Nr)(score), detail)}`;
-    const after = quoted('', score.after?.explanation ?? '', detail);
-    const before = quoted('<i>Before:</i> ', score.before?.explanation ?? '', detail);
-    return [title, after, before].filter(Boolean).join('\n\n');
-}
-function quoted(prefix, explanation, detail) {
-    if (detail.explanationLength === 0 || explanation.trim() === '')
-        return '';
-    return `> ${prefix}${(0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .multilineText */ .Lq)(explanation, detail.explanationLength)}`;
-}
-function movedBlock(run, detail) {
-    const moved = (0,_score_change_js__WEBPACK_IMPORTED_MODULE_3__/* .movedScores */ .XK)(run);
-    if (moved.length === 0)
-        return null;
-    const { shown, omitted } = (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .limited */ .TJ)(moved, detail.rows);
-    const parts = shown.map((score) => `${name(score.metricName, detail)} ${name((0,_score_change_js__WEBPACK_IMPORTED_MODULE_3__/* .movementText */ .Nr)(score), detail)}`);
-    if (omitted > 0)
-        parts.push((0,_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(omitted, 'more metric'));
-    return `Also changed: ${parts.join('; ')}`;
-}
-
-
-/***/ }),
-
-/***/ 5682:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Y: () => (/* binding */ fixedSection),
-/* harmony export */   a: () => (/* binding */ otherRunsSection)
-/* harmony export */ });
-/* harmony import */ var _detail_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5973);
-/* harmony import */ var _text_counted_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4705);
-/* harmony import */ var _text_grouped_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(9277);
-/* harmony import */ var _markdown_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9325);
-/* harmony import */ var _score_change_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1894);
-
-
-
-
-
-const NAME_LENGTH = 120;
-const CHANGES_PER_RUN = 5;
-/** The runs that failed before and pass now. */
-function fixedSection(runs, detail) {
-    const fixed = runs.filter((run) => run.change === 'fixed');
-    if (fixed.length === 0)
-        return null;
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(`<b>${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(fixed.length, 'fixed run')}</b>`, runTable(fixed, detail));
-}
-/** The runs whose verdict stayed, and those that cannot be compared. */
-function otherRunsSection(runs, detail) {
-    const others = runs.filter((run) => run.change === 'unchanged' || run.change === 'incomparable');
-    if (others.length === 0)
-        return null;
-    const failing = others.filter((run) => run.passedAfter === false).length;
-    const title = `<b>${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(others.length, 'other run')}</b>, ${(0,_text_grouped_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .z)(failing)} of them failing`;
-    if (detail.otherRuns)
-        return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .details */ .zH)(title, runTable(others, detail));
-    return `${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(others.length, 'other run')} (unchanged, or without a verdict to compare) left out here.`;
-}
-function runTable(runs, detail) {
-    const { shown, omitted } = (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .limited */ .TJ)(runs, detail.rows);
-    const rows = shown.map((run) => [
-        name(run.scenario ?? 'Unnamed scenario', detail),
-        run.personality === null ? '' : name(run.personality, detail),
-        (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .code */ .aY)(run.runId, 40),
-        `${verdictText(run.passedBefore)} → ${verdictText(run.passedAfter)}${reviewed(run)}`,
-        changesCell(run, detail),
-    ]);
-    if (omitted > 0)
-        rows.push([`… and ${(0,_text_counted_js__WEBPACK_IMPORTED_MODULE_2__/* .counted */ .h)(omitted, 'more run')}`, '', '', '', '']);
-    const header = ['Scenario', 'Personality', 'Run', 'Verdict', 'Scores that changed'];
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .table */ .tp)(header, ['left', 'left', 'left', 'left', 'left'], rows);
-}
-function name(text, detail) {
-    return (0,_markdown_js__WEBPACK_IMPORTED_MODULE_1__/* .inlineText */ .ln)(text, Math.min(NAME_LENGTH, detail.textLength));
-}
-function verdictText(passed) {
-    if (passed === null)
-        return 'none';
-    return passed ? 'pass' : 'fail';
-}
-function reviewed(run) {
-    return run.review === null ? '' : ' (reviewed by a person)';
-}
-function changesCell(run, detail) {
-    const changed = [...(0,_score_change_js__WEBPACK_IMPORTED_MODULE_4__/* .flippedScores */ .Mj)(run), ...(0,_score_change_js__WEBPACK_IMPORTED_MODULE_4__/* .movedScores */ .XK)(run)];
-    const { shown, omitted } = (0,_detail_js__WEBPACK_IMPORTED_MODULE_0__/* .limited */ .TJ)(changed, Math.min(detail.rows, CHANGES_PER_RUN));
-    const parts = shown.map((score) => `${name(score.metricName, detail)}: ${name((0,_score_change_js__WEBPACK_IMPORTED_MODULE_4__/* .movementText */ .Nr)(score), detail)}`);
-    if (omitted > 0)
-        parts.push(`… and ${(0,_text_grouped_js__WEBPACK_IMPORTED_MODULE_3__/* .grouped */ .z)(omitted)} more`);
-    return parts.join('<br>');
-}
-
-
-/***/ }),
-
-/***/ 1894:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Mj: () => (/* binding */ flippedScores),
-/* harmony export */   Nr: () => (/* binding */ movementText),
-/* harmony export */   XK: () => (/* binding */ movedScores)
-/* harmony export */ });
-/* unused harmony export scoreText */
-/* harmony import */ var _figures_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(855);
-
-/** A score in a word, for people; untrusted where the metric is an enum. */
-function scoreText(score) {
-    if (score === null)
-        return 'no score';
-    if (score.value === null)
-        return 'not applicable';
-    if (typeof score.value === 'boolean')
-        return score.value ? 'pass' : 'fail';
-    return typeof score.value === 'number' ? (0,_figures_js__WEBPACK_IMPORTED_MODULE_0__/* .decimal */ ._)(score.value) : score.value;
-}
-/** `pass → fail`. */
-function movementText({ before, after }) {
-    return `${scoreText(before)} → ${scoreText(after)}`;
-}
-function flippedScores(run) {
-    return run.scores.filter((score) => score.flip !== null);
-}
-/** Scores that changed without flipping: ratings, numbers and labels, and what applies no more. */
-function movedScores(run) {
-    return run.scores.filter((score) => score.flip === null && score.before?.value !== score.after?.value);
-}
-
-
-/***/ }),
-
-/***/ 4954:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   NL: () => (/* binding */ singleSpaced),
-/* harmony export */   Q6: () => (/* binding */ visibleText),
-/* harmony export */   aO: () => (/* binding */ flattened),
-/* harmony export */   cz: () => (/* binding */ clipped)
-/* harmony export */ });
-/* harmony import */ var _text_grouped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9277);
-
-const LINE_BREAK = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/g;
-const UNJOINED = String.raw `\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}|\p{Script=Han}`;
-const JOINED_LETTER = String.raw `(?:(?!${UNJOINED})[\p{L}\p{M}])`;
-const PICTOGRAPH = String.raw `[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]`;
-/** What shapes the text beside it: joiners in scripts and emoji that need them, a glyph's variant. */
-const NEEDED = [
-    String.raw `(?<=${JOINED_LETTER})[\u200c\u200d](?=${JOINED_LETTER})`,
-    String.raw `(?<=${PICTOGRAPH})\u200d(?=\p{Extended_Pictographic})`,
-    String.raw `(?<=[^\p{Default_Ignorable_Code_Point}\p{Cc}\s])[\ufe00-\ufe0f]`,
-];
-/** Format and control characters, and others that take no room; `\n` and `\t` are no secret. */
-const UNSEEN = String.raw `(?![\n\t])[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Cc}\ufff9-\ufffb]`;
-/** Hides nothing, and needs no expression that takes V8 milliseconds to compile. */
-const PLAIN = /^[\n\t -~]*$/;
-let neededOrUnseen;
-/**
- * The text with nothing hidden in it, for people: line breaks of all kinds as `\n`, control
- * characters as their pictures (`␛`), characters that cannot be seen or that reorder others as
- * codes (`[U+202E]`, `[U+200B×40]`), lone surrogates as `\uFFFD`.
- */
-function visibleText(text) {
-    if (PLAIN.test(text))
-        return text;
-    neededOrUnseen ??= new RegExp(`${NEEDED.join('|')}|(${UNSEEN})\\1*`, 'gu');
-    return text
-        .replace(/\p{Surrogate}/gu, '\ufffd')
-        .replace(LINE_BREAK, '\n')
-        .replace(neededOrUnseen, (found, hidden) => hidden === undefined ? found : shownCode(hidden, found.length / hidden.length));
-}
-function shownCode(character, times) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x20)
-        return String.fromCodePoint(0x2400 + code).repeat(Math.min(times, 3));
-    if (code === 0x7f)
-        return '␡';
-    const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-    return times > 1 ? `[${name}×${times}]` : `[${name}]`;
-}
-/** Visible text on one line, without blanks at its ends and with single ones inside. */
-function flattened(text) {
-    return singleSpaced(visibleText(text));
-}
-/** Text that is visible already, on one line. */
-function singleSpaced(text) {
-    return text.replace(/\s+/g, ' ').trim();
-}
-/** At most `limit` UTF-16 units of the text, and how much is left out; no character is cut in two. */
-function clipped(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const kept = text
-        .slice(0, Math.max(0, limit))
-        .replace(/[\ud800-\udbff]$/, '')
-        .trimEnd();
-    return `${kept}… (${(0,_text_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(text.length - kept.length)} more characters)`;
-}
-
-
-/***/ }),
-
-/***/ 4705:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ firstFew),
-/* harmony export */   h: () => (/* binding */ counted)
-/* harmony export */ });
-/* harmony import */ var _grouped_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9277);
-
-/** A number with its noun: `1 run`, `2 runs`, `1,200 runs`. */
-function counted(count, noun) {
-    return `${(0,_grouped_js__WEBPACK_IMPORTED_MODULE_0__/* .grouped */ .z)(count)} ${count === 1 ? noun : `${noun}s`}`;
-}
-/** The first few of a list, and how many there are besides: `1, 2, 3 and 7 more`. */
-function firstFew(items, most) {
-    const shown = items.slice(0, most).join(', ');
-    return items.length > most ? `${shown} and ${items.length - most} more` : shown;
-}
-
-
-/***/ }),
-
-/***/ 8736:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ decimalOf),
-/* harmony export */   l: () => (/* binding */ decimalTo)
-/* harmony export */ });
-/**
- * A figure as a decimal string: at most six places, no exponent, no zeros at its end, never `-0`.
- * For figures of everyday size (below 1e21 in magnitude); others throw a `RangeError`.
- */
-function decimalOf(figure) {
-    return decimalTo(figure, 6);
-}
-/** The same with at most `places` places. */
-function decimalTo(figure, places) {
-    if (!(Math.abs(figure) < 1e21))
-        throw new RangeError(`${figure} has no plain decimal form`);
-    const fixed = figure.toFixed(places);
-    const trimmed = fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed;
-    return trimmed === '-0' ? '0' : trimmed;
 }
 
 
@@ -3377,26 +6801,6 @@ function joinUnits(big, bigUnit, small, smallUnit) {
 
 /***/ }),
 
-/***/ 9277:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   z: () => (/* binding */ grouped)
-/* harmony export */ });
-/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8736);
-
-/**
- * A figure with commas between its thousands and at most `places` places: `1,234.5`. From 1e21 on as
- * JavaScript writes it. Not by `toLocaleString`, whose tables of locales take a tenth of a usual job.
- */
-function grouped(figure, places = 0) {
-    const plain = Math.abs(figure) < 1e21 ? (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalTo */ .l)(figure, places) : String(figure);
-    return plain.replace(/\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
-}
-
-
-/***/ }),
-
 /***/ 8446:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -3419,113 +6823,6 @@ function oneLine(text) {
         .replace(/\p{Cs}/gu, '\ufffd')
         .replace(/\s+/gu, ' ')
         .trim();
-}
-
-
-/***/ }),
-
-/***/ 3418:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   XE: () => (/* binding */ pointsOf),
-/* harmony export */   lF: () => (/* binding */ signedPointsOf),
-/* harmony export */   pR: () => (/* binding */ percentOf)
-/* harmony export */ });
-/* harmony import */ var _decimal_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(8736);
-
-const MOST_PLACES = 10;
-/**
- * A share from 0 to 1 as a percentage with one place. Only all is `100%` and only none is `0%`:
- * close to either end it takes as many places as it needs to say so.
- */
-function percentOf(share) {
-    const places = placesUntil((count) => {
-        const text = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalTo */ .l)(share * 100, count);
-        return (text === '100' && share !== 1) || (text === '0' && share !== 0);
-    });
-    return `${(0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalTo */ .l)(share * 100, places)}%`;
-}
-/** The distance of two shares: `2.5 points`; with more places where one would show none. */
-function pointsOf(difference) {
-    const distance = Math.abs(difference) * 100;
-    const places = placesUntil((count) => distance !== 0 && (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalTo */ .l)(distance, count) === '0');
-    const text = (0,_decimal_js__WEBPACK_IMPORTED_MODULE_0__/* .decimalTo */ .l)(distance, places);
-    return text === '1' ? '1 point' : `${text} points`;
-}
-/** The distance with its direction: `+2.5 points`, `-1 point`, `0 points`. */
-function signedPointsOf(difference) {
-    const points = pointsOf(difference);
-    if (points === '0 points')
-        return points;
-    return `${difference < 0 ? '-' : '+'}${points}`;
-}
-function placesUntil(isMisleading) {
-    let places = 1;
-    while (places < MOST_PLACES && isMisleading(places))
-        places += 1;
-    return places;
-}
-
-
-/***/ }),
-
-/***/ 3943:
-/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   qz: () => (/* binding */ widthOf),
-/* harmony export */   v0: () => (/* binding */ padTo),
-/* harmony export */   yd: () => (/* binding */ cutTo)
-/* harmony export */ });
-/**
- * How many columns text takes in a monospaced font: two for what Unicode calls wide (UAX #11) and
- * for emoji, none for what only combines, one for all else. Counted by what a reader sees as one
- * character (UAX #29), so that a family emoji or an accented letter counts once.
- */
-function widthOf(text) {
-    let width = 0;
-    for (const { segment } of graphemesOf(text))
-        width += columnsOf(segment);
-    return width;
-}
-/** The text filled up with blanks to a width; as it is if it is wider. */
-function padTo(text, width) {
-    return text + ' '.repeat(Math.max(0, width - widthOf(text)));
-}
-/** The text cut to a width, between characters, the last of them an ellipsis if it was cut. */
-function cutTo(text, width) {
-    // No character is wider than two columns, and taking text apart costs time.
-    if (text.length * 2 <= width)
-        return text;
-    // A reader's character can be thousands of code units long (stacked accents).
-    const mostUnits = width * UNITS_PER_COLUMN;
-    let used = 0;
-    let fitting = 0;
-    for (const { segment, index } of graphemesOf(text)) {
-        used += columnsOf(segment);
-        const end = index + segment.length;
-        if (used > width || end > mostUnits)
-            return `${text.slice(0, fitting).trimEnd()}…`;
-        if (used < width)
-            fitting = end;
-    }
-    return text;
-}
-let segmenter;
-/** Made when first needed: that takes ICU 10 ms, which a mistake in the inputs need not wait for. */
-function graphemesOf(text) {
-    segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-    return segmenter.segment(text);
-}
-const UNITS_PER_COLUMN = 16;
-const INVISIBLE = /^[\p{Mn}\p{Me}\p{Cf}]+$/u;
-const EMOJI = /\p{Emoji_Presentation}|\ufe0f/u;
-const WIDE = /[\u1100-\u115f\u2e80-\u303e\u3041-\u4dbf\u4e00-\ua4cf\ua960-\ua97c\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6b\uff01-\uff60\uffe0-\uffe6\u{16fe0}-\u{18cff}\u{1aff0}-\u{1b2ff}\u{20000}-\u{3fffd}]/u;
-function columnsOf(grapheme) {
-    if (INVISIBLE.test(grapheme))
-        return 0;
-    return EMOJI.test(grapheme) || WIDE.test(grapheme) ? 2 : 1;
 }
 
 
@@ -3566,7 +6863,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:console
 
 /***/ }),
 
-/***/ 7598:
+/***/ 5217:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");

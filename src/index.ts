@@ -1,6 +1,7 @@
+import { runAction } from './action.ts'
 import { createActionsRunner } from './adapters/actions-toolkit.ts'
+import { writeReportFile } from './adapters/report-file.ts'
 import { systemClock } from './adapters/system-clock.ts'
-import { reevaluate } from './reevaluate.ts'
 
 // Node loads its own fetch (25 ms) as soon as anything looks at one of these names, and axios looks.
 // Nothing here uses it: requests go by node:http, and GitHub's toolkit brings its own.
@@ -13,12 +14,13 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   })
 }
 
-await reevaluate({
+await runAction({
   runner: createActionsRunner(process.env),
   clock: systemClock,
   cancelled: cancelled.signal,
+  // The two imports on demand are the only ones for the sake of start-up: axios takes about 28 ms,
+  // GitHub's client about 45, and a mistake in the inputs, or a job without a comment, needs neither.
   connect: (apiUrl, apiKey) => {
-    // Loaded on demand, so that a mistake in the inputs is told without it.
     const loading = import('./adapters/axios-transport.ts')
     return async (request, signal) => {
       const { createAxiosTransport } = await loading
@@ -29,10 +31,8 @@ await reevaluate({
     const { openComment } = await import('./adapters/github-comments.ts')
     return openComment({ token, marker, env: process.env }, systemClock, signal)
   },
-  writeFile: async (path, text) => {
-    const { writeReportFile } = await import('./adapters/report-file.ts')
-    await writeReportFile(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), path, text)
-  },
+  writeFile: (path, text) =>
+    writeReportFile(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), path, text),
 })
 // A socket that hangs must not keep the step alive; what was printed must be out, though.
 setTimeout(() => process.stdout.write('', () => process.exit()), 500).unref()

@@ -1,7 +1,10 @@
-import type { CekuraApi } from './cekura/api.ts'
+import { type CekuraApi, createCekuraApi } from './cekura/api.ts'
 import type { Clock } from './clock/clock.ts'
+import type { Inputs } from './inputs/inputs.ts'
+import { type JobState, newJobState } from './model/job-state.ts'
+import type { World } from './world.ts'
 
-/** What the stages that talk to the API share. */
+/** What all stages share. */
 export interface Job {
   readonly api: CekuraApi
   readonly clock: Clock
@@ -12,11 +15,12 @@ export interface Job {
   readonly endsAtMs: number
   /** A fixed interval between polls; null for the adaptive one. */
   readonly pollIntervalMs: number | null
+  readonly state: JobState
 }
 
 export interface Log {
   readonly info: (text: string) => void
-  /** Also kept for the reports. */
+  /** The reports show it, too. */
   readonly warning: (text: string) => void
 }
 
@@ -28,5 +32,44 @@ export class Stopped extends Error {
     super(by === 'deadline' ? 'the time is up' : 'the job was cancelled')
     this.name = 'Stopped'
     this.by = by
+  }
+}
+
+/** A job whose time runs, until `end` is called. */
+export interface StartedJob extends Job {
+  readonly end: () => void
+}
+
+export function startJob(world: World, inputs: Inputs, startedAtMs: number): StartedJob {
+  const { runner, clock, cancelled } = world
+  const state = newJobState()
+  const endsAtMs = startedAtMs + inputs.timeoutMs
+  const stop = new AbortController()
+  const cancel = () => {
+    stop.abort(new Stopped('cancel'))
+  }
+  const callOff = clock.after(endsAtMs - clock.nowMs(), () => {
+    stop.abort(new Stopped('deadline'))
+  })
+  if (cancelled.aborted) cancel()
+  cancelled.addEventListener('abort', cancel, { once: true })
+  return {
+    api: createCekuraApi(world.connect(inputs.apiUrl, inputs.apiKey), clock),
+    clock,
+    log: {
+      info: runner.info,
+      warning: (text) => {
+        state.warnings.push(text)
+        runner.annotate({ level: 'warning', title: '', message: text })
+      },
+    },
+    signal: stop.signal,
+    endsAtMs,
+    pollIntervalMs: inputs.pollIntervalMs,
+    state,
+    end: () => {
+      callOff()
+      cancelled.removeEventListener('abort', cancel)
+    },
   }
 }

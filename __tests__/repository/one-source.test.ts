@@ -5,7 +5,7 @@ import { parse } from 'yaml'
 import type { ReportChoice } from '../../src/inputs/inputs.ts'
 import { deliver } from '../../src/report/deliver.ts'
 import { ourAction } from '../support/known-actions.ts'
-import { REPORTS } from '../support/report-fixtures.ts'
+import { REPORTS } from '../support/report-cases.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 
@@ -41,7 +41,7 @@ async function outputsSet(): Promise<string[]> {
     jsonFile: 'report.json',
     shareLink: true,
   }
-  const report = { ...REPORTS.small, shareLink: 'https://dashboard.cekura.ai/' }
+  const report = { ...REPORTS['gate-failed'], shareLink: 'https://dashboard.cekura.ai/' }
   const writeFile = () => Promise.resolve()
   await deliver({ runner, comment, writeFile }, report, choice, new AbortController().signal)
   return [...names]

@@ -33,8 +33,8 @@ describe('the log shows what a metric edit changed', () => {
       const at = order.map((start) => shown.findIndex((line) => line.startsWith(start)))
       expect(at).toEqual([...at].sort((a, b) => a - b))
       expect(at[0]).toBeGreaterThan(0)
-      expect(shown[at[0] ?? 0]).toContain('1 regressed, 2 fixed, 21 unchanged')
-      expect(shown[(at[0] ?? 0) + 1]).toContain('May be chance')
+      expect(shown[(at[0] ?? 0) + 1]).toContain('1 regressed, 2 fixed, 21 unchanged')
+      expect(shown[(at[0] ?? 0) + 2]).toContain('This may be chance')
     },
   )
 

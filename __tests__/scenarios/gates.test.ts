@@ -168,11 +168,11 @@ describe('metric_thresholds', () => {
 
   test.concurrent('that cannot be checked fail, and say why', async () => {
     const thresholds = {
-      'Kindness >= 0': 'no evaluated run has a score of "Kindness"; there are',
-      'Spells names >= 0': 'it applies to none of the evaluated runs',
+      'Kindness >= 0': "the evaluated runs have no metric 'Kindness'; known metrics:",
+      'Spells names >= 0': 'it does not apply to any of the evaluated runs',
       'Ending >= 0': 'its scores are labels',
       'Politeness mean >= 0': 'which has no mean',
-      'Empathy >= 1%': 'a % goes with a pass rate only',
+      'Empathy >= 1%': 'a % is for shares only',
     }
     const run = await missed({ metric_thresholds: Object.keys(thresholds).join('\n') })
     expectReasons(run, thresholds)
@@ -187,7 +187,7 @@ describe('metric_thresholds', () => {
       inputs: { metric_ids: '51', metric_thresholds: '51 >= 0' },
     })
     expect(run.outputs['outcome']).toBe('gate_failed')
-    expect(errorOf(run)).toContain('no evaluated run has a score')
+    expect(errorOf(run)).toContain('the evaluated runs have no metric')
   })
 
   test.concurrent('is about the runs that were evaluated, not about all', async () => {

@@ -57,9 +57,9 @@ describe('problems', () => {
 
   test.concurrent('a problem says what was given and what is accepted', async () => {
     const problems = await problemsOf({ mode: 'again', min_success_rate: '90', dry_run: 'yes' })
-    expect(problems).toContain("mode: 'again' is no mode; it takes reevaluate, start, wait")
+    expect(problems).toContain("mode: 'again' is not a mode; use reevaluate, start, wait")
     expect(problems).toContain('was 90% meant?')
-    expect(problems).toContain("dry_run: 'yes' is no boolean; it takes true or false")
+    expect(problems).toContain("dry_run: 'yes' is not a boolean; use true or false")
   })
 
   test.concurrent('a required input that is given but empty never means all', async () => {
@@ -77,7 +77,7 @@ describe('problems', () => {
 
   test.concurrent('a key with a line break is refused without being shown', async () => {
     const problems = await problemsOf({ api_key: `${API_KEY}\n` })
-    expect(problems).toContain('api_key: it holds a line break')
+    expect(problems).toContain('api_key: it contains a line break')
   })
 
   test.concurrent('latest needs the agent whose results are meant', async () => {
@@ -87,7 +87,7 @@ describe('problems', () => {
   test.concurrent('the key is not sent unguarded: plain HTTP is for loopback only', async () => {
     const problems = await problemsOf({ api_url: 'http://cekura.example' })
     expect(problems).toContain('api_url')
-    expect(problems).toContain('would send the key unguarded')
+    expect(problems).toContain('would send the key unencrypted')
   })
 })
 

@@ -7,7 +7,7 @@ export async function loadProgram(srcFolder: string): Promise<Program> {
   const load = (path: string): Promise<Partial<Program>> =>
     import(pathToFileURL(join(srcFolder, path)).href) as Promise<Partial<Program>>
   const loaded = {
-    ...(await load('reevaluate.ts')),
+    ...(await load('action.ts')),
     ...(await load('cekura/transport.ts')),
     ...(await load('text/redact.ts')),
   }

@@ -1,4 +1,4 @@
-import type { Annotation, Runner } from '../../src/runner.ts'
+import type { Annotation, Runner } from '../../src/world.ts'
 import type { JobShape } from './scenario.ts'
 
 /** What the job said to the runner. Everything went through the redaction, as in the real adapter. */

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { TransportError } from '../../src/cekura/transport.ts'
-import { reevaluate } from '../../src/reevaluate.ts'
+import { runAction } from '../../src/action.ts'
 import { createRedaction } from '../../src/text/redact.ts'
 import { scheduleOf } from './schedule.ts'
 import { search } from './search.ts'
 import { type Program, simulate } from './simulate.ts'
 
-const program: Program = { reevaluate, TransportError, createRedaction }
+const program: Program = { runAction, TransportError, createRedaction }
 
 describe('a schedule', () => {
   test('keeps the promises, and goes the same way to the byte when it is replayed', async () => {

@@ -1,5 +1,5 @@
 import type { TransportError } from '../../src/cekura/transport.ts'
-import type { Outcome } from '../../src/judge/verdict.ts'
+import type { Outcome } from '../../src/model/verdict.ts'
 import type { World } from '../../src/world.ts'
 import { createModel } from './model.ts'
 import { createRandom } from './random.ts'
@@ -12,7 +12,7 @@ import { createVirtualTime, runUntil } from './virtual-clock.ts'
 
 /** The code under test: that of `src`, or a copy of it with a planted mistake. */
 export interface Program {
-  readonly reevaluate: (world: World) => Promise<Outcome>
+  readonly runAction: (world: World) => Promise<Outcome>
   readonly TransportError: typeof TransportError
   readonly createRedaction: (secrets: readonly string[]) => (text: string) => string
 }
@@ -96,7 +96,7 @@ export async function simulate(seed: number, program: Program, tracing = false):
     writeFile: () => Promise.reject(new Error('No file was asked for')),
   }
   program
-    .reevaluate(world)
+    .runAction(world)
     .then(
       (ended) => (outcome = ended),
       (error: unknown) => (fault = error instanceof Error ? String(error.stack) : String(error)),

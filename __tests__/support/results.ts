@@ -1,8 +1,8 @@
-import type { Result, Run, Score } from '../../src/cekura/result.ts'
+import type { Result, Run, Score } from '../../src/model/result.ts'
 
 /** A completed result; what a test does not name is as plain as can be. */
 export function aResult(
-  given: Partial<Omit<Result, 'runs'>> & { runs?: readonly Run[] | null } = {},
+  given: Partial<Omit<Result, 'runs'>> & { readonly runs?: readonly Run[] | null } = {},
 ): Result {
   const { runs = [], ...rest } = given
   return {
@@ -19,9 +19,10 @@ export function aResult(
   }
 }
 
+/** A completed run that passed. */
 export function aRun(
   id: string,
-  given: Partial<Omit<Run, 'id' | 'scores'>> & { scores?: readonly Score[] } = {},
+  given: Partial<Omit<Run, 'id' | 'scores'>> & { readonly scores?: readonly Score[] } = {},
 ): Run {
   const { scores = [], ...rest } = given
   return {
@@ -38,6 +39,28 @@ export function aRun(
   }
 }
 
+type OfMetric = Partial<Pick<Score, 'metricId' | 'metricName' | 'explanation'>>
+
+const POLITENESS = { metricId: '7', metricName: 'Politeness', explanation: '' }
+
+/** Scores of the metric Politeness (7), or of the metric given. Null: it does not apply. */
+export function aBinary(value: boolean | null, given: OfMetric = {}): Score {
+  return { ...POLITENESS, kind: 'binary', value, ...given }
+}
+
+export function aRating(value: number | null, given: OfMetric = {}): Score {
+  return { ...POLITENESS, kind: 'rating', value, ...given }
+}
+
+export function aNumber(value: number | null, given: OfMetric = {}): Score {
+  return { ...POLITENESS, kind: 'number', value, ...given }
+}
+
+export function aLabel(value: string | null, given: OfMetric = {}): Score {
+  return { ...POLITENESS, kind: 'enum', value, ...given }
+}
+
+/** A binary score of a metric that is known by its ID. */
 export function binary(metricId: string, value: boolean | null, explanation = ''): Score {
-  return { metricId, metricName: `Metric ${metricId}`, kind: 'binary', value, explanation }
+  return aBinary(value, { metricId, metricName: `Metric ${metricId}`, explanation })
 }

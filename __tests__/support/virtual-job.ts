@@ -1,9 +1,9 @@
 import type { CekuraApi } from '../../src/cekura/api.ts'
-import type { ReadExtent } from '../../src/cekura/read-extent.ts'
+import type { ReadExtent } from '../../src/cekura/read-result-body.ts'
 import type { RequestError } from '../../src/cekura/request-error.ts'
-import type { Result } from '../../src/cekura/result.ts'
-import type { Job } from '../../src/job.ts'
-import { Stopped } from '../../src/job.ts'
+import { type Job, Stopped } from '../../src/job.ts'
+import { newJobState } from '../../src/model/job-state.ts'
+import type { Result } from '../../src/model/result.ts'
 import { createRandom } from '../simulation/random.ts'
 import { createVirtualTime, runUntil } from '../simulation/virtual-clock.ts'
 
@@ -105,6 +105,7 @@ export function createVirtualJob(
     signal: stop.signal,
     endsAtMs,
     pollIntervalMs: null,
+    state: newJobState(),
   }
   return {
     job,

@@ -2,7 +2,7 @@ import { PROGRESS_KINDS } from './progress-kinds.js'
 import { between, randomFrom } from './random.js'
 
 /** @typedef {import('./random.js').Random} Random */
-/** @typedef {import('../../src/wait/progress-sample.ts').ProgressSample} ProgressSample */
+/** @typedef {import('../../src/evaluation/progress-sample.ts').ProgressSample} ProgressSample */
 /** @typedef {(samples: readonly ProgressSample[], random: Random) => number} Schedule milliseconds to the next poll */
 /**
  * @typedef {object} Population the evaluations that a schedule is judged by

@@ -2,7 +2,7 @@ import * as core from '@actions/core'
 import type { InputName } from '../inputs/input-names.ts'
 import { safeForLog } from '../text/log-text.ts'
 import { createRedaction } from '../text/redact.ts'
-import type { Annotation, Runner } from '../runner.ts'
+import type { Annotation, Runner } from '../world.ts'
 
 const ANNOTATE: Readonly<Record<Annotation['level'], typeof core.error>> = {
   error: core.error,

@@ -1,6 +1,6 @@
 import { decodeRun } from './decode-run.ts'
 import { fieldsOf, isObject } from './fields.ts'
-import type { FailureReason, Result, Run } from './result.ts'
+import type { FailureReason, Result, Run } from '../model/result.ts'
 import type { components } from './wire.ts'
 
 type WireResult = components['schemas']['ResultDetail']

@@ -1,6 +1,6 @@
 import { decodeScore } from './decode-score.ts'
 import { fieldsOf, isObject } from './fields.ts'
-import type { Run } from './result.ts'
+import type { Run } from '../model/result.ts'
 import type { components } from './wire.ts'
 
 type WireRun = components['schemas']['Run']

@@ -1,5 +1,5 @@
 import { fieldsOf } from './fields.ts'
-import type { Score } from './result.ts'
+import type { Score } from '../model/result.ts'
 import type { components } from './wire.ts'
 
 type WireScore = components['schemas']['MetricScore']

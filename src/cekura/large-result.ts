@@ -6,7 +6,7 @@ import { decodeRun } from './decode-run.ts'
 import { fieldsOf } from './fields.ts'
 import { type Level, type Token, createJsonTree } from './json-tree.ts'
 import { KEPT_OF_RESULT, KEPT_OF_RUN } from './kept-fields.ts'
-import type { Result, Run } from './result.ts'
+import type { Result, Run } from '../model/result.ts'
 import { phaseOf } from './status.ts'
 import { TransportError } from './transport.ts'
 

@@ -1,3 +1,4 @@
+import { parseJson } from './json.ts'
 import { TransportError, type TransportResponse } from './transport.ts'
 
 /** Larger answers are not read: only details of results come near, and they are read otherwise. */
@@ -21,4 +22,24 @@ export async function readBody(response: TransportResponse): Promise<string> {
     chunks.push(chunk)
   }
   return Buffer.concat(chunks).toString('utf8')
+}
+
+/** A success, read to its end. */
+export interface JsonAnswer {
+  readonly status: number
+  readonly text: string
+  /** Undefined if the body is no JSON. */
+  readonly json: unknown
+}
+
+export async function readJson(response: TransportResponse): Promise<JsonAnswer> {
+  return jsonAnswer(response.status, await readBody(response))
+}
+
+export function jsonAnswer(status: number, text: string): JsonAnswer {
+  try {
+    return { status, text, json: parseJson(text) }
+  } catch {
+    return { status, text, json: undefined }
+  }
 }

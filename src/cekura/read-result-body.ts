@@ -1,8 +1,7 @@
-import type { ReadExtent } from './read-extent.ts'
+import type { Result } from '../model/result.ts'
 import { decodeResult } from './decode-result.ts'
 import type { LargeResultReader } from './large-result.ts'
-import { jsonAnswer } from './read-json.ts'
-import type { Result } from './result.ts'
+import { jsonAnswer } from './read-body.ts'
 import type { TransportResponse } from './transport.ts'
 
 export interface ResultAnswer {
@@ -54,3 +53,10 @@ async function createLargeReader(extent: ReadExtent): Promise<LargeResultReader>
   const { createLargeResultReader } = await import('./large-result.ts')
   return createLargeResultReader(extent === 'until_in_flight')
 }
+
+/**
+ * How much of a result is wanted. `until_in_flight`: all of it if it is finished; else its status is
+ * enough, so that the reading of a large one stops there. What comes after is null then: the runs
+ * always, other fields where the API sends them later.
+ */
+export type ReadExtent = 'whole' | 'until_in_flight'

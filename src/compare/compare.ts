@@ -1,11 +1,10 @@
-import type { Result } from '../cekura/result.ts'
-import type { Plan } from '../plan/plan.ts'
-import type { Change, Comparison, OverallChange, RunChange } from './comparison.ts'
+import type { Change, Comparison, OverallChange, RunChange } from '../model/comparison.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Result } from '../model/result.ts'
 import { mcnemarExact } from './mcnemar.ts'
 import { metricChanges } from './metric-changes.ts'
 import { runChanges } from './run-changes.ts'
-import { successRateOf } from './success-rate.ts'
-import { successTallyOf } from './success-tally.ts'
+import { successRateOf, successTallyOf } from './success-rate.ts'
 import { wilsonInterval } from './wilson.ts'
 
 /** What changed from the baseline to the finished result, for the planned runs and metrics. */

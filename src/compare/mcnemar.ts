@@ -1,3 +1,6 @@
+/** Below this p-value, chance is not taken to be all there is. */
+export const SIGNIFICANCE = 0.05
+
 /**
  * McNemar's exact test of paired verdicts, two-sided: how likely flips as lopsided as these are,
  * if a flip either way were a coin's toss. Above 0 and at most 1; 1 without flips.

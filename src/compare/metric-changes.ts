@@ -1,13 +1,13 @@
-import type { MetricKind, Score } from '../cekura/result.ts'
-import type { Plan, PlannedMetric } from '../plan/plan.ts'
+import type { MetricKind, Score } from '../model/result.ts'
+import type { Plan, PlannedMetric } from '../model/plan.ts'
 import type {
   BinaryTally,
   LabelCounts,
   MetricChange,
   RunChange,
   ScoreChange,
-} from './comparison.ts'
-import { distributionOf } from './distribution.ts'
+} from '../model/comparison.ts'
+import { distributionOf } from '../model/distribution.ts'
 
 /** One change for each planned metric that either side scored, in the plan's order. */
 export function metricChanges(runs: readonly RunChange[], plan: Plan): MetricChange[] {

@@ -1,7 +1,6 @@
-import { runPassed } from '../cekura/result.ts'
-import type { Result, Run, Score } from '../cekura/result.ts'
-import type { Plan } from '../plan/plan.ts'
-import type { Change, RunChange, ScoreChange } from './comparison.ts'
+import type { Change, RunChange, ScoreChange } from '../model/comparison.ts'
+import type { Plan } from '../model/plan.ts'
+import { type Result, type Run, runPassed, type Score } from '../model/result.ts'
 
 interface NamedMetric {
   readonly id: string

@@ -1,5 +1,4 @@
-import type { Result } from '../cekura/result.ts'
-import { successTallyOf } from './success-tally.ts'
+import { type Result, runPassed } from '../model/result.ts'
 
 /**
  * The result's success rate from 0 to 1, whichever scale the API used (its descriptions name a
@@ -39,4 +38,35 @@ export function unroundedSuccessRate(result: Result, successRate: number): numbe
 function hundredthOf(percentage: number): number {
   const text = String(Math.abs(percentage))
   return text.includes('e') ? percentage / 100 : Number(`${text}e-2`)
+}
+
+export interface SuccessTally {
+  readonly successes: number
+  /** At least 1, and at least `successes`. */
+  readonly total: number
+}
+
+/** How many runs of how many succeeded: the API's counts, else the runs' own verdicts. */
+export function successTallyOf(result: Result): SuccessTally | null {
+  return countedByApi(result) ?? countedByRuns(result)
+}
+
+function countedByApi({ counts }: Result): SuccessTally | null {
+  const { success, total } = counts
+  const isSound =
+    isWhole(success) && isWhole(total) && success >= 0 && total >= 1 && success <= total
+  return isSound ? { successes: success, total } : null
+}
+
+function isWhole(value: number | null): value is number {
+  return Number.isInteger(value)
+}
+
+function countedByRuns({ runs }: Result): SuccessTally | null {
+  const verdicts = [...(runs?.values() ?? [])].map(runPassed)
+  if (verdicts.every((verdict) => verdict === null)) return null
+  return {
+    successes: verdicts.filter((verdict) => verdict === true).length,
+    total: verdicts.length,
+  }
 }

@@ -1,5 +1,5 @@
 import { type Clock, sleep } from '../clock/clock.ts'
-import { retryDelayMs } from '../retry/retry-delay.ts'
+import { retryDelayMs } from '../clock/retry-delay.ts'
 import { GitHubError, mayPass } from './github-error.ts'
 
 const ATTEMPTS = 3

@@ -1,4 +1,4 @@
-import type { Gates } from './gates.ts'
+import type { Gates } from '../model/gates.ts'
 
 /** The inputs of the action after all checks; `action.yml` says what each one means. */
 export interface Inputs {

@@ -1,50 +1,47 @@
-import { parseApiKey } from './api-key.ts'
-import { parseApiUrl } from './api-url.ts'
-import { parseId } from './id.ts'
+import { accept, type Checked, refuse, refuseAll } from '../model/checked.ts'
+import { parseApiKey, parseApiUrl } from './api-access.ts'
+import { parseMetricChoice, parseRunChoice } from './choices.ts'
 import { INPUT_DEFAULTS, type InputName, type RawInputs } from './input-names.ts'
-import type { Inputs, ResultChoice } from './inputs.ts'
-import { parseMaxRegressions } from './parse-max-regressions.ts'
-import { parseMetricChoice } from './metric-choice.ts'
-import { parseMetricThresholds } from './parse-metric-thresholds.ts'
-import { type Parsed, accept, refuse, refuseAll } from './parsed.ts'
-import { parseRunChoice } from './run-choice.ts'
-import { parseBoolean, parseMode, parseWholeNumber } from './scalars.ts'
-import { parseMinSuccessRate } from './parse-min-success-rate.ts'
+import type { InputProblem } from './input-problem.ts'
+import type { Inputs, ReportChoice, ResultChoice } from './inputs.ts'
+import { parseMetricThresholds } from './metric-thresholds.ts'
+import { parseMaxRegressions, parseMinSuccessRate } from './run-gates.ts'
+import { parseBoolean, parseId, parseMode, parseWholeNumber } from './scalars.ts'
 import { parseWorkspacePath } from './workspace-path.ts'
 
-/** Timers hold 31 bits of milliseconds. */
+/** A timer takes at most 31 bits of milliseconds. */
 const MAX_SECONDS = 2_147_483
 const SECONDS = { min: 1, max: MAX_SECONDS, unit: 'seconds' }
 const EVALUATIONS = { min: 1, max: 1_000_000_000, unit: 'evaluations' }
 
-export interface InputProblem {
-  readonly input: InputName
-  readonly message: string
+export interface ReadInputs {
+  /** Null if there are problems. */
+  readonly inputs: Inputs | null
+  readonly problems: readonly InputProblem[]
+  /** Where the reports go, for problems too; the defaults where an input for that has a problem. */
+  readonly reports: ReportChoice
 }
-
-export type ReadInputs =
-  | { readonly ok: true; readonly inputs: Inputs }
-  | { readonly ok: false; readonly problems: readonly InputProblem[] }
 
 /** Checks all inputs, and reports the problems of all of them together. */
 export function readInputs(given: RawInputs, keyFromEnvironment: string): ReadInputs {
   const problems: InputProblem[] = []
 
-  /** The parsed value, or, after noting the problems, none; nobody sees it once there are problems. */
-  function take<T>(input: InputName, parsed: Parsed<T>): T {
+  /** The value; undefined after a problem, and then nobody uses `inputs` but for its reports. */
+  function take<T>(input: InputName, parsed: Checked<T>): T {
     if (parsed.ok) return parsed.value
     problems.push(...parsed.problems.map((message) => ({ input, message })))
     return undefined as T
   }
-  function required<T>(input: InputName, parse: (text: string) => Parsed<T>): T {
+  function required<T>(input: InputName, parse: (text: string) => Checked<T>): T {
     const text = given(input)?.trim() ?? ''
     return take(input, text === '' ? refuse(EMPTY) : parse(text))
   }
-  function optional<T>(input: InputName, parse: (text: string) => Parsed<T>): T | null {
+  function optional<T>(input: InputName, parse: (text: string) => Checked<T>): T | null {
     const text = textOr(given(input), INPUT_DEFAULTS[input] ?? '')
     return text === '' ? null : take(input, parse(text))
   }
-  const flag = (input: InputName) => optional(input, parseBoolean) === true
+  const flag = (input: InputName) =>
+    optional(input, parseBoolean) ?? INPUT_DEFAULTS[input] === 'true'
   const text = (input: InputName) => textOr(given(input), '')
 
   const inputs: Inputs = {
@@ -63,22 +60,25 @@ export function readInputs(given: RawInputs, keyFromEnvironment: string): ReadIn
     timeoutMs: seconds('timeout') ?? 0,
     pollIntervalMs: seconds('poll_interval'),
     maxEvaluations: optional('max_evaluations', (t) => parseWholeNumber(t, EVALUATIONS)),
-    reports: {
+    reports: readReportChoice(),
+  }
+  return { inputs: problems.length === 0 ? inputs : null, problems, reports: inputs.reports }
+
+  function seconds(input: InputName): number | null {
+    const value = optional(input, (t) => parseWholeNumber(t, SECONDS))
+    return value === null ? null : value * 1000
+  }
+  function readReportChoice(): ReportChoice {
+    return {
       jobSummary: flag('job_summary'),
       annotations: flag('annotations'),
       prComment: flag('pr_comment'),
       commentKey: text('comment_key'),
       githubToken: text('github_token'),
-      junitFile: optional('junit_file', parseWorkspacePath),
-      jsonFile: optional('json_file', parseWorkspacePath),
+      junitFile: optional('junit_file', parseWorkspacePath) ?? null,
+      jsonFile: optional('json_file', parseWorkspacePath) ?? null,
       shareLink: flag('share_link'),
-    },
-  }
-  return problems.length === 0 ? { ok: true, inputs } : { ok: false, problems }
-
-  function seconds(input: InputName): number | null {
-    const value = optional(input, (t) => parseWholeNumber(t, SECONDS))
-    return value === null ? null : value * 1000
+    }
   }
   function readResultChoice(): ResultChoice {
     const agentId = optional('agent_id', (t) => parseId(t, 'agent ID'))
@@ -97,7 +97,7 @@ export function readInputs(given: RawInputs, keyFromEnvironment: string): ReadIn
 
 /** The runner sets an input that was not given to nothing, too. */
 const EMPTY =
-  'it is required, but empty: it was not given, or the variable, output or secret behind it is not set'
+  'it is required, but empty: it was not given, or the variable, output or secret that it comes from is not set'
 
 function textOr(given: string | undefined, fallback: string): string {
   const text = given?.trim() ?? ''

@@ -1,14 +1,14 @@
 import { normalize, posix, win32 } from 'node:path'
-import { type Parsed, accept, quote, refuse } from './parsed.ts'
+import { type Checked, accept, quote, refuse } from '../model/checked.ts'
 
 /**
  * A path of a file inside the workspace, relative to it. It must be one by the rules of Windows and
  * by those of all others, so that a workflow means the same on every runner.
  */
-export function parseWorkspacePath(text: string): Parsed<string> {
+export function parseWorkspacePath(text: string): Checked<string> {
   if (text.includes('\0') || [posix, win32].some((rules) => !isFileBelow(rules, text))) {
     return refuse(
-      `${quote(text)} is no file in the workspace; it takes a path such as reports/cekura.xml`,
+      `${quote(text)} is not a file in the workspace; use a relative path, such as reports/cekura.xml`,
     )
   }
   return accept(normalize(text))

@@ -1,4 +1,4 @@
-import type { Result } from '../cekura/result.ts'
+import type { Result } from '../model/result.ts'
 import { counted } from '../text/counted.ts'
 import { oneLine } from '../text/one-line.ts'
 import { cutTo } from '../text/width.ts'

@@ -1,11 +1,11 @@
-import type { Gates } from '../inputs/gates.ts'
-import type { FinishedEvaluation } from './finished-evaluation.ts'
+import type { Gates } from '../model/gates.ts'
+import type { GateResult } from '../model/verdict.ts'
+import type { FinishedEvaluation } from './gate.ts'
 import { checkMetricThreshold } from './metric-gate.ts'
 import { checkMaxRegressions } from './regressions-gate.ts'
 import { checkMinSuccessRate } from './success-rate-gate.ts'
-import type { GateResult } from './verdict.ts'
 
-/** Checks every gate that was asked for, held or not. One that cannot be checked does not hold. */
+/** Checks every gate that was asked for. One that cannot be checked fails. */
 export function checkGates(gates: Gates, finished: FinishedEvaluation): GateResult[] {
   const { minSuccessRate, maxRegressions, metricThresholds } = gates
   return [

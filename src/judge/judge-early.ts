@@ -1,7 +1,7 @@
-import type { Result } from '../cekura/result.ts'
-import { type Plan, describePlan } from '../plan/plan.ts'
-import { counted } from '../text/counted.ts'
-import type { Verdict } from './verdict.ts'
+import type { InputProblem } from '../inputs/input-problem.ts'
+import { describePlan, type Plan, planSizeText } from '../model/plan.ts'
+import type { Result } from '../model/result.ts'
+import type { Verdict } from '../model/verdict.ts'
 
 /** A dry run: planned, nothing triggered. */
 export function judgePlanned(plan: Plan): Verdict {
@@ -19,7 +19,7 @@ export function judgePlanned(plan: Plan): Verdict {
 export function judgeStarted(plan: Plan, resumeStep: string): Verdict {
   return {
     outcome: 'started',
-    headline: `Started, not waited for: ${counted(plan.metrics.length, 'metric')} on ${counted(plan.runIds.length, 'run')}`,
+    headline: `Started, not waited for: ${planSizeText(plan)}`,
     reasons: [],
     gates: [],
     remedy: 'To wait for it and judge it, run this step later:',
@@ -33,5 +33,20 @@ export function judgeStanding(result: Result, standing: Verdict): Verdict {
   return {
     ...standing,
     headline: `No run of ${which} has failed, so nothing was triggered. ${standing.headline}`,
+  }
+}
+
+/** Inputs that cannot be used; nothing was triggered. */
+export function judgeProblems(problems: readonly InputProblem[]): Verdict {
+  return {
+    outcome: 'invalid_input',
+    headline:
+      problems.length === 1
+        ? 'An input cannot be used, so nothing was triggered'
+        : 'Some inputs cannot be used, so nothing was triggered',
+    reasons: problems.map(({ input, message }) => `${input}: ${message}`),
+    gates: [],
+    remedy: null,
+    resumeStep: null,
   }
 }

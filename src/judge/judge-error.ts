@@ -1,84 +1,94 @@
 import { RequestError } from '../cekura/request-error.ts'
+import { activityOf } from '../evaluation/activity.ts'
+import { InvalidInput } from '../inputs/input-problem.ts'
+import type { Inputs } from '../inputs/inputs.ts'
 import { Stopped } from '../job.ts'
+import type { JobState, UnderWay } from '../model/job-state.ts'
+import type { Verdict } from '../model/verdict.ts'
 import { formatDuration } from '../text/duration.ts'
-import type { Verdict } from './verdict.ts'
+import { judgeProblems } from './judge-early.ts'
+import { resumeStep } from './resume-step.ts'
 
-/** What was under way when the job ended before the evaluation did. */
-export interface Unfinished {
-  readonly triggered: 'yes' | 'no' | 'unknown'
-  /** The last status read; null if none was. */
-  readonly status: string | null
-  /** The words among the last statuses that this action does not know. */
-  readonly unknownWords: readonly string[]
-  readonly timeoutMs: number
-  /** The workflow step that waits for what is under way, ready to paste. */
-  readonly resumeStep: string | null
-}
-
-/** A job that ended in an error: a deadline, a cancel, a request that failed, or a fault of our own. */
-export function judgeError(error: unknown, unfinished: Unfinished): Verdict {
-  if (error instanceof Stopped) return judgeStop(error, unfinished)
-  const resumeStep = stepToResume(unfinished)
+/**
+ * A job that ended in an error: inputs that do not fit, a deadline, a cancel, a request that failed, or
+ * a fault of our own.
+ * @param action as a workflow names it in `uses`
+ */
+export function judgeError(
+  error: unknown,
+  inputs: Inputs,
+  state: JobState,
+  action: string,
+): Verdict {
+  if (error instanceof InvalidInput) return judgeProblems(error.problems)
+  const step = state.underWay === 'nothing' ? null : resumeStep(inputs, state, action)
+  if (error instanceof Stopped) return judgeStop(error, inputs, state, step)
   if (error instanceof RequestError) {
     return {
       outcome: 'api_error',
       headline: error.message,
       reasons: [],
       gates: [],
-      remedy: remedyOf(requestRemedy(error), resumeStep),
-      resumeStep,
+      remedy: remedyOf(requestRemedy(error), step),
+      resumeStep: step,
     }
   }
   const message = error instanceof Error ? error.message : String(error)
   return {
     outcome: 'api_error',
-    headline: `The action failed by a fault of its own: ${message}`,
+    headline: `The action failed because of an error of its own: ${message}`,
     reasons: [],
     gates: [],
-    remedy: remedyOf('Please report this, with the log of a run with debug logging.', resumeStep),
-    resumeStep,
+    remedy: remedyOf('Please report this, with the log of a run with debug logging.', step),
+    resumeStep: step,
   }
 }
 
-function judgeStop(stop: Stopped, unfinished: Unfinished): Verdict {
-  const what = {
-    yes: 'the evaluation goes on in Cekura',
-    unknown: 'an evaluation may have been started in Cekura',
-    no: 'no evaluation was triggered',
-  }[unfinished.triggered]
-  const resumeStep = stepToResume(unfinished)
-  const lead =
-    stop.by === 'cancel' ? 'Cancelled' : `Timed out after ${formatDuration(unfinished.timeoutMs)}`
+/** A fault of our own, whose stack helps; anything else is explained by its message. */
+export function isFault(error: unknown): error is Error {
+  const known = [InvalidInput, Stopped, RequestError]
+  return error instanceof Error && !known.some((kind) => error instanceof kind)
+}
+
+const WHAT_GOES_ON: Readonly<Record<UnderWay, string>> = {
+  nothing: 'no evaluation was triggered',
+  ours: 'the evaluation goes on in Cekura',
+  somebody_elses: 'an evaluation that this job did not start goes on in Cekura',
+  unknown: 'an evaluation may have been started in Cekura',
+}
+
+function judgeStop(
+  { by }: Stopped,
+  { timeoutMs }: Inputs,
+  { underWay, result, plan }: JobState,
+  step: string | null,
+): Verdict {
+  const lead = by === 'cancel' ? 'Cancelled' : `Timed out after ${formatDuration(timeoutMs)}`
+  const unknownWords = result === null ? [] : activityOf(result, plan?.runIds ?? []).unknownWords
   return {
-    outcome: stop.by === 'cancel' ? 'cancelled' : 'timed_out',
-    headline: `${lead}: ${what}`,
+    outcome: by === 'cancel' ? 'cancelled' : 'timed_out',
+    headline: `${lead}: ${WHAT_GOES_ON[underWay]}`,
     reasons: [
-      ...(unfinished.status === null ? [] : [`The last status read is “${unfinished.status}”`]),
-      ...unfinished.unknownWords.map(
-        (word) => `“${word}” is a status that this action does not know`,
-      ),
+      ...(result === null ? [] : [`The last status read is “${result.status}”`]),
+      ...unknownWords.map((word) => `“${word}” is a status that this action does not know`),
     ],
     gates: [],
-    remedy: remedyOf(null, resumeStep),
-    resumeStep,
+    remedy: remedyOf(null, step),
+    resumeStep: step,
   }
-}
-
-function stepToResume({ triggered, resumeStep }: Unfinished): string | null {
-  return triggered === 'no' ? null : resumeStep
 }
 
 const RESUME = 'To wait for the evaluation without paying again, run this step:'
 
 /** The advice, and at its end what the step is for, which follows it. */
-function remedyOf(advice: string | null, resumeStep: string | null): string | null {
-  const parts = [advice, resumeStep === null ? null : RESUME].filter((part) => part !== null)
+function remedyOf(advice: string | null, step: string | null): string | null {
+  const parts = [advice, step === null ? null : RESUME].filter((part) => part !== null)
   return parts.length === 0 ? null : parts.join(' ')
 }
 
 const REMEDIES: Readonly<Record<number, string>> = {
-  400: 'The API names what it does not accept; mend that and run the job again.',
-  401: 'Check that the secret holds a valid Cekura API key, without blanks around it.',
+  400: 'The API names what it does not accept; correct that, then run the job again.',
+  401: 'Check that the secret holds a valid Cekura API key, without spaces around it.',
   402: 'Top up the balance in Cekura, then run the job again.',
   403: 'The key may not do this: check its project and its scope in Cekura.',
   404: 'Check result_id: there is no such result, or it belongs to another project than the key.',
@@ -88,6 +98,7 @@ const REMEDIES: Readonly<Record<number, string>> = {
 function requestRemedy(error: RequestError): string | null {
   if (error.status === null) return null
   return (
-    REMEDIES[error.status] ?? (error.status >= 500 ? 'Cekura has trouble; try again later.' : null)
+    REMEDIES[error.status] ??
+    (error.status >= 500 ? 'Cekura has a problem; try again later.' : null)
   )
 }

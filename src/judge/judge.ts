@@ -1,13 +1,13 @@
-import type { Result } from '../cekura/result.ts'
-import type { Comparison } from '../compare/comparison.ts'
-import type { Gates } from '../inputs/gates.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { Result } from '../model/result.ts'
+import type { Comparison } from '../model/comparison.ts'
+import type { Gates } from '../model/gates.ts'
+import type { Plan } from '../model/plan.ts'
 import { counted, firstFew } from '../text/counted.ts'
 import { oneLine } from '../text/one-line.ts'
 import { failureCausesOf } from './failure-causes.ts'
 import { checkGates } from './gates.ts'
-import { summaryOf } from './summary.ts'
-import type { GateResult, Verdict } from './verdict.ts'
+import { summaryOf } from './headline.ts'
+import type { GateResult, Verdict } from '../model/verdict.ts'
 
 export interface Finished {
   readonly result: Result
@@ -101,7 +101,7 @@ const ENDINGS: ReadonlyMap<string, Ending> = new Map([
     'failed',
     {
       how: 'Cekura ended it as failed',
-      remedy: 'Look at the result in Cekura, mend what failed there, start again',
+      remedy: 'Look at the result in Cekura, fix what failed there, then start again',
     },
   ],
   [

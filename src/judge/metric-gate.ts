@@ -1,14 +1,12 @@
-import type { Run, Score } from '../cekura/result.ts'
-import type { MetricThreshold, Statistic } from '../inputs/gates.ts'
+import { findMetric } from '../model/find-metric.ts'
+import type { MetricThreshold } from '../model/gates.ts'
+import type { Run, Score } from '../model/result.ts'
+import { chooseStatistic, type StatisticName, STATISTICS } from '../model/statistic.ts'
+import type { GateResult } from '../model/verdict.ts'
 import { counted, firstFew } from '../text/counted.ts'
-import { pointsOf } from '../text/percent.ts'
-import { isWithin, marginOf } from './bound.ts'
-import { distanceOf, figureBeside, percentBeside } from './figure.ts'
-import { uncheckable } from './finished-evaluation.ts'
-import type { FinishedEvaluation } from './finished-evaluation.ts'
-import { findMetric } from './find-metric.ts'
-import { chooseStatistic, statisticOf } from './statistic.ts'
-import type { GateResult } from './verdict.ts'
+import { pointsOf } from '../text/figures.ts'
+import { distanceOf, figureBeside, isWithin, marginOf, percentBeside } from './bound.ts'
+import { type FinishedEvaluation, uncheckable } from './gate.ts'
 
 const RUNS_NAMED = 10
 
@@ -23,26 +21,36 @@ export function checkMetricThreshold(
   const evaluated = [...new Set(runIds)]
   const runs = evaluated.map((id) => known.get(id)).filter((run) => run !== undefined)
 
-  const metric = findMetric(threshold.metric, runs)
-  if (!metric.ok) return refuse(metric.why)
-  const scores = runs.map((run) => run.scores.get(metric.metricId)).filter((s) => s !== undefined)
-  const unscored = evaluated.filter((id) => lacksScore(known.get(id), metric.metricId))
+  const metric = findMetric(threshold.metric, scoredMetrics(runs), 'the evaluated runs have')
+  if (!metric.ok) return refuse(metric.problems.join('; '))
+  const { id, kind } = metric.value
+  const scores = runs.map((run) => run.scores.get(id)).filter((score) => score !== undefined)
+  const unscored = evaluated.filter((runId) => lacksScore(known.get(runId), id))
   if (unscored.length > 0) {
     const which = `${counted(unscored.length, 'evaluated run')} (${firstFew(unscored, RUNS_NAMED)})`
     return refuse(`no score of it on ${which}`)
   }
-  const kinds = [...new Set(scores.map(({ kind }) => kind))].sort()
+  const kinds = [...new Set(scores.map((score) => score.kind))].sort()
   if (kinds.length > 1) return refuse(`its scores are of several kinds: ${kinds.join(', ')}`)
 
-  const choice = chooseStatistic(threshold, metric.kind)
-  if (!choice.ok) return refuse(choice.why)
-  const figure = statisticOf(choice.statistic, scores)
-  if (figure === null) return refuse('it applies to none of the evaluated runs')
-  if (!Number.isFinite(figure)) return refuse(`its ${choice.statistic} is not a finite number`)
-  return checked(threshold, choice.statistic, figure, scores)
+  const statistic = chooseStatistic(threshold, kind)
+  if (!statistic.ok) return refuse(statistic.problems.join('; '))
+  const figure = STATISTICS[statistic.value].compute(scores)
+  if (figure === null) return refuse('it does not apply to any of the evaluated runs')
+  if (!Number.isFinite(figure)) return refuse(`its ${statistic.value} is not a finite number`)
+  return checked(threshold, statistic.value, figure, scores)
 }
 
-/** Unless the call itself never came to its end: then there is nothing to score. */
+/** Every metric that has a score on these runs. */
+function scoredMetrics(runs: readonly Run[]) {
+  const metrics = new Map<string, { id: string; name: string; kind: Score['kind'] }>()
+  for (const { metricId, metricName, kind } of runs.flatMap((run) => [...run.scores.values()])) {
+    if (!metrics.has(metricId)) metrics.set(metricId, { id: metricId, name: metricName, kind })
+  }
+  return [...metrics.values()]
+}
+
+/** A call that did not complete has nothing to score. */
 function lacksScore(run: Run | undefined, metricId: string): boolean {
   if (run === undefined) return true
   return !run.scores.has(metricId) && run.status === 'completed'
@@ -50,19 +58,18 @@ function lacksScore(run: Run | undefined, metricId: string): boolean {
 
 function checked(
   { operator, bound, asGiven }: MetricThreshold,
-  statistic: Statistic,
+  name: StatisticName,
   figure: number,
   scores: readonly Score[],
 ): GateResult {
-  const isRate = statistic === 'pass_rate'
-  const shown = isRate ? percentBeside(figure, bound) : figureBeside(figure, bound)
+  const { isShare, label } = STATISTICS[name]
+  const shown = isShare ? percentBeside(figure, bound) : figureBeside(figure, bound)
   const applicable = scores.filter(({ value }) => value !== null).length
-  const name = isRate ? 'pass rate' : statistic
   return {
     input: 'metric_thresholds',
     asked: asGiven,
-    found: `${name} ${shown} over ${counted(applicable, 'run')}`,
-    margin: marginOf(figure, operator, bound, isRate ? pointsOf : distanceOf),
+    found: `${label} ${shown} over ${counted(applicable, 'run')}`,
+    margin: marginOf(figure, operator, bound, isShare ? pointsOf : distanceOf),
     held: isWithin(figure, operator, bound),
   }
 }

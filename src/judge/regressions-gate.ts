@@ -1,9 +1,8 @@
-import type { Run } from '../cekura/result.ts'
-import type { RunChange } from '../compare/comparison.ts'
+import type { RunChange } from '../model/comparison.ts'
+import type { Run } from '../model/result.ts'
+import type { GateResult } from '../model/verdict.ts'
 import { counted, firstFew } from '../text/counted.ts'
-import { uncheckable } from './finished-evaluation.ts'
-import type { FinishedEvaluation } from './finished-evaluation.ts'
-import type { GateResult } from './verdict.ts'
+import { type FinishedEvaluation, uncheckable } from './gate.ts'
 
 const RUNS_NAMED = 10
 

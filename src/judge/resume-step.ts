@@ -1,37 +1,74 @@
-import { INPUT_DEFAULTS } from '../inputs/input-names.ts'
+import { INPUT_DEFAULTS, type InputName } from '../inputs/input-names.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import type { Plan } from '../plan/plan.ts'
+import type { JobState } from '../model/job-state.ts'
 
 /**
- * The workflow step that waits for the evaluation of `plan` and judges it by the same gates. It names
- * metrics and failed runs by ID, since what the inputs stood for may have changed by then.
- * @param action as in `uses`: `owner/repository@v1`
+ * The workflow step that waits for the evaluation that is under way, and judges and reports it in the
+ * same way. It names metrics and failed runs by ID, since what the inputs stood for may have changed by
+ * then.
+ * @param action as a workflow names it in `uses`: `owner/repository@v1`
  */
-export function resumeStep(inputs: Inputs, plan: Plan, action: string): string {
+export function resumeStep(inputs: Inputs, state: JobState, action: string): string {
   const { gates } = inputs
   const lines = [
     `- uses: ${action}`,
     '  with:',
     '    api_key: ${{ secrets.CEKURA_API_KEY }}',
-    `    result_id: '${plan.resultId}'`,
-    `    run_ids: '${inputs.runs.kind === 'all' ? 'all' : plan.runIds.join(', ')}'`,
-    `    metric_ids: '${plan.metrics.map((metric) => metric.id).join(', ')}'`,
-    '    mode: wait',
+    ...Object.entries(givenInputs(inputs, state)).map(([name, value]) => `    ${name}: ${value}`),
   ]
-  if (inputs.apiUrl !== INPUT_DEFAULTS.api_url) {
-    lines.push(`    api_url: '${inputs.apiUrl.replaceAll("'", "''")}'`)
-  }
-  if (gates.minSuccessRate !== null) {
-    lines.push(`    min_success_rate: '${gates.minSuccessRate.asGiven}'`)
-  }
   if (gates.metricThresholds.length > 0) {
     const thresholds = gates.metricThresholds.map((threshold) => `      ${threshold.asGiven}`)
     lines.push('    metric_thresholds: |', ...thresholds)
   }
   if (gates.maxRegressions !== null) {
     lines.push(
-      '    # max_regressions compares with the scores from before, which a resumed job lacks',
+      '    # max_regressions compares with the scores from before, which a resumed job does not have',
     )
   }
   return lines.join('\n')
+}
+
+/** As this workflow names the action. */
+export function actionReference(env: Readonly<Record<string, string | undefined>>): string {
+  const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env
+  return repository ? `${repository}@${ref ?? 'v1'}` : 'OWNER/cekura-reevaluate-metrics@v1'
+}
+
+/** The inputs that matter for the outcome and its reports, as YAML, where they are not the default. */
+function givenInputs(inputs: Inputs, state: JobState): Partial<Record<InputName, string>> {
+  const { result, runs, metrics, gates, reports } = inputs
+  const runIds = state.plan?.runIds ?? (runs.kind === 'ids' ? runs.ids : [])
+  const metricIds =
+    state.plan?.metrics.map(({ id }) => id) ?? (metrics.kind === 'listed' ? metrics.wanted : [])
+  const resultId = state.resultId ?? (result.kind === 'id' ? result.id : result.kind)
+  const given: Partial<Record<InputName, string | null>> = {
+    result_id: quoted(resultId),
+    agent_id: resultId === 'latest' && result.kind === 'latest' ? quoted(result.agentId) : null,
+    run_ids: quoted(runs.kind === 'all' || runIds.length === 0 ? runs.kind : runIds.join(', ')),
+    metric_ids: quoted(metricIds.length === 0 ? 'all' : metricIds.join(', ')),
+    mode: 'wait',
+    api_url: unlessDefault('api_url', inputs.apiUrl),
+    min_success_rate: gates.minSuccessRate && quoted(gates.minSuccessRate.asGiven),
+    timeout: unlessDefault('timeout', String(inputs.timeoutMs / 1000)),
+    poll_interval: inputs.pollIntervalMs === null ? null : String(inputs.pollIntervalMs / 1000),
+    job_summary: reports.jobSummary ? null : 'false',
+    annotations: reports.annotations ? null : 'false',
+    pr_comment: reports.prComment ? 'true' : null,
+    comment_key: unlessDefault('comment_key', reports.commentKey),
+    junit_file: reports.junitFile && quoted(reports.junitFile),
+    json_file: reports.jsonFile && quoted(reports.jsonFile),
+    share_link: reports.shareLink ? 'true' : null,
+  }
+  return Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
+  )
+}
+
+function unlessDefault(name: InputName, value: string): string | null {
+  return value === INPUT_DEFAULTS[name] ? null : quoted(value)
+}
+
+/** As a YAML string on one line. */
+function quoted(text: string): string {
+  return /[^\x20-\x7e]/.test(text) ? JSON.stringify(text) : `'${text.replaceAll("'", "''")}'`
 }

@@ -1,12 +1,9 @@
-import { unroundedSuccessRate } from '../compare/success-rate.ts'
-import { successTallyOf } from '../compare/success-tally.ts'
-import type { SuccessRateGate } from '../inputs/gates.ts'
-import { pointsOf } from '../text/percent.ts'
-import { isWithin, marginOf } from './bound.ts'
-import { percentBeside } from './figure.ts'
-import { uncheckable } from './finished-evaluation.ts'
-import type { FinishedEvaluation } from './finished-evaluation.ts'
-import type { GateResult } from './verdict.ts'
+import { successTallyOf, unroundedSuccessRate } from '../compare/success-rate.ts'
+import type { SuccessRateGate } from '../model/gates.ts'
+import type { GateResult } from '../model/verdict.ts'
+import { pointsOf } from '../text/figures.ts'
+import { isWithin, marginOf, percentBeside } from './bound.ts'
+import { type FinishedEvaluation, uncheckable } from './gate.ts'
 
 /**
  * Holds the whole result's success rate to a minimum; where the counts tell what it was before the

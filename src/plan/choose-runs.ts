@@ -1,16 +1,16 @@
-import { type Result, type Run, runPassed } from '../cekura/result.ts'
+import { type Result, type Run, runPassed } from '../model/result.ts'
 import type { RunChoice } from '../inputs/inputs.ts'
-import { type Parsed, accept, refuse } from '../inputs/parsed.ts'
+import { type Checked, accept, refuse } from '../model/checked.ts'
 import { counted, firstFew } from '../text/counted.ts'
 
 const MOST_LISTED = 20
 
 /** The IDs of the runs to evaluate. For `failed` that can be none; otherwise there is at least one. */
-export function chooseRuns(choice: RunChoice, result: Result): Parsed<readonly string[]> {
+export function chooseRuns(choice: RunChoice, result: Result): Checked<readonly string[]> {
   if (result.runs === null) {
     if (choice.kind === 'ids') return accept(choice.ids)
     return refuse(
-      `the API lists no runs of this result, so ${choice.kind} stands for none; name run IDs`,
+      `the API lists no runs of this result, so ${choice.kind} would be none; use run IDs`,
     )
   }
   const runs = [...result.runs.values()]
@@ -45,7 +45,7 @@ function hasEnded(run: Run): boolean {
 function chooseById(
   ids: readonly string[],
   runs: ReadonlyMap<string, Run>,
-): Parsed<readonly string[]> {
+): Checked<readonly string[]> {
   const unknown = ids.filter((id) => !runs.has(id))
   if (unknown.length === 0) return accept(ids)
   return refuse(

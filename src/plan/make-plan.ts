@@ -1,38 +1,35 @@
-import type { Result } from '../cekura/result.ts'
+import { InvalidInput, type InputProblem } from '../inputs/input-problem.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import type { InputProblem } from '../inputs/read-inputs.ts'
+import { evaluationsOf, type Plan } from '../model/plan.ts'
+import type { Result } from '../model/result.ts'
+import { grouped } from '../text/figures.ts'
 import { chooseMetrics } from './choose-metrics.ts'
 import { chooseRuns } from './choose-runs.ts'
-import { type Plan, evaluationsOf } from './plan.ts'
 
-export type MadePlan =
-  | { readonly ok: true; readonly plan: Plan }
-  | { readonly ok: false; readonly problems: readonly InputProblem[] }
-
-/** What the inputs mean for this result: `all`, `failed` and names resolved, the cost guard checked. */
-export function makePlan(inputs: Inputs, resultId: string, result: Result): MadePlan {
+/**
+ * What the inputs mean for this result: `all`, `failed` and names resolved.
+ * @throws {InvalidInput} if they do not fit the result, or if the plan is over `max_evaluations`
+ */
+export function makePlan(inputs: Inputs, resultId: string, result: Result): Plan {
   const runs = chooseRuns(inputs.runs, result)
   const metrics = chooseMetrics(inputs.metrics, result)
   if (!runs.ok || !metrics.ok) {
-    const ofRuns = runs.ok ? [] : runs.problems
-    const ofMetrics = metrics.ok ? [] : metrics.problems
-    return {
-      ok: false,
-      problems: [
-        ...ofRuns.map((message) => ({ input: 'run_ids' as const, message })),
-        ...ofMetrics.map((message) => ({ input: 'metric_ids' as const, message })),
-      ],
+    const problems: InputProblem[] = []
+    if (!runs.ok) runs.problems.forEach((message) => problems.push({ input: 'run_ids', message }))
+    if (!metrics.ok) {
+      metrics.problems.forEach((message) => problems.push({ input: 'metric_ids', message }))
     }
+    throw new InvalidInput(problems)
   }
   const plan = { resultId, resultName: result.name, runIds: runs.value, metrics: metrics.value }
+  checkCost(plan, inputs)
+  return plan
+}
+
+function checkCost(plan: Plan, { mode, maxEvaluations }: Inputs): void {
   const evaluations = evaluationsOf(plan)
-  if (
-    inputs.mode !== 'wait' &&
-    inputs.maxEvaluations !== null &&
-    evaluations > inputs.maxEvaluations
-  ) {
-    const message = `the plan is ${String(plan.runIds.length)} runs × ${String(plan.metrics.length)} metrics = ${String(evaluations)} evaluations, more than the ${String(inputs.maxEvaluations)} allowed; nothing was triggered`
-    return { ok: false, problems: [{ input: 'max_evaluations', message }] }
-  }
-  return { ok: true, plan }
+  if (mode === 'wait' || maxEvaluations === null || evaluations <= maxEvaluations) return
+  const size = `${grouped(plan.runIds.length)} runs × ${grouped(plan.metrics.length)} metrics`
+  const message = `the plan is ${size} = ${grouped(evaluations)} evaluations, more than the ${grouped(maxEvaluations)} allowed; nothing was triggered`
+  throw new InvalidInput([{ input: 'max_evaluations', message }])
 }

@@ -1,8 +1,8 @@
-import type { RunChange } from '../compare/comparison.ts'
-import type { Annotation } from '../runner.ts'
+import type { RunChange } from '../model/comparison.ts'
+import type { Annotation } from '../world.ts'
 import { counted } from '../text/counted.ts'
 import type { Report } from './report.ts'
-import { clipped, flattened, visibleText } from './visible-text.ts'
+import { clipped, flattened, visibleText } from '../text/visible-text.ts'
 
 /** GitHub shows ten of a kind for each step. */
 const MOST_SHOWN = 10

@@ -1,13 +1,15 @@
 import type { ReportChoice } from '../inputs/inputs.ts'
-import { isGreen } from '../judge/verdict.ts'
-import type { Annotation, Runner } from '../runner.ts'
+import { isGreen } from '../model/verdict.ts'
+import type { Annotation, Runner, World } from '../world.ts'
 import { annotationsOf } from './annotations.ts'
-import type { KeptComment } from './kept-comment.ts'
-import { logLines } from './log.ts'
+import { renderJson } from './json/json-report.ts'
+import { renderJunit } from './junit/junit-report.ts'
+import { keepComment, type KeptComment } from './kept-comment.ts'
+import { logLines } from './log/log-lines.ts'
 import { outputsOf } from './outputs.ts'
 import { redactTexts } from './redact-texts.ts'
 import type { Report } from './report.ts'
-import { renderSummary } from './summary.ts'
+import { renderSummary } from './markdown/summary.ts'
 
 /** Where reports go. */
 export interface Channels {
@@ -17,15 +19,24 @@ export interface Channels {
   readonly writeFile: (path: string, text: string) => Promise<void>
 }
 
+/** @param choice of the inputs, as far as they could be read */
+export function openChannels(world: World, choice: ReportChoice): Channels {
+  const { runner, openComment, writeFile } = world
+  const { prComment, commentKey, githubToken } = choice
+  const comment = prComment
+    ? keepComment(runner, commentKey, (marker, signal) => openComment(githubToken, marker, signal))
+    : null
+  return { runner, comment, writeFile }
+}
+
 /**
  * Hands the report to everybody who asked for it. What cannot be delivered is a warning, no more: it
  * changes neither the verdict nor the other reports.
- * @param choice null where the inputs could not be read: then the defaults hold
  */
 export async function deliver(
   channels: Channels,
   full: Report,
-  choice: ReportChoice | null,
+  choice: ReportChoice,
   signal: AbortSignal,
 ): Promise<void> {
   const { runner, comment } = channels
@@ -35,22 +46,16 @@ export async function deliver(
   if (!isGreen(report.verdict.outcome)) runner.fail(failureMessage(report))
 
   const problems = await Promise.all([
-    choice?.jobSummary === false ? null : writeSummary(channels, report),
+    choice.jobSummary ? writeSummary(channels, report) : null,
     comment === null ? null : writeComment(runner, comment, report, signal),
-    writeReportFile(channels, 'junit_file', choice?.junitFile ?? null, async () => {
-      const { renderJunit } = await import('./junit.ts')
-      return renderJunit(report)
-    }),
-    writeReportFile(channels, 'json_file', choice?.jsonFile ?? null, async () => {
-      const { renderJson } = await import('./json-report.ts')
-      return renderJson(report)
-    }),
+    writeReportFile(channels, 'junit_file', choice.junitFile, () => renderJunit(report)),
+    writeReportFile(channels, 'json_file', choice.jsonFile, () => renderJson(report)),
   ])
   // The regressions come last: GitHub shows the first few, and the summary lists them anyway.
   const told = problems.filter((problem) => problem !== null)
   told.forEach(runner.annotate)
   const warnings = told.filter(({ level }) => level === 'warning').length
-  if (choice?.annotations !== false) annotationsOf(report, warnings).forEach(runner.annotate)
+  if (choice.annotations) annotationsOf(report, warnings).forEach(runner.annotate)
 }
 
 /** Each gives null once it is done, or what kept it from being so. */
@@ -80,11 +85,11 @@ async function writeReportFile(
   { runner, writeFile }: Channels,
   input: 'junit_file' | 'json_file',
   path: string | null,
-  render: () => Promise<string>,
+  render: () => string,
 ): Promise<Annotation | null> {
   if (path === null) return null
   try {
-    await writeFile(path, await render())
+    await writeFile(path, render())
     runner.setOutput(input, path)
     return null
   } catch (error) {

@@ -1,7 +1,7 @@
 import type { OpenedComment } from '../github/open-comment.ts'
-import type { Plan } from '../plan/plan.ts'
-import type { Annotation, Runner } from '../runner.ts'
-import { commentMarker, renderComment, renderProgressComment } from './comment-body.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Annotation, Runner } from '../world.ts'
+import { commentMarker, renderComment, renderProgressComment } from './markdown/comment.ts'
 import { redactTexts } from './redact-texts.ts'
 import type { Report } from './report.ts'
 

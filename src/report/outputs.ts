@@ -1,5 +1,5 @@
-import { evaluationsOf } from '../plan/plan.ts'
-import { decimalOf } from '../text/decimal.ts'
+import { evaluationsOf } from '../model/plan.ts'
+import { decimalOf } from '../text/figures.ts'
 import type { Report } from './report.ts'
 
 /** The outputs of `action.yml` that the report knows, as text. What is not known is not set. */
@@ -40,7 +40,7 @@ function shareOrNull(share: number | null): string | null {
 }
 
 /** Of a dry run, those that it would trigger. Null where there is no plan. */
-function evaluationsTriggered({ plan, triggered, verdict }: Report): number | null {
+function evaluationsTriggered({ plan, evaluations, verdict }: Report): number | null {
   if (plan === null) return null
-  return triggered === 'no' && verdict.outcome !== 'planned' ? 0 : evaluationsOf(plan)
+  return verdict.outcome === 'planned' ? evaluationsOf(plan) : evaluations
 }

@@ -1,27 +1,28 @@
-import type { Result } from '../cekura/result.ts'
-import type { Comparison } from '../compare/comparison.ts'
-import type { Verdict } from '../judge/verdict.ts'
-import type { Plan } from '../plan/plan.ts'
+import { metricChanges } from '../compare/metric-changes.ts'
+import { runChanges } from '../compare/run-changes.ts'
+import type { Comparison } from '../model/comparison.ts'
+import type { JobState } from '../model/job-state.ts'
+import type { Outcome, Verdict } from '../model/verdict.ts'
 
-/**
- * Everything that the renderers show, as one value: made when the verdict is, and never changed by
- * them. Null where the job did not get that far.
- */
-export interface Report {
+/** Everything that the reports show, as one value: made when the verdict is, and never changed after. */
+export interface Report extends Readonly<JobState> {
   readonly verdict: Verdict
-  readonly resultId: string | null
-  readonly plan: Plan | null
-  /** Whether an evaluation was triggered by this job; `unknown` if the request was cut off. */
-  readonly triggered: 'yes' | 'no' | 'unknown'
-  readonly baseline: Result | null
-  /** The finished result; or the last one read, where the job ended before. */
-  readonly result: Result | null
-  readonly comparison: Comparison | null
-  /** From 0 to 1; null unless the finished result carries one. */
-  readonly successRate: number | null
-  readonly warnings: readonly string[]
   /** Of the whole job. */
   readonly elapsedMs: number
-  /** A link to the result that anybody may open; null if none was made. */
+  /** A link to the result that anybody can open; null if none was made. */
   readonly shareLink: string | null
+}
+
+const ENDED: ReadonlySet<Outcome> = new Set(['passed', 'gate_failed', 'evaluation_failed'])
+
+/**
+ * The runs and metrics of an evaluation that came to its end, for the reports that machines read: a
+ * job that only waits has them too, with nothing before. Null if the evaluation did not end.
+ */
+export function findingsOf(report: Report): Pick<Comparison, 'runs' | 'metrics'> | null {
+  const { comparison, result, plan, verdict } = report
+  if (comparison !== null) return comparison
+  if (result === null || plan === null || !ENDED.has(verdict.outcome)) return null
+  const runs = runChanges({ ...result, runs: null }, result, plan)
+  return { runs, metrics: metricChanges(runs, plan) }
 }

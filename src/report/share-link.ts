@@ -1,22 +1,27 @@
-import type { CekuraApi } from '../cekura/api.ts'
-import type { Verdict } from '../judge/verdict.ts'
+import type { ReportChoice } from '../inputs/inputs.ts'
+import type { Job } from '../job.ts'
+import type { Verdict } from '../model/verdict.ts'
 
 const LIFETIME_MS = 7 * 24 * 60 * 60_000
 
-/** A link is of use once there is a judged result behind it. */
-export function deservesLink({ outcome }: Verdict): boolean {
-  return outcome === 'passed' || outcome === 'gate_failed' || outcome === 'evaluation_failed'
-}
-
 /**
- * A link with which anybody reads the result, transcripts included, for 7 days.
- * @throws {RequestError} if the API makes none
+ * A link with which anybody can open the result, transcripts included, for 7 days. Null if none was
+ * asked for, if there is no judged result to see, or, with a warning, if the API makes none.
  */
-export function createShareLink(
-  api: CekuraApi,
-  resultId: string,
-  now: Date,
+export async function shareResult(
+  { api, clock, state, log }: Job,
+  { shareLink }: ReportChoice,
+  { outcome }: Verdict,
   signal: AbortSignal,
-): Promise<string> {
-  return api.createShareLink(resultId, new Date(now.getTime() + LIFETIME_MS), signal)
+): Promise<string | null> {
+  const isJudged = ['passed', 'gate_failed', 'evaluation_failed'].includes(outcome)
+  if (!shareLink || state.resultId === null || !isJudged) return null
+  const expiresAt = new Date(clock.date().getTime() + LIFETIME_MS)
+  try {
+    return await api.createShareLink(state.resultId, expiresAt, signal)
+  } catch (error) {
+    const why = error instanceof Error ? error.message : String(error)
+    log.warning(`There is no shareable link: ${why}`)
+    return null
+  }
 }

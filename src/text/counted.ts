@@ -1,4 +1,4 @@
-import { grouped } from './grouped.ts'
+import { grouped } from './figures.ts'
 
 /** A number with its noun: `1 run`, `2 runs`, `1,200 runs`. */
 export function counted(count: number, noun: string): string {

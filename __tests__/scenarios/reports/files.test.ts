@@ -113,14 +113,17 @@ test.concurrent.each([
   'C:\\report.json',
   '..\\report.json',
   'reports/',
-])('the path %s, which is no file in the workspace, is a mistake in the inputs', async (path) => {
-  const { run, files } = await runAndRead({ inputs: { json_file: path } })
-  expect(run.outputs['outcome']).toBe('invalid_input')
-  expect(errorOf(run)).toContain('json_file')
-  expect(run.requests).toEqual([])
-  expect([...files]).toEqual([])
-  expect(run.outputs).not.toHaveProperty('json_file')
-})
+])(
+  'the path %s, which is not a file in the workspace, is a mistake in the inputs',
+  async (path) => {
+    const { run, files } = await runAndRead({ inputs: { json_file: path } })
+    expect(run.outputs['outcome']).toBe('invalid_input')
+    expect(errorOf(run)).toContain('json_file')
+    expect(run.requests).toEqual([])
+    expect([...files]).toEqual([])
+    expect(run.outputs).not.toHaveProperty('json_file')
+  },
+)
 
 describe('a file that cannot be written is a warning, and the verdict stands', () => {
   async function unwritable(step: Step): Promise<string> {

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { decodeResult } from '../../../src/cekura/decode-result.ts'
 import { parseJson } from '../../../src/cekura/json.ts'
 import { createLargeResultReader } from '../../../src/cekura/large-result.ts'
-import type { Result } from '../../../src/cekura/result.ts'
+import type { Result } from '../../../src/model/result.ts'
 import { TransportError } from '../../../src/cekura/transport.ts'
 import { resultTexts } from '../../support/wire-results.ts'
 

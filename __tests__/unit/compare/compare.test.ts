@@ -1,15 +1,15 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import type { Result, Score } from '../../../src/cekura/result.ts'
+import type { Result, Score } from '../../../src/model/result.ts'
 import { compare } from '../../../src/compare/compare.ts'
-import type { Comparison } from '../../../src/compare/comparison.ts'
-import type { Plan } from '../../../src/plan/plan.ts'
-import { PLAN, resultArbitrary, reversed } from '../arbitrary-snapshots.ts'
-import { aBinary, aLabel, aNumber, aRating, aResult, aRun } from '../snapshots.ts'
+import type { Comparison } from '../../../src/model/comparison.ts'
+import type { Plan } from '../../../src/model/plan.ts'
+import { PLAN, resultArbitrary, reversed } from '../../support/arbitrary-results.ts'
+import { aPlan, plannedMetrics } from '../../support/plans.ts'
+import { aBinary, aLabel, aNumber, aRating, aResult, aRun } from '../../support/results.ts'
 
 function planOf(runIds: readonly string[], metricIds: readonly string[] = []): Plan {
-  const metrics = metricIds.map((id) => ({ id, name: `Metric ${id}` }))
-  return { resultId: '900', resultName: null, runIds, metrics }
+  return aPlan({ runIds, metrics: plannedMetrics(...metricIds) })
 }
 
 function changesOf({ runs }: Comparison): [string, string][] {
@@ -17,7 +17,7 @@ function changesOf({ runs }: Comparison): [string, string][] {
 }
 
 function withVerdicts(verdicts: Readonly<Record<string, boolean | null>>) {
-  return aResult({ runs: Object.entries(verdicts).map(([id, success]) => aRun({ id, success })) })
+  return aResult({ runs: Object.entries(verdicts).map(([id, success]) => aRun(id, { success })) })
 }
 
 describe('The runs of a comparison', () => {
@@ -64,7 +64,7 @@ describe('The runs of a comparison', () => {
     })
   })
 
-  test('have no interval where the rate is not known, or what it is made of', () => {
+  test('have no interval where the rate or the number of runs is not known', () => {
     const counts = { total: 3, completed: 3, success: 2, failed: 1 }
     const interval = (result: Result) =>
       compare(aResult(), result, planOf([])).overall.successRateInterval
@@ -79,43 +79,20 @@ describe('The runs of a comparison', () => {
     expect(overall.successRateInterval).toBeNull()
   })
 
-  test('keep what was known of them where the result has lost it', () => {
-    const known = { scenario: 'Books a slot', personality: 'Hasty', durationSeconds: 61 }
-    const run = { ...known, errorMessage: 'The line went dead' }
-    const before = aResult({ runs: [aRun({ id: '1', ...run }), aRun({ id: '2', ...run })] })
-    const after = aResult({ runs: [aRun({ id: '1' })] })
-    const { runs } = compare(before, after, planOf(['1', '2', '3']))
-    // An error is told of the new evaluation only.
-    const told = { ...known, errorMessage: null }
-    const unknown = { scenario: null, personality: null, durationSeconds: null, errorMessage: null }
-    expect(runs).toMatchObject([
-      { runId: '1', ...told },
-      { runId: '2', ...told },
-      { runId: '3', ...unknown },
-    ])
-  })
-
-  test('are told as they are now, where that differs', () => {
-    const was = { scenario: 'Old', personality: 'Calm', durationSeconds: 60, errorMessage: 'Old' }
-    const is = { scenario: 'New', personality: 'Hasty', durationSeconds: 61, errorMessage: 'New' }
-    const [before, after] = [aResult({ runs: [aRun(was)] }), aResult({ runs: [aRun(is)] })]
-    expect(compare(before, after, planOf(['1'])).runs).toMatchObject([is])
-  })
-
-  test('stand as the person said who reviewed them, whatever the metrics say', () => {
-    const before = aResult({ runs: [aRun({ success: true, review: 'success' })] })
-    const after = aResult({ runs: [aRun({ success: false, review: 'success' })] })
+  test('take the verdict of the person who reviewed them, whatever the metrics say', () => {
+    const before = aResult({ runs: [aRun('1', { success: true, review: 'success' })] })
+    const after = aResult({ runs: [aRun('1', { success: false, review: 'success' })] })
     const [run] = compare(before, after, planOf(['1'])).runs
     expect(run).toMatchObject({ change: 'unchanged', passedAfter: true, review: 'success' })
   })
 
-  test('carry each score asked for as it was and as it is, with its flip', () => {
+  test('have each planned metric with its score before and after, and its flip', () => {
     const score = (value: boolean | null, metricId: string) => aBinary(value, { metricId })
     const before = aResult({
-      runs: [aRun({ scores: [score(true, '7'), score(false, '8'), score(null, '9')] })],
+      runs: [aRun('1', { scores: [score(true, '7'), score(false, '8'), score(null, '9')] })],
     })
     const after = aResult({
-      runs: [aRun({ scores: [score(false, '7'), score(true, '8'), score(false, '9')] })],
+      runs: [aRun('1', { scores: [score(false, '7'), score(true, '8'), score(false, '9')] })],
     })
     const [run] = compare(before, after, planOf(['1'], ['7', '8', '9', '10'])).runs
     expect(run?.scores.map(({ metricId, flip }) => [metricId, flip])).toEqual([
@@ -132,14 +109,14 @@ describe('The metrics of a comparison', () => {
   test('count passes, failures and flips, and leave out what does not apply', () => {
     const side = (values: readonly (boolean | null)[]) =>
       aResult({
-        runs: values.map((value, i) => aRun({ id: String(i + 1), scores: [aBinary(value)] })),
+        runs: values.map((value, i) => aRun(String(i + 1), { scores: [aBinary(value)] })),
       })
     const before = side([true, true, false, null, true])
     const after = side([true, false, true, null, null])
     expect(compare(before, after, planOf(['1', '2', '3', '4', '5'], ['7'])).metrics).toEqual([
       {
         metricId: '7',
-        metricName: 'Metric 7',
+        metricName: 'Politeness',
         kind: 'binary',
         before: { passed: 3, failed: 1, notApplicable: 1 },
         after: { passed: 2, failed: 1, notApplicable: 2 },
@@ -151,9 +128,9 @@ describe('The metrics of a comparison', () => {
     ])
   })
 
-  test('spread ratings and numbers, and count labels', () => {
+  test('have the distribution of ratings and numbers, and the counts of labels', () => {
     const side = (rating: number, latency: number, label: string) =>
-      aRun({
+      aRun('1', {
         scores: [
           aRating(rating, { metricId: '71' }),
           aNumber(latency, { metricId: '72' }),
@@ -189,7 +166,7 @@ describe('The metrics of a comparison', () => {
       [null, 'z', 'z', 'b', 'a'],
     ]
     for (const labels of orders) {
-      const runs = labels.map((label, i) => aRun({ id: String(i), scores: [aLabel(label)] }))
+      const runs = labels.map((label, i) => aRun(String(i), { scores: [aLabel(label)] }))
       const plan = planOf(['0', '1', '2', '3', '4'], ['7'])
       const [metric] = compare(aResult(), aResult({ runs }), plan).metrics
       if (metric?.kind !== 'enum') throw new Error('it is an enum')
@@ -203,22 +180,14 @@ describe('The metrics of a comparison', () => {
   })
 
   test('have one side only where the other never scored them, and are left out where neither did', () => {
-    const scored = aResult({ runs: [aRun({ scores: [aRating(50)] })] })
-    const unscored = aResult({ runs: [aRun()] })
+    const scored = aResult({ runs: [aRun('1', { scores: [aRating(50)] })] })
+    const unscored = aResult({ runs: [aRun('1')] })
     const plan = planOf(['1'], ['7', '8'])
     expect(compare(unscored, scored, plan).metrics).toMatchObject([
       { metricId: '7', before: null, after: { mean: 50 }, comparedRuns: 0, agreedRuns: 0 },
     ])
     expect(compare(scored, unscored, plan).metrics).toMatchObject([
       { metricId: '7', before: { mean: 50 }, after: null },
-    ])
-  })
-
-  test('are shown as their new kind if it changed, with nothing compared', () => {
-    const before = aResult({ runs: [aRun({ scores: [aBinary(true)] })] })
-    const after = aResult({ runs: [aRun({ scores: [aRating(90)] })] })
-    expect(compare(before, after, planOf(['1'], ['7'])).metrics).toMatchObject([
-      { kind: 'rating', before: null, after: { mean: 90 }, comparedRuns: 0, agreedRuns: 0 },
     ])
   })
 
@@ -232,8 +201,8 @@ describe('The metrics of a comparison', () => {
       ({ kind }) => kind !== score.kind,
     )
     for (const other of others) {
-      const before = aResult({ runs: [aRun({ scores: [other] })] })
-      const result = aResult({ runs: [aRun({ scores: [now] })] })
+      const before = aResult({ runs: [aRun('1', { scores: [other] })] })
+      const result = aResult({ runs: [aRun('1', { scores: [now] })] })
       expect(compare(before, result, planOf(['1'], ['7'])).metrics).toMatchObject([
         { kind: now.kind, before: null, after, comparedRuns: 0, agreedRuns: 0 },
       ])
@@ -242,7 +211,7 @@ describe('The metrics of a comparison', () => {
 
   test('compare those runs only whose scores are of the kind that most are of', () => {
     const side = (...scores: Score[]) =>
-      aResult({ runs: scores.map((score, i) => aRun({ id: String(i), scores: [score] })) })
+      aResult({ runs: scores.map((score, i) => aRun(String(i), { scores: [score] })) })
     const before = side(aBinary(true), aBinary(false), aRating(80))
     const after = side(aBinary(true), aRating(70), aBinary(true))
     expect(compare(before, after, planOf(['0', '1', '2'], ['7'])).metrics).toMatchObject([
@@ -256,44 +225,38 @@ describe('The metrics of a comparison', () => {
     ])
   })
 
-  test('are of the kind that they were, where nothing is scored now', () => {
-    const before = aResult({ runs: [aRun({ scores: [aLabel('booked')] })] })
-    expect(compare(before, aResult({ runs: [aRun()] }), planOf(['1'], ['7'])).metrics).toEqual([
+  test('keep their old kind where nothing is scored now', () => {
+    const before = aResult({ runs: [aRun('1', { scores: [aLabel('booked')] })] })
+    expect(compare(before, aResult({ runs: [aRun('1')] }), planOf(['1'], ['7'])).metrics).toEqual([
       expect.objectContaining({ kind: 'enum', after: null }),
     ])
   })
 
-  test('are called by their ID, if nothing tells their name', () => {
-    const plan = { ...planOf(['1']), metrics: [{ id: '7', name: null }] }
-    const { runs } = compare(aResult(), aResult({ runs: [aRun()] }), plan)
-    expect(runs[0]?.scores[0]?.metricName).toBe('7')
-  })
-
-  test('are called by their name now, if the plan only had an ID', () => {
-    const plan = { ...planOf(['1']), metrics: [{ id: '7', name: null }] }
-    const after = aResult({ runs: [aRun({ scores: [aBinary(true)] })] })
+  test('are named as their scores now are, where the plan has only an ID', () => {
+    const plan = aPlan({ metrics: [{ id: '7', name: null }] })
+    const after = aResult({ runs: [aRun('1', { scores: [aBinary(true)] })] })
     expect(compare(aResult(), after, plan).metrics[0]?.metricName).toBe('Politeness')
   })
 
-  test('are called so throughout, though the first run has no score of them', () => {
-    const plan = { ...planOf(['1', '2']), metrics: [{ id: '7', name: null }] }
+  test('have one name on all runs, though the first run has no score of them', () => {
+    const plan = aPlan({ runIds: ['1', '2'], metrics: [{ id: '7', name: null }] })
     const before = withVerdicts({ 1: true, 2: true })
-    const after = aResult({ runs: [aRun({ id: '1' }), aRun({ id: '2', scores: [aBinary(true)] })] })
+    const after = aResult({ runs: [aRun('1'), aRun('2', { scores: [aBinary(true)] })] })
     const { runs, metrics } = compare(before, after, plan)
     expect(metrics.map(({ metricName }) => metricName)).toEqual(['Politeness'])
     expect(runs.map(({ scores }) => scores[0]?.metricName)).toEqual(['Politeness', 'Politeness'])
   })
 
-  test('are called by their ID, if there is nothing else to call them by', () => {
-    const plan = { ...planOf(['1']), metrics: [{ id: '7', name: null }] }
-    for (const runs of [[aRun()], null]) {
+  test('are named by their ID where neither the plan nor a score has a name', () => {
+    const plan = aPlan({ metrics: [{ id: '7', name: null }] })
+    for (const runs of [[aRun('1')], null]) {
       const [run] = compare(aResult(), aResult({ runs }), plan).runs
       expect(run?.scores[0]?.metricName).toBe('7')
     }
   })
 })
 
-test('Overall, success rates come on one scale with the interval of the rate after', () => {
+test('The success rates before and after are on one scale, with an interval of the one after', () => {
   const counts = (success: number) => ({ total: 24, success, completed: 24, failed: 0 })
   const before = aResult({ rawSuccessRate: 87.5, counts: counts(21) })
   const after = aResult({ rawSuccessRate: 22 / 24, counts: counts(22) })
@@ -304,8 +267,8 @@ test('Overall, success rates come on one scale with the interval of the rate aft
   expect(overall.successRateInterval?.high).toBeCloseTo(0.9769, 3)
 })
 
-describe('Always', () => {
-  test('a snapshot compared with itself shows no change', () => {
+describe('For any two results', () => {
+  test('one compared with itself shows no change', () => {
     fc.assert(
       fc.property(resultArbitrary, (result) => {
         const { runs, metrics, overall } = compare(result, result, PLAN)

@@ -1,27 +1,27 @@
 import { describe, expect, test } from '@jest/globals'
 import { compare } from '../../../src/compare/compare.ts'
-import type { Score } from '../../../src/cekura/result.ts'
-import { aBinary, aLabel, aNumber, aRating, aResult, aRun } from '../snapshots.ts'
+import type { Score } from '../../../src/model/result.ts'
+import { aPlan } from '../../support/plans.ts'
+import { aBinary, aLabel, aNumber, aRating, aResult, aRun } from '../../support/results.ts'
 
 /** The change of one metric; the n-th score of a side is that of its n-th run. */
 function changeOf(before: readonly (Score | null)[], after: readonly (Score | null)[]) {
   const side = (scores: readonly (Score | null)[]) =>
     aResult({
-      runs: scores.map((score, i) => aRun({ id: `${i}`, scores: score === null ? [] : [score] })),
+      runs: scores.map((score, i) => aRun(`${i}`, { scores: score === null ? [] : [score] })),
     })
   const runIds = [...before.keys()].map(String)
-  const plan = { resultId: '900', resultName: null, runIds, metrics: [{ id: '7', name: 'M' }] }
-  return compare(side(before), side(after), plan).metrics[0]
+  return compare(side(before), side(after), aPlan({ runIds })).metrics[0]
 }
 
 describe('A metric', () => {
-  test('is compared on the runs only that both sides scored, in its kind', () => {
+  test('is compared only on the runs that both sides scored with its kind', () => {
     const passes = [aBinary(true), aBinary(true), aBinary(true), null, aRating(90)]
     const mixed = [aBinary(true), aRating(90), null, aBinary(true), aBinary(true)]
     expect(changeOf(passes, mixed)).toMatchObject({ comparedRuns: 1, agreedRuns: 1 })
   })
 
-  test('has no side before where only the other scored it, whatever its kind', () => {
+  test('of any kind has no figures for a side that did not score it', () => {
     for (const score of [aBinary(true), aRating(90), aNumber(900), aLabel('booked')]) {
       const { kind } = score
       expect(changeOf([null], [score])).toMatchObject({ kind, before: null })
@@ -29,7 +29,7 @@ describe('A metric', () => {
     }
   })
 
-  test('is shown as its new kind, and has no side in the old one', () => {
+  test('whose kind changed has its new kind, and no figures before', () => {
     const scores = [aBinary(null), aRating(null), aNumber(null), aLabel(null)]
     for (const old of scores) {
       for (const now of scores.filter(({ kind }) => kind !== old.kind)) {
@@ -38,7 +38,7 @@ describe('A metric', () => {
     }
   })
 
-  test('of mixed kinds is of the commonest, and counts no scores of the others', () => {
+  test('with scores of mixed kinds has the most frequent kind, and counts only those scores', () => {
     const [pass, rating, number, label] = [aBinary(true), aRating(90), aNumber(900), aLabel('x')]
     const none = [null, null, null, null, null]
     const notPasses = [aRating(null), aNumber(null), aLabel(null)]
@@ -63,7 +63,7 @@ describe('A metric', () => {
     })
   })
 
-  test('of as many scores of one kind as of another is of the same kind in any order', () => {
+  test('with equally many scores of several kinds has the same kind whatever the order', () => {
     const scores = [aLabel('x'), aNumber(900), aRating(90), aBinary(true)]
     const none = [null, null, null, null]
     expect(changeOf(none, scores)?.kind).toBe('binary')

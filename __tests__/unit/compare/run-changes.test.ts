@@ -1,13 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { runChanges } from '../../../src/compare/run-changes.ts'
-import type { Run } from '../../../src/cekura/result.ts'
+import type { Run } from '../../../src/model/result.ts'
+import { aPlan } from '../../support/plans.ts'
 import { aResult, aRun } from '../../support/results.ts'
-
-const PLAN = { resultId: '4711', resultName: null, runIds: ['1'], metrics: [] }
 
 function changeOf(before: Run | null, after: Run | null) {
   const side = (run: Run | null) => aResult({ runs: run === null ? null : [run] })
-  return runChanges(side(before), side(after), PLAN)[0]
+  return runChanges(side(before), side(after), aPlan({ metrics: [] }))[0]
 }
 
 const OLD = { scenario: 'Books', personality: 'Calm', durationSeconds: 60, errorMessage: 'No line' }
@@ -23,14 +22,14 @@ describe('A run', () => {
     expect(changeOf(aRun('1', OLD), aRun('1', NEW))).toMatchObject(NEW)
   })
 
-  test('is described as it was where the result does not say or has lost it, but for its error', () => {
+  test('keeps its description from before, but not its error, where the result now has none', () => {
     const known = { ...OLD, errorMessage: null }
     const silent = aRun('1', { scenario: null })
     expect(changeOf(aRun('1', OLD), silent)).toMatchObject(known)
     expect(changeOf(aRun('1', OLD), null)).toMatchObject(known)
   })
 
-  test('that neither side has is known by its ID only', () => {
+  test('that neither side has is shown with its ID only', () => {
     expect(changeOf(null, null)).toEqual({
       runId: '1',
       scenario: null,

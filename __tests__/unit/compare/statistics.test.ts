@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { distributionOf } from '../../../src/compare/distribution.ts'
+import { distributionOf } from '../../../src/model/distribution.ts'
 import { mcnemarExact } from '../../../src/compare/mcnemar.ts'
 import { wilsonInterval } from '../../../src/compare/wilson.ts'
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { successRateOf, unroundedSuccessRate } from '../../../src/compare/success-rate.ts'
-import { aResult, aRun } from '../snapshots.ts'
+import { aResult, aRun } from '../../support/results.ts'
 
 const withCounts = (rawSuccessRate: number | null, success: number, total: number) =>
   aResult({ rawSuccessRate, counts: { total, success, completed: null, failed: null } })
@@ -38,7 +38,7 @@ describe('The success rate', () => {
   })
 
   test('takes its scale from the verdicts of the runs where counts are missing', () => {
-    const runs = Array.from({ length: 100 }, (_, i) => aRun({ id: String(i), success: i === 0 }))
+    const runs = Array.from({ length: 100 }, (_, i) => aRun(String(i), { success: i === 0 }))
     expect(successRateOf(aResult({ rawSuccessRate: 1, runs }))).toBe(0.01)
     const allPass = runs.map((run) => ({ ...run, success: true }))
     expect(successRateOf(aResult({ rawSuccessRate: 1, runs: allPass }))).toBe(1)
@@ -53,7 +53,7 @@ describe('The success rate', () => {
   test('takes no scale from counts that cannot be, or from runs without a verdict', () => {
     expect(successRateOf(withCounts(1, 0, 0))).toBe(1)
     expect(successRateOf(withCounts(1, 5, 2))).toBe(1)
-    const runs = [aRun({ id: '1', success: null })]
+    const runs = [aRun('1', { success: null })]
     expect(successRateOf(aResult({ rawSuccessRate: 1, runs }))).toBe(1)
   })
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { successTallyOf } from '../../../src/compare/success-tally.ts'
+import { successTallyOf } from '../../../src/compare/success-rate.ts'
 import { aResult, aRun } from '../../support/results.ts'
 
 const RUNS = [

@@ -1,12 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { OPERATORS, STATISTICS } from '../../../src/inputs/gates.ts'
-import { parseMaxRegressions } from '../../../src/inputs/parse-max-regressions.ts'
-import { parseMetricThresholds } from '../../../src/inputs/parse-metric-thresholds.ts'
-import { parseMinSuccessRate } from '../../../src/inputs/parse-min-success-rate.ts'
-import type { Parsed } from '../../../src/inputs/parsed.ts'
+import { OPERATORS } from '../../../src/model/gates.ts'
+import { STATISTIC_NAMES } from '../../../src/model/statistic.ts'
+import { parseMetricThresholds } from '../../../src/inputs/metric-thresholds.ts'
+import { parseMaxRegressions, parseMinSuccessRate } from '../../../src/inputs/run-gates.ts'
+import type { Checked } from '../../../src/model/checked.ts'
 
-function problemsOf(parsed: Parsed<unknown>): readonly string[] {
+function problemsOf(parsed: Checked<unknown>): readonly string[] {
   return parsed.ok ? [] : parsed.problems
 }
 
@@ -116,9 +116,9 @@ describe('metric_thresholds', () => {
     ['Politeness 90', 'no operator'],
     ['Politeness ≥ 90', 'no operator'],
     ['Politeness = 90', 'no operator'],
-    ['Politeness => 90', "'=>' is no operator"],
-    ['Politeness !== 90', "'!==' is no operator"],
-    ['Politeness >>= 90', "'>>=' is no operator"],
+    ['Politeness => 90', "'=>' is not an operator"],
+    ['Politeness !== 90', "'!==' is not an operator"],
+    ['Politeness >>= 90', "'>>=' is not an operator"],
     ['>= 90', 'no metric'],
     ['Politeness >=', 'no number'],
     ['Politeness >= ninety', "'ninety' is not a plain number"],
@@ -127,7 +127,7 @@ describe('metric_thresholds', () => {
     ['Politeness >= NaN', "'NaN' is not a plain number"],
     ['Politeness >= +5', "'+5' is not a plain number"],
     ['Politeness >= ٩', "'٩' is not a plain number"],
-    ['Politeness mean >= 90%', 'not with mean'],
+    ['Politeness mean >= 90%', 'mean is none'],
     ['Politeness >= 101%', 'more than 100%'],
     ['Politeness >= -5%', 'not a percentage'],
     ['Politeness pass_rate >= 90', 'was 90% meant?'],
@@ -136,7 +136,7 @@ describe('metric_thresholds', () => {
     const [problem] = problemsOf(parseMetricThresholds(`ok > 1\n\n${line}`))
     expect(problem).toContain(`line 3, '${line}'`)
     expect(problem).toContain(why)
-    expect(problem).toContain('accepted is <metric name or ID>')
+    expect(problem).toContain('use <metric name or ID>')
   })
 
   test('that are no thresholds at all are told by their first lines', () => {
@@ -155,7 +155,7 @@ describe('metric_thresholds', () => {
     const name = fc
       .array(word, { minLength: 1, maxLength: 4 })
       .map((words) => words.join(' '))
-      .filter((text) => !STATISTICS.some((statistic) => text.endsWith(` ${statistic}`)))
+      .filter((text) => !STATISTIC_NAMES.some((statistic) => text.endsWith(` ${statistic}`)))
     const bound = fc.integer({ min: -1000, max: 1000 })
     fc.assert(
       fc.property(

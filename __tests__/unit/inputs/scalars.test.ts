@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { parseApiKey } from '../../../src/inputs/api-key.ts'
-import { parseApiUrl } from '../../../src/inputs/api-url.ts'
+import { parseApiKey, parseApiUrl } from '../../../src/inputs/api-access.ts'
 import { parseBoolean, parseMode, parseWholeNumber } from '../../../src/inputs/scalars.ts'
 
 describe('api_url', () => {

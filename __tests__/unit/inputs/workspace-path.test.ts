@@ -35,7 +35,7 @@ describe('parseWorkspacePath', () => {
   ])('refuses %j, on every system', (text) => {
     const parsed = parseWorkspacePath(text)
     expect(parsed.ok ? [] : parsed.problems).toEqual([
-      expect.stringContaining('is no file in the workspace'),
+      expect.stringContaining('is not a file in the workspace'),
     ])
   })
 })

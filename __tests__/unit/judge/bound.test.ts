@@ -1,6 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { OPERATORS } from '../../../src/inputs/gates.ts'
-import type { Operator } from '../../../src/inputs/gates.ts'
+import { type Operator, OPERATORS } from '../../../src/model/gates.ts'
 import { isSameFigure, isWithin, marginOf } from '../../../src/judge/bound.ts'
 
 const THIRD = 0.1 + 0.2
@@ -46,7 +45,7 @@ describe('A figure is within its bound', () => {
     expect(OPERATORS.filter((operator) => isWithin(figure, operator, 5))).toEqual(operators)
   })
 
-  test('exactly at it, whatever binary fractions make of the figure', () => {
+  test('exactly at it, despite floating-point error', () => {
     const held = OPERATORS.filter((operator) => isWithin(THIRD, operator, 0.3))
     expect(held).toEqual(['>=', '<=', '=='])
     expect(OPERATORS.filter((operator) => isWithin(0.3, operator, THIRD))).toEqual(held)

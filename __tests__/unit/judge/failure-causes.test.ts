@@ -1,13 +1,13 @@
 import { describe, expect, test } from '@jest/globals'
-import type { FailureReason } from '../../../src/cekura/result.ts'
+import type { FailureReason } from '../../../src/model/result.ts'
 import { failureCausesOf } from '../../../src/judge/failure-causes.ts'
-import { aResult, aRun } from '../snapshots.ts'
+import { aResult, aRun } from '../../support/results.ts'
 
 function causesOf(
   failureReasons: readonly FailureReason[],
   errors: readonly (string | null)[] | null = null,
 ): string[] {
-  const runs = errors?.map((errorMessage, i) => aRun({ id: String(i), errorMessage })) ?? null
+  const runs = errors?.map((errorMessage, i) => aRun(String(i), { errorMessage })) ?? null
   return failureCausesOf(aResult({ status: 'failed', failureReasons, runs }))
 }
 
@@ -31,7 +31,7 @@ describe('The causes of a failure', () => {
     ])
   })
 
-  test('the commonest errors first, others by the alphabet, in whatever order the runs are', () => {
+  test('list the most frequent errors first, equally frequent ones by the alphabet', () => {
     expect(causesOf([], ['B', 'C', 'A', 'D', 'C', 'D', 'D'])).toEqual([
       'D (3 runs)',
       'C (2 runs)',
@@ -41,15 +41,15 @@ describe('The causes of a failure', () => {
     expect(causesOf([], ['A', 'B'])).toEqual(causesOf([], ['B', 'A']))
   })
 
-  test('are one line each, without a full stop at its end but with those inside', () => {
+  test('are one line each, without a full stop at the end', () => {
     expect(causesOf([reason('Waited 3.5 s.\nGave up.')])).toEqual(['Waited 3.5 s. Gave up'])
   })
 
-  test('count all runs with the same words, a full stop or not', () => {
+  test('count runs with the same error together, with or without a full stop', () => {
     expect(causesOf([], ['No answer.', 'No answer', 'No\nanswer'])).toEqual(['No answer (3 runs)'])
   })
 
-  test('name the same words once, with the first number known of them', () => {
+  test('list the same cause once, with the first number that is known', () => {
     const reasons = [reason('No answer', 3), reason('Line busy'), reason('No answer.', 2)]
     expect(causesOf(reasons, ['No answer', 'Line busy'])).toEqual([
       'No answer (3 runs)',
@@ -57,7 +57,7 @@ describe('The causes of a failure', () => {
     ])
   })
 
-  test('are at most five, and then the number of the others', () => {
+  test('are at most five, with the number of the others', () => {
     const five = ['A', 'B', 'C', 'D', 'E']
     const reasons = (words: readonly string[]) => words.map((word) => reason(word))
     expect(causesOf(reasons(five))).toEqual(five)

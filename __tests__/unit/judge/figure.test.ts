@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { distanceOf, figureBeside, percentBeside } from '../../../src/judge/figure.ts'
+import { distanceOf, figureBeside, percentBeside } from '../../../src/judge/bound.ts'
 
 describe('A figure beside its bound', () => {
   test.each([
@@ -30,7 +30,7 @@ describe('A percentage beside its bound', () => {
   })
 })
 
-test('A distance has no sign, and is not nothing', () => {
+test('A distance has no sign, and a small one is not shown as 0', () => {
   expect(distanceOf(-12.345)).toBe('12.35')
   expect(distanceOf(0.0004)).toBe('0.0004')
 })

@@ -1,17 +1,17 @@
 import { describe, expect, test } from '@jest/globals'
-import { judgePlanned, judgeStanding, judgeStarted } from '../../../src/judge/judge-early.ts'
-import { judgeProblems } from '../../../src/judge/judge-problems.ts'
-import { aResult } from '../snapshots.ts'
+import {
+  judgePlanned,
+  judgeProblems,
+  judgeStanding,
+  judgeStarted,
+} from '../../../src/judge/judge-early.ts'
+import { aPlan } from '../../support/plans.ts'
+import { aResult } from '../../support/results.ts'
 
-const plan = {
-  resultId: '4711',
-  resultName: null,
-  runIds: ['1', '2'],
-  metrics: [{ id: '7', name: 'Greets' }],
-}
+const plan = aPlan({ runIds: ['1', '2'] })
 
-describe('A job that ends before there is an evaluation to judge', () => {
-  test('as a dry run says what would be triggered', () => {
+describe('The verdict on a job that evaluates nothing', () => {
+  test('of a dry run says what would be triggered', () => {
     expect(judgePlanned(plan)).toEqual({
       outcome: 'planned',
       headline:
@@ -23,7 +23,7 @@ describe('A job that ends before there is an evaluation to judge', () => {
     })
   })
 
-  test('in mode start says what was started, and how to judge it', () => {
+  test('of mode start says what was started, and how to judge it later', () => {
     expect(judgeStarted(plan, '- uses: acme/reevaluate@v1')).toEqual({
       outcome: 'started',
       headline: 'Started, not waited for: 1 metric on 2 runs',
@@ -34,7 +34,7 @@ describe('A job that ends before there is an evaluation to judge', () => {
     })
   })
 
-  test('for want of failed runs is judged by the result as it stands', () => {
+  test('of run_ids: failed without a failed run is that on the result as it is', () => {
     const standing = {
       outcome: 'gate_failed',
       headline: 'Gate failed: 2 of 3 runs succeed (66.7%)',
@@ -50,14 +50,14 @@ describe('A job that ends before there is an evaluation to judge', () => {
     })
   })
 
-  test('for want of failed runs says so, too, where the answer names no ID', () => {
+  test('of run_ids: failed without a failed run needs no ID in the answer', () => {
     const standing = judgePlanned(plan)
     expect(judgeStanding(aResult({ id: null }), standing).headline).toBe(
       `No run of the result has failed, so nothing was triggered. ${standing.headline}`,
     )
   })
 
-  test('for its inputs names each of them', () => {
+  test('on inputs that cannot be used names each of them', () => {
     const problem = { input: 'mode', message: 'it is no mode' } as const
     const other = { input: 'timeout', message: 'it is no time' } as const
     expect(judgeProblems([problem])).toEqual({

@@ -2,20 +2,31 @@ import { describe, expect, test } from '@jest/globals'
 import { RequestError } from '../../../src/cekura/request-error.ts'
 import { Stopped } from '../../../src/job.ts'
 import { judgeError } from '../../../src/judge/judge-error.ts'
-import type { Unfinished } from '../../../src/judge/judge-error.ts'
+import { resumeStep } from '../../../src/judge/resume-step.ts'
+import { type JobState, newJobState } from '../../../src/model/job-state.ts'
+import { inputsFrom } from '../../support/inputs.ts'
+import { aPlan } from '../../support/plans.ts'
+import { aResult, aRun } from '../../support/results.ts'
 
-const STEP = '- uses: owner/action@v1'
+const ACTION = 'owner/action@v1'
+const INPUTS = inputsFrom({ timeout: '90' })
 const RESUME = 'To wait for the evaluation without paying again, run this step:'
 
 /** Before anything was planned, read or triggered. */
-const EARLY: Unfinished = {
-  triggered: 'no',
-  status: null,
-  unknownWords: [],
-  timeoutMs: 90_000,
-  resumeStep: null,
+const EARLY = newJobState()
+const UNDER_WAY: JobState = {
+  ...EARLY,
+  resultId: '4711',
+  plan: aPlan(),
+  underWay: 'ours',
+  evaluations: 1,
+  result: aResult({ status: 'evaluating' }),
 }
-const UNDER_WAY: Unfinished = { ...EARLY, triggered: 'yes', status: 'evaluating', resumeStep: STEP }
+const STEP = resumeStep(INPUTS, UNDER_WAY, ACTION)
+
+function judge(error: unknown, state: JobState) {
+  return judgeError(error, INPUTS, state, ACTION)
+}
 
 function requestError(status: number | null, message = 'GET /result answered so'): RequestError {
   return new RequestError(message, { status, transient: false, tookEffect: 'no', retryAfterMs: null }) // prettier-ignore
@@ -23,7 +34,7 @@ function requestError(status: number | null, message = 'GET /result answered so'
 
 describe('A job that its deadline ends', () => {
   test('says so, and comes with the step that waits for what goes on', () => {
-    expect(judgeError(new Stopped('deadline'), UNDER_WAY)).toEqual({
+    expect(judge(new Stopped('deadline'), UNDER_WAY)).toEqual({
       outcome: 'timed_out',
       headline: 'Timed out after 1 min 30 s: the evaluation goes on in Cekura',
       reasons: ['The last status read is “evaluating”'],
@@ -34,7 +45,7 @@ describe('A job that its deadline ends', () => {
   })
 
   test('has nothing to say of a status that was never read, nor to wait for what was not triggered', () => {
-    expect(judgeError(new Stopped('deadline'), { ...EARLY, resumeStep: STEP })).toEqual({
+    expect(judge(new Stopped('deadline'), { ...EARLY, plan: aPlan() })).toEqual({
       outcome: 'timed_out',
       headline: 'Timed out after 1 min 30 s: no evaluation was triggered',
       reasons: [],
@@ -45,8 +56,8 @@ describe('A job that its deadline ends', () => {
   })
 
   test('names the words that it does not know', () => {
-    const unfinished = { ...UNDER_WAY, status: 'mulling', unknownWords: ['mulling', 'musing'] }
-    expect(judgeError(new Stopped('deadline'), unfinished).reasons).toEqual([
+    const result = aResult({ status: 'mulling', runs: [aRun('1', { status: 'musing' })] })
+    expect(judge(new Stopped('deadline'), { ...UNDER_WAY, result }).reasons).toEqual([
       'The last status read is “mulling”',
       '“mulling” is a status that this action does not know',
       '“musing” is a status that this action does not know',
@@ -56,7 +67,7 @@ describe('A job that its deadline ends', () => {
 
 describe('A job that is cancelled', () => {
   test('says so, and that what may have been started may go on', () => {
-    expect(judgeError(new Stopped('cancel'), { ...UNDER_WAY, triggered: 'unknown' })).toEqual({
+    expect(judge(new Stopped('cancel'), { ...UNDER_WAY, underWay: 'unknown' })).toEqual({
       outcome: 'cancelled',
       headline: 'Cancelled: an evaluation may have been started in Cekura',
       reasons: ['The last status read is “evaluating”'],
@@ -66,8 +77,18 @@ describe('A job that is cancelled', () => {
     })
   })
 
-  test('has no step to offer before there is a plan', () => {
-    expect(judgeError(new Stopped('cancel'), EARLY)).toMatchObject({
+  test('says that the evaluation of somebody else goes on, with the step that waits for it', () => {
+    const state: JobState = { ...EARLY, resultId: '4711', underWay: 'somebody_elses' }
+    expect(judge(new Stopped('deadline'), state)).toMatchObject({
+      headline:
+        'Timed out after 1 min 30 s: an evaluation that this job did not start goes on in Cekura',
+      remedy: RESUME,
+      resumeStep: resumeStep(INPUTS, state, ACTION),
+    })
+  })
+
+  test('has no step to offer where nothing was triggered', () => {
+    expect(judge(new Stopped('cancel'), EARLY)).toMatchObject({
       headline: 'Cancelled: no evaluation was triggered',
       remedy: null,
       resumeStep: null,
@@ -77,7 +98,7 @@ describe('A job that is cancelled', () => {
 
 describe('A request that failed', () => {
   test('is told in its own words, with what to do about it', () => {
-    expect(judgeError(requestError(402, 'POST answered 402: no credits'), EARLY)).toEqual({
+    expect(judge(requestError(402, 'POST answered 402: no credits'), EARLY)).toEqual({
       outcome: 'api_error',
       headline: 'POST answered 402: no credits',
       reasons: [],
@@ -88,8 +109,8 @@ describe('A request that failed', () => {
   })
 
   test.each([
-    [400, 'The API names what it does not accept; mend that and run the job again.'],
-    [401, 'Check that the secret holds a valid Cekura API key, without blanks around it.'],
+    [400, 'The API names what it does not accept; correct that, then run the job again.'],
+    [401, 'Check that the secret holds a valid Cekura API key, without spaces around it.'],
     [403, 'The key may not do this: check its project and its scope in Cekura.'],
     [
       404,
@@ -99,20 +120,20 @@ describe('A request that failed', () => {
       429,
       'The rate limit of your Cekura plan is used up: poll less often (poll_interval), or try later.',
     ],
-    [500, 'Cekura has trouble; try again later.'],
-    [503, 'Cekura has trouble; try again later.'],
+    [500, 'Cekura has a problem; try again later.'],
+    [503, 'Cekura has a problem; try again later.'],
     [499, null],
     [null, null],
   ])('with status %p has this remedy: %p', (status, remedy) => {
-    expect(judgeError(requestError(status), EARLY).remedy).toBe(remedy)
+    expect(judge(requestError(status), EARLY).remedy).toBe(remedy)
   })
 
   test('leaves an evaluation under way, which a step waits for', () => {
-    expect(judgeError(requestError(503), UNDER_WAY)).toMatchObject({
-      remedy: `Cekura has trouble; try again later. ${RESUME}`,
+    expect(judge(requestError(503), UNDER_WAY)).toMatchObject({
+      remedy: `Cekura has a problem; try again later. ${RESUME}`,
       resumeStep: STEP,
     })
-    expect(judgeError(requestError(null), UNDER_WAY)).toMatchObject({
+    expect(judge(requestError(null), UNDER_WAY)).toMatchObject({
       remedy: RESUME,
       resumeStep: STEP,
     })
@@ -121,9 +142,9 @@ describe('A request that failed', () => {
 
 describe('A fault of the action itself', () => {
   test('is called that, and asks to be reported', () => {
-    expect(judgeError(new TypeError('x is undefined'), EARLY)).toEqual({
+    expect(judge(new TypeError('x is undefined'), EARLY)).toEqual({
       outcome: 'api_error',
-      headline: 'The action failed by a fault of its own: x is undefined',
+      headline: 'The action failed because of an error of its own: x is undefined',
       reasons: [],
       gates: [],
       remedy: 'Please report this, with the log of a run with debug logging.',
@@ -132,11 +153,13 @@ describe('A fault of the action itself', () => {
   })
 
   test('need not be an Error', () => {
-    expect(judgeError('torn', EARLY).headline).toBe('The action failed by a fault of its own: torn')
+    expect(judge('torn', EARLY).headline).toBe(
+      'The action failed because of an error of its own: torn',
+    )
   })
 
   test('says what the step is for that it prints', () => {
-    expect(judgeError(new Error('torn'), UNDER_WAY)).toMatchObject({
+    expect(judge(new Error('torn'), UNDER_WAY)).toMatchObject({
       remedy: `Please report this, with the log of a run with debug logging. ${RESUME}`,
       resumeStep: STEP,
     })

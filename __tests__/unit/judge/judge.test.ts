@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
-import type { Result } from '../../../src/cekura/result.ts'
+import type { Result } from '../../../src/model/result.ts'
 import { compare } from '../../../src/compare/compare.ts'
-import type { Gates } from '../../../src/inputs/gates.ts'
+import type { Gates } from '../../../src/model/gates.ts'
 import { judgeFinished } from '../../../src/judge/judge.ts'
 import { successRateOf } from '../../../src/compare/success-rate.ts'
-import { isGreen } from '../../../src/judge/verdict.ts'
-import { aResult, aRun } from '../snapshots.ts'
+import { isGreen } from '../../../src/model/verdict.ts'
+import { aPlan } from '../../support/plans.ts'
+import { aResult, aRun } from '../../support/results.ts'
 
 const NO_GATES: Gates = { minSuccessRate: null, maxRegressions: null, metricThresholds: [] }
 const NINETY = { minimum: 0.9, asGiven: '90%' }
@@ -13,14 +14,14 @@ const NINETY = { minimum: 0.9, asGiven: '90%' }
 /** 24 runs of which these failed. */
 function ofTwentyFour(failed: readonly number[], rest: Partial<Result> = {}): Result {
   const runs = Array.from({ length: 24 }, (_, i) =>
-    aRun({ id: String(i + 1), success: !failed.includes(i + 1) }),
+    aRun(String(i + 1), { success: !failed.includes(i + 1) }),
   )
   return { ...aResult({ runs, rawSuccessRate: (24 - failed.length) / 24 }), ...rest }
 }
 
 function judge(baseline: Result | null, result: Result, gates: Partial<Gates> = {}) {
   const runIds = [...(result.runs?.keys() ?? [])]
-  const plan = { resultId: '900', resultName: null, runIds, metrics: [] }
+  const plan = aPlan({ runIds, metrics: [] })
   const comparison = baseline === null ? null : compare(baseline, result, plan)
   const successRate = successRateOf(result)
   return judgeFinished({ result, successRate, comparison, gates: { ...NO_GATES, ...gates }, plan })
@@ -83,7 +84,7 @@ describe('A completed evaluation', () => {
     [{ rawSuccessRate: 0.5, runs: null }, '50% of the runs succeed'],
     [{ rawSuccessRate: null }, '24 of 24 runs succeed'],
     [{ rawSuccessRate: 0.5 }, '24 of 24 runs succeed, the success rate is 50%'],
-  ])('says what is known of it (%#)', (rest, summary) => {
+  ])('shows the rate and counts that are known (%#)', (rest, summary) => {
     expect(judge(null, ofTwentyFour([], rest)).headline).toBe(`Passed: ${summary}`)
   })
 })
@@ -126,7 +127,7 @@ describe('What to do about a missed gate', () => {
   })
 })
 
-describe('What changed is told', () => {
+describe('The headline says what changed', () => {
   const headline = (...args: Parameters<typeof judge>) => judge(...args).headline
 
   test.each([
@@ -143,9 +144,9 @@ describe('What changed is told', () => {
     if (trend === '') expect(told).not.toMatch(/up from|down from|as before/)
   })
 
-  test('by what can be compared', () => {
+  test('on the runs that can be compared', () => {
     const verdicts = (...all: (boolean | null)[]) =>
-      aResult({ runs: all.map((success, i) => aRun({ id: String(i), success })) })
+      aResult({ runs: all.map((success, i) => aRun(String(i), { success })) })
     const told = (before: Result, after: Result) => headline(before, after).split(': ').at(-1)
     expect(told(verdicts(null), verdicts(true))).toBe('no run can be compared')
     expect(told(verdicts(true, null), verdicts(true, true))).toBe(
@@ -161,7 +162,7 @@ describe('An evaluation that did not complete', () => {
     [
       'failed',
       'Cekura ended it as failed',
-      'Look at the result in Cekura, mend what failed there, start again',
+      'Look at the result in Cekura, fix what failed there, then start again',
     ],
     [
       'timeout',
@@ -202,7 +203,7 @@ describe('An evaluation that did not complete', () => {
 
   test("says why in the API's words, the same words once, with the number of runs", () => {
     const errors = ['No answer', 'No answer', 'Line busy\n::error::x', null]
-    const runs = errors.map((errorMessage, i) => aRun({ id: String(i), errorMessage }))
+    const runs = errors.map((errorMessage, i) => aRun(String(i), { errorMessage }))
     const failureReasons = [{ description: 'Calls did not connect.', affectedRuns: 3 }]
     const result = aResult({ status: 'failed', runs, failureReasons })
     expect(judge(null, result).reasons).toEqual([
@@ -210,16 +211,5 @@ describe('An evaluation that did not complete', () => {
       'No answer (2 runs)',
       'Line busy ::error::x (1 run)',
     ])
-  })
-
-  test('names a handful of causes, cut to a length, and counts the others', () => {
-    const failureReasons = Array.from({ length: 9 }, (_, i) => ({
-      description: `${i} ${'long '.repeat(500)}`,
-      affectedRuns: null,
-    }))
-    const { reasons } = judge(null, aResult({ status: 'failed', failureReasons }))
-    expect(reasons).toHaveLength(6)
-    expect(reasons[0]?.length).toBeLessThanOrEqual(300)
-    expect(reasons[5]).toBe('And 4 more causes, which the result in Cekura shows')
   })
 })

@@ -1,40 +1,25 @@
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
-import type { InputName } from '../../../src/inputs/input-names.ts'
-import type { Inputs } from '../../../src/inputs/inputs.ts'
-import { parseMetricThresholds } from '../../../src/inputs/parse-metric-thresholds.ts'
-import { readInputs } from '../../../src/inputs/read-inputs.ts'
-import { resumeStep } from '../../../src/judge/resume-step.ts'
+import { parseMetricThresholds } from '../../../src/inputs/metric-thresholds.ts'
+import { actionReference, resumeStep } from '../../../src/judge/resume-step.ts'
+import { newJobState } from '../../../src/model/job-state.ts'
+import { type GivenInputs, inputsFrom } from '../../support/inputs.ts'
+import { aPlan, plannedMetrics } from '../../support/plans.ts'
 
-const plan = {
-  resultId: '4711',
-  resultName: null,
-  runIds: ['101', '102'],
-  metrics: [
-    { id: '7', name: 'Greets' },
-    { id: '8', name: null },
-  ],
+const plan = aPlan({ runIds: ['101', '102'], metrics: plannedMetrics('7', '8') })
+const planned = { ...newJobState(), resultId: '4711', plan }
+
+function stepFor(given: GivenInputs, state = planned): string {
+  return resumeStep(inputsFrom(given), state, 'acme/reevaluate@v1')
 }
 
-type Given = Partial<Record<InputName, string>>
-
-function inputsOf(given: Given): Inputs {
-  const good: Given = {
-    api_key: 'key-0123456789',
-    result_id: '4711',
-    run_ids: 'all',
-    metric_ids: 'all',
-  }
-  const all = { ...good, ...given }
-  const read = readInputs((name) => all[name], '')
-  if (!read.ok) throw new Error('the inputs are wrong')
-  return read.inputs
+function inputsOf(step: string): Record<string, unknown> {
+  const [parsed] = parse(step) as { with: Record<string, unknown> }[]
+  return parsed?.with ?? {}
 }
 
-const stepFor = (given: Given) => resumeStep(inputsOf(given), plan, 'acme/reevaluate@v1')
-
-describe('The step that waits for what goes on', () => {
-  test('is YAML to paste, which asks for the same in mode wait', () => {
+describe('The step that waits for the evaluation', () => {
+  test('is YAML to paste, with mode wait', () => {
     expect(stepFor({})).toBe(`- uses: acme/reevaluate@v1
   with:
     api_key: \${{ secrets.CEKURA_API_KEY }}
@@ -50,6 +35,21 @@ describe('The step that waits for what goes on', () => {
     }
   })
 
+  test('repeats the inputs as they were given where there is no plan yet', () => {
+    const state = { ...newJobState(), resultId: null }
+    const given = { result_id: 'latest', agent_id: '5', run_ids: 'failed', metric_ids: 'Empathy' }
+    const step = resumeStep(inputsFrom(given), state, 'acme/reevaluate@v1')
+    expect(inputsOf(step)).toMatchObject(given)
+    const found = resumeStep(inputsFrom(given), { ...state, resultId: '4711' }, 'x/y@v1')
+    expect(inputsOf(found)).toEqual({
+      api_key: '${{ secrets.CEKURA_API_KEY }}',
+      result_id: '4711',
+      run_ids: 'failed',
+      metric_ids: 'Empathy',
+      mode: 'wait',
+    })
+  })
+
   test('keeps the gates, but for the one that needs the scores from before', () => {
     const thresholds = 'Say: "hi" # twice >= 90%\n7 mean > 3'
     const step = stepFor({
@@ -57,27 +57,39 @@ describe('The step that waits for what goes on', () => {
       metric_thresholds: thresholds,
       max_regressions: '0',
     })
-    const [parsed] = parse(step) as { with: Record<string, string> }[]
-    expect(parsed?.with).toMatchObject({ min_success_rate: '90%', mode: 'wait' })
-    expect(parsed?.with['max_regressions']).toBeUndefined()
-    expect(parseMetricThresholds(parsed?.with['metric_thresholds'] ?? '')).toEqual(
+    const inputs = inputsOf(step)
+    expect(inputs).toMatchObject({ min_success_rate: '90%', mode: 'wait' })
+    expect(inputs['max_regressions']).toBeUndefined()
+    expect(parseMetricThresholds(String(inputs['metric_thresholds']))).toEqual(
       parseMetricThresholds(thresholds),
     )
     expect(step.split('\n').at(-1)).toBe(
-      '    # max_regressions compares with the scores from before, which a resumed job lacks',
+      '    # max_regressions compares with the scores from before, which a resumed job does not have',
     )
   })
 
-  test('goes to the same API', () => {
-    expect(stepFor({ api_url: 'https://eu.cekura.example' })).toContain(
-      "\n    api_url: 'https://eu.cekura.example'",
-    )
+  test('keeps every other input that matters, however odd its text is', () => {
+    const given = {
+      api_url: "https://eu.cekura.example/o'hara",
+      timeout: '600',
+      poll_interval: '20',
+      job_summary: 'false',
+      annotations: 'false',
+      pr_comment: 'true',
+      comment_key: 'night: "ä" # 1',
+      junit_file: "reports/it's.xml",
+      json_file: 'reports/cekura.json',
+      share_link: 'true',
+    }
+    const inputs = inputsOf(stepFor(given))
+    for (const [name, value] of Object.entries(given)) expect(String(inputs[name])).toBe(value)
   })
+})
 
-  test('is YAML even where the address of the API holds an apostrophe', () => {
-    const [parsed] = parse(stepFor({ api_url: "https://eu.cekura.example/o'hara" })) as {
-      with: Record<string, string>
-    }[]
-    expect(parsed?.with['api_url']).toBe("https://eu.cekura.example/o'hara")
-  })
+test('A step names the action as its workflow does', () => {
+  const env = { GITHUB_ACTION_REPOSITORY: 'acme/reevaluate', GITHUB_ACTION_REF: 'v1.2' }
+  expect(actionReference(env)).toBe('acme/reevaluate@v1.2')
+  expect(actionReference({ GITHUB_ACTION_REPOSITORY: 'acme/reevaluate' })).toBe(
+    'acme/reevaluate@v1',
+  )
 })

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals'
-import { isGreen, type Outcome } from '../../../src/judge/verdict.ts'
+import { isGreen, type Outcome } from '../../../src/model/verdict.ts'
 
 const GREEN: Readonly<Record<Outcome, boolean>> = {
   passed: true,

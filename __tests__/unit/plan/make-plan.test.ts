@@ -1,11 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import { chooseMetrics } from '../../../src/plan/choose-metrics.ts'
 import { chooseRuns, describeLeftOut } from '../../../src/plan/choose-runs.ts'
-import { describePlan } from '../../../src/plan/plan.ts'
-import { aResult, aRun, binary } from '../../support/results.ts'
+import { describePlan } from '../../../src/model/plan.ts'
+import { aPlan, plannedMetrics } from '../../support/plans.ts'
+import { aBinary, aResult, aRun } from '../../support/results.ts'
 
-const polite = { ...binary('7', true), metricName: 'Politeness' }
-const books = { ...binary('8', true), metricName: 'Books the slot' }
+const polite = aBinary(true, { metricId: '7', metricName: 'Politeness' })
+const books = aBinary(true, { metricId: '8', metricName: 'Books the slot' })
 const result = aResult({
   runs: [
     aRun('1', { scores: [polite, books] }),
@@ -20,17 +21,17 @@ describe('choosing runs', () => {
   test('all means every run that ended completed or failed', () => {
     expect(chooseRuns({ kind: 'all' }, result)).toEqual({ ok: true, value: ['1', '2', '3', '5'] })
   })
-  test('failed means those of them without success, a person having the last word', () => {
+  test('failed means those of them that did not succeed, and a review overrides the metrics', () => {
     expect(chooseRuns({ kind: 'failed' }, result)).toEqual({ ok: true, value: ['2', '3'] })
   })
-  test('what all and failed leave out is told', () => {
+  test('the runs that all and failed leave out are named', () => {
     expect(describeLeftOut({ kind: 'all' }, result)).toBe(
       '1 run left out of “all”, as it did not end completed or failed: 4 (cancelled)',
     )
     expect(describeLeftOut({ kind: 'ids', ids: ['1'] }, result)).toBeNull()
     expect(describeLeftOut({ kind: 'all' }, aResult({ runs: [aRun('1')] }))).toBeNull()
   })
-  test('failed can stand for none', () => {
+  test('failed can mean no run', () => {
     expect(chooseRuns({ kind: 'failed' }, aResult({ runs: [aRun('1')] }))).toEqual({
       ok: true,
       value: [],
@@ -54,7 +55,7 @@ describe('choosing runs', () => {
     expect(chooseRuns({ kind: 'all' }, blind)).toMatchObject({ ok: false })
     expect(chooseRuns({ kind: 'failed' }, blind)).toMatchObject({ ok: false })
   })
-  test('all of a result without runs is an error', () => {
+  test('all is an error if the result has no runs', () => {
     expect(chooseRuns({ kind: 'all' }, aResult({ runs: [] }))).toMatchObject({ ok: false })
   })
 })
@@ -93,17 +94,19 @@ describe('choosing metrics', () => {
     expect(choose('Polightness')).toEqual({
       ok: false,
       problems: [
-        "the result has no metric 'Polightness'; it has 'Politeness', 'Books the slot'. Did you mean 'Politeness'?",
+        "the result has no metric 'Polightness'; known metrics: 'Politeness' (7), 'Books the slot' (8). Did you mean 'Politeness'?",
       ],
     })
   })
-  test('a name that is like none of them is not said to mean one', () => {
+  test('a name that is like no other gets no suggestion', () => {
     expect(choose('Xylophone')).toEqual({
       ok: false,
-      problems: ["the result has no metric 'Xylophone'; it has 'Politeness', 'Books the slot'"],
+      problems: [
+        "the result has no metric 'Xylophone'; known metrics: 'Politeness' (7), 'Books the slot' (8)",
+      ],
     })
   })
-  test('thousands of unknown names are told by the first of them', () => {
+  test('of thousands of unknown names the first are listed', () => {
     const names = Array.from({ length: 4_000 }, (_, index) => `Metric ${index}`)
     const chosen = choose(...names)
     const problems = chosen.ok ? [] : chosen.problems
@@ -125,20 +128,19 @@ describe('choosing metrics', () => {
       problems: ["'Politeness' is the name of several metrics; use an ID: 7, 8"],
     })
   })
-  test('all of a result without scores is an error', () => {
+  test('all is an error if the result has no scores', () => {
     expect(chooseMetrics({ kind: 'all' }, aResult({ runs: [aRun('1')] }))).toMatchObject({
       ok: false,
     })
   })
 })
 
-test('a plan tells its size and about what it costs', () => {
-  const ids = Array.from({ length: 24 }, (_, i) => String(i))
-  const metrics = ['7', '8', '9'].map((id) => ({ id, name: null }))
-  expect(describePlan({ resultId: '1', resultName: null, runIds: ids, metrics })).toBe(
+test('a plan says its size and about what it costs', () => {
+  const runIds = Array.from({ length: 24 }, (_, i) => String(i))
+  expect(describePlan(aPlan({ runIds, metrics: plannedMetrics('7', '8', '9') }))).toBe(
     'Re-evaluating 3 metrics on 24 runs: 72 evaluations, about 14.4 credits',
   )
-  expect(
-    describePlan({ resultId: '1', resultName: null, runIds: ['1'], metrics: metrics.slice(1, 2) }),
-  ).toBe('Re-evaluating 1 metric on 1 run: 1 evaluation, about 0.2 credits')
+  expect(describePlan(aPlan())).toBe(
+    'Re-evaluating 1 metric on 1 run: 1 evaluation, about 0.2 credits',
+  )
 })

@@ -5,10 +5,11 @@ import {
   commentMarker,
   renderComment,
   renderProgressComment,
-} from '../../../src/report/comment-body.ts'
+} from '../../../src/report/markdown/comment.ts'
 import { hostileText } from '../../support/hostile-text.ts'
+import { aPlan, plannedMetrics } from '../../support/plans.ts'
 import { GITHUB_PATTERNS, renderedPage } from '../../support/rendered-page.ts'
-import { hostileReport, plan, REPORTS } from '../../support/report-fixtures.ts'
+import { hostileVerdictReport, largeReport, REPORTS } from '../../support/report-cases.ts'
 
 describe('the marker of a comment', () => {
   test('is one HTML comment on one line, whatever the key', () => {
@@ -36,16 +37,19 @@ describe('the marker of a comment', () => {
 
 describe('the comment while the evaluation goes on', () => {
   test('begins with its marker, and says what is evaluated', () => {
-    const markdown = renderProgressComment(plan(), 'nightly')
+    const markdown = renderProgressComment(
+      aPlan({ runIds: ['1', '2'], metrics: plannedMetrics('7', '8') }),
+      'nightly',
+    )
     expect(markdown.split('\n')[0]).toBe(commentMarker('nightly'))
     const { text } = renderedPage(markdown)
-    expect(text).toContain('Re-evaluating 5 metrics on 24 runs: 120 evaluations, about 24 credits')
-    expect(text).toContain('Result 90211 (Nightly regression)')
+    expect(text).toContain('Re-evaluating 2 metrics on 2 runs: 4 evaluations, about 0.8 credits')
+    expect(text).toContain('Result 4711 (Nightly)')
   })
 })
 
 describe('the comment with the outcome', () => {
-  test.each(Object.entries(REPORTS))(
+  test.each(Object.entries({ ...REPORTS, large: largeReport(5_000) }))(
     'for the report “%s” begins with its marker and is short enough',
     (_, report) => {
       const markdown = renderComment(report, 'nightly')
@@ -55,24 +59,24 @@ describe('the comment with the outcome', () => {
     },
   )
 
-  test('is short enough however long all texts are', () => {
+  test('is short enough for texts of any length', () => {
     for (const character of ['@', '漢', '<', '\u202e', '😀']) {
       const text = character.repeat(20_000)
-      const markdown = renderComment(hostileReport(text), 'nightly')
+      const markdown = renderComment(hostileVerdictReport(text), 'nightly')
       expect(markdown.length).toBeLessThanOrEqual(COMMENT_LIMIT_CHARACTERS)
     }
   })
 
   test('tells the verdict, the regressions with their explanations, and what is fixed', () => {
-    const { text } = renderedPage(renderComment(REPORTS.small, ''))
-    expect(text).toContain('2 of 4 gates missed')
-    expect(text).toContain('3 regressed runs')
+    const { text } = renderedPage(renderComment(REPORTS['gate-failed'], ''))
+    expect(text).toContain('2 of 4 gates failed')
+    expect(text).toContain('2 regressed runs')
     expect(text).toContain('in a harsher tone')
     expect(text).toContain('1 fixed run')
   })
 
   test('names its key, so that readers can tell the comments of a matrix apart', () => {
-    expect(renderedPage(renderComment(REPORTS.small, 'French agent')).text).toContain(
+    expect(renderedPage(renderComment(REPORTS['gate-failed'], 'French agent')).text).toContain(
       'French agent',
     )
   })
@@ -80,7 +84,7 @@ describe('the comment with the outcome', () => {
   test('mentions, links and embeds nothing, whatever the texts in it are', () => {
     fc.assert(
       fc.property(hostileText, (trick) => {
-        const page = renderedPage(renderComment(hostileReport(trick), trick))
+        const page = renderedPage(renderComment(hostileVerdictReport(trick), trick))
         expect(page.comments).toHaveLength(1)
         expect(page.elements.filter((name) => ['img', 'script', 'input'].includes(name))).toEqual(
           [],

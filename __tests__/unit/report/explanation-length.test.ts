@@ -1,29 +1,25 @@
 import { expect, test } from '@jest/globals'
-import { compare } from '../../../src/compare/compare.ts'
-import { renderComment } from '../../../src/report/comment-body.ts'
-import { logLines } from '../../../src/report/log.ts'
-import { renderSummary } from '../../../src/report/summary.ts'
-import { plan, report } from '../../support/report-fixtures.ts'
+import type { Result } from '../../../src/model/result.ts'
+import { renderComment } from '../../../src/report/markdown/comment.ts'
+import { logLines } from '../../../src/report/log/log-lines.ts'
+import { renderSummary } from '../../../src/report/markdown/summary.ts'
 import { renderedPage } from '../../support/rendered-page.ts'
-import { aBinary, aResult, aRun } from '../snapshots.ts'
-
-const politeness = { metricId: '71', metricName: 'Politeness' }
-const planned = plan({ runIds: ['11'], metrics: [{ id: '71', name: 'Politeness' }] })
+import { finishedReport } from '../../support/reports.ts'
+import { aBinary, aResult, aRun } from '../../support/results.ts'
 
 /** A run regressed, and the judge says why in so many letters that no other text here has. */
 function regressionExplainedIn(letters: number) {
   const [before, after] = [true, false].map((passed) =>
     aResult({
       runs: [
-        aRun({
-          id: '11',
+        aRun('11', {
           success: passed,
-          scores: [aBinary(passed, { ...politeness, explanation: 'ж'.repeat(letters) })],
+          scores: [aBinary(passed, { explanation: 'ж'.repeat(letters) })],
         }),
       ],
     }),
-  ) as [ReturnType<typeof aResult>, ReturnType<typeof aResult>]
-  return report({ plan: planned, comparison: compare(before, after, planned) })
+  ) as [Result, Result]
+  return finishedReport({ before, after })
 }
 
 function longestExplanation(text: string): number {

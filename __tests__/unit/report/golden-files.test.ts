@@ -1,30 +1,58 @@
+import { readdirSync } from 'node:fs'
 import { describe, expect, test } from '@jest/globals'
-import { renderComment } from '../../../src/report/comment-body.ts'
-import { renderJson } from '../../../src/report/json-report.ts'
-import { renderJunit } from '../../../src/report/junit.ts'
+import { annotationsOf } from '../../../src/report/annotations.ts'
+import { renderComment } from '../../../src/report/markdown/comment.ts'
+import { renderJson } from '../../../src/report/json/json-report.ts'
+import { renderJunit } from '../../../src/report/junit/junit-report.ts'
+import { logLines } from '../../../src/report/log/log-lines.ts'
+import { outputsOf } from '../../../src/report/outputs.ts'
 import type { Report } from '../../../src/report/report.ts'
-import { renderSummary } from '../../../src/report/summary.ts'
-import { goldenText } from '../../support/golden-file.ts'
-import { REPORTS } from '../../support/report-fixtures.ts'
+import { renderSummary } from '../../../src/report/markdown/summary.ts'
+import { GOLDEN_FOLDER, goldenText } from '../../support/golden-file.ts'
+import { largeReport, REPORTS } from '../../support/report-cases.ts'
 
 const FORMATS = {
-  'summary.md': renderSummary,
+  'log.txt': renderLog,
+  'summary.md': (report: Report) => renderSummary(report),
   'comment.md': (report: Report) => renderComment(report, 'nightly'),
   'junit.xml': renderJunit,
   'report.json': renderJson,
 }
-const MOST_RUNS = 40
 
-describe.each(Object.entries(REPORTS))('the files of the report %s', (name, report) => {
-  test.each(Object.entries(FORMATS))('%s is as it was looked at', (file, render) => {
-    const text = render(forEyes(report))
+/** What the log says at its end, then the annotations and the outputs. */
+function renderLog(report: Report): string {
+  const { headline, reasons } = report.verdict
+  const annotations = annotationsOf(report).map(
+    ({ level, title, message }) => `[${level}] ${title}\n${message}`,
+  )
+  const outputs = [...outputsOf(report)].map(([name, value]) => `${name}=${value}`)
+  const parts = [
+    logLines(report).join('\n').trim(),
+    ['# Verdict', headline, ...reasons].join('\n'),
+    ['# Annotations', ...annotations].join('\n'),
+    ['# Outputs', ...outputs].join('\n'),
+  ]
+  return `${parts.join('\n\n')}\n`
+}
+
+describe.each(Object.entries(REPORTS))('the report %s', (name, report) => {
+  test.each(Object.entries(FORMATS))('has the %s of its golden file', (file, render) => {
+    const text = render(report)
     expect(text).toBe(goldenText(`${name}.${file}`, text))
   })
 })
 
-/** Nobody looks through thousands of runs: of the large report, the first are enough. */
-function forEyes(report: Report): Report {
-  const { comparison } = report
-  if (comparison === null) return report
-  return { ...report, comparison: { ...comparison, runs: comparison.runs.slice(0, MOST_RUNS) } }
-}
+/** Too little for its runs, so that it shows how a summary is cut. */
+const LITTLE_ROOM_BYTES = 5_000
+
+test('a summary too long for its place is cut as in its golden file', () => {
+  const text = renderSummary(largeReport(200, 'Politeness'), LITTLE_ROOM_BYTES)
+  expect(text).toBe(goldenText('large.summary.md', text))
+})
+
+test('no golden file is left over from a report that is gone', () => {
+  const made = Object.keys(REPORTS).flatMap((name) =>
+    Object.keys(FORMATS).map((file) => `${name}.${file}`),
+  )
+  expect(readdirSync(GOLDEN_FOLDER).sort()).toEqual([...made, 'large.summary.md'].sort())
+})

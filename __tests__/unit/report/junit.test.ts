@@ -5,14 +5,14 @@ import { afterAll, beforeAll, describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { parse as parseJunit2json } from 'junit2json'
 import { parse as parseTestResults } from 'test-results-parser'
-import { renderJunit } from '../../../src/report/junit.ts'
+import { renderJunit } from '../../../src/report/junit/junit-report.ts'
 import type { Report } from '../../../src/report/report.ts'
+import { PLAN, resultArbitrary } from '../../support/arbitrary-results.ts'
 import { hostileText } from '../../support/hostile-text.ts'
 import { faultsOf } from '../../support/libxml.ts'
-import { hostileReport, plan, report, REPORTS, result } from '../../support/report-fixtures.ts'
-import { PLAN, resultArbitrary } from '../arbitrary-snapshots.ts'
-import { compare } from '../../../src/compare/compare.ts'
-import { aBinary, aRating, aResult, aRun } from '../snapshots.ts'
+import { hostileVerdictReport, largeReport, REPORTS } from '../../support/report-cases.ts'
+import { finishedReport, standingReport } from '../../support/reports.ts'
+import { aBinary, aRating, aResult, aRun } from '../../support/results.ts'
 
 /** As junit2json gives it. */
 interface Suite {
@@ -75,7 +75,7 @@ describe('renderJunit', () => {
     await fc.assert(
       fc.asyncProperty(fc.array(hostileText, { minLength: 1, maxLength: 40 }), async (tricks) => {
         // The IDs are texts of the API that it keeps apart.
-        const reports = tricks.map((trick, index) => hostileReport(`${trick} ${index}`))
+        const reports = tricks.map((trick, index) => hostileVerdictReport(`${trick} ${index}`))
         expect(await faultsOf(reports.map(renderJunit))).toEqual([])
       }),
       { numRuns: 6 },
@@ -84,36 +84,31 @@ describe('renderJunit', () => {
 
   test('is valid JUnit whatever is missing from the results', async () => {
     const reports = fc.sample(
-      fc.tuple(resultArbitrary, resultArbitrary).map(([baseline, after]) =>
-        report({
-          plan: PLAN,
-          baseline,
-          result: after,
-          comparison: compare(baseline, after, PLAN),
-        }),
-      ),
+      fc
+        .tuple(resultArbitrary, resultArbitrary)
+        .map(([before, after]) => finishedReport({ before, after, plan: PLAN })),
       60,
     )
     expect(await faultsOf(reports.map(renderJunit))).toEqual([])
   })
 
   test('has a suite for each metric with a case for each run', async () => {
-    const suites = await suitesOf(REPORTS.small)
+    const suites = await suitesOf(REPORTS['gate-failed'])
     expect(suites.map(({ name, testcase }) => [name, testcase.length])).toEqual([
       ['Gates', 4],
-      ['Politeness', 24],
-      ['Books the right appointment', 24],
-      ['Empathy', 24],
-      ['Response latency (ms)', 24],
-      ['How the call ended', 24],
+      ['Politeness', 6],
+      ['Books the right appointment', 6],
+      ['Empathy', 6],
+      ['Response latency (ms)', 6],
+      ['How the call ended', 6],
     ])
   })
 
   test('fails a case with the explanation, now and before', async () => {
-    const one = caseOf(await suiteNamed(REPORTS.small, 'Politeness'), '86371')
-    expect(one.name).toBe('Emergency: broken tooth on a Sunday (run 86371)')
+    const one = caseOf(await suiteNamed(REPORTS['gate-failed'], 'Politeness'), '86369')
+    expect(one.name).toBe('Reschedules because of a conflict (run 86369)')
     expect(one.classname).toBe('cekura.Politeness')
-    expect(one.time).toBe('95.000')
+    expect(one.time).toBe('102.000')
     expect(one.failure).toEqual([
       {
         type: 'regressed',
@@ -125,41 +120,44 @@ describe('renderJunit', () => {
       },
     ])
     expect(valuesOf(one.properties)).toMatchObject({
-      run_id: '86371',
+      run_id: '86369',
       metric_id: '411',
       kind: 'binary',
       before: 'pass',
       after: 'fail',
-      personality: 'Suspicious',
+      personality: 'In a hurry',
       run_change: 'regressed',
     })
   })
 
   test('passes the cases of other kinds, with their scores', async () => {
-    const suite = await suiteNamed(REPORTS.small, 'Empathy')
-    const one = caseOf(suite, '86385')
+    const suite = await suiteNamed(REPORTS['gate-failed'], 'Empathy')
+    const one = caseOf(suite, '86370')
     expect(one).not.toHaveProperty('failure')
-    expect(valuesOf(one.properties)).toMatchObject({ kind: 'rating', before: '81', after: '40' })
-    expect(one['system-out']).toEqual(['Now: 40\n\nBefore: 81'])
+    expect(valuesOf(one.properties)).toMatchObject({ kind: 'rating', before: '4.5', after: '2' })
+    expect(one['system-out']).toEqual(['Now: 2\n\nBefore: 4.5'])
     expect(valuesOf(suite.properties)).toMatchObject({
       metric_id: '413',
       kind: 'rating',
-      before_count: '22',
-      after_min: '40',
+      before_count: '5',
+      after_min: '2',
     })
   })
 
-  test('fails the gates that were missed, so that no rating slips through', async () => {
-    const { testcase } = await suiteNamed(REPORTS.small, 'Gates')
+  test('fails the gates that were missed', async () => {
+    const { testcase } = await suiteNamed(REPORTS['gate-failed'], 'Gates')
     expect(testcase.map(({ name, failure }) => [name, failure?.[0]?.message])).toEqual([
-      ['min_success_rate: success rate >= 90%', 'found 87.5%, 2.5 points short'],
-      ['max_regressions: regressions <= 1', 'found 3, 2 too many'],
-      ['metric_thresholds: Empathy mean >= 70', undefined],
+      ['min_success_rate: success rate >= 90%', 'found 50% (3 of 6 runs), 40 points short'],
+      [
+        'max_regressions: at most 1 regressed run',
+        'found 2 regressed runs: 86369, 86370, 1 too many',
+      ],
+      ['metric_thresholds: Empathy mean >= 3.5', undefined],
       ['metric_thresholds: Response latency (ms) p95 < 1500', undefined],
     ])
   })
 
-  test('tells a gate that was asked for twice from the first', async () => {
+  test('gives a gate that was asked for twice two names', async () => {
     const [gate] = REPORTS['all-regressed'].verdict.gates
     if (gate === undefined) throw new Error('The fixture has no gate')
     const verdict = { ...REPORTS['all-regressed'].verdict, gates: [gate, gate] }
@@ -167,25 +165,18 @@ describe('renderJunit', () => {
     expect(testcase[1]?.name).toBe(`${testcase[0]?.name ?? ''} (2)`)
   })
 
-  const WAITED = report({
-    baseline: null,
-    plan: plan({
-      runIds: ['1', '2', '3'],
-      metrics: [
-        { id: '7', name: 'Politeness' },
-        { id: '8', name: 'politeness' },
-      ],
-    }),
-    result: aResult({
+  const other = { metricId: '8', metricName: 'politeness' }
+  const WAITED = finishedReport({
+    before: null,
+    after: aResult({
       updatedAt: '2026-11-20T11:15:00.123456+01:00',
       runs: [
-        aRun({
-          id: '1',
+        aRun('1', {
           scenario: 'Books',
-          scores: [aBinary(false, { explanation: 'Rude.' }), aRating(null, { metricId: '8' })],
+          scores: [aBinary(false, { explanation: 'Rude.' }), aRating(null, other)],
         }),
-        aRun({ id: '2', scenario: 'Cancels', errorMessage: 'The line broke', scores: [] }),
-        aRun({ id: '3', scenario: 'Asks', scores: [aBinary(true)] }),
+        aRun('2', { scenario: 'Cancels', errorMessage: 'The line broke', scores: [] }),
+        aRun('3', { scenario: 'Asks', scores: [aBinary(true)] }),
       ],
     }),
   })
@@ -214,7 +205,7 @@ describe('renderJunit', () => {
     ])
   })
 
-  test('tells metrics of one name from each other', async () => {
+  test('gives metrics of the same name different suite names', async () => {
     const names = (await suitesOf(WAITED)).map(({ name }) => name)
     expect(names).toEqual(['Politeness (metric 7)', 'politeness (metric 8)'])
   })
@@ -232,7 +223,7 @@ describe('renderJunit', () => {
   )
 
   test.each(['started', 'planned'] as const)(
-    'passes nothing where the job ended as %s on purpose',
+    'has one skipped case where the job ended as %s',
     async (name) => {
       const suites = await suitesOf(REPORTS[name])
       expect(suites.flatMap(({ testcase }) => testcase)).toEqual([
@@ -243,18 +234,23 @@ describe('renderJunit', () => {
     },
   )
 
-  test('passes nothing where there was nothing to evaluate', async () => {
-    const nothing = report({ plan: plan({ runIds: [] }), result: result({ runs: new Map() }) })
+  test('has one skipped case where there was nothing to evaluate', async () => {
+    const nothing = standingReport(
+      { run_ids: 'failed' },
+      aResult({ runs: [aRun('1', { scores: [aBinary(true)] })] }),
+    )
     const [suite, ...others] = await suitesOf(nothing)
     expect(others).toEqual([])
     expect(suite?.testcase).toEqual([expect.objectContaining({ skipped: expect.anything() })])
   })
 
-  test('gives readers no orders in the texts of others', async () => {
+  test('defuses instructions to readers of JUnit in untrusted texts', async () => {
     const order = '[[ATTACHMENT|/etc/passwd]] [[[PROPERTY|a=b]]'
     const score = aRating(5, { metricId: '7', explanation: order })
-    const waited = { ...WAITED, result: aResult({ runs: [aRun({ id: '1', scores: [score] })] }) }
-    const output = (await suitesOf(waited))[0]?.testcase[0]?.['system-out']
+    const after = aResult({ runs: [aRun('1', { scores: [score] })] })
+    const output = (await suitesOf(finishedReport({ before: null, after })))[0]?.testcase[0]?.[
+      'system-out'
+    ]
     expect(output).toEqual(['Now: 5\n[ [ATTACHMENT|/etc/passwd]] [ [ [PROPERTY|a=b]]'])
   })
 })
@@ -273,34 +269,31 @@ describe('the parser of testbeats', () => {
   }
 
   test('reads the counts, the cases and their failures', async () => {
-    const summary = await read(REPORTS.small)
+    const summary = await read(REPORTS['gate-failed'])
     expect(summary).toMatchObject({ status: 'FAIL', failed: 6, errors: 0, duration: 125_000 })
     const suite = summary.suites.find(({ name }) => name === 'Politeness')
-    expect(suite).toMatchObject({ total: 22, passed: 19, failed: 3, skipped: 2 })
+    expect(suite).toMatchObject({ total: 5, passed: 3, failed: 2, skipped: 1 })
     expect(suite?.cases[0]).toMatchObject({
-      name: 'Emergency: broken tooth on a Sunday (run 86371)',
+      name: 'Reschedules because of a conflict (run 86369)',
       status: 'FAIL',
-      duration: 95_000,
+      duration: 102_000,
       failure: expect.stringContaining('Passed before, fails now'),
-      metadata: { metric_id: 411, run_id: 86371, before: 'pass', after: 'fail' },
+      metadata: { metric_id: 411, run_id: 86369, before: 'pass', after: 'fail' },
     })
-    expect(suite?.cases.filter(({ status }) => status === 'SKIP')).toHaveLength(2)
+    expect(suite?.cases.filter(({ status }) => status === 'SKIP')).toHaveLength(1)
   })
 
   test('reads the report of a thousand runs', async () => {
-    const { comparison } = REPORTS.large
-    if (comparison === null) throw new Error('The fixture has no comparison')
-    const runs = comparison.runs.slice(0, 1000)
-    const { status, total, suites } = await read({
-      ...REPORTS.large,
-      comparison: { ...comparison, runs },
-    })
-    expect([status, total, suites.length]).toEqual(['FAIL', 5004, 6])
+    const { status, total, suites } = await read(largeReport(1_000))
+    expect([status, total, suites.length]).toEqual(['FAIL', 5_002, 6])
   })
 
-  test.each(['timed-out', 'api-error'] as const)('sees no green where a job %s', async (name) => {
-    expect((await read(REPORTS[name])).status).toBe('FAIL')
-  })
+  test.each(['timed-out', 'api-error'] as const)(
+    'reads a job that ended as %s as failed',
+    async (name) => {
+      expect((await read(REPORTS[name])).status).toBe('FAIL')
+    },
+  )
 
   test('finds no attachment in the texts of others', async () => {
     const { suites } = await read(REPORTS.hostile)

@@ -8,8 +8,8 @@ import {
   link,
   multilineText,
   table,
-} from '../../../src/report/markdown.ts'
-import { flattened, visibleText } from '../../../src/report/visible-text.ts'
+} from '../../../src/report/markdown/markdown.ts'
+import { flattened, visibleText } from '../../../src/text/visible-text.ts'
 import { HOSTILE_FRAGMENTS, hostileText } from '../../support/hostile-text.ts'
 import { GITHUB_PATTERNS, renderedPage } from '../../support/rendered-page.ts'
 

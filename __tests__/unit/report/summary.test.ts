@@ -1,10 +1,12 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
+import { triggeredBy } from '../../../src/model/job-state.ts'
 import type { Report } from '../../../src/report/report.ts'
-import { renderSummary, SUMMARY_LIMIT_BYTES } from '../../../src/report/summary.ts'
+import { renderSummary, SUMMARY_LIMIT_BYTES } from '../../../src/report/markdown/summary.ts'
 import { hostileText } from '../../support/hostile-text.ts'
 import { GITHUB_PATTERNS, type Page, renderedPage } from '../../support/rendered-page.ts'
-import { hostileReport, REPORTS, report } from '../../support/report-fixtures.ts'
+import { hostileVerdictReport, largeReport, REPORTS } from '../../support/report-cases.ts'
+import { aReport } from '../../support/reports.ts'
 
 const OURS: ReadonlySet<string> = new Set(
   'a b blockquote br code details h2 h3 i li p pre span strong sub summary table tbody td th thead tr ul'.split(
@@ -26,23 +28,23 @@ function text(of: Report): string {
 
 describe('renderSummary', () => {
   test('answers with the headline first', () => {
-    expect(renderSummary(REPORTS.small)).toMatch(/^## ❌ 2 of 4 gates missed/)
-    expect(renderSummary(REPORTS['nothing-changed'])).toMatch(/^## ✅ Nothing changed/)
+    expect(renderSummary(REPORTS['gate-failed'])).toMatch(/^## ❌ 2 of 4 gates failed/)
+    expect(renderSummary(REPORTS['nothing-changed'])).toMatch(/^## ✅ Passed: 2 of 2 runs succeed/)
   })
 
-  test('shows the rate, its change, its interval and what the flips are worth', () => {
-    const shown = text(REPORTS.small)
-    expect(shown).toContain('87.5%')
-    expect(shown).toContain('▼ 8.3 points')
-    expect(shown).toContain('was 95.8%')
-    expect(shown).toContain('95% interval 69% to 95.7%')
-    expect(shown).toContain('This could be noise')
-    expect(text(REPORTS['all-regressed'])).toContain('More than noise')
+  test('shows the rate, its change, its interval, and whether the change may be noise', () => {
+    const shown = text(REPORTS['gate-failed'])
+    expect(shown).toContain('50%')
+    expect(shown).toContain('-16.7 points')
+    expect(shown).toContain('was 66.7%')
+    expect(shown).toContain('95% interval 18.8% to 81.2%')
+    expect(shown).toContain('This may be chance')
+    expect(text(REPORTS['all-regressed'])).toContain('This is more than chance')
   })
 
   test('shows every gate with its margin, the missed ones first', () => {
-    const shown = text(REPORTS.small)
-    const places = ['2.5 points short', '2 too many', '3.4 to spare', '440 to spare'].map(
+    const shown = text(REPORTS['gate-failed'])
+    const places = ['40 points short', '1 too many', '0.25 to spare', '203.5 to spare'].map(
       (margin) => shown.lastIndexOf(margin),
     )
     expect(places.every((place) => place > 0)).toBe(true)
@@ -50,53 +52,57 @@ describe('renderSummary', () => {
   })
 
   test('shows each regressed run with the metrics that flipped and why', () => {
-    const shown = text(REPORTS.small)
-    expect(shown).toContain('3 regressed runs')
+    const shown = text(REPORTS['gate-failed'])
+    expect(shown).toContain('2 regressed runs')
     expect(shown).toContain(
-      'Emergency: broken tooth on a Sunday · Suspicious · run 86371: Politeness',
+      'Reschedules because of a conflict · In a hurry · run 86369: Politeness',
     )
     expect(shown).toContain('Books 3 pm; the caller said 4 pm.')
     expect(shown).toContain('A person reviewed this run: failure.')
   })
 
-  test('shows the step to paste as one piece', () => {
+  test('shows the step to paste as one code block', () => {
     const page = renderedPage(renderSummary(REPORTS['timed-out']))
     expect(page.elements).toContain('pre')
     expect(page.text).toContain("    metric_ids: '411, 412, 413, 414, 415'\n    mode: wait")
-    expect(text(REPORTS['timed-out'])).toContain('15 of 24 runs finished')
+    expect(text(REPORTS['timed-out'])).toContain('2 of 4 runs finished')
   })
 
   test('says what Cekura gave as reasons for a failed evaluation', () => {
     expect(text(REPORTS['evaluation-failed'])).toContain(
-      'The telephone provider refused the calls (18 runs)',
+      'The judge model refused the request (2 runs)',
     )
   })
 
-  test.each(Object.entries(REPORTS))('claims no evaluation and no rate that %s lacks', (_, of) => {
-    const shown = text(of)
-    if (of.triggered !== 'yes') expect(shown).not.toMatch(/about [\d.]+ credits(?!, if)/)
-    if (of.comparison === null) expect(shown).not.toContain('Success rate')
-  })
+  test.each(Object.entries(REPORTS))(
+    'shows no evaluation and no rate that the report %s does not have',
+    (_, of) => {
+      // The headline of a dry run says what the plan would cost.
+      const shown = text(of).replace(of.verdict.headline, '')
+      if (triggeredBy(of) !== 'yes') expect(shown).not.toMatch(/about [\d.]+ credits(?!, if)/)
+      if (of.comparison === null) expect(shown).not.toContain('Success rate')
+    },
+  )
 
-  test('charts only counts that the table beside it has too', () => {
-    const markdown = renderSummary(REPORTS.small)
+  test('has the same counts in the chart and in the table', () => {
+    const markdown = renderSummary(REPORTS['gate-failed'])
     const arrows = [...markdown.matchAll(/(\w+ before).*-->\|"(\d+ \w+)"\| .*(\w{4} now)/g)]
     expect(arrows.map(([, from, count, to]) => [from, count, to])).toEqual([
-      ['Passed before', '19 unchanged', 'Pass now'],
-      ['Passed before', '3 regressed', 'Fail now'],
+      ['Passed before', '2 unchanged', 'Pass now'],
+      ['Passed before', '2 regressed', 'Fail now'],
       ['Failed before', '1 fixed', 'Pass now'],
     ])
-    expect(markdown).toContain('| <b>Passed before</b> | 19 | 3 |')
+    expect(markdown).toContain('| <b>Passed before</b> | 2 | 2 |')
     expect(markdown).toContain('| <b>Failed before</b> | 1 | 0 |')
   })
 
   test('has the same structure whatever the texts in it are', () => {
-    const harmless = structure(renderedPage(renderSummary(hostileReport('word'))))
+    const harmless = structure(renderedPage(renderSummary(hostileVerdictReport('word'))))
     fc.assert(
       fc.property(
         hostileText.filter((trick) => trick.trim() !== ''),
         (trick) => {
-          const page = renderedPage(renderSummary(hostileReport(`x${trick}x`)))
+          const page = renderedPage(renderSummary(hostileVerdictReport(`x${trick}x`)))
           expect(structure(page)).toBe(harmless)
           expect(page.elements.filter((name) => name !== 'input' && !OURS.has(name))).toEqual([])
           expect(page.comments).toEqual([])
@@ -111,20 +117,22 @@ describe('renderSummary', () => {
 })
 
 describe('the size of a summary', () => {
+  const LARGE = largeReport(5_000)
+
   test('keeps every explanation where there is room', () => {
-    expect(renderSummary(REPORTS.small)).toContain('in a harsher tone')
+    expect(renderSummary(REPORTS['gate-failed'])).toContain('in a harsher tone')
   })
 
   test('is within what GitHub shows for thousands of runs', () => {
-    const markdown = renderSummary(REPORTS.large)
+    const markdown = renderSummary(LARGE)
     expect(Buffer.byteLength(markdown)).toBeLessThanOrEqual(SUMMARY_LIMIT_BYTES)
-    expect(text(REPORTS.large)).toContain('556 regressed runs')
+    expect(text(LARGE)).toContain('556 regressed runs')
   })
 
-  test('loses explanations first, then unchanged runs, then rows, which are counted', () => {
+  test('is reduced by explanations first, then unchanged runs, then rows, with counts of them', () => {
     const sizes = [1_000_000, 600_000, 250_000, 60_000, 10_000]
     const [most, fewerWords, noOthers, fewerRows, least] = sizes.map((limit) =>
-      renderSummary(REPORTS.large, limit),
+      renderSummary(LARGE, limit),
     ) as [string, string, string, string, string]
     expect(most).toContain('harsher tone')
     expect(fewerWords).not.toContain('harsher tone')
@@ -138,35 +146,28 @@ describe('the size of a summary', () => {
 
   test('never ends inside a table, a fence or a fold', () => {
     for (const limit of [900_000, 300_000, 100_000, 30_000, 12_000]) {
-      const markdown = renderSummary(REPORTS.large, limit)
+      const markdown = renderSummary(LARGE, limit)
       expect(markdown.match(/<details>/g)?.length).toBe(markdown.match(/<\/details>/g)?.length)
       expect((markdown.match(/^```/gm)?.length ?? 0) % 2).toBe(0)
       expect(markdown).toMatch(/<\/sub>\n$/)
     }
   })
 
-  test('is within its limit however long all texts are', () => {
+  test('is within its limit for texts of any length', () => {
     const trick = '@'.repeat(100_000)
-    expect(Buffer.byteLength(renderSummary(hostileReport(trick)))).toBeLessThanOrEqual(
+    expect(Buffer.byteLength(renderSummary(hostileVerdictReport(trick)))).toBeLessThanOrEqual(
       SUMMARY_LIMIT_BYTES,
     )
-    const many = report({
-      verdict: {
-        outcome: 'gate_failed',
-        headline: trick,
-        reasons: Array<string>(5000).fill(trick),
-        gates: Array.from({ length: 5000 }, () => ({
-          input: 'metric_thresholds' as const,
-          asked: trick,
-          found: trick,
-          margin: trick,
-          held: false,
-        })),
-        remedy: trick,
-        resumeStep: null,
-      },
-      warnings: Array<string>(5000).fill(trick),
-    })
+    const { verdict } = hostileVerdictReport(trick)
+    const fiveThousand = <T>(items: readonly T[]) =>
+      Array<T[]>(5000)
+        .fill([...items])
+        .flat()
+    const reasons = fiveThousand(verdict.reasons)
+    const many = aReport(
+      { ...verdict, reasons, gates: fiveThousand(verdict.gates) },
+      { warnings: reasons },
+    )
     expect(Buffer.byteLength(renderSummary(many))).toBeLessThanOrEqual(SUMMARY_LIMIT_BYTES)
   })
 })

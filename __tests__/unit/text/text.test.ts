@@ -1,10 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { counted, firstFew } from '../../../src/text/counted.ts'
-import { decimalOf } from '../../../src/text/decimal.ts'
-import { grouped } from '../../../src/text/grouped.ts'
+import { decimalOf, grouped, percentOf } from '../../../src/text/figures.ts'
 import { oneLine } from '../../../src/text/one-line.ts'
-import { percentOf, pointsOf, signedPointsOf } from '../../../src/text/percent.ts'
 import { cutTo, padTo, widthOf } from '../../../src/text/width.ts'
 
 describe('A decimal', () => {
@@ -75,15 +73,6 @@ describe('A percentage', () => {
     [0.0001, '0.01%'],
   ])('of %d is %s', (share, text) => {
     expect(percentOf(share)).toBe(text)
-  })
-
-  test('differs from another by points, which are never rounded away', () => {
-    expect(pointsOf(-0.025)).toBe('2.5 points')
-    expect(pointsOf(0.01)).toBe('1 point')
-    expect(pointsOf(2 / 3 - 0.6667)).toBe('0.003 points')
-    expect(signedPointsOf(0.042)).toBe('+4.2 points')
-    expect(signedPointsOf(-0.042)).toBe('-4.2 points')
-    expect(signedPointsOf(0)).toBe('0 points')
   })
 })
 

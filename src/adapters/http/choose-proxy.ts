@@ -1,5 +1,5 @@
 import { TransportError } from '../../cekura/transport.ts'
-import { isLoopback } from '../../inputs/api-url.ts'
+import { isLoopback } from '../../inputs/api-access.ts'
 import { isExempt } from './exempt-hosts.ts'
 
 /** A proxy to tunnel through. */

@@ -1,4 +1,4 @@
-import { type GateResult, type Verdict, isGreen } from '../../judge/verdict.ts'
+import { type GateResult, type Verdict, isGreen } from '../../model/verdict.ts'
 import { oneLine } from '../../text/one-line.ts'
 import { classNameOf } from './metric-suite.ts'
 import type { TestCase, TestSuite } from './test-suite.ts'

@@ -1,4 +1,4 @@
-import type { MetricChange } from '../../compare/comparison.ts'
+import type { MetricChange } from '../../model/comparison.ts'
 import type { Properties } from './test-suite.ts'
 
 /** What one side of a metric comes to: `after_passed`, `after_mean`, … */

@@ -1,5 +1,5 @@
-import type { Score } from '../../cekura/result.ts'
-import type { MetricChange, RunChange, ScoreChange } from '../../compare/comparison.ts'
+import type { Score } from '../../model/result.ts'
+import type { MetricChange, RunChange, ScoreChange } from '../../model/comparison.ts'
 import { oneLine } from '../../text/one-line.ts'
 import { cutTo } from '../../text/width.ts'
 import { sidePropertiesOf } from './metric-properties.ts'

@@ -1,0 +1,138 @@
+import { compare } from '../../src/compare/compare.ts'
+import { successRateOf } from '../../src/compare/success-rate.ts'
+import { createProgress } from '../../src/evaluation/progress.ts'
+import {
+  judgePlanned,
+  judgeProblems,
+  judgeStanding,
+  judgeStarted,
+} from '../../src/judge/judge-early.ts'
+import { judgeError } from '../../src/judge/judge-error.ts'
+import { judgeFinished } from '../../src/judge/judge.ts'
+import { resumeStep } from '../../src/judge/resume-step.ts'
+import type { Gates } from '../../src/model/gates.ts'
+import { type JobState, newJobState, type UnderWay } from '../../src/model/job-state.ts'
+import { evaluationsOf, type Plan } from '../../src/model/plan.ts'
+import type { Result } from '../../src/model/result.ts'
+import type { Verdict } from '../../src/model/verdict.ts'
+import { makePlan } from '../../src/plan/make-plan.ts'
+import type { Report } from '../../src/report/report.ts'
+import { gatesFrom, type GivenInputs, inputsFrom, readGiven } from './inputs.ts'
+import { createVirtualJob } from './virtual-job.ts'
+
+/*
+ * Reports for tests, made as the action makes them: planned, compared and judged by its own code. What
+ * they say is what the product says.
+ */
+
+/** As `uses` names the action in the step that resumes. */
+const ACTION = 'acme/cekura-reevaluate-metrics@v1'
+
+/** A verdict, and what else is known; what is not given is as before anything happened. */
+export function aReport(verdict: Verdict, known: Partial<Omit<Report, 'verdict'>> = {}): Report {
+  return { verdict, ...newJobState(), elapsedMs: 125_000, shareLink: null, ...known }
+}
+
+interface FinishedJob {
+  readonly given?: GivenInputs
+  /** Null: the job only waited. */
+  readonly before: Result | null
+  readonly after: Result
+  /** In place of those that the inputs ask for. */
+  readonly plan?: Plan
+  readonly gates?: Gates
+  readonly warnings?: string[]
+  readonly elapsedMs?: number
+  readonly shareLink?: string | null
+}
+
+/** The report on an evaluation that came to its end. */
+export function finishedReport({ given, before, after, ...job }: FinishedJob): Report {
+  const { plan = planFor(given, before ?? after), gates = gatesFrom(given), ...rest } = job
+  const comparison = before === null ? null : compare(before, after, plan)
+  const successRate = successRateOf(after)
+  const verdict = judgeFinished({ result: after, successRate, comparison, gates, plan })
+  return aReport(verdict, {
+    resultId: plan.resultId,
+    plan,
+    evaluations: before === null ? 0 : evaluationsOf(plan),
+    baseline: before,
+    result: after,
+    comparison,
+    successRate,
+    ...rest,
+  })
+}
+
+/** The report on a job that had nothing to evaluate. */
+export function standingReport(given: GivenInputs, result: Result): Report {
+  const report = finishedReport({ given, before: result, after: result })
+  return { ...report, evaluations: 0, verdict: judgeStanding(result, report.verdict) }
+}
+
+/** The report on a job that an error ended while its evaluation went on. */
+export function interruptedReport(
+  error: Error,
+  underWay: UnderWay,
+  job: { given: GivenInputs; before: Result; last: Result; elapsedMs: number },
+): Report {
+  const { given, before, last, elapsedMs } = job
+  const plan = planFor(given, before)
+  const state: JobState = {
+    ...newJobState(),
+    resultId: plan.resultId,
+    plan,
+    underWay,
+    evaluations: evaluationsOf(plan),
+    baseline: before,
+    result: last,
+    warnings: warningsWhileWaiting(last, plan),
+  }
+  return aReport(judgeError(error, inputsFrom(given), state, ACTION), { ...state, elapsedMs })
+}
+
+/** The report on a job that an error ended before it could read the result. */
+export function failedReport(error: Error, resultId: string): Report {
+  const state = { ...newJobState(), resultId }
+  return aReport(judgeError(error, inputsFrom(), state, ACTION), state)
+}
+
+/** The report on a job of `mode: start`. */
+export function startedReport(given: GivenInputs, before: Result, answer: Result): Report {
+  const plan = planFor(given, before)
+  const state: JobState = {
+    ...newJobState(),
+    resultId: plan.resultId,
+    plan,
+    underWay: 'ours',
+    evaluations: evaluationsOf(plan),
+    baseline: before,
+    result: answer,
+  }
+  return aReport(judgeStarted(plan, resumeStep(inputsFrom(given), state, ACTION)), state)
+}
+
+/** The report on a dry run. */
+export function plannedReport(given: GivenInputs, before: Result): Report {
+  const plan = planFor(given, before)
+  return aReport(judgePlanned(plan), { resultId: plan.resultId, plan, result: before })
+}
+
+/** The report on a job whose inputs cannot be used. */
+export function invalidInputReport(given: GivenInputs): Report {
+  const read = readGiven(given)
+  if (read.inputs !== null) throw new Error('These inputs can be used')
+  return aReport(judgeProblems(read.problems))
+}
+
+function planFor(given: GivenInputs | undefined, result: Result): Plan {
+  return makePlan(inputsFrom(given), result.id ?? '', result)
+}
+
+function warningsWhileWaiting(last: Result, { runIds }: Plan): string[] {
+  const { job, said } = createVirtualJob(1, () => ({ tookMs: 0, gets: last }))
+  const progress = createProgress(job, runIds)
+  progress.show(last, [])
+  progress.stop()
+  return said.filter(({ level }) => level === 'warning').map(({ text }) => text)
+}

@@ -1,0 +1,126 @@
+import { compare } from './compare/compare.ts'
+import { successRateOf } from './compare/success-rate.ts'
+import { readBefore } from './evaluation/read-before.ts'
+import { trigger } from './evaluation/trigger.ts'
+import { describeUnproven, waitForEnd } from './evaluation/wait-for-end.ts'
+import type { Inputs } from './inputs/inputs.ts'
+import { readInputs } from './inputs/read-inputs.ts'
+import { type Job, type StartedJob, startJob } from './job.ts'
+import { judgePlanned, judgeProblems, judgeStanding, judgeStarted } from './judge/judge-early.ts'
+import { isFault, judgeError } from './judge/judge-error.ts'
+import { judgeFinished } from './judge/judge.ts'
+import { actionReference, resumeStep } from './judge/resume-step.ts'
+import { newJobState } from './model/job-state.ts'
+import { describePlan, type Plan } from './model/plan.ts'
+import type { Result } from './model/result.ts'
+import type { Outcome, Verdict } from './model/verdict.ts'
+import { describeLeftOut } from './plan/choose-runs.ts'
+import { findResultId } from './plan/find-result.ts'
+import { makePlan } from './plan/make-plan.ts'
+import { type Channels, deliver, openChannels } from './report/deliver.ts'
+import { startReportTime } from './report/report-time.ts'
+import { shareResult } from './report/share-link.ts'
+import type { Runner, World } from './world.ts'
+
+/** A job without usable inputs still updates its comment. */
+const UNREADABLE_LIMIT_MS = 30_000
+
+/** The whole action, in the order in which things happen. Never rejects. */
+export async function runAction(world: World): Promise<Outcome> {
+  const { runner, clock } = world
+  const startedAtMs = clock.nowMs()
+  maskSecrets(runner)
+
+  const { inputs, problems, reports } = readInputs(runner.input, runner.env['CEKURA_API_KEY'] ?? '')
+  const channels = openChannels(world, reports)
+  const job = inputs === null ? null : startJob(world, inputs, startedAtMs)
+  const verdict =
+    inputs === null || job === null
+      ? judgeProblems(problems)
+      : await judgeInTime(world, job, inputs, channels)
+
+  const endsAtMs = job?.endsAtMs ?? startedAtMs + UNREADABLE_LIMIT_MS
+  const time = startReportTime(clock, endsAtMs, world.cancelled)
+  const shareLink = job === null ? null : await shareResult(job, reports, verdict, time.signal)
+  const state = job?.state ?? newJobState()
+  const report = { ...state, verdict, shareLink, elapsedMs: clock.nowMs() - startedAtMs }
+  await deliver(channels, report, reports, time.signal)
+  time.end()
+  return verdict.outcome
+}
+
+/** The verdict on the job, however it ends: by its deadline, a cancel or an error, too. */
+async function judgeInTime(
+  { runner }: World,
+  job: StartedJob,
+  inputs: Inputs,
+  channels: Channels,
+): Promise<Verdict> {
+  const action = actionReference(runner.env)
+  try {
+    return await evaluate(job, inputs, channels, action)
+  } catch (error) {
+    if (isFault(error)) runner.debug(error.stack ?? error.message)
+    return judgeError(error, inputs, job.state, action)
+  } finally {
+    job.end()
+  }
+}
+
+/**
+ * The stages up to the verdict.
+ * @throws {InvalidInput | RequestError | Stopped} where there is nothing to judge
+ */
+async function evaluate(
+  job: Job,
+  inputs: Inputs,
+  { comment }: Channels,
+  action: string,
+): Promise<Verdict> {
+  const { state, log } = job
+  const resultId = await findResultId(job, inputs.result)
+  state.resultId = resultId
+
+  const before = await readBefore(job, inputs, resultId)
+  const plan = makePlan(inputs, resultId, before)
+  state.plan = plan
+  const leftOut = describeLeftOut(inputs.runs, before)
+  if (leftOut !== null) log.info(leftOut)
+
+  if (inputs.dryRun) {
+    log.info(describePlan(plan))
+    return judgePlanned(plan)
+  }
+  if (inputs.mode === 'wait') return compareAndJudge(job, inputs, plan, before)
+  state.baseline = before
+  if (plan.runIds.length === 0) {
+    return judgeStanding(before, compareAndJudge(job, inputs, plan, before))
+  }
+
+  log.info(describePlan(plan))
+  comment?.announce(plan, job.signal)
+  const triggered = await trigger(job, plan, before)
+  if (inputs.mode === 'start') {
+    state.result = triggered.answer ?? before
+    return judgeStarted(plan, resumeStep(inputs, state, action))
+  }
+
+  const finished = await waitForEnd(job, resultId, triggered.expectation, triggered.seen)
+  if (!finished.isNew) log.warning(describeUnproven(finished.result))
+  return compareAndJudge(job, inputs, plan, finished.result)
+}
+
+/** With what is known as the baseline; without a comparison where there is none. */
+function compareAndJudge({ state }: Job, inputs: Inputs, plan: Plan, result: Result): Verdict {
+  state.result = result
+  state.successRate = successRateOf(result)
+  state.comparison = state.baseline === null ? null : compare(state.baseline, result, plan)
+  const { successRate, comparison } = state
+  return judgeFinished({ result, successRate, comparison, gates: inputs.gates, plan })
+}
+
+function maskSecrets({ input, env, mask }: Runner): void {
+  for (const secret of [input('api_key'), env['CEKURA_API_KEY'], input('github_token')]) {
+    if (secret !== undefined && secret.trim() !== '') mask(secret)
+  }
+}

@@ -1,0 +1,55 @@
+import { RequestError } from './request-error.ts'
+import { type Clock, sleep } from '../clock/clock.ts'
+import { formatDuration } from '../text/duration.ts'
+import { retryDelayMs } from '../clock/retry-delay.ts'
+
+/** What repeating a request takes. */
+export interface RetryContext {
+  readonly clock: Clock
+  readonly signal: AbortSignal
+  /** The deadline, on the clock's `nowMs`. */
+  readonly endsAtMs: number
+  readonly log: { readonly info: (text: string) => void }
+}
+
+/** Unbroken failure for this long is more than a deployment or a hiccup. */
+const GIVE_UP_AFTER_MS = 5 * 60_000
+/** A year: nobody needs to know such a wait to the minute, and a header can ask for an infinite one. */
+const ABSURD_MS = 365 * 86_400_000
+
+/**
+ * Repeats a request while its failures may pass, for up to five minutes, with backoff.
+ * @throws {RequestError} the last failure, if it cannot pass or has lasted too long
+ */
+export async function persist<T>(
+  context: RetryContext,
+  request: (signal: AbortSignal) => Promise<T>,
+  mayRepeat: (error: RequestError) => boolean,
+): Promise<T> {
+  const { clock, signal } = context
+  let firstFailureAtMs: number | null = null
+  for (let failures = 1; ; failures++) {
+    try {
+      return await request(signal)
+    } catch (error) {
+      if (!(error instanceof RequestError) || !mayRepeat(error)) throw error
+      firstFailureAtMs ??= clock.nowMs()
+      const delayMs = retryDelayMs(failures, error.retryAfterMs, clock.random)
+      // At the deadline itself, that is what ends the job.
+      const leftMs = Math.max(0, context.endsAtMs - clock.nowMs())
+      if ((error.retryAfterMs ?? 0) > leftMs) throw tooLongAWait(error, leftMs)
+      if (clock.nowMs() - firstFailureAtMs >= GIVE_UP_AFTER_MS) throw error
+      context.log.info(`${error.message}. Trying again in ${formatDuration(delayMs)}`)
+      await sleep(clock, delayMs, signal)
+    }
+  }
+}
+
+function tooLongAWait(error: RequestError, leftMs: number): RequestError {
+  const askedMs = error.retryAfterMs ?? 0
+  const asked = askedMs < ABSURD_MS ? formatDuration(askedMs) : 'for years'
+  return new RequestError(
+    `${error.message}. It asks to wait ${asked}, but the job has ${formatDuration(leftMs)} left`,
+    error,
+  )
+}

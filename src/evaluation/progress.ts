@@ -1,0 +1,72 @@
+import type { Result } from '../model/result.ts'
+import { activityOf, finishedRunsOf } from './activity.ts'
+import type { Job } from '../job.ts'
+import { formatDuration } from '../text/duration.ts'
+import { estimateRestMs } from './estimate.ts'
+import type { ProgressSample } from './progress-sample.ts'
+
+/** Tells the person at the log how the wait goes. */
+export interface Progress {
+  /** Prints a line if there is something new to say. */
+  readonly show: (result: Result, samples: readonly ProgressSample[]) => void
+  /** Ends the signs of life that are printed while nothing is new. */
+  readonly stop: () => void
+}
+
+const LONGEST_SILENCE_MS = 60_000
+/** Runs can finish by the hundred; a changed status is told at once. */
+const SHORTEST_SILENCE_MS = 10_000
+
+export function createProgress(job: Job, runIds: readonly string[]): Progress {
+  const { clock, log } = job
+  const startedAtMs = clock.nowMs()
+  const warned = new Set<string>()
+  let told = { status: '', finishedRuns: null as number | null, atMs: -Infinity }
+  let state = 'waiting for the first answer'
+  let callOff = clock.after(LONGEST_SILENCE_MS, beat)
+
+  function say(): void {
+    log.info(`${formatDuration(clock.nowMs() - startedAtMs).padStart(12)}  ${state}`)
+    callOff()
+    callOff = clock.after(LONGEST_SILENCE_MS, beat)
+  }
+  function beat(): void {
+    told = { ...told, atMs: clock.nowMs() }
+    say()
+  }
+  return {
+    show: (result, samples) => {
+      for (const word of activityOf(result, runIds).unknownWords) {
+        if (warned.has(word)) continue
+        warned.add(word)
+        log.warning(
+          `The API says the status “${word}”, which this action does not know. It is waited on like work in progress`,
+        )
+      }
+      const finishedRuns = finishedRunsOf(result, runIds)
+      state = describeProgress(result, finishedRuns, runIds.length, estimateRestMs(samples))
+      const silenceMs = clock.nowMs() - told.atMs
+      const hasMoved = finishedRuns !== told.finishedRuns && silenceMs >= SHORTEST_SILENCE_MS
+      if (result.status === told.status && !hasMoved) return
+      told = { status: result.status, finishedRuns, atMs: clock.nowMs() }
+      say()
+    },
+    stop: () => {
+      callOff()
+    },
+  }
+}
+
+/** `evaluating: 14 of 24 runs finished, about 40 s left`. */
+export function describeProgress(
+  result: Result,
+  finishedRuns: number | null,
+  totalRuns: number,
+  restMs: number | null,
+): string {
+  const runs =
+    finishedRuns === null || totalRuns === 0
+      ? ''
+      : `: ${String(finishedRuns)} of ${String(totalRuns)} runs finished`
+  return `${result.status}${runs}${restMs === null ? '' : `, about ${formatDuration(restMs)} left`}`
+}

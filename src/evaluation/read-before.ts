@@ -1,0 +1,35 @@
+import { readResult } from '../cekura/read-result.ts'
+import type { Inputs } from '../inputs/inputs.ts'
+import type { Job } from '../job.ts'
+import type { Result } from '../model/result.ts'
+import { type Expectation, seenBefore, weigh } from './evidence.ts'
+import { waitForEnd } from './wait-for-end.ts'
+
+/**
+ * The result at rest, before anything is triggered. A busy one is waited for, unless it is a dry run.
+ * In mode `wait`, the evaluation that is under way is waited for here.
+ */
+export async function readBefore(job: Job, inputs: Inputs, resultId: string): Promise<Result> {
+  const { state, log } = job
+  const { result, sentAtMs } = await readResult(job, resultId)
+  state.result = result
+  const everyRun = inputs.mode === 'wait' ? [...(result.runs?.keys() ?? [])] : []
+  const expectation: Expectation = {
+    baseline: null,
+    baselineAtMs: sentAtMs,
+    runIds: inputs.runs.kind === 'ids' ? inputs.runs.ids : everyRun,
+    metricIds: [],
+    answered: null,
+  }
+  const { reading, seen } = weigh(expectation, seenBefore(expectation), result, sentAtMs)
+  if (inputs.dryRun) return result
+  // One that was started just now may show only on the next read, because replicas lag.
+  if (inputs.mode !== 'wait' && reading !== 'in_flight') return result
+  state.underWay = 'somebody_elses'
+  log.info(
+    inputs.mode === 'wait'
+      ? `Waiting for the evaluation of result ${resultId} that is under way`
+      : `Result ${resultId} is still busy (${result.status}): waiting for it first`,
+  )
+  return (await waitForEnd(job, resultId, expectation, seen)).result
+}

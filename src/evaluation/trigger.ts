@@ -1,0 +1,97 @@
+import { RequestError } from '../cekura/request-error.ts'
+import type { Result } from '../model/result.ts'
+import { activityOf } from './activity.ts'
+import { type Expectation, type Seen, seenBefore } from './evidence.ts'
+import type { Job } from '../job.ts'
+import { evaluationsOf, type Plan } from '../model/plan.ts'
+import { persist } from '../cekura/persist.ts'
+import { lookForSign } from './look-for-sign.ts'
+
+/** An evaluation that the API has accepted, or has shown a sign of. */
+export interface Triggered {
+  readonly expectation: Expectation
+  readonly seen: Seen
+  /** The API's answer; null if it was lost. */
+  readonly answer: Result | null
+}
+
+/** Whether the trigger may be repeated after a failure is decided this often, not for ever. */
+const MAX_AMBIGUOUS = 3
+
+/**
+ * Triggers the evaluation, which is billed, once. It is repeated only when the first attempt certainly
+ * took no effect; when that is not known, the result is looked at first.
+ * @param baseline read just now
+ * @throws {RequestError} if the API refuses, or cannot be reached
+ */
+export async function trigger(job: Job, plan: Plan, baseline: Result): Promise<Triggered> {
+  const expectation = expectationOf(plan, baseline, job.clock.nowMs())
+  for (let ambiguous = 1; ; ambiguous++) {
+    const sent = await send(job, plan)
+    if (!(sent instanceof RequestError)) {
+      job.state.underWay = 'ours'
+      return accepted(expectation, plan, sent)
+    }
+    job.log.warning(
+      `${sent.message}. It may have started the evaluation all the same, so the result is looked at before it is sent again`,
+    )
+    const seen = await lookForSign(job, plan.resultId, expectation)
+    if (seen !== null) {
+      job.log.info('The result shows a new evaluation: the request had taken effect')
+      job.state.underWay = 'ours'
+      return { expectation, seen, answer: null }
+    }
+    noEffect(job, plan)
+    if (ambiguous === MAX_AMBIGUOUS) throw sent
+    job.log.info('A minute of looking shows no sign of an evaluation: sending the request again')
+  }
+}
+
+/** The API's answer, null if it accepted without one; or the failure that leaves the effect open. */
+async function send(job: Job, plan: Plan): Promise<Result | null | RequestError> {
+  const metricIds = plan.metrics.map((metric) => metric.id)
+  try {
+    return await persist(
+      job,
+      (signal) => {
+        job.state.underWay = 'unknown'
+        job.state.evaluations += evaluationsOf(plan)
+        return job.api
+          .evaluateMetrics(plan.resultId, plan.runIds, metricIds, signal)
+          .catch((error: unknown) => {
+            if (error instanceof RequestError && error.tookEffect === 'no') noEffect(job, plan)
+            throw error
+          })
+      },
+      (error) => error.tookEffect === 'no' && error.transient,
+    )
+  } catch (error) {
+    if (!(error instanceof RequestError) || error.tookEffect === 'no') throw error
+    return error.tookEffect === 'yes' ? null : error
+  }
+}
+
+/** The state counts an evaluation from the moment that its request is sent. */
+function noEffect({ state }: Job, plan: Plan): void {
+  state.underWay = 'nothing'
+  state.evaluations -= evaluationsOf(plan)
+}
+
+function expectationOf(plan: Plan, baseline: Result, baselineAtMs: number): Expectation {
+  return {
+    baseline,
+    baselineAtMs,
+    runIds: plan.runIds,
+    metricIds: plan.metrics.map((metric) => metric.id),
+    answered: null,
+  }
+}
+
+function accepted(unanswered: Expectation, plan: Plan, answer: Result | null): Triggered {
+  const answered = answer && {
+    inFlight: activityOf(answer, plan.runIds).inFlight,
+    updatedAt: answer.updatedAt,
+  }
+  const expectation = { ...unanswered, answered }
+  return { expectation, seen: seenBefore(expectation), answer }
+}

@@ -1,0 +1,50 @@
+import { accept, type Checked, quote, refuse } from '../model/checked.ts'
+
+/** The key. No message quotes it. An HTTP header can hold visible ASCII only. */
+export function parseApiKey(given: string, fromEnvironment: string): Checked<string> {
+  const key = given === '' ? fromEnvironment : given
+  if (key.trim() === '') return refuse(MISSING)
+  if (/[\r\n]/.test(key)) {
+    return refuse('it contains a line break; save the secret again without it')
+  }
+  if (key !== key.trim()) {
+    return refuse('it has spaces before or after it; save the secret again without them')
+  }
+  if (!/^[\x21-\x7e]+$/.test(key)) {
+    return refuse(
+      'it contains a space or a character that no key has; copy the key from Cekura again',
+    )
+  }
+  return accept(key)
+}
+
+const MISSING = [
+  'no key was given, and CEKURA_API_KEY is not set. The usual causes:',
+  '- the secret is not set, or has another name than the workflow uses (Settings > Secrets and variables > Actions);',
+  '- the workflow runs for a pull request from a fork, which gets no secrets;',
+  "- Dependabot started it, which gets Dependabot's own secrets only.",
+].join('\n')
+
+const ACCEPTED = 'use an https:// address (http:// on loopback only), such as https://api.cekura.ai'
+
+/** The API's address, without a slash at its end. The key travels to it, hence HTTPS. */
+export function parseApiUrl(text: string): Checked<string> {
+  if (!URL.canParse(text)) return refuse(`${quote(text)} is not a URL; ${ACCEPTED}`)
+  const url = new URL(text)
+  if (url.protocol !== 'https:' && !(url.protocol === 'http:' && isLoopback(url.hostname))) {
+    return refuse(`${quote(withoutCredentials(url))} would send the key unencrypted; ${ACCEPTED}`)
+  }
+  if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
+    return refuse(`it contains a user name, a password, a query or a fragment; ${ACCEPTED}`)
+  }
+  return accept(`${url.origin}${url.pathname.replace(/\/+$/, '')}`)
+}
+
+/** Addresses of this machine itself, as they stand in a URL. */
+export function isLoopback(hostname: string): boolean {
+  return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)
+}
+
+function withoutCredentials(url: URL): string {
+  return `${url.protocol}//${url.host}${url.pathname}`
+}

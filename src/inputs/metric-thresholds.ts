@@ -1,0 +1,84 @@
+import { accept, type Checked, quote, refuseAll } from '../model/checked.ts'
+import { type MetricThreshold, type Operator, OPERATORS } from '../model/gates.ts'
+import { checkShare, STATISTIC_NAMES, type StatisticName, STATISTICS } from '../model/statistic.ts'
+import { DECIMAL, hundredth, UNSIGNED_DECIMAL } from './scalars.ts'
+
+const ACCEPTED = `<metric name or ID> [${STATISTIC_NAMES.join('|')}] <one of ${OPERATORS.join(' ')}> <number>, such as Politeness pass_rate >= 90%`
+
+/** Reads `metric_thresholds`, one a line; the bad lines are reported, each with its number. */
+export function parseMetricThresholds(given: string): Checked<readonly MetricThreshold[]> {
+  const thresholds: MetricThreshold[] = []
+  const problems: string[] = []
+  for (const [index, line] of given.split(/\r\n|\n|\r/).entries()) {
+    const asGiven = line.trim()
+    if (asGiven === '') continue
+    const read = readThreshold(asGiven)
+    if (typeof read !== 'string') thresholds.push(read)
+    else problems.push(`line ${index + 1}, ${quote(asGiven)}: ${read}; use ${ACCEPTED}`)
+  }
+  return problems.length === 0 ? accept(thresholds) : refuseAll(problems)
+}
+
+/** Greedy before the operator: a name can contain operators, so the last one on the line counts. */
+const THRESHOLD = /^(?<subject>.*)(?<operator>>=|<=|==|>|<)(?<bound>.*)$/u
+/** `=>`, `>>`, `!==`: either a name that ends in such a character, or a typing mistake. */
+const RUN_TOGETHER = /[<>=!]$/
+
+/** The threshold, or what is wrong with it. */
+function readThreshold(asGiven: string): MetricThreshold | string {
+  const parts = THRESHOLD.exec(asGiven)?.groups
+  const operator = OPERATORS.find((known): known is Operator => known === parts?.['operator'])
+  if (parts === undefined || operator === undefined) return 'there is no operator'
+  const subject = parts['subject'] ?? ''
+  if (RUN_TOGETHER.test(subject)) {
+    const last = subject.slice(-1)
+    return `'${last}${operator}' is not an operator (if the name ends in '${last}', put a space after it)`
+  }
+  const { metric, statistic } = readSubject(subject.trim())
+  if (metric === '') return 'there is no metric before the operator'
+  const bound = readBound((parts['bound'] ?? '').trim(), statistic)
+  return typeof bound === 'string' ? bound : { metric, statistic, operator, ...bound, asGiven }
+}
+
+/** The last word is the statistic if it is one, and a name is left before it. */
+function readSubject(subject: string): { metric: string; statistic: StatisticName | null } {
+  const words = /^(?<name>.*\S)\s+(?<last>\S+)$/u.exec(subject)?.groups
+  const statistic = STATISTIC_NAMES.find((known) => known === words?.['last']) ?? null
+  const name = statistic === null ? subject : (words?.['name'] ?? '')
+  return { metric: unquoted(name), statistic }
+}
+
+/** A name in double quotes is taken as it is, so that it may end in a statistic's word. */
+function unquoted(name: string): string {
+  return /^"(?<name>.+)"$/u.exec(name)?.groups?.['name'] ?? name
+}
+
+function readBound(
+  text: string,
+  statistic: StatisticName | null,
+): Pick<MetricThreshold, 'bound' | 'isPercentage'> | string {
+  if (text === '') return 'there is no number after the operator'
+  const isPercentage = text.endsWith('%')
+  if (isPercentage) return readPercentage(text, statistic)
+  const bound = DECIMAL.test(text) ? Number(text) : NaN
+  if (!Number.isFinite(bound)) return `${quote(text)} is not a plain number`
+  if (statistic !== null && STATISTICS[statistic].isShare) {
+    const share = checkShare(statistic, bound)
+    if (!share.ok) return share.problems.join('; ')
+  }
+  // Turns -0 into 0.
+  return { bound: bound + 0, isPercentage }
+}
+
+function readPercentage(
+  text: string,
+  statistic: StatisticName | null,
+): Pick<MetricThreshold, 'bound' | 'isPercentage'> | string {
+  if (statistic !== null && !STATISTICS[statistic].isShare) {
+    return `a % is for shares only, and ${statistic} is none`
+  }
+  const number = text.slice(0, -1).trimEnd()
+  if (!UNSIGNED_DECIMAL.test(number)) return `${quote(text)} is not a percentage`
+  const bound = hundredth(number)
+  return bound <= 1 ? { bound, isPercentage: true } : `${quote(text)} is more than 100%`
+}

@@ -1,0 +1,19 @@
+import type { Comparison } from '../model/comparison.ts'
+import type { Result } from '../model/result.ts'
+import type { GateResult } from '../model/verdict.ts'
+
+/** What the gates are held to: an evaluation that came to its end. */
+export interface FinishedEvaluation {
+  readonly result: Result
+  /** From 0 to 1; null if the result has none. */
+  readonly successRate: number | null
+  /** Null: there is nothing to compare with. */
+  readonly comparison: Comparison | null
+  /** The runs that were evaluated. */
+  readonly runIds: readonly string[]
+}
+
+/** A gate that fails because what it asks for is not known. */
+export function uncheckable(input: GateResult['input'], asked: string, why: string): GateResult {
+  return { input, asked, found: `cannot be checked: ${why}`, margin: null, held: false }
+}

@@ -1,0 +1,95 @@
+import type { MetricKind, Score } from './result.ts'
+
+/** What the re-evaluation changed, for the runs and metrics that were evaluated. */
+export interface Comparison {
+  /** Regressed runs first, then fixed, then all others; within each group in the result's order. */
+  readonly runs: readonly RunChange[]
+  /** In the plan's order; a metric that neither side scored has no kind and is left out. */
+  readonly metrics: readonly MetricChange[]
+  readonly overall: OverallChange
+}
+
+/** `incomparable`: one side has no verdict on the run, or does not have the run. */
+export type Change = 'regressed' | 'fixed' | 'unchanged' | 'incomparable'
+
+export interface RunChange {
+  readonly runId: string
+  readonly scenario: string | null
+  readonly personality: string | null
+  readonly change: Change
+  /** Null: no verdict, or no such run on that side. */
+  readonly passedBefore: boolean | null
+  readonly passedAfter: boolean | null
+  /** A person's verdict after the evaluation, which stands above the metrics. */
+  readonly review: 'success' | 'failure' | null
+  readonly durationSeconds: number | null
+  readonly errorMessage: string | null
+  /** Every score asked for, as it was and as it is; null where that side has none. */
+  readonly scores: readonly ScoreChange[]
+}
+
+export interface ScoreChange {
+  readonly metricId: string
+  readonly metricName: string
+  readonly before: Score | null
+  readonly after: Score | null
+  /** For binary metrics: from pass to fail, from fail to pass. Other kinds never flip, they move. */
+  readonly flip: 'to_fail' | 'to_pass' | null
+}
+
+interface MetricChangeOf<Kind extends MetricKind, Side> {
+  readonly metricId: string
+  readonly metricName: string
+  readonly kind: Kind
+  /** Null: that side has no score of this kind (a rating or number: none that applies). */
+  readonly before: Side | null
+  readonly after: Side | null
+  /** Runs that both sides scored (not applicable on both counts as scored). */
+  readonly comparedRuns: number
+  /** Those of them on which the judge gave the same score again. */
+  readonly agreedRuns: number
+}
+
+export type MetricChange =
+  | (MetricChangeOf<'binary', BinaryTally> & {
+      readonly flipsToFail: number
+      readonly flipsToPass: number
+    })
+  | MetricChangeOf<'rating' | 'number', Distribution>
+  | MetricChangeOf<'enum', LabelCounts>
+
+export interface BinaryTally {
+  readonly passed: number
+  readonly failed: number
+  readonly notApplicable: number
+}
+
+/** Of the runs that the metric applies to; `count` is at least 1. */
+export interface Distribution {
+  readonly count: number
+  readonly notApplicable: number
+  readonly mean: number
+  readonly min: number
+  readonly p50: number
+  readonly p95: number
+  readonly max: number
+}
+
+export interface LabelCounts {
+  readonly counts: ReadonlyMap<string, number>
+  readonly notApplicable: number
+}
+
+export interface OverallChange {
+  /** From 0 to 1; null where it is not known. These are the rates of the whole result. */
+  readonly successRateBefore: number | null
+  readonly successRateAfter: number | null
+  readonly regressedRuns: number
+  readonly fixedRuns: number
+  readonly unchangedRuns: number
+  readonly incomparableRuns: number
+  /** McNemar's exact two-sided p of the paired verdicts; null if no run is comparable. */
+  readonly pValue: number | null
+  /** Wilson's 95 % interval of the success rate after; null without counts. */
+  readonly successRateInterval: { readonly low: number; readonly high: number } | null
+}

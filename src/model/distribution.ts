@@ -1,0 +1,46 @@
+import type { Distribution } from './comparison.ts'
+
+/**
+ * How the scores of one metric are spread; null (not applicable) counts apart. Null if the metric
+ * applies to no run. The order of the scores makes no difference, not even to the last digit.
+ */
+export function distributionOf(values: readonly (number | null)[]): Distribution | null {
+  const numbers = values.filter((value) => value !== null)
+  const mean = meanOf(numbers)
+  if (mean === null) return null
+  const percentile = (share: number) => percentileOf(numbers, share) ?? mean
+  return {
+    count: numbers.length,
+    notApplicable: values.length - numbers.length,
+    mean,
+    min: percentile(0),
+    p50: percentile(0.5),
+    p95: percentile(0.95),
+    max: percentile(1),
+  }
+}
+
+/** Null of no numbers. */
+export function meanOf(numbers: readonly number[]): number | null {
+  if (numbers.length === 0) return null
+  return sorted(numbers).reduce((sum, value) => sum + value, 0) / numbers.length
+}
+
+/**
+ * The percentile by linear interpolation between the two nearest scores: definition 7 of Hyndman
+ * and Fan, "Sample Quantiles in Statistical Packages", The American Statistician 50 (1996), which
+ * is also NumPy's, R's and the spreadsheets' (PERCENTILE.INC) default. Null of no numbers.
+ * @param share from 0 to 1
+ */
+export function percentileOf(numbers: readonly number[], share: number): number | null {
+  const ordered = sorted(numbers)
+  const position = (ordered.length - 1) * share
+  const below = ordered[Math.floor(position)]
+  const above = ordered[Math.ceil(position)]
+  if (below === undefined || above === undefined) return null
+  return below + (above - below) * (position - Math.floor(position))
+}
+
+function sorted(numbers: readonly number[]): number[] {
+  return numbers.toSorted((a, b) => a - b)
+}

@@ -1,0 +1,55 @@
+import { closest, distance } from 'fastest-levenshtein'
+import { firstFew } from '../text/counted.ts'
+import { type Checked, accept, quote, refuse } from './checked.ts'
+
+interface NamedMetric {
+  readonly id: string
+  /** Null if it is not known. */
+  readonly name: string | null
+}
+
+const MOST_LISTED = 20
+
+/**
+ * The metric that has `wanted` as its ID, or else as its name, without regard to case.
+ * @param owner begins the message where there is none: `the result has`
+ */
+export function findMetric<Metric extends NamedMetric>(
+  wanted: string,
+  metrics: readonly Metric[],
+  owner: string,
+): Checked<Metric> {
+  const byId = metrics.find(({ id }) => id === wanted)
+  if (byId !== undefined) return accept(byId)
+  const named = metrics.filter(({ name }) => name !== null && foldName(name) === foldName(wanted))
+  const [first] = named
+  if (first === undefined) {
+    return refuse(`${owner} no metric ${quote(wanted)}; ${listed(wanted, metrics)}`)
+  }
+  if (named.length === 1) return accept(first)
+  const ids = firstFew(named.map(({ id }) => id).sort(), MOST_LISTED)
+  return refuse(`${quote(wanted)} is the name of several metrics; use an ID: ${ids}`)
+}
+
+function listed(wanted: string, metrics: readonly NamedMetric[]): string {
+  if (metrics.length === 0) return 'no metric names are known'
+  const known = metrics.map(({ id, name }) => (name === null ? id : `${quote(name)} (${id})`))
+  const names = metrics.flatMap(({ name }) => name ?? [])
+  const nearest = closest(foldName(wanted), names.map(foldName))
+  const meant = names.find((name) => foldName(name) === nearest)
+  const question =
+    meant !== undefined && isNear(foldName(wanted), nearest)
+      ? `. Did you mean ${quote(meant)}?`
+      : ''
+  return `known metrics: ${firstFew(known, MOST_LISTED)}${question}`
+}
+
+/** At least half of the letters are right. */
+function isNear(a: string, b: string): boolean {
+  return distance(a, b) <= Math.max(a.length, b.length) / 2
+}
+
+/** Names that differ only in case, in spaces or in how accents are composed are the same name. */
+function foldName(name: string): string {
+  return name.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase()
+}

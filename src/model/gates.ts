@@ -1,0 +1,32 @@
+import type { StatisticName } from './statistic.ts'
+
+/** What is good enough, as the user asked for it. */
+export interface Gates {
+  readonly minSuccessRate: SuccessRateGate | null
+  readonly maxRegressions: number | null
+  readonly metricThresholds: readonly MetricThreshold[]
+}
+
+export interface SuccessRateGate {
+  /** From 0 to 1. */
+  readonly minimum: number
+  /** As the user wrote it: `90%` or `0.9`. */
+  readonly asGiven: string
+}
+
+export const OPERATORS = ['>=', '<=', '==', '>', '<'] as const
+export type Operator = (typeof OPERATORS)[number]
+
+export interface MetricThreshold {
+  /** Name or ID. */
+  readonly metric: string
+  /** Null: the default of the metric's kind. */
+  readonly statistic: StatisticName | null
+  readonly operator: Operator
+  /** In the metric's unit; a percentage is divided by 100 (`90%` is 0.9). */
+  readonly bound: number
+  /** Whether the bound was written with a `%`, which only a share can be held to. */
+  readonly isPercentage: boolean
+  /** The line as the user wrote it, without spaces around it. */
+  readonly asGiven: string
+}

@@ -1,0 +1,45 @@
+import type { Comparison } from './comparison.ts'
+import type { Plan } from './plan.ts'
+import type { Result } from './result.ts'
+
+/** What the job knows so far. The stages fill it in, and the reports of a job that ends early show it. */
+export interface JobState {
+  resultId: string | null
+  plan: Plan | null
+  underWay: UnderWay
+  /** How many evaluations (runs × metrics) this job has triggered, or may have triggered. */
+  evaluations: number
+  /** What the result is compared with. */
+  baseline: Result | null
+  /** The last one read. */
+  result: Result | null
+  comparison: Comparison | null
+  /** Of the finished result, from 0 to 1. */
+  successRate: number | null
+  readonly warnings: string[]
+}
+
+/** Which evaluation goes on in Cekura: `unknown` after a trigger whose effect is not known. */
+export type UnderWay = 'nothing' | 'ours' | 'somebody_elses' | 'unknown'
+
+export function newJobState(): JobState {
+  return {
+    resultId: null,
+    plan: null,
+    underWay: 'nothing',
+    evaluations: 0,
+    baseline: null,
+    result: null,
+    comparison: null,
+    successRate: null,
+    warnings: [],
+  }
+}
+
+/** Whether this job has triggered an evaluation. */
+export function triggeredBy(
+  state: Pick<JobState, 'underWay' | 'evaluations'>,
+): 'yes' | 'no' | 'unknown' {
+  if (state.underWay === 'unknown') return 'unknown'
+  return state.evaluations > 0 ? 'yes' : 'no'
+}

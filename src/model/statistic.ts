@@ -1,0 +1,97 @@
+import { type Checked, accept, refuse } from './checked.ts'
+import { meanOf, percentileOf } from './distribution.ts'
+import type { MetricKind, Score } from './result.ts'
+
+interface Statistic {
+  /** As reports call it. */
+  readonly label: string
+  readonly kinds: readonly MetricKind[]
+  /** A share lies from 0 to 1, and can be written with a %. */
+  readonly isShare: boolean
+  /** Null if the metric applies to none of the scores. */
+  readonly compute: (scores: readonly Score[]) => number | null
+}
+
+/**
+ * The statistics that `metric_thresholds` takes. Each is defined here, and nowhere else: inputs, gates
+ * and reports follow, and tests hold `action.yml` and the README to it.
+ */
+export const STATISTICS = {
+  mean: ofNumbers('mean', meanOf),
+  min: ofNumbers('min', (numbers) => percentileOf(numbers, 0)),
+  p50: ofNumbers('p50', (numbers) => percentileOf(numbers, 0.5)),
+  p95: ofNumbers('p95', (numbers) => percentileOf(numbers, 0.95)),
+  max: ofNumbers('max', (numbers) => percentileOf(numbers, 1)),
+  pass_rate: { label: 'pass rate', kinds: ['binary'], isShare: true, compute: passRateOf },
+} as const satisfies Record<string, Statistic>
+
+export type StatisticName = keyof typeof STATISTICS
+export const STATISTIC_NAMES = Object.keys(STATISTICS) as readonly StatisticName[]
+
+const DEFAULTS: Readonly<Record<MetricKind, StatisticName | null>> = {
+  binary: 'pass_rate',
+  rating: 'mean',
+  number: 'mean',
+  enum: null,
+}
+
+/** What a threshold says of its statistic and its bound; see `MetricThreshold`. */
+interface AskedStatistic {
+  readonly statistic: StatisticName | null
+  readonly isPercentage: boolean
+  readonly bound: number
+}
+
+/** The statistic that a threshold is about, if a metric of this kind has it. */
+export function chooseStatistic(
+  threshold: AskedStatistic,
+  kind: MetricKind,
+): Checked<StatisticName> {
+  const usual = DEFAULTS[kind]
+  if (usual === null) return refuse('its scores are labels, which have no statistic to compare')
+  const name = threshold.statistic ?? usual
+  const statistic: Statistic = STATISTICS[name]
+  if (!statistic.kinds.includes(kind)) {
+    const available = STATISTIC_NAMES.filter((other) => hasKind(other, kind)).join(', ')
+    return refuse(`it is a ${kind} metric, which has no ${name}; it has ${available}`)
+  }
+  if (threshold.isPercentage && !statistic.isShare) {
+    return refuse(
+      `a % is for shares only, and this is a ${kind} metric: write the bound in its own unit, without the %`,
+    )
+  }
+  return statistic.isShare ? checkShare(name, threshold.bound) : accept(name)
+}
+
+/** A share that no score can reach is a typing mistake. */
+export function checkShare(name: StatisticName, bound: number): Checked<StatisticName> {
+  if (bound >= 0 && bound <= 1) return accept(name)
+  const meant = bound > 1 && bound <= 100 ? ` (was ${bound}% meant?)` : ''
+  return refuse(`a ${STATISTICS[name].label} is from 0 to 1${meant}`)
+}
+
+function hasKind(name: StatisticName, kind: MetricKind): boolean {
+  return (STATISTICS[name].kinds as readonly MetricKind[]).includes(kind)
+}
+
+function ofNumbers(
+  label: string,
+  compute: (numbers: readonly number[]) => number | null,
+): Statistic {
+  return {
+    label,
+    kinds: ['rating', 'number'],
+    isShare: false,
+    compute: (scores) => compute(scores.flatMap(({ value }) => numberOf(value))),
+  }
+}
+
+function numberOf(value: Score['value']): number[] {
+  return typeof value === 'number' ? [value] : []
+}
+
+function passRateOf(scores: readonly Score[]): number | null {
+  const verdicts = scores.filter(({ value }) => typeof value === 'boolean')
+  if (verdicts.length === 0) return null
+  return verdicts.filter(({ value }) => value === true).length / verdicts.length
+}

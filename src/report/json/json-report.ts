@@ -1,0 +1,83 @@
+import type { OverallChange } from '../../model/comparison.ts'
+import { triggeredBy } from '../../model/job-state.ts'
+import { evaluationsOf, type Plan } from '../../model/plan.ts'
+import type { Result } from '../../model/result.ts'
+import { findingsOf, type Report } from '../report.ts'
+import { metricJson, runJson } from './comparison-json.ts'
+
+/** Counts up when a reader of the last version would misread the new one; new keys do not. */
+const SCHEMA_VERSION = 1
+
+/**
+ * The whole report for programs, without transcripts; `docs/report.schema.json` describes it. Every
+ * key is always there, IDs are strings, and what is not known is null.
+ */
+export function renderJson(report: Report): string {
+  const { verdict, result, plan, comparison } = report
+  const findings = findingsOf(report)
+  const json = {
+    schema_version: SCHEMA_VERSION,
+    outcome: verdict.outcome,
+    passed: verdict.outcome === 'passed',
+    headline: verdict.headline,
+    reasons: verdict.reasons,
+    remedy: verdict.remedy,
+    resume_step: verdict.resumeStep,
+    gates: verdict.gates.map(({ input, asked, found, margin, held }) => ({
+      input,
+      asked,
+      found,
+      margin,
+      held,
+    })),
+    result_id: report.resultId,
+    result_url: report.shareLink,
+    success_rate: report.successRate,
+    result: result === null ? null : resultJson(result),
+    plan: plan === null ? null : planJson(plan),
+    triggered: triggeredBy(report),
+    comparison: comparison === null ? null : overallJson(comparison.overall),
+    metrics: findings?.metrics.map(metricJson) ?? null,
+    runs: findings?.runs.map(runJson) ?? null,
+    warnings: report.warnings,
+    elapsed_seconds: report.elapsedMs / 1000,
+  }
+  return `${JSON.stringify(json, null, 2)}\n`
+}
+
+function resultJson({ name, agentName, status, updatedAt, counts, failureReasons }: Result) {
+  const { total, completed, success, failed } = counts
+  return {
+    name,
+    agent_name: agentName,
+    status,
+    updated_at: updatedAt,
+    run_counts: { total, completed, success, failed },
+    failure_reasons: failureReasons.map(({ description, affectedRuns }) => ({
+      description,
+      affected_runs: affectedRuns,
+    })),
+  }
+}
+
+function planJson(plan: Plan) {
+  return {
+    run_ids: plan.runIds,
+    metrics: plan.metrics.map(({ id, name }) => ({ id, name })),
+    evaluations: evaluationsOf(plan),
+  }
+}
+
+function overallJson(overall: OverallChange) {
+  const { successRateInterval: interval } = overall
+  return {
+    success_rate_before: overall.successRateBefore,
+    success_rate_after: overall.successRateAfter,
+    success_rate_interval: interval === null ? null : { low: interval.low, high: interval.high },
+    regressed_runs: overall.regressedRuns,
+    fixed_runs: overall.fixedRuns,
+    unchanged_runs: overall.unchangedRuns,
+    incomparable_runs: overall.incomparableRuns,
+    p_value: overall.pValue,
+  }
+}

@@ -1,0 +1,71 @@
+import type { Comparison } from '../../model/comparison.ts'
+import { oneLine } from '../../text/one-line.ts'
+import { cutTo } from '../../text/width.ts'
+import { findingsOf, type Report } from '../report.ts'
+import { ENDING_TITLE, endingSuite, GATES_TITLE, gatesSuite } from './job-suites.ts'
+import { metricSuite, type TitledMetric } from './metric-suite.ts'
+import { suitesElement, type TestSuite } from './test-suite.ts'
+import { xmlDocument } from './xml.ts'
+
+/**
+ * JUnit XML: a suite per metric with a case per run, and one with a case per gate.
+ *
+ * A binary metric fails its case, with the judge's explanation. The other kinds know no pass or fail
+ * of their own: their cases pass, with the score among the properties and in the output, and gates
+ * judge them. Not applicable, or not scored, is skipped; not scored because the run broke is an
+ * error. The time of a case is that of the call, and the time of the whole that of the job.
+ *
+ * A job without a finished evaluation has one case, which is an error and says the headline; it is
+ * skipped where the job was not meant to wait.
+ */
+export function renderJunit(report: Report): string {
+  return xmlDocument(suitesElement(NAME, suitesOf(report), report.elapsedMs / 1000))
+}
+
+const NAME = 'Cekura re-evaluation'
+
+function suitesOf(report: Report): TestSuite[] {
+  const { verdict, result } = report
+  const timestamp = timestampOf(result?.updatedAt ?? null)
+  const isFinished = verdict.outcome === 'passed' || verdict.outcome === 'gate_failed'
+  const findings = isFinished ? findingsOf(report) : null
+  const metrics = findings === null || findings.runs.length === 0 ? [] : titledMetrics(findings)
+  const suites = metrics.map((metric) => metricSuite(metric, findings?.runs ?? [], timestamp))
+  if (verdict.gates.length > 0) suites.unshift(gatesSuite(verdict.gates, timestamp))
+  if (metrics.length === 0) suites.unshift(endingSuite(verdict, timestamp))
+  return suites
+}
+
+const TITLE_COLUMNS = 120
+
+/** Every metric that was asked for, in the plan's order; of one title with another, with its ID. */
+function titledMetrics({ runs, metrics }: Pick<Comparison, 'runs' | 'metrics'>): TitledMetric[] {
+  const names = new Map<string, string>()
+  for (const { scores } of runs) {
+    for (const { metricId, metricName } of scores) {
+      if (!names.has(metricId)) names.set(metricId, cutTo(oneLine(metricName), TITLE_COLUMNS))
+    }
+  }
+  const taken = [GATES_TITLE, ENDING_TITLE, '', ...names.values()].map(comparable)
+  const isTaken = (title: string) =>
+    taken.indexOf(comparable(title)) !== taken.lastIndexOf(comparable(title))
+  return [...names].map(([id, name]) => ({
+    id,
+    title: isTaken(name) ? `${name} (metric ${oneLine(id)})`.trimStart() : name,
+    change: metrics.find(({ metricId }) => metricId === id) ?? null,
+  }))
+}
+
+/** Titles that class names or people do not tell apart. */
+function comparable(title: string): string {
+  return title.replaceAll('.', '_').toLowerCase()
+}
+
+/** `2026-11-20T10:15:00`, in UTC; null for what is no time of this era, or of no known zone. */
+function timestampOf(updatedAt: string | null): string | null {
+  if (updatedAt === null || !/^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:\d{2})$/.test(updatedAt))
+    return null
+  const timeMs = Date.parse(updatedAt)
+  const iso = Number.isNaN(timeMs) ? '' : new Date(timeMs).toISOString()
+  return /^\d{4}-/.test(iso) ? iso.slice(0, 'YYYY-MM-DDTHH:MM:SS'.length) : null
+}

@@ -1,0 +1,86 @@
+import type { Change, Comparison, OverallChange, RunChange } from '../../model/comparison.ts'
+import { counted, firstFew } from '../../text/counted.ts'
+import { grouped, percentOf } from '../../text/figures.ts'
+import { oneLine } from '../../text/one-line.ts'
+import { CHANGES, chanceText, intervalText, rateMovementText } from '../vocabulary.ts'
+import { alignedLines } from '../../text/width.ts'
+import { metricRows } from './metric-rows.ts'
+import { changedRunLines } from './run-lines.ts'
+
+const RUNS_LISTED = 20
+const RUNS_NAMED = 10
+
+/**
+ * The comparison for the log: overall, the metrics as a table, then the runs that regressed and
+ * those that were fixed. Lines without colour, control characters or line breaks; that none of them
+ * acts as a workflow command is up to the writer of the log.
+ */
+export function comparisonLines({ overall, metrics, runs }: Comparison): string[] {
+  const those = (wanted: Change) => runs.filter(({ change }) => change === wanted)
+  const regressed = those('regressed')
+  const left = Math.max(0, RUNS_LISTED - regressed.length)
+  const rows = metricRows(metrics, runs)
+  return [
+    ...overallLines(overall),
+    ...(rows.length > 1 ? ['', ...alignedLines(rows)] : []),
+    ...changedLines('regressed', regressed, RUNS_LISTED),
+    ...changedLines('fixed', those('fixed'), left),
+    ...incomparableLines(those('incomparable')),
+  ]
+}
+
+function overallLines(overall: OverallChange): string[] {
+  const { regressedRuns, fixedRuns, unchangedRuns, incomparableRuns } = overall
+  const tally = [
+    `${grouped(regressedRuns)} ${CHANGES.regressed.label}`,
+    `${grouped(fixedRuns)} ${CHANGES.fixed.label}`,
+    `${grouped(unchangedRuns)} ${CHANGES.unchanged.label}`,
+    ...(incomparableRuns === 0
+      ? []
+      : [`${grouped(incomparableRuns)} ${CHANGES.incomparable.label}`]),
+  ].join(', ')
+  const interval = intervalText(overall)
+  const rate = interval === null ? rateText(overall) : `${rateText(overall)}, ${interval}`
+  const chance = chanceText(overall)
+  return [rate, tally, ...(chance === null ? [] : [chance])]
+}
+
+function rateText(overall: OverallChange): string {
+  const { successRateBefore: before, successRateAfter: after } = overall
+  if (after === null) return 'Success rate not known'
+  const movement = rateMovementText(overall)
+  if (before === null || movement === null) return `Success rate ${percentOf(after)}`
+  return `Success rate ${percentOf(before)} → ${percentOf(after)} (${movement})`
+}
+
+function changedLines(
+  change: 'regressed' | 'fixed',
+  runs: readonly RunChange[],
+  listed: number,
+): string[] {
+  if (runs.length === 0) return []
+  const shown = runs.slice(0, listed)
+  const rest = runs.length - shown.length
+  const which = shown.length === 0 ? counted(rest, 'run') : `and ${grouped(rest)} more`
+  return [
+    '',
+    headingOf(change, runs.length),
+    ...shown.flatMap(changedRunLines),
+    ...(rest === 0 ? [] : [`  … ${which}, not listed here`]),
+  ]
+}
+
+function incomparableLines(runs: readonly RunChange[]): string[] {
+  if (runs.length === 0) return []
+  const ids = firstFew(
+    runs.map(({ runId }) => oneLine(runId)),
+    RUNS_NAMED,
+  )
+  return ['', `${headingOf('incomparable', runs.length)}: ${ids}`]
+}
+
+/** `Regressed (2 runs: passed before, fails now)`. */
+function headingOf(change: Change, runs: number): string {
+  const { label, meaning } = CHANGES[change]
+  return `${label.charAt(0).toUpperCase()}${label.slice(1)} (${counted(runs, 'run')}: ${meaning})`
+}

@@ -1,0 +1,23 @@
+import { isGreen } from '../../model/verdict.ts'
+import { oneLine } from '../../text/one-line.ts'
+import type { Report } from '../report.ts'
+import { gateFindingText } from '../vocabulary.ts'
+import { comparisonLines } from './comparison-lines.ts'
+
+/** The end of the log: what changed, how the gates stand, and what to do, the verdict last. */
+export function logLines({ verdict, comparison }: Report): string[] {
+  const lines: string[] = []
+  if (comparison !== null) lines.push('', ...comparisonLines(comparison))
+  if (verdict.gates.length > 0) {
+    lines.push('', 'Gates')
+    for (const gate of verdict.gates) {
+      const sign = gate.held ? '✓' : '✗'
+      lines.push(`  ${sign} ${oneLine(gate.asked)}: ${oneLine(gateFindingText(gate))}`)
+    }
+  }
+  if (verdict.remedy !== null) lines.push('', verdict.remedy)
+  if (verdict.resumeStep !== null) lines.push('', ...verdict.resumeStep.split('\n'))
+  // A failure is told by the step's error, which comes after these lines.
+  if (isGreen(verdict.outcome)) lines.push('', verdict.headline)
+  return lines
+}

@@ -1,0 +1,71 @@
+import { describePlan, type Plan } from '../../model/plan.ts'
+import type { Report } from '../report.ts'
+import { COMMENT_DETAILS, type Detail, fit, leastSize } from './detail.ts'
+import { evaluatedSection } from './evaluated.ts'
+import { failuresSection, progressSection } from './failures.ts'
+import { gatesSection } from './gates.ts'
+import { headlineSection, remedySection, warningsSection } from './headline.ts'
+import { code, inlineText } from './markdown.ts'
+import { metricsSection } from './metrics.ts'
+import { fixedSection } from './other-runs.ts'
+import { rateSection } from './rate.ts'
+import { regressionsSection } from './regressed-runs.ts'
+
+/** GitHub refuses a longer comment. */
+export const COMMENT_LIMIT_CHARACTERS = 65_536
+
+/**
+ * The line by which the comment is found again. The key is encoded, so that it can hold no `--` that
+ * would end the HTML comment.
+ */
+export function commentMarker(key: string): string {
+  const encoded = Buffer.from(key, 'utf8').toString('base64url').replaceAll('-', '.')
+  return `<!-- cekura-reevaluate-metrics:${encoded} -->`
+}
+
+/** The comment while the evaluation goes on. */
+export function renderProgressComment(plan: Plan, key: string): string {
+  const name = plan.resultName === null ? '' : ` (${inlineText(plan.resultName, 120)})`
+  return [
+    commentMarker(key),
+    `### ⏳ ${describePlan(plan)}`,
+    `Result ${code(plan.resultId, 40)}${name}. This comment tells the outcome once there is one.`,
+  ].join('\n\n')
+}
+
+/** The comment with the outcome, in as much detail as GitHub takes. */
+export function renderComment(report: Report, key: string): string {
+  return fit(
+    {
+      details: COMMENT_DETAILS,
+      limit: COMMENT_LIMIT_CHARACTERS,
+      sizeOf: (text) => text.length,
+      leastSize: (detail) => leastSize(report.comparison, detail),
+    },
+    (detail) => `${commentMarker(key)}\n\n${body(report, key, detail)}\n`,
+  )
+}
+
+function body(report: Report, key: string, detail: Detail): string {
+  const { verdict, comparison } = report
+  const unfinished = verdict.outcome === 'timed_out' || verdict.outcome === 'cancelled'
+  const sections = [
+    headlineSection(verdict, detail, 3),
+    rateSection(report.successRate, comparison),
+    unfinished ? progressSection(report.result) : null,
+    gatesSection(verdict.gates, detail),
+    failuresSection(report.result, detail),
+    ...(comparison === null
+      ? []
+      : [
+          regressionsSection(comparison.runs, detail),
+          fixedSection(comparison.runs, detail),
+          metricsSection(comparison.metrics, detail),
+        ]),
+    remedySection(verdict, detail),
+    warningsSection(report.warnings, detail),
+    evaluatedSection(report, detail),
+    key === '' ? null : `<sub>${inlineText(key, 120)}</sub>`,
+  ]
+  return sections.filter((section) => section !== null).join('\n\n')
+}

@@ -1,0 +1,57 @@
+import { triggeredBy } from '../../model/job-state.ts'
+import { type Plan, planCostText, planSizeText } from '../../model/plan.ts'
+import { counted } from '../../text/counted.ts'
+import { formatDuration } from '../../text/duration.ts'
+import { type Detail, limited } from './detail.ts'
+import { code, inlineText, link } from './markdown.ts'
+import type { Report } from '../report.ts'
+
+const NAME_LENGTH = 120
+
+/** What was evaluated, how long it took, and where to see it. */
+export function evaluatedSection(report: Report, detail: Detail): string {
+  const facts = [
+    resultFact(report, detail),
+    ...(report.plan === null ? [] : [planFact(report.plan, triggeredBy(report))]),
+    `took ${formatDuration(report.elapsedMs)}`,
+    ...(report.shareLink === null ? [] : [shareFact(report.shareLink)]),
+  ].filter((fact) => fact !== null)
+  const lines = [`<sub>${facts.join(' · ')}</sub>`]
+  if (report.plan !== null) lines.push(`<sub>${metricsFact(report.plan, detail)}</sub>`)
+  return lines.join('<br>\n')
+}
+
+function resultFact({ resultId, plan, result, baseline }: Report, detail: Detail): string | null {
+  if (resultId === null) return null
+  const limit = Math.min(NAME_LENGTH, detail.textLength)
+  const resultName = plan?.resultName ?? result?.name ?? baseline?.name ?? null
+  const agent = result?.agentName ?? baseline?.agentName ?? null
+  return [
+    `Result ${code(resultId, 40)}`,
+    ...(resultName === null ? [] : [inlineText(resultName, limit)]),
+    ...(agent === null ? [] : [`agent ${inlineText(agent, limit)}`]),
+  ].join(' · ')
+}
+
+/** `3 metrics on 24 runs: 72 evaluations, about 14.4 credits`. */
+export function planFact(plan: Plan, triggered: ReturnType<typeof triggeredBy>): string {
+  const [size, cost] = [planSizeText(plan), planCostText(plan)]
+  if (triggered === 'yes') return `${size}: ${cost}`
+  if (triggered === 'no') return `${size}: not triggered by this job`
+  return `${size}: ${cost}, if the request got through`
+}
+
+function metricsFact({ metrics }: Plan, detail: Detail): string {
+  const { shown, omitted } = limited(metrics, Math.min(detail.rows, 20))
+  const names = shown.map(({ id, name }) =>
+    name === null
+      ? `metric ${code(id, 40)}`
+      : inlineText(name, Math.min(NAME_LENGTH, detail.textLength)),
+  )
+  if (omitted > 0) names.push(counted(omitted, 'more metric'))
+  return `Metrics: ${names.join(', ')}`
+}
+
+function shareFact(shareLink: string): string {
+  return `${link('Open the result', shareLink)} (anybody with this link can see the transcripts)`
+}

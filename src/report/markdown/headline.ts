@@ -1,0 +1,53 @@
+import type { Outcome, Verdict } from '../../model/verdict.ts'
+import { grouped } from '../../text/figures.ts'
+import { type Detail, limited } from './detail.ts'
+import { fenced, inlineText } from './markdown.ts'
+
+const SIGNS: Readonly<Record<Outcome, string>> = {
+  passed: '✅',
+  gate_failed: '❌',
+  evaluation_failed: '❌',
+  timed_out: '⏳',
+  api_error: '❌',
+  invalid_input: '❌',
+  cancelled: '⏹️',
+  started: '▶️',
+  planned: '📋',
+}
+
+/** More than anybody reads. */
+const LINES = 50
+
+/** What happened, as the page's heading, and why. */
+export function headlineSection(verdict: Verdict, detail: Detail, level: 2 | 3): string {
+  const heading = `${'#'.repeat(level)} ${SIGNS[verdict.outcome]} ${inlineText(verdict.headline, detail.textLength)}`
+  return verdict.reasons.length === 0
+    ? heading
+    : `${heading}\n\n${bullets(verdict.reasons, detail)}`
+}
+
+/** Untrusted lines as a list, with a count of those that do not fit. */
+export function bullets(lines: readonly string[], detail: Detail): string {
+  const { shown, omitted } = limited(lines, Math.min(LINES, detail.rows))
+  const items = shown.map((line) => `- ${inlineText(line, detail.textLength)}`)
+  if (omitted > 0) items.push(`- … and ${grouped(omitted)} more`)
+  return items.join('\n')
+}
+
+/** A step longer than this, for its list of runs, is left to the log. */
+const STEP_LENGTH = 20_000
+
+/** What to do now, with the step to paste as a block of its own. */
+export function remedySection({ remedy, resumeStep }: Verdict, detail: Detail): string | null {
+  const advice = remedy?.trim() ?? ''
+  if (advice === '' && resumeStep === null) return null
+  const text = `**What to do:** ${inlineText(advice, detail.textLength)}`
+  if (resumeStep === null) return text
+  const isLong = resumeStep.length > Math.min(STEP_LENGTH, detail.textLength * 20)
+  return `${text}\n\n${isLong ? 'The step is long: it is in the log.' : fenced(resumeStep, 'yaml')}`
+}
+
+export function warningsSection(warnings: readonly string[], detail: Detail): string | null {
+  if (warnings.length === 0) return null
+  return `### ⚠️ Warnings\n\n${bullets(warnings, detail)}`
+}

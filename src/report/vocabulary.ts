@@ -1,0 +1,116 @@
+/*
+ * The words of every report: log, summary, comment, annotations, JUnit and JSON say the same thing in
+ * the same words, and show the same figure in the same form (`text/figures.ts`).
+ */
+import { SIGNIFICANCE } from '../compare/mcnemar.ts'
+import type {
+  BinaryTally,
+  Change,
+  MetricChange,
+  OverallChange,
+  RunChange,
+  ScoreChange,
+} from '../model/comparison.ts'
+import type { Score } from '../model/result.ts'
+import type { GateResult } from '../model/verdict.ts'
+import { counted } from '../text/counted.ts'
+import { figureOf, grouped, percentOf, pValueOf, shareMovementOf } from '../text/figures.ts'
+
+interface ChangeWords {
+  readonly label: string
+  readonly meaning: string
+}
+
+export const CHANGES: Readonly<Record<Change, ChangeWords>> = {
+  regressed: { label: 'regressed', meaning: 'passed before, fails now' },
+  fixed: { label: 'fixed', meaning: 'failed before, passes now' },
+  unchanged: { label: 'unchanged', meaning: 'same verdict' },
+  incomparable: { label: 'not comparable', meaning: 'no verdict on one side' },
+}
+
+/** A score in a word. Untrusted text where the metric is an enum. */
+export function scoreText(score: Score | null): string {
+  if (score === null) return 'no score'
+  if (score.value === null) return 'not applicable'
+  if (typeof score.value === 'boolean') return verdictText(score.value)
+  return typeof score.value === 'number' ? figureOf(score.value) : score.value
+}
+
+export function verdictText(passed: boolean | null): string {
+  if (passed === null) return 'no verdict'
+  return passed ? 'pass' : 'fail'
+}
+
+/** `pass → fail`. */
+export function movementText({ before, after }: ScoreChange): string {
+  return `${scoreText(before)} → ${scoreText(after)}`
+}
+
+export function flippedScores(run: RunChange): ScoreChange[] {
+  return run.scores.filter((score) => score.flip !== null)
+}
+
+/** Scores that changed without a flip: ratings, numbers and labels, and what no longer applies. */
+export function movedScores(run: RunChange): ScoreChange[] {
+  return run.scores.filter(
+    ({ flip, before, after }) =>
+      flip === null && (before?.kind !== after?.kind || before?.value !== after?.value),
+  )
+}
+
+/** `reviewed by a person: success`; null if nobody reviewed the run. */
+export function reviewText({ review }: RunChange): string | null {
+  return review === null ? null : `reviewed by a person: ${review}`
+}
+
+/** `2 to fail, 1 to pass`; `none`. */
+export function flipsText(flipsToFail: number, flipsToPass: number): string {
+  const parts = [
+    ...(flipsToFail === 0 ? [] : [`${grouped(flipsToFail)} to fail`]),
+    ...(flipsToPass === 0 ? [] : [`${grouped(flipsToPass)} to pass`]),
+  ]
+  return parts.length === 0 ? 'none' : parts.join(', ')
+}
+
+/** On how many runs the judge gave the same score again: `91.7% (11 of 12)`; null without any. */
+export function agreementText({ agreedRuns, comparedRuns }: MetricChange): string | null {
+  if (comparedRuns === 0) return null
+  return `${percentOf(agreedRuns / comparedRuns)} (${grouped(agreedRuns)} of ${grouped(comparedRuns)})`
+}
+
+/** Null if the metric applies to no run. */
+export function passRateOf({ passed, failed }: BinaryTally): number | null {
+  return passed + failed === 0 ? null : passed / (passed + failed)
+}
+
+/** `+2.5 points`; null where one of the rates is not known. */
+export function rateMovementText(overall: OverallChange): string | null {
+  const { successRateBefore: before, successRateAfter: after } = overall
+  return before === null || after === null ? null : shareMovementOf(after - before)
+}
+
+/** `95% interval 74.2% to 97.7%`; null where there is none. */
+export function intervalText({ successRateInterval: interval }: OverallChange): string | null {
+  if (interval === null) return null
+  return `95% interval ${percentOf(interval.low)} to ${percentOf(interval.high)}`
+}
+
+/** Whether chance could explain the flips, as a sentence without its full stop; null without flips. */
+export function chanceText({ pValue, regressedRuns, fixedRuns }: OverallChange): string | null {
+  if (pValue === null || regressedRuns + fixedRuns === 0) return null
+  const test = `(McNemar's exact test, ${pValueOf(pValue)})`
+  return pValue < SIGNIFICANCE
+    ? `This is more than chance: a judge that changes at random seldom flips so many verdicts one way ${test}`
+    : `This may be chance: a judge that changes at random can flip as many verdicts ${test}`
+}
+
+/** `1 run has no verdict on one side and cannot be compared`; null if there is none. */
+export function incomparableText({ incomparableRuns: count }: OverallChange): string | null {
+  if (count === 0) return null
+  return `${counted(count, 'run')} ${count === 1 ? 'has' : 'have'} no verdict on one side and cannot be compared`
+}
+
+/** What a gate found and by how much it holds or fails: `87.5%, 2.5 points short`. */
+export function gateFindingText({ found, margin }: GateResult): string {
+  return margin === null ? found : `${found}, ${margin}`
+}
