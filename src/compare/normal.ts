@@ -1,0 +1,28 @@
+/** The normal distribution's quantile that leaves 2.5 % above it: intervals at 95 % reach so far. */
+export const Z_95 = 1.959963984540054
+
+/** From here on the continued fraction is the better one of the two. */
+const FAR = 3
+
+/**
+ * The chance that a standard normal variable is at least `z`, for `z` from 0 up. Good to 12 digits,
+ * also far out, until at 38 it is smaller than any float.
+ *
+ * Near 0 the series of Marsaglia, "Evaluating the Normal Distribution", Journal of Statistical
+ * Software 11 (2004); farther out Laplace's continued fraction, 26.2.14 in Abramowitz and Stegun.
+ */
+export function normalTail(z: number): number {
+  const density = Math.exp(-(z * z) / 2) / Math.sqrt(2 * Math.PI)
+  if (z < FAR) {
+    let sum = 0
+    let term = z
+    for (let odd = 3; sum + term > sum; odd += 2) {
+      sum += term
+      term *= (z * z) / odd
+    }
+    return 0.5 - density * sum
+  }
+  let fraction = z
+  for (let k = 100; k > 0; k -= 1) fraction = z + k / fraction
+  return density / fraction
+}
