@@ -1,0 +1,66 @@
+// How often the gate max_regressions is wrong by chance, with and without confirm_flips. Needs node
+// alone, nothing installed.
+//
+//   node scripts/flip-table.js                                writes the tables of docs/flips.md
+//   node scripts/flip-table.js --check                        tells if they differ
+//   node scripts/flip-table.js --runs 40 --error-rate 0.02    prints the first table for your own result
+import { readFileSync, writeFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { parseArgs } from 'node:util'
+import { falseAlarmsTable, hardCasesTable, powerTable, settingsTable } from './flips/tables.js'
+
+const PAGE = join(import.meta.dirname, '..', 'docs', 'flips.md')
+const { values } = parseArgs({
+  options: {
+    check: { type: 'boolean', default: false },
+    runs: { type: 'string' },
+    'error-rate': { type: 'string' },
+  },
+})
+
+if (values.runs !== undefined || values['error-rate'] !== undefined) {
+  printTable(Number(values.runs ?? 20), Number(values['error-rate'] ?? 0.03))
+} else {
+  writePage()
+}
+
+/** @param {number} runs @param {number} errorRate */
+function printTable(runs, errorRate) {
+  const areSound =
+    Number.isSafeInteger(runs) && runs >= 3 && runs <= 5000 && errorRate > 0 && errorRate < 0.5
+  if (areSound) {
+    console.log(settingsTable(runs, errorRate))
+  } else {
+    console.error(
+      '--runs takes an integer from 3 to 5000, --error-rate a share below 0.5, such as 0.03',
+    )
+    process.exitCode = 1
+  }
+}
+
+function writePage() {
+  const before = readFileSync(PAGE, 'utf8')
+  let after = before
+  for (const [name, table] of [
+    ['flips', settingsTable(20, 0.03)],
+    ['false alarms', falseAlarmsTable()],
+    ['power', powerTable()],
+    ['hard cases', hardCasesTable()],
+  ]) {
+    after = replaceBetween(after, `<!-- ${name} -->`, `<!-- end of ${name} -->`, table ?? '')
+  }
+  if (!values.check) {
+    writeFileSync(PAGE, after)
+  } else if (after !== before) {
+    console.error('docs/flips.md is not what was computed.\nRun: node scripts/flip-table.js')
+    process.exitCode = 1
+  }
+}
+
+/** @param {string} text @param {string} start @param {string} end @param {string} content */
+function replaceBetween(text, start, end, content) {
+  const from = text.indexOf(start)
+  const to = text.indexOf(end, from)
+  if (from < 0 || to < from) throw new Error(`docs/flips.md lacks the markers ${start} and ${end}`)
+  return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`
+}
