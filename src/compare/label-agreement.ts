@@ -20,7 +20,7 @@ export interface Estimate {
   readonly high: number
 }
 
-/** With fewer labels the interval says next to nothing, and nothing vouches for it. */
+/** With fewer labels the interval says next to nothing. */
 const LEAST_LABELS = 10
 
 /** The share of the labelled runs that are scored as people expect; null without any. */
@@ -33,7 +33,7 @@ export function agreementShare(agreed: number, labelled: number): Estimate | nul
 /**
  * Cohen's kappa: how far the judge agrees with people beyond chance; 1 is always, 0 no more than
  * two who toss coins weighted like their shares of passes, below 0 less. Null below 10 labels, and
- * where judge and people know one category only, the same: then chance agrees always, too.
+ * where judge and people use one category only, the same: then chance always agrees, too.
  *
  * Kappa: Cohen, Educational and Psychological Measurement 20 (1960). Its standard error: Fleiss,
  * Cohen and Everitt, Psychological Bulletin 72 (1969), taken after ½ is added to each count, the
@@ -53,8 +53,8 @@ export function cohensKappa(counts: AgreementCounts): Estimate | null {
   const { kappa, standardError } = kappaOf(a + 0.5, b + 0.5, c + 0.5, d + 0.5)
   return {
     value,
-    low: Math.max(-1, Math.min(value, kappa - Z_95 * standardError)),
-    high: Math.min(1, Math.max(value, kappa + Z_95 * standardError)),
+    low: Math.max(-1, kappa - Z_95 * standardError),
+    high: Math.min(1, kappa + Z_95 * standardError),
   }
 }
 
@@ -73,5 +73,5 @@ function kappaOf(a: number, b: number, c: number, d: number) {
   const differing =
     missing ** 2 * (b * (passes[1] + fails[0]) ** 2 + c * (fails[1] + passes[0]) ** 2)
   const spread = (agreeing + differing) / total - (kappa - byChance * missing) ** 2
-  return { kappa, standardError: Math.sqrt(Math.max(0, spread) / total) / (1 - byChance) }
+  return { kappa, standardError: Math.sqrt(spread / total) / (1 - byChance) }
 }

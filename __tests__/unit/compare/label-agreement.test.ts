@@ -71,7 +71,8 @@ function sharesWith(judge: number, people: number, kappa: number): Cells {
   return [both, judge - both, people - both, agreed - both]
 }
 
-const count = fc.nat({ max: 60 })
+const few = fc.nat({ max: 60 })
+const count = fc.oneof(few, fc.constantFrom(0, 1, 100_000))
 const cells = fc.tuple(count, count, count, count)
 
 describe("Cohen's kappa", () => {
@@ -101,21 +102,21 @@ describe("Cohen's kappa", () => {
     expect(kappaOf([5, 1, 1, 3])).not.toBeNull()
   })
 
-  test('is null where judge and people know one category only', () => {
+  test('is null where judge and people use one category only', () => {
     expect(kappaOf([30, 0, 0, 0])).toBeNull()
     expect(kappaOf([0, 0, 0, 30])).toBeNull()
     expect(kappaOf([0, 30, 0, 0])?.value).toBe(0)
   })
 
   test('has the interval of the delta method, with a half added to each count', () => {
-    const wide = fc.tuple(count, count, count, count).filter((c) => kappaOf(c) !== null)
+    const enough = fc.tuple(few, few, few, few).filter((sample) => kappaOf(sample) !== null)
     fc.assert(
-      fc.property(wide, (sample) => {
+      fc.property(enough, (sample) => {
         const kappa = kappaOf(sample)
         const added = sample.map((n) => n + 0.5) as unknown as Cells
         const reach = 1.959963984540054 * standardErrorByDelta(added)
-        const low = Math.max(-1, Math.min(trueKappa(sample), trueKappa(added) - reach))
-        const high = Math.min(1, Math.max(trueKappa(sample), trueKappa(added) + reach))
+        const low = Math.max(-1, trueKappa(added) - reach)
+        const high = Math.min(1, trueKappa(added) + reach)
         expect(kappa?.low).toBeCloseTo(low, 6)
         expect(kappa?.high).toBeCloseTo(high, 6)
       }),
