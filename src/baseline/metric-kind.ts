@@ -1,0 +1,31 @@
+import type { MetricKind, Score } from '../model/result.ts'
+import type { ScoreValue } from './baseline.ts'
+
+export const METRIC_KINDS: readonly MetricKind[] = ['binary', 'rating', 'number', 'enum']
+
+/**
+ * The kind of a metric by its scores, null if there is none. The commonest kind wins, of a tie the
+ * first in `METRIC_KINDS`. What does not apply counts only if nothing else is there: of a type that
+ * this version does not know, such a score does not show its kind.
+ */
+export function kindOfScores(scores: readonly Score[]): MetricKind | null {
+  const applicable = scores.filter(({ value }) => value !== null)
+  const counted = applicable.length > 0 ? applicable : scores
+  const count = (wanted: MetricKind) => counted.filter(({ kind }) => kind === wanted).length
+  const [first] = METRIC_KINDS.filter((kind) => count(kind) > 0).sort((a, b) => count(b) - count(a))
+  return first ?? null
+}
+
+/** Whether a metric of this kind can have this score. */
+export function suitsKind(kind: MetricKind, value: ScoreValue): boolean {
+  if (value === null) return true
+  switch (kind) {
+    case 'binary':
+      return typeof value === 'boolean'
+    case 'rating':
+    case 'number':
+      return typeof value === 'number' && Number.isFinite(value)
+    case 'enum':
+      return typeof value === 'string'
+  }
+}
