@@ -212,16 +212,19 @@ describe('The file of a baseline', () => {
   })
 
   test('tells metrics of the same name apart by their IDs', () => {
-    const [one, other] = [
+    const alike = [
       { id: '71', name: 'Politeness' },
       { id: '72', name: 'Politeness' },
+      { id: '73', name: 'Politeness (71)' },
     ]
-    const scores = [one, other].map(({ id, name }) =>
+    const scores = alike.map(({ id, name }) =>
       aBinary(id === '71', { metricId: id, metricName: name }),
     )
     const result = aResult({ runs: [aRun({ id: '9', scores })] })
-    const text = renderBaseline(baselineOf(null, result, { ...plan, metrics: [one, other] }, AT))
-    expect(text).toContain('"scores": {"Politeness (71)": true, "Politeness (72)": false}')
+    const text = renderBaseline(baselineOf(null, result, { ...plan, metrics: alike }, AT))
+    expect(text).toContain(
+      '"scores": {"Politeness (71)": true, "Politeness (72)": false, "Politeness (71) (73)": false}',
+    )
   })
 
   test('is not written over one that says the same in another layout', () => {

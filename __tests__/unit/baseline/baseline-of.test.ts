@@ -123,19 +123,32 @@ describe('baselineOf', () => {
   })
 
   test('goes by the commonest kind of the scores that apply, and drops the others', () => {
-    const odd = [
-      aLabel(null, polite),
-      aLabel(null, polite),
-      aNumber(3, polite),
-      aBinary(true, polite),
-    ]
+    const none = aLabel(null, polite)
+    const odd = [none, none, none, aNumber(3, polite), aBinary(true, polite)]
     const runs = [...odd, aNumber(4, polite)].map((score, i) =>
       aRun({ id: String(i), scores: [score] }),
     )
     const ids = runs.map(({ id }) => id)
     const baseline = baselineOf(null, aResult({ runs }), planOf(ids, ['71']), AT)
     expect(baseline.metrics.get('71')?.kind).toBe('number')
-    expect(ids.map((id) => scoresOf(baseline, id)[0]?.[1])).toEqual([null, null, 3, undefined, 4])
+    expect(ids.map((id) => scoresOf(baseline, id)[0]?.[1])).toEqual([
+      null,
+      null,
+      null,
+      3,
+      undefined,
+      4,
+    ])
+  })
+
+  test('calls a metric as the first of its runs does, in whatever order they are listed', () => {
+    const run = (id: string, metricName: string) =>
+      aRun({ id, scores: [aBinary(true, { metricId: '71', metricName })] })
+    const runs = [run('10', 'New name'), run('9', 'Old name')]
+    const name = (ids: readonly string[], listed: typeof runs) =>
+      baselineOf(null, aResult({ runs: listed }), planOf(ids, ['71']), AT).metrics.get('71')?.name
+    expect(name(['10', '9'], runs)).toBe('Old name')
+    expect(name(['9', '10'], runs.toReversed())).toBe('Old name')
   })
 
   test('has the version of each metric that was scored, and does not guess one', () => {

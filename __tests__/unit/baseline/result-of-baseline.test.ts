@@ -152,7 +152,7 @@ describe('The success rate of a baseline', () => {
   })
 
   test('follows the rate where that is a share of the completed runs, or of those that succeeded', () => {
-    const ofCompleted = withVerdicts([true, false], {
+    const ofCompleted = withVerdicts([true, false, null], {
       rawSuccessRate: 0.5,
       counts: { total: 3, completed: 2, success: 1, failed: null },
     })
