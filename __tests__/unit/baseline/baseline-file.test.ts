@@ -7,7 +7,7 @@ import { baselineOf } from '../../../src/baseline/baseline-of.ts'
 import type { Baseline } from '../../../src/baseline/baseline.ts'
 import { readBaseline } from '../../../src/baseline/read-baseline.ts'
 import { renderBaseline, renderUpdate } from '../../../src/baseline/render-baseline.ts'
-import { aBinary, aLabel, aNumber, aRating, aResult, aRun } from '../snapshots.ts'
+import { aBinary, aLabel, aNumber, aRating, aResult, aRun } from '../../support/results.ts'
 import { AT, LATER, baselineArbitrary, evaluationArbitrary, plain } from './arbitrary-baselines.ts'
 
 const SCHEMA = join(import.meta.dirname, '../../../docs/baseline.schema.json')
@@ -46,15 +46,13 @@ const plan = { resultId: '900', resultName: null, runIds: ['10', '9'], metrics }
 const small = aResult({
   updatedAt: '2026-11-24T09:30:00.5Z',
   runs: [
-    aRun({
-      id: '10',
+    aRun('10', {
       success: false,
       scenario: 'Cancels',
       personality: 'Hasty',
       scores: [aLabel('refused', words[3]), aBinary(false, words[0]), aNumber(812.5, words[2])],
     }),
-    aRun({
-      id: '9',
+    aRun('9', {
       scenario: 'Books a slot',
       review: 'success',
       scores: [aRating(null, words[1])],
@@ -128,7 +126,7 @@ describe('The file of a baseline', () => {
 
   test('keeps a name of 10 kB on its line', () => {
     const scenario = '漢字\n"\u2028{}'.repeat(1500)
-    const run = aRun({ id: '9', scenario })
+    const run = aRun('9', { scenario })
     const text = renderBaseline(baselineOf(null, aResult({ runs: [run] }), plan, AT))
     expect(text.split('\n')).toHaveLength(11)
     expect(read(text).runs.get('9')?.scenario).toBe(scenario)
@@ -141,7 +139,7 @@ describe('The file of a baseline', () => {
           ...result,
           runs: [...(result.runs?.values() ?? [])]
             .toReversed()
-            .map((run) => aRun({ ...run, scores: [...run.scores.values()].toReversed() })),
+            .map((run) => aRun(run.id, { ...run, scores: [...run.scores.values()].toReversed() })),
         })
         const turnedPlan = {
           ...plan,
@@ -174,7 +172,7 @@ describe('The file of a baseline', () => {
           ...result,
           updatedAt: LATER.toISOString(),
           runs: runs.map((run) =>
-            aRun({
+            aRun(run.id, {
               ...run,
               success: run === flipped ? run.success !== true : run.success,
               scores: [...run.scores.values()],
@@ -195,11 +193,11 @@ describe('The file of a baseline', () => {
   test('changes, for a flip, in verdict, score and time, beside the scenario', () => {
     const before = renderBaseline(baselineOf(null, small, plan, AT))
     const [ten, nine] = [...(small.runs?.values() ?? [])]
-    const fixed = aRun({ ...ten, success: true, scores: [aBinary(true, words[0])] })
+    const fixed = aRun(ten?.id ?? '', { ...ten, success: true, scores: [aBinary(true, words[0])] })
     const later = '2026-12-01T08:00:00+01:00'
     const after = aResult({
       updatedAt: later,
-      runs: [fixed, aRun({ ...nine, scores: [...(nine?.scores.values() ?? [])] })],
+      runs: [fixed, aRun(nine?.id ?? '', { ...nine, scores: [...(nine?.scores.values() ?? [])] })],
     })
     expect(
       changedLines(before, renderBaseline(baselineOf(read(before), after, plan, LATER))),
@@ -220,7 +218,7 @@ describe('The file of a baseline', () => {
     const scores = alike.map(({ id, name }) =>
       aBinary(id === '71', { metricId: id, metricName: name }),
     )
-    const result = aResult({ runs: [aRun({ id: '9', scores })] })
+    const result = aResult({ runs: [aRun('9', { scores })] })
     const text = renderBaseline(baselineOf(null, result, { ...plan, metrics: alike }, AT))
     expect(text).toContain(
       '"scores": {"Politeness (71)": true, "Politeness (72)": false, "Politeness (71) (73)": false}',
@@ -250,7 +248,7 @@ describe('The file of a baseline', () => {
 
   test('is not written if it would be too large to be read again', () => {
     const scenario = 'x'.repeat(16 * 1024 * 1024)
-    const runs = [aRun({ id: '9', scenario }), aRun({ id: '10', scenario })]
+    const runs = [aRun('9', { scenario }), aRun('10', { scenario })]
     const baseline = baselineOf(null, aResult({ runs }), plan, AT)
     expect(() => renderBaseline(baseline)).toThrow(/^the baseline would have \d+ bytes, more than/)
   })

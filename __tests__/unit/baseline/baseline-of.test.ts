@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { baselineOf } from '../../../src/baseline/baseline-of.ts'
 import { type Baseline, standsSince } from '../../../src/baseline/baseline.ts'
 import type { Plan } from '../../../src/model/plan.ts'
-import { aBinary, aLabel, aNumber, aRating, aResult, aRun } from '../snapshots.ts'
+import { aBinary, aLabel, aNumber, aRating, aResult, aRun } from '../../support/results.ts'
 import { AT, LATER, evaluationArbitrary, plain } from './arbitrary-baselines.ts'
 
 function planOf(runIds: readonly string[], metricIds: readonly string[]): Plan {
@@ -20,8 +20,7 @@ const pinned = baselineOf(
   aResult({
     updatedAt: '2026-11-24T09:30:00Z',
     runs: ['1', '2'].map((id) =>
-      aRun({
-        id,
+      aRun(id, {
         scenario: `Scenario ${id}`,
         scores: [aBinary(true, polite), aRating(4, quality)],
       }),
@@ -40,7 +39,7 @@ const scoresOf = (baseline: Baseline, id: string) =>
 
 describe('baselineOf', () => {
   test('takes runs and metrics that the job evaluated, and no others', () => {
-    const run = (id: string) => aRun({ id, scores: [aBinary(true, polite), aRating(4, quality)] })
+    const run = (id: string) => aRun(id, { scores: [aBinary(true, polite), aRating(4, quality)] })
     const result = aResult({ runs: [run('1'), run('2')] })
     const baseline = baselineOf(null, result, planOf(['2', '2', '3'], ['72', '99']), AT)
     expect([...baseline.runs.keys()]).toEqual(['2'])
@@ -52,8 +51,8 @@ describe('baselineOf', () => {
     const result = aResult({
       updatedAt: LATER.toISOString(),
       runs: [
-        aRun({ id: '1', success: false, scores: [aBinary(false, polite)] }),
-        aRun({ id: '2', success: false, scores: [aBinary(false, polite), aRating(1, quality)] }),
+        aRun('1', { success: false, scores: [aBinary(false, polite)] }),
+        aRun('2', { success: false, scores: [aBinary(false, polite), aRating(1, quality)] }),
       ],
     })
     const next = baselineOf(pinned, result, planOf(['2'], ['71']), LATER)
@@ -89,16 +88,16 @@ describe('baselineOf', () => {
   })
 
   test('keeps a score that the evaluation lost, so that a later job still sees the loss', () => {
-    const result = aResult({ runs: [aRun({ id: '1', scores: [aRating(4, quality)] })] })
+    const result = aResult({ runs: [aRun('1', { scores: [aRating(4, quality)] })] })
     const next = baselineOf(pinned, result, planOf(['1'], ['71', '72']), LATER)
     expect(scoresOf(next, '1')).toEqual(scoresOf(pinned, '1'))
     expect(next.metrics.get('71')).toEqual(pinned.metrics.get('71'))
   })
 
   test('moves the time of a run only when its verdict or a score changes', () => {
-    const nextOf = (run: Parameters<typeof aRun>[0]) => {
+    const nextOf = (run: Parameters<typeof aRun>[1]) => {
       const scores = [aBinary(true, polite), aRating(4, quality)]
-      const runs = [aRun({ id: '1', scenario: 'Renamed', scores, ...run })]
+      const runs = [aRun('1', { scenario: 'Renamed', scores, ...run })]
       const plan = planOf(['1'], ['71', '72'])
       return baselineOf(pinned, aResult({ runs }), plan, LATER).runs.get('1')
     }
@@ -112,7 +111,7 @@ describe('baselineOf', () => {
 
   test('drops the scores of a metric that is now of another kind, in every run', () => {
     const asLabel = aLabel('polite', polite)
-    const result = aResult({ runs: [aRun({ id: '1', scores: [asLabel] })] })
+    const result = aResult({ runs: [aRun('1', { scores: [asLabel] })] })
     const next = baselineOf(pinned, result, planOf(['1'], ['71']), LATER)
     expect(next.metrics.get('71')?.kind).toBe('enum')
     expect(scoresOf(next, '1')).toEqual([
@@ -126,7 +125,7 @@ describe('baselineOf', () => {
     const none = aLabel(null, polite)
     const odd = [none, none, none, aNumber(3, polite), aBinary(true, polite)]
     const runs = [...odd, aNumber(4, polite)].map((score, i) =>
-      aRun({ id: String(i), scores: [score] }),
+      aRun(String(i + 1), { scores: [score] }),
     )
     const ids = runs.map(({ id }) => id)
     const baseline = baselineOf(null, aResult({ runs }), planOf(ids, ['71']), AT)
@@ -143,7 +142,7 @@ describe('baselineOf', () => {
 
   test('calls a metric as the first of its runs does, in whatever order they are listed', () => {
     const run = (id: string, metricName: string) =>
-      aRun({ id, scores: [aBinary(true, { metricId: '71', metricName })] })
+      aRun(id, { scores: [aBinary(true, { metricId: '71', metricName })] })
     const runs = [run('10', 'New name'), run('9', 'Old name')]
     const name = (ids: readonly string[], listed: typeof runs) =>
       baselineOf(null, aResult({ runs: listed }), planOf(ids, ['71']), AT).metrics.get('71')?.name
@@ -153,7 +152,7 @@ describe('baselineOf', () => {
 
   test('has the version of each metric that was scored, and does not guess one', () => {
     const scores = [aBinary(true, polite), aRating(4, quality)]
-    const result = aResult({ runs: [aRun({ id: '1', scores })] })
+    const result = aResult({ runs: [aRun('1', { scores })] })
     const versions = (known: readonly [string, string][], metricIds: readonly string[]) => {
       const plan = planOf(['1'], metricIds)
       const { metrics } = baselineOf(pinned, result, plan, LATER, new Map(known))
@@ -165,7 +164,7 @@ describe('baselineOf', () => {
 
   test('takes nothing over from the baseline of another result', () => {
     const other = { ...pinned, resultId: '901' }
-    const result = aResult({ runs: [aRun({ id: '3' })] })
+    const result = aResult({ runs: [aRun('3')] })
     const next = baselineOf(other, result, planOf(['3'], ['71']), AT)
     expect([next.resultId, [...next.runs.keys()], next.metrics.size]).toEqual(['900', ['3'], 0])
   })
@@ -178,12 +177,12 @@ describe('baselineOf', () => {
     ['2026-11-24', '2026-11-24T10:00:00Z'],
     [null, '2026-11-24T10:00:00Z'],
   ])('dates a result that was updated at %s from %s', (updatedAt, since) => {
-    const result = aResult({ updatedAt, runs: [aRun({ id: '1' })] })
+    const result = aResult({ updatedAt, runs: [aRun('1')] })
     expect(baselineOf(null, result, planOf(['1'], []), AT).runs.get('1')?.since).toBe(since)
   })
 
   test('has no -0, which JSON does not tell from 0', () => {
-    const result = aResult({ runs: [aRun({ id: '1', scores: [aNumber(-0, polite)] })] })
+    const result = aResult({ runs: [aRun('1', { scores: [aNumber(-0, polite)] })] })
     expect(scoresOf(baselineOf(null, result, planOf(['1'], ['71']), AT), '1')).toEqual([['71', 0]])
   })
 
@@ -196,7 +195,7 @@ describe('baselineOf', () => {
   })
 
   test('cannot be made of IDs that are no digits, which could not be read again', () => {
-    const result = aResult({ runs: [aRun({ id: 'a1' })] })
+    const result = aResult({ runs: [aRun('a1')] })
     expect(() => baselineOf(null, result, planOf(['a1'], []), AT)).toThrow(
       "a baseline holds IDs of digits only, and 'a1' is not one",
     )
@@ -219,7 +218,7 @@ describe('baselineOf', () => {
 
 describe('standsSince', () => {
   test('is when the last of the runs asked for changed', () => {
-    const result = aResult({ runs: [aRun({ id: '2', success: false })] })
+    const result = aResult({ runs: [aRun('2', { success: false })] })
     const next = baselineOf(pinned, result, planOf(['2'], []), LATER)
     expect(standsSince(next, ['1', '2', '3'])).toBe('2026-12-01T10:00:00Z')
     expect(standsSince(next, ['1'])).toBe('2026-11-24T09:30:00Z')

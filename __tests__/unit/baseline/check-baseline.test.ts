@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import { baselineOf } from '../../../src/baseline/baseline-of.ts'
 import { checkBaseline } from '../../../src/baseline/check-baseline.ts'
-import { aBinary, aLabel, aRating, aResult, aRun } from '../snapshots.ts'
+import { aBinary, aLabel, aRating, aResult, aRun } from '../../support/results.ts'
 import { AT } from './arbitrary-baselines.ts'
 
 const politeness = { id: '71', name: 'Politeness' }
@@ -18,10 +18,7 @@ const planOf = (
 const polite = { metricId: '71', metricName: 'Politeness' }
 const good = { metricId: '72', metricName: 'Quality' }
 const result = aResult({
-  runs: [
-    aRun({ id: '1', scores: [aBinary(true, polite)] }),
-    aRun({ id: '2', scores: [aRating(4, good)] }),
-  ],
+  runs: [aRun('1', { scores: [aBinary(true, polite)] }), aRun('2', { scores: [aRating(4, good)] })],
 })
 const baseline = baselineOf(null, result, planOf(['1', '2'], [politeness, quality]), AT)
 
@@ -71,7 +68,7 @@ describe('checkBaseline', () => {
 
   test('says that a metric has changed its kind, once that shows', () => {
     const now = (score: ReturnType<typeof aLabel>) =>
-      aResult({ runs: [aRun({ id: '1', scores: [score] })] })
+      aResult({ runs: [aRun('1', { scores: [score] })] })
     const plan = planOf(['1'], [politeness])
     expect(checkBaseline(baseline, plan, now(aRating(4, polite)))).toEqual([
       "the metric 'Politeness' (71) was of the kind binary and is of the kind rating now, so that its scores cannot be compared: renew them with update_baseline: true",

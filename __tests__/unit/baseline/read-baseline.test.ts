@@ -112,7 +112,7 @@ describe('readBaseline', () => {
     [
       'an ID with a space',
       { ...FILE, runs: [{ ...RUN, id: ' 9' }] },
-      'run no. 1: "id" is \' 9\', not a string of digits',
+      'run no. 1: "id" is \' 9\', not a positive whole number of at most 19 digits',
     ],
     [
       'a run without a verdict',
@@ -178,13 +178,13 @@ describe('readBaseline', () => {
   test('tells the first ten of many mistakes, one for each entry', () => {
     const runs = Array.from({ length: 30 }, (_, i) => ({
       ...RUN,
-      id: String(i),
+      id: String(i + 1),
       verdict: 1,
       since: 1,
     }))
     const problems = problemsOf(JSON.stringify({ ...FILE, runs }))
     expect(problems).toHaveLength(11)
-    expect(problems[0]).toMatch(/^run 0: "verdict"/)
+    expect(problems[0]).toMatch(/^run 1: "verdict"/)
     expect(problems[10]).toBe('20 more like these')
   })
 

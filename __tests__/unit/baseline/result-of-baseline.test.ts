@@ -5,8 +5,8 @@ import { resultOfBaseline } from '../../../src/baseline/result-of-baseline.ts'
 import type { Result } from '../../../src/model/result.ts'
 import { compare } from '../../../src/compare/compare.ts'
 import { successRateOf } from '../../../src/compare/success-rate.ts'
-import { PLAN, resultArbitrary } from '../arbitrary-snapshots.ts'
-import { aBinary, aResult, aRun } from '../snapshots.ts'
+import { PLAN, resultArbitrary } from '../../support/arbitrary-results.ts'
+import { aBinary, aResult, aRun } from '../../support/results.ts'
 import { AT, evaluationArbitrary } from './arbitrary-baselines.ts'
 
 /** What a comparison says, but for explanations, durations and errors, which no baseline has. */
@@ -34,13 +34,13 @@ function withoutMinusZero(result: Result): Result {
     const scores = [...run.scores.values()].map((score) =>
       score.kind === 'number' && score.value === 0 ? { ...score, value: 0 } : score,
     )
-    return aRun({ ...run, scores })
+    return aRun(run.id, { ...run, scores })
   })
   return aResult({ ...result, runs })
 }
 
 function withVerdicts(verdicts: readonly (boolean | null)[], rest: Partial<Result> = {}): Result {
-  const runs = verdicts.map((success, i) => aRun({ id: String(i + 1), success }))
+  const runs = verdicts.map((success, i) => aRun(String(i + 1), { success }))
   return { ...aResult({ runs }), ...rest }
 }
 
@@ -95,7 +95,7 @@ describe('The result of a baseline', () => {
   test('names scenario, persona, result and since when it stands', () => {
     const pinned = aResult({
       updatedAt: '2026-11-24T09:30:00Z',
-      runs: [aRun({ id: '1', scenario: 'Books a slot', personality: 'Hasty', review: 'failure' })],
+      runs: [aRun('1', { scenario: 'Books a slot', personality: 'Hasty', review: 'failure' })],
     })
     const now = aResult({ name: 'Nightly', agentName: 'Dental clinic', runs: [] })
     const before = resultOfBaseline(baselineOf(null, pinned, planOf('1'), AT), planOf('1'), now)
@@ -116,10 +116,7 @@ describe('The result of a baseline', () => {
   test('keeps what does not apply apart from what was not scored', () => {
     const metrics = ['7', '8'].map((id) => ({ id, name: null }))
     const pinned = aResult({
-      runs: [
-        aRun({ id: '1', scores: [aBinary(null)] }),
-        aRun({ id: '2', scores: [aBinary(true)] }),
-      ],
+      runs: [aRun('1', { scores: [aBinary(null)] }), aRun('2', { scores: [aBinary(true)] })],
     })
     const plan = { ...planOf('1', '2'), metrics }
     const run = resultOfBaseline(baselineOf(null, pinned, plan, AT), plan, aResult()).runs?.get('1')
