@@ -125,6 +125,7 @@ describe('README.md', () => {
 function stepsIn(node: unknown): object[] {
   if (typeof node !== 'object' || node === null) return []
   const { uses, with: given } = node as { uses?: unknown; with?: object }
-  const here = typeof uses === 'string' && /^(\.\/|OWNER\/)/.test(uses) && given ? [given] : []
+  const isOurs = typeof uses === 'string' && (uses === './' || uses.startsWith(`${OUR_NAME}@`))
+  const here = isOurs && given ? [given] : []
   return [...here, ...Object.values(node).flatMap(stepsIn)]
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parse } from 'yaml'
+import { REPOSITORY } from '../../src/repository.ts'
 
 export interface ActionDefinition {
   readonly inputs: Readonly<Record<string, { readonly required?: boolean; description: string }>>
@@ -12,14 +13,14 @@ const ROOT = join(import.meta.dirname, '..', '..')
 export const ourAction = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as ActionDefinition
 
 /** What the workflows here name this action by. */
-export const OUR_NAME = 'OWNER/cekura-reevaluate-metrics'
+export const OUR_NAME = REPOSITORY
 
 /** What others' actions take, as far as the workflows here use it: `*` marks what is required. */
 const THEIR_INPUTS: Readonly<Record<string, readonly string[]>> = {
   'actions/checkout': ['persist-credentials'],
   'actions/setup-node': ['node-version-file'],
   'actions/upload-artifact': ['name', 'path*'],
-  'actions/download-artifact': ['pattern'],
+  'actions/download-artifact': ['pattern', 'path', 'merge-multiple'],
   'actions/attest-build-provenance': ['subject-path'],
   'cekura-ai/cekura-github-actions': ['api_key*', 'agent_id*', 'scenario_ids', 'tags'],
   'github/codeql-action/init': ['languages', 'build-mode', 'config'],
