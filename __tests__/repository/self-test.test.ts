@@ -21,3 +21,16 @@ test('the self-test is red where an output is another than it says', async () =>
   )
   expect(await runWorkflowJob(mistaken)).toEqual(['Its outputs tell what changed'])
 }, 60_000)
+
+test('the self-test shows at once why the simulator does not start', async () => {
+  const mistaken = steps.map((step) => ({
+    ...step,
+    ...(step.run === undefined ? {} : { run: step.run.replace('--speed 10', '--story nobody') }),
+  }))
+  let printed = ''
+  const startedAtMs = performance.now()
+  const failed = await runWorkflowJob(mistaken, { onOutput: (text) => (printed += text) })
+  expect(failed).toEqual(['Start the simulator of the Cekura API'])
+  expect(printed).toContain('No story is called nobody')
+  expect(performance.now() - startedAtMs).toBeLessThan(10_000)
+})

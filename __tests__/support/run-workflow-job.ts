@@ -19,6 +19,15 @@ export interface Step {
   readonly 'continue-on-error'?: boolean
 }
 
+export interface JobOptions {
+  /** Where scripts run; this repository if not given. */
+  readonly workspace?: string
+  /** Added to what every script is given. */
+  readonly env?: Readonly<Record<string, string>>
+  /** Hears all that scripts print. */
+  readonly onOutput?: (text: string) => void
+}
+
 interface StepResult {
   readonly outcome: 'success' | 'failure'
   readonly outputs: Readonly<Record<string, string>>
@@ -29,12 +38,15 @@ interface StepResult {
  * `run` by bash, `uses: ./` by the committed bundle; actions of others are passed over.
  * @returns the names of the steps that failed and may not
  */
-export async function runWorkflowJob(steps: readonly Step[]): Promise<string[]> {
+export async function runWorkflowJob(
+  steps: readonly Step[],
+  options: JobOptions = {},
+): Promise<string[]> {
   const results = new Map<string, StepResult>()
   const failed: string[] = []
   for (const step of steps) {
     if (failed.length > 0 && step.if !== 'always()') continue
-    const result = await runStep(step, results)
+    const result = await runStep(step, results, options)
     if (step.id !== undefined) results.set(step.id, result)
     if (result.outcome === 'failure' && step['continue-on-error'] !== true) {
       failed.push(step.name ?? step.run ?? '')
@@ -43,13 +55,17 @@ export async function runWorkflowJob(steps: readonly Step[]): Promise<string[]> 
   return failed
 }
 
-async function runStep(step: Step, results: ReadonlyMap<string, StepResult>): Promise<StepResult> {
+async function runStep(
+  step: Step,
+  results: ReadonlyMap<string, StepResult>,
+  options: JobOptions,
+): Promise<StepResult> {
   if (step.uses === './') {
     const { exitCode, outputs } = await runAction({ inputs: evaluated(step.with, results) })
     return { outcome: exitCode === 0 ? 'success' : 'failure', outputs }
   }
   if (step.run === undefined) return { outcome: 'success', outputs: {} }
-  return runScript(step.run, evaluated(step.env, results))
+  return runScript(step.run, evaluated(step.env, results), options)
 }
 
 /** With the few expressions that the self-test has: `steps.<id>.outputs.<name>` and `.outcome`. */
@@ -72,15 +88,23 @@ function evaluated(
   )
 }
 
-async function runScript(script: string, env: Record<string, string>): Promise<StepResult> {
+async function runScript(
+  script: string,
+  env: Readonly<Record<string, string>>,
+  { workspace = ROOT, env: more, onOutput }: JobOptions,
+): Promise<StepResult> {
   const folder = await mkdtemp(join(tmpdir(), 'run-'))
   const outputFile = join(folder, 'output')
   try {
     await writeFile(outputFile, '')
-    const outcome = await run('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
-      cwd: ROOT,
-      env: { PATH: process.env['PATH'], ...env, GITHUB_OUTPUT: outputFile },
-    }).then(
+    const running = run('bash', ['--noprofile', '--norc', '-eo', 'pipefail', '-c', script], {
+      cwd: workspace,
+      env: { PATH: process.env['PATH'], ...more, ...env, GITHUB_OUTPUT: outputFile },
+    })
+    for (const stream of [running.child.stdout, running.child.stderr]) {
+      stream?.on('data', (text: string) => onOutput?.(text))
+    }
+    const outcome = await running.then(
       () => 'success' as const,
       () => 'failure' as const,
     )
