@@ -48,7 +48,7 @@ async function collected(
 
 /** Where actions/download-artifact puts an artifact: only several get folders of their own. */
 function folderOf(path: string, name: string, count: number): string {
-  const isShared = downloaded['merge-multiple'] || count === 1
+  const isShared = 'merge-multiple' in downloaded || count === 1
   return isShared ? path : join(path, named(uploaded['name'], name))
 }
 
