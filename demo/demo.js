@@ -5,10 +5,15 @@ import { join } from 'node:path'
 import { faultFromText } from '../simulator/faults/fault-text.js'
 import { startSimulator } from '../simulator/server.js'
 import { stories } from '../simulator/stories/catalogue.js'
+import { markdownAsPage } from './markdown-page.js'
+import { markdownAsText } from './markdown-text.js'
 import { readOptions } from './options.js'
 import { parseOutputs } from './output-file.js'
 import { runStep } from './step.js'
 import { heading, stepAsYaml } from './terminal.js'
+
+/** The most columns that lines are read over with ease. */
+const WIDTH = 110
 
 await main().catch((/** @type {unknown} */ error) => {
   console.error(error instanceof Error ? error.message : error)
@@ -18,12 +23,12 @@ await main().catch((/** @type {unknown} */ error) => {
 async function main() {
   const options = readOptions(process.argv.slice(2))
   if (options.kind === 'help') console.log(options.text)
-  else if (options.kind === 'real') await show(options.inputs, process.env['CEKURA_API_KEY'] ?? '')
+  else if (options.kind === 'real') await show(options, process.env['CEKURA_API_KEY'] ?? '')
   else await showStory(options)
 }
 
 /** @param {import('./options.js').StoryOptions} options */
-async function showStory({ story: name, faults, inputs }) {
+async function showStory({ story: name, faults, inputs, htmlFile }) {
   const create = Object.hasOwn(stories, name)
     ? stories[/** @type {keyof typeof stories} */ (name)]
     : undefined
@@ -36,29 +41,45 @@ async function showStory({ story: name, faults, inputs }) {
     console.log(
       `Story: ${story.title}\n(told by a simulator of the Cekura API on ${simulator.url})`,
     )
-    await show(
-      {
-        result_id: story.resultId,
-        run_ids: 'all',
-        metric_ids: 'all',
-        min_success_rate: '85%',
-        max_regressions: '1',
-        api_url: simulator.url,
-        ...inputs,
-      },
-      simulator.apiKey,
-    )
+    const waits = inputs['mode'] === 'wait'
+    if (waits) await startForSomebodyElse(simulator, story)
+    const defaults = {
+      result_id: story.resultId,
+      run_ids: 'all',
+      metric_ids: 'all',
+      min_success_rate: '85%',
+      // Who only waits has not seen the scores from before.
+      ...(waits ? {} : { max_regressions: '1' }),
+      api_url: simulator.url,
+    }
+    await show({ inputs: { ...defaults, ...inputs }, htmlFile }, simulator.apiKey)
   } finally {
     await simulator.close()
   }
 }
 
 /**
+ * All metrics on all runs of the story's result, as an earlier job or a person would have it.
+ * @param {{ url: string, apiKey: string }} simulator
+ * @param {import('../simulator/stories/story.js').Story} story
+ */
+async function startForSomebodyElse({ url, apiKey }, { resultId, runIds, metricIds }) {
+  const order = { run_ids: runIds, metric_ids: metricIds }
+  const response = await fetch(`${url}/test_framework/v1/results/${resultId}/evaluate_metrics/`, {
+    method: 'POST',
+    headers: { 'X-CEKURA-API-KEY': apiKey, 'Content-Type': 'application/json' },
+    body: JSON.stringify(order),
+  })
+  if (!response.ok) throw new Error(`The evaluation was not started: ${await response.text()}`)
+  console.log('Somebody else has just started an evaluation of it.')
+}
+
+/**
  * The step, its log, its outputs and its summary.
- * @param {Record<string, string>} inputs
+ * @param {import('./options.js').StepOptions} options
  * @param {string} apiKey
  */
-async function show(inputs, apiKey) {
+async function show({ inputs, htmlFile }, apiKey) {
   console.log(heading('The step of the workflow'))
   console.log(stepAsYaml(inputs))
   const folder = await mkdtemp(join(tmpdir(), 'demo-'))
@@ -79,8 +100,13 @@ async function show(inputs, apiKey) {
     const width = Math.max(...outputs.map(([output]) => output.length))
     for (const [output, value] of outputs) console.log(`${output.padEnd(width)}  ${value}`)
 
-    console.log(heading('Its summary, in Markdown'))
-    console.log(await readFile(summaryFile, 'utf8'))
+    console.log(heading('Its summary'))
+    const summary = await readFile(summaryFile, 'utf8')
+    console.log(markdownAsText(summary, Math.min(process.stdout.columns || WIDTH, WIDTH)))
+    if (htmlFile !== null) {
+      await writeFile(htmlFile, markdownAsPage('Summary of the step', summary))
+      console.log(`\nThe summary as a page: ${htmlFile}`)
+    }
   } finally {
     await rm(folder, { recursive: true, force: true })
   }

@@ -3,8 +3,9 @@ import { faultTable } from '../simulator/faults/fault-text.js'
 import { stories } from '../simulator/stories/catalogue.js'
 
 /**
- * @typedef {{ kind: 'story', story: string, faults: string[], inputs: Record<string, string> }} StoryOptions
- * @typedef {{ kind: 'real', inputs: Record<string, string> }} RealOptions
+ * @typedef {{ inputs: Record<string, string>, htmlFile: string | null }} StepOptions
+ * @typedef {{ kind: 'story', story: string, faults: string[] } & StepOptions} StoryOptions
+ * @typedef {{ kind: 'real' } & StepOptions} RealOptions
  * @typedef {{ kind: 'help', text: string }} Help
  */
 
@@ -13,7 +14,9 @@ const HELP = `Shows the action at work as it would look in a workflow.
   npm run demo                                   a metric edit that fixes two runs and breaks one
   npm run demo -- --with max_regressions=0       the same, with a gate that says no
   npm run demo -- --story infrastructure-failure another story
-  npm run demo -- --fault rate-limited           the same story with trouble on the line
+  npm run demo -- --fault rate-limited:times=2   the same story with trouble on the line
+  npm run demo -- --with mode=wait               an evaluation that somebody else has started
+  npm run demo -- --html summary.html            the summary as a page for a browser
 
 Against the real API (each evaluation is billed; dry_run triggers nothing):
 
@@ -24,6 +27,7 @@ Options:
   --with <input>=<value>  an input of action.yml; may be given again
   --story <name>          ${Object.keys(stories).join(', ')}
   --fault <fault>         a fault of the simulator, as in rate-limited:times=2; may be given again
+  --html <file>           also writes the summary as a page to open in a browser
   --real                  the real API, with the key from CEKURA_API_KEY
   --help
 
@@ -42,19 +46,23 @@ export function readOptions(args) {
       with: { type: 'string', multiple: true, default: [] },
       story: { type: 'string', default: 'metric-edit' },
       fault: { type: 'string', multiple: true, default: [] },
+      html: { type: 'string' },
       real: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
   })
   if (values.help) return { kind: 'help', text: HELP }
   const inputs = Object.fromEntries(values.with.map(inputFromText))
-  if (!values.real) return { kind: 'story', story: values.story, faults: values.fault, inputs }
+  const htmlFile = values.html ?? null
+  if (!values.real) {
+    return { kind: 'story', story: values.story, faults: values.fault, inputs, htmlFile }
+  }
   if (!process.env['CEKURA_API_KEY']) {
     throw new Error(
       '--real takes the key from the environment variable CEKURA_API_KEY, which is not set',
     )
   }
-  return { kind: 'real', inputs }
+  return { kind: 'real', inputs, htmlFile }
 }
 
 /**

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { join } from 'node:path'
 import { createInterface } from 'node:readline'
+import { createProgressLine } from './progress-line.js'
 import { shownLine } from './terminal.js'
 
 const MAIN = join(import.meta.dirname, '..', 'dist', 'index.js')
@@ -30,14 +31,23 @@ export async function runStep({ inputs, apiKey, outputFile, summaryFile, workspa
   })
   const forward = (/** @type {NodeJS.Signals} */ signal) => child.kill(signal)
   process.on('SIGINT', forward)
+  const progress = createProgressLine(process.stdout)
+  const startedAtMs = performance.now()
+  const tick = setInterval(() => {
+    progress.show(Math.round((performance.now() - startedAtMs) / 1000))
+  }, 1000)
   createInterface({ input: child.stdout }).on('line', (line) => {
     const shown = shownLine(line)
-    if (shown !== null) console.log(shown)
+    if (shown === null) return
+    progress.clear()
+    console.log(shown)
   })
   try {
     const closed = /** @type {unknown[]} */ (await once(child, 'close'))
     return typeof closed[0] === 'number' ? closed[0] : null
   } finally {
+    clearInterval(tick)
+    progress.clear()
     process.off('SIGINT', forward)
   }
 }

@@ -1,7 +1,7 @@
 const COLOURS = { error: '31', warning: '33', notice: '36', heading: '1' }
 
 /** @param {keyof typeof COLOURS} colour @param {string} text */
-function paint(colour, text) {
+export function paint(colour, text) {
   return process.stdout.isTTY ? `\u001b[${COLOURS[colour]}m${text}\u001b[0m` : text
 }
 
