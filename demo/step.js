@@ -24,6 +24,7 @@ export async function runStep({ inputs, apiKey, outputFile, summaryFile, workspa
       ...process.env,
       ...variables,
       INPUT_API_KEY: apiKey,
+      GITHUB_ACTIONS: 'true',
       GITHUB_OUTPUT: outputFile,
       GITHUB_STEP_SUMMARY: summaryFile,
       GITHUB_WORKSPACE: workspace,
