@@ -34,7 +34,7 @@ blockquote { padding: 0 1em; border-left: .25em solid var(--line); color: var(--
 blockquote > :last-child, details > :last-child { margin-bottom: 0 }
 summary { cursor: pointer }
 a { color: var(--link) }
-sub, sup { font-size: 75% }
+sub, sup { font-size: 75%; line-height: 0; vertical-align: baseline; position: relative; bottom: -.1em }
 `
 
 /**

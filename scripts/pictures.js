@@ -1,0 +1,136 @@
+// Draws what a summary and a comment look like, light and dark, into docs/pictures/: npm run pictures
+//
+// It takes chromium and pngquant, and a font with emoji: apt-get install chromium pngquant
+// fonts-noto-core fonts-noto-color-emoji. --check needs none of them: it tells if the reports have
+// become others since the pictures were drawn.
+import { execFileSync } from 'node:child_process'
+import { createHash } from 'node:crypto'
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { markdownAsPage } from '../demo/markdown-page.js'
+import { reportsOfDemo } from './demo-reports.js'
+
+const FOLDER = join(import.meta.dirname, '..', 'docs', 'pictures')
+const HASHES = join(FOLDER, 'drawn-from.json')
+const COLOURS = /** @type {const} */ (['light', 'dark'])
+const WIDTH = 800
+/** Pixels of a picture for one of the page: as many as the limit allows. */
+const SCALES = [2, 1.5, 1.25, 1]
+/** Of all pictures. */
+const MOST_BYTES = 200_000
+
+const reports = await reportsOfDemo()
+const hashes = Object.fromEntries(
+  Object.entries(reports).map(([name, markdown]) => [name, hashOf(markdownAsPage(name, markdown))]),
+)
+if (process.argv.includes('--check')) check()
+else draw()
+
+function check() {
+  /** @type {unknown} */
+  const drawn = existsSync(HASHES) ? JSON.parse(readFileSync(HASHES, 'utf8')) : null
+  const areThere = pictures().every(({ file }) => existsSync(file))
+  if (areThere && JSON.stringify(drawn) === JSON.stringify(hashes)) {
+    console.log('docs/pictures/ shows the reports as they are.')
+  } else {
+    console.error('docs/pictures/ does not show the reports as they are.\nRun: npm run pictures')
+    process.exitCode = 1
+  }
+}
+
+function draw() {
+  mkdirSync(FOLDER, { recursive: true })
+  const scratch = mkdtempSync(join(tmpdir(), 'pictures-'))
+  try {
+    const fits = SCALES.find((scale) => drawAll(scratch, scale) <= MOST_BYTES)
+    if (fits === undefined)
+      throw new Error(`They are more than ${MOST_BYTES / 1000} kB at any scale`)
+  } finally {
+    rmSync(scratch, { recursive: true, force: true })
+  }
+  writeFileSync(HASHES, `${JSON.stringify(hashes, null, 2)}\n`)
+}
+
+/**
+ * @param {string} scratch
+ * @param {number} scale
+ * @returns the bytes of all pictures
+ */
+function drawAll(scratch, scale) {
+  for (const { name, colour, file } of pictures()) {
+    const page = join(scratch, `${name}.html`)
+    writeFileSync(page, markdownAsPage(name, reports[name]))
+    chromium(scratch, [
+      // 0 is dark, as Blink counts.
+      `--blink-settings=preferredColorScheme=${colour === 'dark' ? 0 : 1}`,
+      `--force-device-scale-factor=${scale}`,
+      `--window-size=${WIDTH},${heightOf(page, scratch)}`,
+      `--screenshot=${file}`,
+      `file://${page}`,
+    ])
+    execFileSync('pngquant', ['--force', '--strip', '--nofs', '--output', file, '16', file])
+  }
+  const bytes = pictures().reduce((sum, { file }) => sum + statSync(file).size, 0)
+  console.log(`${pictures().length} pictures at scale ${scale}: ${Math.round(bytes / 1000)} kB`)
+  return bytes
+}
+
+function pictures() {
+  const names = /** @type {(keyof typeof reports)[]} */ (Object.keys(reports))
+  return names.flatMap((name) =>
+    COLOURS.map((colour) => ({ name, colour, file: join(FOLDER, `${name}-${colour}.png`) })),
+  )
+}
+
+/**
+ * How tall the page is, which it says in its title once it is laid out.
+ * @param {string} page
+ * @param {string} scratch
+ */
+function heightOf(page, scratch) {
+  const measured = join(scratch, 'measured.html')
+  const html = readFileSync(page, 'utf8')
+    .replace(/<meta http-equiv="Content-Security-Policy"[^>]*>/, '')
+    .replace(
+      '</body>',
+      '<script>document.title = document.documentElement.getBoundingClientRect().height</script></body>',
+    )
+  writeFileSync(measured, html)
+  const dom = chromium(scratch, [`--window-size=${WIDTH},100`, '--dump-dom', `file://${measured}`])
+  const [, height = ''] = /<title>([\d.]+)<\/title>/.exec(dom) ?? []
+  if (height === '') throw new Error('chromium did not measure the page')
+  return Math.ceil(Number(height))
+}
+
+/**
+ * @param {string} scratch
+ * @param {string[]} args
+ */
+function chromium(scratch, args) {
+  return execFileSync(
+    'chromium',
+    [
+      ...['--headless', '--no-sandbox', '--disable-gpu', '--hide-scrollbars', '--no-first-run'],
+      ...[
+        '--disable-background-networking',
+        `--user-data-dir=${join(scratch, 'profile')}`,
+        ...args,
+      ],
+    ],
+    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'], timeout: 60_000 },
+  )
+}
+
+/** @param {string} text */
+function hashOf(text) {
+  return createHash('sha256').update(text).digest('hex')
+}
