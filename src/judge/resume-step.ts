@@ -1,6 +1,7 @@
 import { INPUT_DEFAULTS, type InputName } from '../inputs/input-names.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { JobState } from '../model/job-state.ts'
+import { REPOSITORY } from '../repository.ts'
 
 /**
  * The workflow step that waits for the evaluation that is under way, and judges and reports it in the
@@ -31,7 +32,7 @@ export function resumeStep(inputs: Inputs, state: JobState, action: string): str
 /** As this workflow names the action. */
 export function actionReference(env: Readonly<Record<string, string | undefined>>): string {
   const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env
-  return repository ? `${repository}@${ref ?? 'v1'}` : 'OWNER/cekura-reevaluate-metrics@v1'
+  return repository ? `${repository}@${ref ?? 'v1'}` : `${REPOSITORY}@v1`
 }
 
 /** The inputs that matter for the outcome and its reports, as YAML, where they are not the default. */
