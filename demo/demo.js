@@ -3,8 +3,9 @@ import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { faultFromText } from '../simulator/faults/fault-text.js'
+import { habitFromText, withHabits } from '../simulator/habits/with-habits.js'
 import { startSimulator } from '../simulator/server.js'
-import { stories } from '../simulator/stories/catalogue.js'
+import { storyFromText } from '../simulator/stories/story-text.js'
 import { markdownAsPage } from './markdown-page.js'
 import { markdownAsText } from './markdown-text.js'
 import { readOptions } from './options.js'
@@ -28,15 +29,10 @@ async function main() {
 }
 
 /** @param {import('./options.js').StoryOptions} options */
-async function showStory({ story: name, faults, inputs, htmlFile }) {
-  const create = Object.hasOwn(stories, name)
-    ? stories[/** @type {keyof typeof stories} */ (name)]
-    : undefined
-  if (create === undefined) {
-    throw new Error(`There is no story ${name}; there is ${Object.keys(stories).join(', ')}`)
-  }
-  const story = create()
-  const simulator = await startSimulator({ world: story.world, faults: faults.map(faultFromText) })
+async function showStory({ story: text, habits, faults, inputs, htmlFile }) {
+  const story = storyFromText(text)
+  const world = withHabits(story.world, habits.map(habitFromText))
+  const simulator = await startSimulator({ world, faults: faults.map(faultFromText) })
   try {
     console.log(
       `Story: ${story.title}\n(told by a simulator of the Cekura API on ${simulator.url})`,

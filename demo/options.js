@@ -1,10 +1,11 @@
 import { parseArgs } from 'node:util'
 import { faultTable } from '../simulator/faults/fault-text.js'
-import { stories } from '../simulator/stories/catalogue.js'
+import { habitTable } from '../simulator/habits/with-habits.js'
+import { storyTable } from '../simulator/stories/story-text.js'
 
 /**
  * @typedef {{ inputs: Record<string, string>, htmlFile: string | null }} StepOptions
- * @typedef {{ kind: 'story', story: string, faults: string[] } & StepOptions} StoryOptions
+ * @typedef {{ kind: 'story', story: string, habits: string[], faults: string[] } & StepOptions} StoryOptions
  * @typedef {{ kind: 'real' } & StepOptions} RealOptions
  * @typedef {{ kind: 'help', text: string }} Help
  */
@@ -14,6 +15,7 @@ const HELP = `Shows the action at work as it would look in a workflow.
   npm run demo                                   a metric edit that fixes two runs and breaks one
   npm run demo -- --with max_regressions=0       the same, with a gate that says no
   npm run demo -- --story infrastructure-failure another story
+  npm run demo -- --story noisy-judge:seed=3     a judge that errs by chance
   npm run demo -- --fault rate-limited:times=2   the same story with trouble on the line
   npm run demo -- --with mode=wait               an evaluation that somebody else has started
   npm run demo -- --html summary.html            the summary as a page for a browser
@@ -25,11 +27,21 @@ Against the real API (each evaluation is billed; dry_run triggers nothing):
 
 Options:
   --with <input>=<value>  an input of action.yml; may be given again
-  --story <name>          ${Object.keys(stories).join(', ')}
+  --story <story>         a story of the simulator, as in noisy-judge:flipRate=0.1,seed=7
+  --habit <habit>         a habit of the simulated API, as in one-by-one:updatedAt=absent; may be
+                          given again
   --fault <fault>         a fault of the simulator, as in rate-limited:times=2; may be given again
   --html <file>           also writes the summary as a page to open in a browser
   --real                  the real API, with the key from CEKURA_API_KEY
   --help
+
+Stories:
+
+${storyTable()}
+
+Habits:
+
+${habitTable()}
 
 Faults:
 
@@ -45,6 +57,7 @@ export function readOptions(args) {
     options: {
       with: { type: 'string', multiple: true, default: [] },
       story: { type: 'string', default: 'metric-edit' },
+      habit: { type: 'string', multiple: true, default: [] },
       fault: { type: 'string', multiple: true, default: [] },
       html: { type: 'string' },
       real: { type: 'boolean', default: false },
@@ -54,9 +67,8 @@ export function readOptions(args) {
   if (values.help) return { kind: 'help', text: HELP }
   const inputs = Object.fromEntries(values.with.map(inputFromText))
   const htmlFile = values.html ?? null
-  if (!values.real) {
-    return { kind: 'story', story: values.story, faults: values.fault, inputs, htmlFile }
-  }
+  const { story, habit: habits, fault: faults } = values
+  if (!values.real) return { kind: 'story', story, habits, faults, inputs, htmlFile }
   if (!process.env['CEKURA_API_KEY']) {
     throw new Error(
       '--real takes the key from the environment variable CEKURA_API_KEY, which is not set',

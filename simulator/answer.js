@@ -66,6 +66,15 @@ export function refusal(status, detail, headers) {
   return jsonAnswer(status, { detail }, headers)
 }
 
+/** @param {'html' | 'json'} [page] the answer to a path that no route knows */
+export function unknownPath(page = 'html') {
+  if (page === 'json') return refusal(404, 'Not found.')
+  const text =
+    '<!doctype html>\n<html lang="en"><head><title>Not Found</title></head><body><h1>Not Found</h1>' +
+    '<p>The requested resource was not found on this server.</p></body></html>\n'
+  return textAnswer(404, text, { 'content-type': 'text/html; charset=utf-8' })
+}
+
 /** @param {string} text what a server sends that means to send JSON, whether or not it is */
 export function allegedJson(text) {
   return jsonAnswer(200, new JsonText(text))

@@ -1,7 +1,10 @@
 import { timingSafeEqual } from 'node:crypto'
-import { json, refusal, textAnswer } from './answer.js'
+import { json, refusal, textAnswer, unknownPath } from './answer.js'
 import { evaluateMetrics } from './endpoints/evaluate-metrics.js'
+import { listMetrics } from './endpoints/list-metrics.js'
 import { listResults } from './endpoints/list-results.js'
+import { metricHistory } from './endpoints/metric-history.js'
+import { readMetric } from './endpoints/read-metric.js'
 import { readResult } from './endpoints/read-result.js'
 import { shareResult } from './endpoints/share-result.js'
 import { routeOf } from './routes.js'
@@ -38,13 +41,19 @@ export function createApi({ database, clock, apiKey }) {
    * @param {ApiRequest} request
    * @param {import('./routes.js').Route} route
    */
-  function answer(request, { kind, resultId }) {
+  function answer(request, { kind, id, version }) {
     if (kind === 'list') return listResults(request, database)
-    const result = database.find(resultId)
+    if (kind === 'metrics') return listMetrics(request, database)
+    if (kind === 'metric' || kind === 'history') {
+      const metric = database.metrics.get(id)
+      if (!metric) return refusal(404, 'There is no metric with this ID.')
+      return kind === 'metric' ? readMetric(metric) : metricHistory(request, metric)
+    }
+    const result = database.find(id)
     if (!result) return refusal(404, 'There is no result with this ID.')
     if (kind === 'trigger') return evaluateMetrics(request, result, database)
     if (kind === 'share') return shareResult(request, clock)
-    return readResult(request, result, database)
+    return readResult(request, result, version, database)
   }
 }
 
@@ -53,12 +62,6 @@ function toFinalSlash({ path, query }) {
   const search = new URLSearchParams(query).toString()
   const location = `${path}/${search && `?${search}`}`
   return textAnswer(301, '', { location, 'content-type': 'text/html; charset=utf-8' })
-}
-
-function unknownPath() {
-  return textAnswer(404, '<!doctype html><title>Not Found</title><h1>Not Found</h1>', {
-    'content-type': 'text/html; charset=utf-8',
-  })
 }
 
 /**

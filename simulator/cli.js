@@ -1,15 +1,17 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
 import { faultFromText, faultTable } from './faults/fault-text.js'
+import { habitFromText, habitTable, withHabits } from './habits/with-habits.js'
 import { startSimulator } from './server.js'
-import { stories } from './stories/catalogue.js'
+import { storyFromText, storyTable } from './stories/story-text.js'
 
 const help = `Simulates the Cekura API on this machine, for one story.
 
 Usage: node simulator/cli.js [options]
 
-  --story <name>      ${Object.keys(stories).join(', ')}
-                      (metric-edit if not given)
+  --story <story>     a story, as in noisy-judge:flipRate=0.1,seed=7 (metric-edit)
+  --habit <habit>     how the API behaves all the time, as in one-by-one:updatedAt=absent; may be
+                      given again
   --fault <fault>     a fault, as in rate-limited:times=2,retryAfter=3; may be given again
   --speed <factor>    how many times faster than life time passes (1)
   --port <port>       0 picks a free one (0)
@@ -21,8 +23,16 @@ Usage: node simulator/cli.js [options]
 It prints where it listens, the key, and the IDs of the story's result and agent, and ends when
 its standard input closes or the process that started it goes away.
 
+Stories, each with its own options and their defaults:
+
+${storyTable()}
+
+Habits, each with its own options and their defaults (of words in a list, the first):
+
+${habitTable()}
+
 Faults, each with its own options and their defaults. All also take onRequest=read|trigger|list|
-share|any, times=<n>, forMs=<ms>, and after=<n requests>|trigger.
+share|metrics|metric|history|any, times=<n>, forMs=<ms>, and after=<n requests>|trigger.
 
 ${faultTable()}
 `
@@ -36,6 +46,7 @@ async function main() {
   const { values } = parseArgs({
     options: {
       story: { type: 'string', default: 'metric-edit' },
+      habit: { type: 'string', multiple: true, default: [] },
       fault: { type: 'string', multiple: true, default: [] },
       speed: { type: 'string', default: '1' },
       port: { type: 'string', default: '0' },
@@ -49,9 +60,9 @@ async function main() {
     console.log(help)
     return
   }
-  const story = storyCalled(values.story)
+  const story = storyFromText(values.story)
   const simulator = await startSimulator({
-    world: story.world,
+    world: withHabits(story.world, values.habit.map(habitFromText)),
     faults: values.fault.map(faultFromText),
     speed: Number(values.speed),
     port: Number(values.port),
@@ -64,15 +75,6 @@ async function main() {
   console.log(`agent_id ${story.agentId}`)
   await endOf(simulator.closed, values['keep-open'])
   await simulator.close()
-}
-
-/** @param {string} name */
-function storyCalled(name) {
-  const story = Object.entries(stories).find(([known]) => known === name)?.[1]
-  if (!story) {
-    throw new Error(`No story is called ${name}; there are ${Object.keys(stories).join(', ')}`)
-  }
-  return story()
 }
 
 /**

@@ -12,10 +12,17 @@ import { resultAt } from './evaluation/result-state.js'
  * @typedef {object} View how a request is made to see the world
  * @property {'current' | 'lagging'} [replica] a lagging replica has not heard of the last trigger
  * @property {string} [status] shown in place of the true one
+ * @property {boolean} [oldUpdatedAt] with the updated_at from before the last trigger
+ * @property {Order} [order] of a list
+ * @property {boolean} [endless] a list whose last page names a next one, which begins it again
+ * @property {string} [shareLink] in place of the true one
+ *
+ * @typedef {'newest' | 'oldest' | 'shuffled'} Order
  *
  * @typedef {object} Database
  * @property {Evaluation[]} evaluations every one that took effect, oldest first
  * @property {Map<string, Metric>} metrics
+ * @property {(agentId: string | undefined) => Metric[]} metricsOf an agent, or all
  * @property {(id: string) => Result | undefined} find
  * @property {(result: Result, view?: View) => ResultState} read
  * @property {(agentId: string | undefined) => Result[]} list newest first
@@ -35,6 +42,7 @@ const evaluationsPerCredit = 5
 export function createDatabase(world, clock) {
   const results = new Map(world.results.map((result) => [result.id, result]))
   const metrics = new Map(world.metrics.map((metric) => [metric.id, metric]))
+  const agentsByMetric = agentsOf(world.results)
   /** @type {Evaluation[]} */
   const evaluations = []
   let affordable =
@@ -42,12 +50,22 @@ export function createDatabase(world, clock) {
   return {
     evaluations,
     metrics,
+    metricsOf: (agentId) =>
+      world.metrics.filter((metric) => {
+        if (agentId === undefined) return true
+        if (metric.agentId !== null) return metric.agentId === agentId
+        return agentsByMetric.get(metric.id)?.has(agentId) ?? true
+      }),
     find: (id) => results.get(id),
-    read(result, { replica, status } = {}) {
-      const own = evaluations.filter((evaluation) => evaluation.resultId === result.id)
+    read(result, { replica, status, oldUpdatedAt } = {}) {
+      const own = evaluationsOf(result)
       const heard = replica === 'lagging' ? own.slice(0, -1) : own
       const state = resultAt(result, heard, metrics, clock.now())
-      return status === undefined ? state : { ...state, status }
+      return {
+        ...state,
+        status: status ?? state.status,
+        updatedAtMs: (oldUpdatedAt ? state.before() : null)?.updatedAtMs ?? state.updatedAtMs,
+      }
     },
     list: (agentId) =>
       [...results.values()]
@@ -57,11 +75,32 @@ export function createDatabase(world, clock) {
       const price = runIds.length * metricIds.length
       if (price > affordable) return false
       affordable -= price
-      const { id: resultId, timeline } = result
-      const order = { resultId, runIds, metricIds, atMs: clock.now(), timeline }
+      const number = evaluationsOf(result).length + 1
+      const later = result.laterTimelines.slice(0, number - 1).at(-1)
+      const timeline = later ?? result.timeline
+      const order = { resultId: result.id, number, runIds, metricIds, atMs: clock.now(), timeline }
       evaluations.push(startEvaluation(order))
       return true
     },
     balance: () => (affordable === Infinity ? null : affordable / evaluationsPerCredit),
   }
+
+  /** @param {Result} result */
+  function evaluationsOf({ id }) {
+    return evaluations.filter((evaluation) => evaluation.resultId === id)
+  }
+}
+
+/**
+ * The agents whose results have a metric, by its ID.
+ *
+ * @param {Result[]} results
+ */
+function agentsOf(results) {
+  /** @type {Map<string, Set<string>>} */
+  const agents = new Map()
+  for (const { agentId, metrics } of results) {
+    for (const { id } of metrics) agents.set(id, (agents.get(id) ?? new Set()).add(agentId))
+  }
+  return agents
 }

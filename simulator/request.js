@@ -2,7 +2,8 @@
  * @import { IncomingMessage } from 'node:http'
  * @import { View } from './database.js'
  *
- * @typedef {'trigger' | 'read' | 'list' | 'share' | 'other'} RequestKind
+ * @typedef {'trigger' | 'read' | 'list' | 'share' | 'metrics' | 'metric' | 'history' | 'other'}
+ *   RequestKind
  *
  * @typedef {object} ApiRequest
  * @property {RequestKind} kind

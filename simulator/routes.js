@@ -1,25 +1,38 @@
 /**
  * @import { RequestKind } from './request.js'
+ * @import { ApiVersion } from './wire/metric-entry.js'
  *
  * @typedef {object} Route
  * @property {RequestKind} kind
  * @property {string} method
- * @property {string} resultId '' where the path names none
+ * @property {ApiVersion} version
+ * @property {string} id of the result or the metric; '' where the path names none
  */
 
-/** @type {{ pattern: RegExp, method: string, kind: RequestKind }[]} */
+/**
+ * The v1 reads are deprecated; triggers and share links have no v2.
+ *
+ * @type {{ method: string, kind: RequestKind, pattern: RegExp }[]}
+ */
 const table = [
-  { pattern: /^\/test_framework\/v1\/results\/$/, method: 'GET', kind: 'list' },
-  { pattern: /^\/test_framework\/v[12]\/results\/(\d+)\/$/, method: 'GET', kind: 'read' },
+  { method: 'GET', kind: 'list', pattern: /^\/test_framework\/(v[12])\/results\/$/ },
+  { method: 'GET', kind: 'read', pattern: /^\/test_framework\/(v[12])\/results\/(\d+)\/$/ },
   {
-    pattern: /^\/test_framework\/v1\/results\/(\d+)\/evaluate_metrics\/$/,
     method: 'POST',
     kind: 'trigger',
+    pattern: /^\/test_framework\/(v1)\/results\/(\d+)\/evaluate_metrics\/$/,
   },
   {
-    pattern: /^\/test_framework\/v1\/results\/(\d+)\/create_shareable_link_token\/$/,
     method: 'POST',
     kind: 'share',
+    pattern: /^\/test_framework\/(v1)\/results\/(\d+)\/create_shareable_link_token\/$/,
+  },
+  { method: 'GET', kind: 'metrics', pattern: /^\/test_framework\/(v2)\/metrics\/$/ },
+  { method: 'GET', kind: 'metric', pattern: /^\/test_framework\/(v2)\/metrics\/(\d+)\/$/ },
+  {
+    method: 'GET',
+    kind: 'history',
+    pattern: /^\/test_framework\/(v2)\/metrics\/(\d+)\/history\/$/,
   },
 ]
 
@@ -30,7 +43,7 @@ const table = [
 export function routeOf(path) {
   for (const { pattern, method, kind } of table) {
     const match = pattern.exec(path)
-    if (match) return { kind, method, resultId: match[1] ?? '' }
+    if (match) return { kind, method, version: match[1] === 'v2' ? 'v2' : 'v1', id: match[2] ?? '' }
   }
   return undefined
 }

@@ -202,9 +202,11 @@ describe('an evaluation', () => {
       clock.advance(60_000)
       const after = await detail(simulator, resultId)
       expect(after.status).toBe('failed')
-      expect(after.failed_reasons?.issues).toMatchObject([
-        { rank: 1, description: 'The evaluation ended early: failed', affected_count: 14 },
-      ])
+      expect(after.failed_reasons).toMatchObject({
+        issues: [
+          { rank: 1, description: 'The evaluation ended early: failed', affected_count: 14 },
+        ],
+      })
       expect(runsOf(after)['86401']).toMatchObject({ status: 'failed', success: false })
     })
   })

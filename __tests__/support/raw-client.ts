@@ -67,6 +67,8 @@ function parsed(text: string): unknown {
 }
 
 export const resultsPath = '/test_framework/v1/results/'
+export const resultsPathV2 = '/test_framework/v2/results/'
+export const metricsPath = '/test_framework/v2/metrics/'
 
 export function readResult(simulator: Simulator, id: string, options: Partial<RawCall> = {}) {
   return call(simulator, { path: `${resultsPath}${id}/`, ...options })

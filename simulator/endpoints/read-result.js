@@ -4,14 +4,16 @@ import { resultDetail } from '../wire/result-fields.js'
 /**
  * @import { Database } from '../database.js'
  * @import { ApiRequest } from '../request.js'
+ * @import { ApiVersion } from '../wire/metric-entry.js'
  * @import { Result } from '../world/result.js'
  */
 
 /**
  * @param {ApiRequest} request
  * @param {Result} result
+ * @param {ApiVersion} version of the path
  * @param {Database} database
  */
-export function readResult({ view }, result, database) {
-  return resultAnswer(resultDetail(database.read(result, view)), result.runs.length)
+export function readResult({ view }, result, version, database) {
+  return resultAnswer(resultDetail(database.read(result, view), version), result.runs.length)
 }

@@ -12,12 +12,13 @@ const isoDateTime = /^\d{4}-\d\d-\d\dT\d\d:\d\d:\d\d(\.\d+)?(Z|[+-]\d\d:\d\d)$/i
  * @param {ApiRequest} request
  * @param {Clock} clock
  */
-export function shareResult({ body, origin }, clock) {
+export function shareResult({ body, view }, clock) {
   const expireAt = body && typeof body === 'object' && 'expire_at' in body ? body.expire_at : null
   const problem = problemOf(expireAt, clock)
   if (problem) return jsonAnswer(400, { expire_at: [problem] })
   const token = randomUUID().replaceAll('-', '')
-  return jsonAnswer(200, { token, shareable_link: `${origin}/shared/results/${token}` })
+  const link = view.shareLink ?? `https://dashboard.cekura.ai/shared/results/${token}`
+  return jsonAnswer(200, { token, shareable_link: link })
 }
 
 /**

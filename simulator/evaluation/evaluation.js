@@ -5,6 +5,7 @@ import { scoringTimes, wordAt } from './timeline.js'
  *
  * @typedef {object} Evaluation one that took effect
  * @property {string} resultId
+ * @property {number} number 1 for the first of its result, and so on
  * @property {string[]} runIds
  * @property {string[]} metricIds
  * @property {number} atMs by the simulated clock
@@ -13,11 +14,11 @@ import { scoringTimes, wordAt } from './timeline.js'
  *
  * @typedef {object} Fate what an evaluation has made of one run so far
  * @property {'untouched' | 'waiting' | 'scored' | 'abandoned'} phase
- * @property {string} word the status that goes with it
+ * @property {string | null} word the status that goes with it; null: the one it had before
  */
 
 /**
- * @param {Pick<Evaluation, 'resultId' | 'runIds' | 'metricIds' | 'atMs' | 'timeline'>} order
+ * @param {Omit<Evaluation, 'scoredAt'>} order
  * @returns {Evaluation}
  */
 export function startEvaluation(order) {
@@ -49,13 +50,14 @@ export function statusOf(evaluation, nowMs) {
  */
 export function fateOf(evaluation, runId, nowMs) {
   const scoredAt = evaluation.scoredAt.get(runId)
-  const { flipsRuns, endStatus } = evaluation.timeline
-  if (scoredAt === undefined) return { phase: 'untouched', word: '' }
+  const { flipsRuns, atWorkMs, endStatus } = evaluation.timeline
+  if (scoredAt === undefined) return { phase: 'untouched', word: null }
   const ended = nowMs >= endOf(evaluation)
   // Runs that keep their old looks meanwhile change all at once, together with the result.
-  if (nowMs >= scoredAt && (flipsRuns || ended)) return { phase: 'scored', word: '' }
+  if (nowMs >= scoredAt && (flipsRuns || ended)) return { phase: 'scored', word: null }
   if (ended && scoredAt === Infinity) return { phase: 'abandoned', word: endStatus }
-  if (!flipsRuns) return { phase: 'untouched', word: '' }
+  const isAtWork = flipsRuns && (atWorkMs === Infinity || nowMs >= scoredAt - atWorkMs)
+  if (!isAtWork) return { phase: 'waiting', word: null }
   const word = ended ? undefined : statusOf(evaluation, nowMs)
   return { phase: 'waiting', word: word ?? 'evaluating' }
 }
@@ -71,5 +73,5 @@ export function savesOf(evaluation, nowMs) {
   const started = flips ? [evaluation.atMs] : []
   const ended = [endOf(evaluation)].filter((moment) => moment <= nowMs)
   const runs = [...evaluation.scoredAt.values()].filter((moment) => moment <= nowMs)
-  return { started, ended, runs }
+  return { triggered: [evaluation.atMs], started, ended, runs }
 }

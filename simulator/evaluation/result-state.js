@@ -13,6 +13,7 @@ import { runAt } from './run-state.js'
  * @property {number} updatedAtMs
  * @property {Map<string, Metric>} metrics
  * @property {() => Generator<RunState>} runs one at a time: there may be more than fit in memory
+ * @property {() => ResultState | null} before what it would be but for the last evaluation
  */
 
 /**
@@ -36,6 +37,8 @@ export function resultAt(result, evaluations, metrics, nowMs) {
     status,
     updatedAtMs: updatedAt(result, evaluations, nowMs),
     metrics,
+    before: () =>
+      evaluations.length === 0 ? null : resultAt(result, evaluations.slice(0, -1), metrics, nowMs),
     *runs() {
       for (let index = 0; index < result.runs.length; index += 1) {
         const run = result.runs.at(index)
@@ -61,10 +64,16 @@ function isOpen(evaluations, last, nowMs) {
  */
 function updatedAt(result, evaluations, nowMs) {
   const saves = evaluations.flatMap((evaluation) => {
-    const { started, runs, ended } = savesOf(evaluation, nowMs)
-    if (result.updatedAt === 'moves') return [...started, ...ended]
-    if (result.updatedAt === 'moves_at_end') return ended
-    return result.updatedAt === 'moves_with_each_run' ? [...started, ...runs, ...ended] : []
+    const { triggered, started, runs, ended } = savesOf(evaluation, nowMs)
+    return {
+      moves: [...started, ...ended],
+      moves_at_trigger: triggered,
+      moves_at_end: ended,
+      moves_with_each_run: [...started, ...runs, ...ended],
+      moves_at_every_save: [...triggered, ...runs, ...ended],
+      frozen: [],
+      absent: [],
+    }[result.updatedAt]
   })
   return saves.reduce((latest, moment) => Math.max(latest, moment), result.createdAtMs)
 }

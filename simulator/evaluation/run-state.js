@@ -15,7 +15,9 @@ import { fateOf } from './evaluation.js'
  * @property {string | null} verdict the API's evaluation_status
  */
 
-const finished = ['completed', 'failed', 'timeout', 'cancelled']
+const brokenOff = ['failed', 'timeout', 'cancelled']
+const finished = ['completed', ...brokenOff]
+const blank = { value: null, explanation: '', extra: null }
 
 /**
  * @param {Run} run
@@ -26,34 +28,67 @@ const finished = ['completed', 'failed', 'timeout', 'cancelled']
  */
 export function runAt(run, evaluations, metrics, nowMs) {
   let { status, errorMessage, scores } = run
+  let shown = scores
+  let turn = 0
   for (const evaluation of evaluations) {
     const fate = fateOf(evaluation, run.id, nowMs)
-    if (fate.phase === 'waiting' || fate.phase === 'abandoned') status = fate.word
+    if (fate.phase === 'untouched') continue
+    if (fate.phase === 'waiting') {
+      shown = withoutScores(shown, evaluation.metricIds, evaluation.timeline.blankScores)
+    }
     if (fate.phase === 'abandoned') errorMessage = `The evaluation ended early: ${fate.word}`
     if (fate.phase === 'scored') {
-      status = run.rescoredStatus
       errorMessage = run.rescoredErrorMessage
-      scores = { ...scores, ...newScores(run, evaluation.metricIds, metrics) }
+      scores = rescored(run, scores, evaluation, turn, metrics)
+      shown = scores
     }
+    status = fate.phase === 'scored' ? run.rescoredStatus : (fate.word ?? status)
+    turn += 1
   }
+  // A verdict stands until it is given again, whatever the scores look like meanwhile.
   const success = isSuccess(run, status, scores, metrics)
-  return { run, status, errorMessage, scores, success, verdict: verdictOf(run, success) }
+  const verdict = verdictOf(run, success)
+  return { run, status, errorMessage, scores: shown, success, verdict }
 }
 
 /**
  * @param {Run} run
- * @param {string[]} metricIds
+ * @param {Scores} scores from before
+ * @param {Evaluation} evaluation
+ * @param {number} turn how often the run was evaluated before
  * @param {Map<string, Metric>} metrics
  * @returns {Scores}
  */
-function newScores(run, metricIds, metrics) {
-  // A call that never connected has no words to score, and stays as it was.
-  if (run.status === 'failed' || run.rescoredStatus === 'failed') return {}
-  const entries = metricIds.map((id) => {
-    const score = run.rescores[id] ?? run.scores[id] ?? metrics.get(id)?.judge(run.id)
-    return /** @type {const} */ ([id, score])
+function rescored(run, scores, evaluation, turn, metrics) {
+  const { metricIds, number } = evaluation
+  // A call that never connected, or broke off in its evaluation, gives no judge anything to say.
+  if (run.status === 'failed' || brokenOff.includes(run.rescoredStatus)) {
+    return withoutScores(scores, metricIds, run.lostScores === 'kept' ? 'no' : run.lostScores)
+  }
+  const said = run.rescores[Math.min(turn, run.rescores.length - 1)] ?? {}
+  const entries = metricIds.flatMap((id) => {
+    const metric = metrics.get(id)
+    if (!metric || metric.skips(run.id)) return []
+    const steady = said[id] ?? run.scores[id] ?? metric.judge(run.id)
+    const occasion = { runId: run.id, metricId: id, evaluation: number }
+    return [/** @type {const} */ ([id, metric.noise?.(steady, occasion) ?? steady])]
   })
-  return Object.fromEntries(entries.flatMap(([id, score]) => (score ? [[id, score]] : [])))
+  return { ...scores, ...Object.fromEntries(entries) }
+}
+
+/**
+ * @param {Scores} scores
+ * @param {string[]} metricIds
+ * @param {'no' | 'null' | 'gone'} manner
+ * @returns {Scores}
+ */
+function withoutScores(scores, metricIds, manner) {
+  if (manner === 'no') return scores
+  const entries = Object.entries(scores).flatMap(([id, score]) => {
+    if (!metricIds.includes(id)) return [/** @type {const} */ ([id, score])]
+    return manner === 'gone' ? [] : [/** @type {const} */ ([id, blank])]
+  })
+  return Object.fromEntries(entries)
 }
 
 /**

@@ -8,7 +8,11 @@
  * @property {string} endStatus
  * @property {'steady' | 'bursty' | 'long_last_run'} pattern when the runs are finished
  * @property {boolean} visibleProgress false: every run is finished only at the end
- * @property {boolean} flipsRuns false: runs keep their old status and scores while they wait
+ * @property {boolean} flipsRuns false: runs keep their old looks until all change at the end
+ * @property {number} atWorkMs how long before its score a run shows that it is at work, and keeps
+ *   its old looks until then; Infinity: since the trigger
+ * @property {'no' | 'null' | 'gone'} blankScores what the scores that were asked for look like
+ *   until the new ones are there
  * @property {number} finishedShare how many of the runs are scored at all before the end
  * @property {number} stragglerMs how long the last run stays in flight after the result has ended
  */
@@ -22,6 +26,8 @@ const usual = {
   pattern: 'steady',
   visibleProgress: true,
   flipsRuns: true,
+  atWorkMs: Infinity,
+  blankScores: 'no',
   finishedShare: 1,
   stragglerMs: 0,
 }

@@ -1,17 +1,20 @@
 import { faultKind } from './fault.js'
-import { errorAnswer } from './refusals.js'
+import { errorAnswer, htmlPage, retryHeader } from './refusals.js'
 
 /**
  * @import { Answer, Delivery } from '../answer.js'
  *
- * @typedef {'reset' | 'silence' | '500' | '502' | '504'} Loss how an answer gets lost
+ * @import { RetryAfter } from './refusals.js'
+ *
+ * @typedef {'reset' | 'silence' | '500' | '502' | '503' | '504'} Loss how an answer gets lost
+ * @typedef {{ how: Loss, retryAfter: RetryAfter }} LossOptions
  */
 
 export const resetBeforeAnswer = faultKind({
   summary: 'the connection is reset before a byte of the answer; the request has no effect',
   onRequest: 'any',
   options: {},
-  answer: () => lost('reset'),
+  answer: () => lost({ how: 'reset', retryAfter: null }),
 })
 
 export const stalledHeaders = faultKind({
@@ -64,21 +67,23 @@ export const slow = faultKind({
 })
 
 export const triggerAnswerLost = faultKind({
-  summary: 'the trigger takes effect, and its answer is lost: `how` is reset, silence, or 504',
+  summary:
+    'the trigger takes effect, and its answer is lost: `how` is reset, silence, or the status of ' +
+    'a gateway (500, 502, 503, 504), which may ask to be tried again after `retryAfter` seconds',
   onRequest: 'trigger',
-  options: { how: /** @type {Loss} */ ('reset') },
-  answer: async ({ next }, { how }) => {
+  options: /** @type {LossOptions} */ ({ how: 'reset', retryAfter: null }),
+  answer: async ({ next }, options) => {
     const answer = await next()
     // A refused trigger took no effect: there is no such answer to lose.
-    return answer.status < 300 ? lost(how) : answer
+    return answer.status < 300 ? lost(options) : answer
   },
 })
 
 export const triggerLost = faultKind({
-  summary: 'the trigger takes no effect, and looks just as if its answer was lost (`how`)',
+  summary: 'the trigger takes no effect, and looks just as if its answer was lost',
   onRequest: 'trigger',
-  options: { how: /** @type {Loss} */ ('504') },
-  answer: (_, { how }) => lost(how),
+  options: /** @type {LossOptions} */ ({ how: '504', retryAfter: null }),
+  answer: (_, options) => lost(options),
 })
 
 /**
@@ -91,11 +96,13 @@ function delivered(answer, delivery) {
 }
 
 /**
- * @param {Loss} how
+ * @param {LossOptions} options
  * @returns {Answer}
  */
-function lost(how) {
+function lost({ how, retryAfter }) {
   if (how === 'silence') return { ...errorAnswer(504), status: 0, delivery: { manner: 'silence' } }
-  if (how !== 'reset') return errorAnswer(Number(how), 'html')
-  return { ...errorAnswer(502), status: 0, delivery: { manner: 'reset', bodyShare: null } }
+  if (how === 'reset') {
+    return { ...errorAnswer(502), status: 0, delivery: { manner: 'reset', bodyShare: null } }
+  }
+  return htmlPage(Number(how), retryHeader({ retryAfter, asDate: false }))
 }

@@ -1,5 +1,6 @@
 import * as bodies from './broken-bodies.js'
 import * as connections from './broken-connections.js'
+import * as lists from './lists.js'
 import * as refusals from './refusals.js'
 import * as replicas from './replicas.js'
 
@@ -8,10 +9,14 @@ export const faultKinds = {
   'stale-reads': replicas.staleReads,
   'flapping-reads': replicas.flappingReads,
   'trigger-answers-completed': replicas.triggerAnswersCompleted,
+  'trigger-answers-old-time': replicas.triggerAnswersOldTime,
   'unknown-status-word': replicas.unknownStatusWord,
 
   'trigger-answer-lost': connections.triggerAnswerLost,
   'trigger-lost': connections.triggerLost,
+
+  'list-order': lists.listOrder,
+  'endless-pages': lists.endlessPages,
 
   'rate-limited': refusals.rateLimited,
   unavailable: refusals.unavailable,
@@ -19,6 +24,8 @@ export const faultKinds = {
   forbidden: refusals.forbidden,
   'not-found': refusals.notFound,
   redirect: refusals.redirect,
+  'v2-unknown': refusals.v2Unknown,
+  'strange-share-link': refusals.strangeShareLink,
 
   slow: connections.slow,
   'reset-before-answer': connections.resetBeforeAnswer,

@@ -1,3 +1,4 @@
+import { checkKnown } from '../option-text.js'
 import { faultKinds } from './catalogue.js'
 
 /**
@@ -58,11 +59,12 @@ function faultLayer(fault, surroundings) {
       request,
       next: (view) => next(view ? { ...request, view: { ...request.view, ...view } } : request),
       turn,
+      restMs: Infinity,
       ...surroundings,
     }
     if (!strikes(exchange)) return next(request)
     turn += 1
-    return kind.answer(exchange, options)
+    return kind.answer({ ...exchange, restMs: end - surroundings.clock.now() }, options)
   }
 
   /** @param {Exchange} exchange */
@@ -90,10 +92,7 @@ function kindOf(fault) {
     throw new Error(`No fault is called ${fault.name}; there are ${names()}`)
   }
   const known = [...timingOptions, ...Object.keys(kind.options)]
-  const strange = Object.keys(fault).find((option) => !known.includes(option))
-  if (strange !== undefined) {
-    throw new Error(`The fault ${fault.name} has no option ${strange}; it has ${known.join(', ')}`)
-  }
+  checkKnown(`fault ${fault.name}`, fault, known)
   return /** @type {FaultKind<object>} */ (kind)
 }
 

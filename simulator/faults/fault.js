@@ -9,6 +9,7 @@
  * @property {(view?: View) => Promise<Answer>} next lets the request through; not calling it keeps
  *   the request from taking effect
  * @property {number} turn how often this fault has struck before
+ * @property {number} restMs until its `forMs` is over
  * @property {Clock} clock
  * @property {AbortSignal} signal
  * @property {Database} database

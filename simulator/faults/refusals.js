@@ -1,4 +1,4 @@
-import { refusal, textAnswer } from '../answer.js'
+import { refusal, textAnswer, unknownPath } from '../answer.js'
 import { faultKind } from './fault.js'
 
 /** @typedef {number | string | null} RetryAfter */
@@ -9,11 +9,14 @@ const deployPage =
 
 export const rateLimited = faultKind({
   summary:
-    '429 with the Retry-After `retryAfter`: seconds, which `asDate` turns into an HTTP date, or ' +
-    'any other text, or null for none',
+    '429 with the Retry-After `retryAfter`: seconds, which `asDate` turns into an HTTP date; or ' +
+    'rest, the seconds until forMs is over; or any other text, or null for none',
   onRequest: 'any',
   options: { retryAfter: /** @type {RetryAfter} */ (1), asDate: false },
-  answer: (_, options) => refusal(429, 'Request was throttled.', retryHeader(options)),
+  answer: ({ restMs }, { retryAfter, asDate }) => {
+    const asked = retryAfter === 'rest' ? Math.ceil(restMs / 1_000) : retryAfter
+    return refusal(429, 'Request was throttled.', retryHeader({ retryAfter: asked, asDate }))
+  },
 })
 
 export const unavailable = faultKind({
@@ -42,6 +45,21 @@ export const notFound = faultKind({
   onRequest: 'any',
   options: {},
   answer: () => refusal(404, 'There is no result with this ID.'),
+})
+
+export const v2Unknown = faultKind({
+  summary: '404 for every path of v2, as a `page` (html or json) of a server that only has v1',
+  onRequest: 'any',
+  options: { page: /** @type {'html' | 'json'} */ ('html') },
+  concerns: ({ request }) => request.path.startsWith('/test_framework/v2/'),
+  answer: (_, { page }) => unknownPath(page),
+})
+
+export const strangeShareLink = faultKind({
+  summary: 'the share link is made, and its address is `link`',
+  onRequest: 'share',
+  options: { link: 'javascript:alert(1)' },
+  answer: ({ next }, { link }) => next({ shareLink: link }),
 })
 
 export const redirect = faultKind({
@@ -76,7 +94,7 @@ export function htmlPage(status, headers = {}) {
  * @param {{ retryAfter: RetryAfter, asDate: boolean }} options
  * @returns {Record<string, string>}
  */
-function retryHeader({ retryAfter, asDate }) {
+export function retryHeader({ retryAfter, asDate }) {
   if (retryAfter === null) return {}
   if (!asDate) return { 'retry-after': String(retryAfter) }
   // A date is for the client's clock, which keeps real time at whatever speed.

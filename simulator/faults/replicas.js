@@ -26,6 +26,13 @@ export const triggerAnswersCompleted = faultKind({
   answer: ({ next }) => next({ replica: 'lagging' }),
 })
 
+export const triggerAnswersOldTime = faultKind({
+  summary: 'the answer to the trigger shows what it did, with the updated_at from before it',
+  onRequest: 'trigger',
+  options: {},
+  answer: ({ next }) => next({ oldUpdatedAt: true }),
+})
+
 export const unknownStatusWord = faultKind({
   summary: 'the result shows `word` as its status',
   onRequest: 'read',
@@ -35,6 +42,6 @@ export const unknownStatusWord = faultKind({
 
 /** @param {Exchange} exchange */
 function wasTriggered({ request, database }) {
-  const id = routeOf(request.path)?.resultId
+  const id = routeOf(request.path)?.id
   return database.evaluations.some((evaluation) => evaluation.resultId === id)
 }

@@ -3,7 +3,11 @@ import { createResult } from '../world/result.js'
 import { createRun } from '../world/run.js'
 import { createWorld } from '../world/world.js'
 
-/** @import { Story } from './story.js' */
+/**
+ * @import { ReviewDraft } from '../world/review.js'
+ * @import { VersionDraft } from '../world/metric-version.js'
+ * @import { Story } from './story.js'
+ */
 
 /** Texts that try to act on whatever shows them; what each one is for stands before it. */
 export const hostileTexts = {
@@ -34,33 +38,83 @@ export const hostileTexts = {
   long: 'very '.repeat(20_000) + 'long',
 }
 
+const firstRunId = 18014398509481985001n
+const longEnough = 300_000
+
 /**
- * Names and explanations that nobody should trust, of a result that is otherwise ordinary; its
- * IDs are too large for a double.
+ * All hostile texts one after the other, again and again: 300 kB of them, with fences of growing
+ * length, so that no fence around it is the longest.
+ *
+ * @param {string} edit stands in one line of them
+ */
+function hostilePrompt(edit) {
+  const lines = [edit]
+  for (let size = 0, round = 3; size < longEnough; round += 1) {
+    const fence = '`'.repeat(round)
+    const { long: _, ...texts } = hostileTexts
+    const block = [`${fence}js`, ...Object.values(texts), fence, '~~~', edit].join('\n')
+    lines.push(block)
+    size += block.length
+  }
+  return lines.join('\n')
+}
+
+/**
+ * The history of a metric whose definitions and people's names are hostile.
+ *
+ * @returns {VersionDraft[]}
+ */
+function hostileVersions() {
+  return [
+    {
+      description: hostileTexts.html,
+      prompt: hostilePrompt(hostileTexts.oldWorkflowCommand),
+      savedBy: hostileTexts.mention,
+      reason: hostileTexts.workflowCommand,
+    },
+    {
+      savedAtMs: Date.now() - 30 * 60 * 1000,
+      description: hostileTexts.marker,
+      prompt: hostilePrompt(hostileTexts.stopCommands),
+      customCode: hostileTexts.markdown,
+      evaluationTrigger: 'custom',
+      evaluationTriggerPrompt: hostileTexts.carriageReturn,
+      llmProvider: hostileTexts.image,
+      savedBy: hostileTexts.html,
+      reason: hostileTexts.template,
+    },
+  ]
+}
+
+/**
+ * Names, explanations, prompts and labels that nobody should trust, of a result that is otherwise
+ * ordinary; its IDs are too large for a double.
  *
  * @returns {Story}
  */
 export function hostile() {
   const texts = Object.values(hostileTexts)
+  const versions = hostileVersions()
+  const { tableBreaker, html, workflowCommand, mention } = hostileTexts
   const metrics = [
-    createMetric({ id: '9007199254740993001', name: hostileTexts.tableBreaker }),
-    createMetric({ id: '9007199254740993002', name: hostileTexts.html, kind: 'rating' }),
-    createMetric({ id: '9007199254740993003', name: hostileTexts.workflowCommand, kind: 'enum' }),
-    createMetric({ id: '9007199254740993004', name: hostileTexts.mention, kind: 'numeric' }),
+    createMetric({ id: '9007199254740993001', name: tableBreaker, versions, reviews: labels() }),
+    createMetric({ id: '9007199254740993002', name: html, kind: 'rating', versions }),
+    createMetric({ id: '9007199254740993003', name: workflowCommand, kind: 'enum', versions }),
+    createMetric({ id: '9007199254740993004', name: mention, kind: 'numeric' }),
   ]
   const [binary, rating, label, numeric] = metrics.map((metric) => metric.id)
   const runs = texts.map((text, index) => {
     const explanation = index % 2 === 0 ? text : [text, hostileTexts.mention]
     const passes = index % 3 !== 0
     return createRun({
-      id: BigInt('18014398509481985001') + BigInt(index),
+      id: firstRunId + BigInt(index),
       scenario: { id: `1800000000000000${1001 + index}`, name: text },
       personality: text,
       turns: [{ role: 'caller', text }],
       rescoredErrorMessage: index % 5 === 0 ? text : null,
       scores: {
         [String(binary)]: { value: passes, explanation },
-        [String(rating)]: { value: index, explanation },
+        [String(rating)]: { value: index % 6, explanation },
         [String(label)]: { value: text, explanation },
         [String(numeric)]: { value: -index / 7, explanation },
       },
@@ -83,4 +137,19 @@ export function hostile() {
     runIds: runs.map((run) => run.id),
     metricIds: metrics.map((metric) => metric.id),
   }
+}
+
+/**
+ * Labels in every form, of runs that are there and of one that is not.
+ *
+ * @returns {ReviewDraft[]}
+ */
+function labels() {
+  const forms = [5, 0, true, false, '5', hostileTexts.html, hostileTexts.loneSurrogate, null]
+  return forms.map((expected, index) => ({
+    id: 8_000_000_000_000_000_001n + BigInt(index),
+    sourceId: index === 4 ? 1 : firstRunId + BigInt(index),
+    expected,
+    feedback: hostileTexts.workflowCommand,
+  }))
 }

@@ -1,7 +1,13 @@
 import { createResult } from '../world/result.js'
 import { createWorld } from '../world/world.js'
-import { clinicCalls } from './clinic/calls.js'
-import { clinicMetrics, identityMetric } from './clinic/metrics.js'
+import { clinicCalls, firstRunId } from './clinic/calls.js'
+import { readBackLabels } from './clinic/labels.js'
+import {
+  clinicMetrics,
+  editedReadBackMetric,
+  identityMetric,
+  readBackMetric,
+} from './clinic/metrics.js'
 
 /** @import { Story } from './story.js' */
 
@@ -22,20 +28,25 @@ const peculiarities = {
   86319: { readBack: 'none', review: 'success' },
 }
 
+const minutes = 60 * 1000
+
 /**
  * Somebody rewrote the prompt of one metric, and wants to know what that does to calls that were
- * made before: it fixes two and breaks one.
+ * made before: it fixes two and breaks one, each as the people expect who listened to the calls.
  *
  * @returns {Story}
  */
 export function metricEdit() {
+  const labels = readBackLabels(firstRunId, peculiarities)
+  const edited = editedReadBackMetric(Date.now() - 40 * minutes, labels)
+  const metrics = clinicMetrics.map((metric) => (metric === readBackMetric ? edited : metric))
   const runs = clinicCalls(peculiarities, { promptWasEdited: true })
   const result = createResult({
     id: 23117,
     name: 'Brightside Dental: nightly regression',
     agentId: 412,
     agentName: 'Ava (front desk)',
-    metrics: clinicMetrics,
+    metrics,
     runs,
     timeline: { queueMs: 1_200, runMs: 7_800 },
   })
@@ -45,7 +56,7 @@ export function metricEdit() {
     agentId: 412,
     agentName: 'Ava (front desk)',
     createdAtMs: result.createdAtMs - 24 * 60 * 60 * 1000,
-    metrics: clinicMetrics,
+    metrics,
     runs: clinicCalls({ 86307: { readBack: 'none' } }, { promptWasEdited: false }),
   })
   return {
@@ -54,6 +65,6 @@ export function metricEdit() {
     resultId: result.id,
     agentId: result.agentId,
     runIds: runs.map((run) => run.id),
-    metricIds: clinicMetrics.map((metric) => metric.id),
+    metricIds: metrics.map((metric) => metric.id),
   }
 }

@@ -10,4 +10,18 @@
  * @property {string[]} metricIds those that the result has been scored by
  */
 
-export {}
+/**
+ * @template {object} Options
+ * @typedef {object} StoryKind
+ * @property {string} summary
+ * @property {Options} options with their defaults
+ * @property {(options: Options) => Story} tell
+ */
+
+/**
+ * @template {object} Options
+ * @param {StoryKind<Options>} kind
+ */
+export function storyKind(kind) {
+  return kind
+}

@@ -19,18 +19,20 @@ export function overallEvaluation({ metrics }, { values }) {
   return { metric_summary: new Map(summaries) }
 }
 
-/** @param {Tally} sums */
-export function failedReasons({ errors }) {
+/**
+ * @param {Tally} sums
+ * @param {'object' | 'array'} shape
+ */
+export function failedReasons({ errors }, shape) {
   if (errors.size === 0) return null
   const mostFirst = [...errors].sort(([, a], [, b]) => b.length - a.length)
-  return {
-    issues: mostFirst.map(([description, runIds], index) => ({
-      rank: index + 1,
-      description,
-      run_ids: runIds.map(BigInt),
-      affected_count: runIds.length,
-    })),
-  }
+  const issues = mostFirst.map(([description, runIds], index) => ({
+    rank: index + 1,
+    description,
+    run_ids: runIds.map(BigInt),
+    affected_count: runIds.length,
+  }))
+  return shape === 'array' ? issues : { issues }
 }
 
 /** @param {Tally} sums */

@@ -1,7 +1,11 @@
+import { nulled } from './nulls.js'
+
 /**
  * @import { Metric } from '../world/metric.js'
+ * @import { ResultForm } from '../world/result-form.js'
  * @import { Score } from '../world/score.js'
- * @import { ResultForm } from '../world/result.js'
+ *
+ * @typedef {'v1' | 'v2'} ApiVersion
  */
 
 /**
@@ -9,28 +13,32 @@
  *
  * @param {Metric} metric
  * @param {Score} score
- * @param {ResultForm['form']} form
+ * @param {ResultForm} form
+ * @param {ApiVersion} path which the answer is read from
  */
-export function metricEntry(metric, score, form) {
-  return {
+export function metricEntry(metric, score, form, path) {
+  const version = form.form === 'by_path' ? path : form.form
+  const entry = {
     id: BigInt(metric.id),
     name: metric.name,
-    [form === 'v1' ? 'type' : 'eval_type']: metric.wireType,
-    ...scoreFields(metric, score.value, form),
+    [version === 'v1' ? 'type' : 'eval_type']: metric.wireType,
+    ...scoreFields(metric, score.value, form, version),
     explanation: score.explanation,
     extra: score.extra,
     function_name: metric.functionName,
   }
+  return form.nulls === 'many' ? nulled(entry) : entry
 }
 
 /**
  * @param {Metric} metric
  * @param {Score['value']} value
- * @param {ResultForm['form']} form
+ * @param {ResultForm} form
+ * @param {ApiVersion} version
  */
-function scoreFields(metric, value, form) {
-  if (metric.kind === 'enum') return { score: null, [metric.labelField]: value }
+function scoreFields(metric, value, { labelField, binaryScores }, version) {
+  if (metric.kind === 'enum') return { score: null, [labelField]: value }
   if (metric.kind !== 'binary') return { score: value }
-  if (form === 'v2') return { passed: value }
-  return { score: value === null ? null : value ? 5 : 0 }
+  if (version === 'v2') return { passed: value }
+  return { score: value === null || binaryScores === 'boolean' ? value : value ? 5 : 0 }
 }

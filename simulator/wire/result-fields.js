@@ -2,33 +2,37 @@ import { tally } from '../evaluation/tally.js'
 import { minutes } from '../world/transcript.js'
 import { overallEvaluation, failedReasons, aiSummary } from './findings.js'
 import { Stream, jsonText, memberText } from './json-text.js'
-import { runDetail, runSummary } from './run-detail.js'
+import { nulled } from './nulls.js'
+import { flag, runDetail, runSummary } from './run-detail.js'
 import { timestamp } from './timestamp.js'
 
 /**
  * @import { ResultState } from '../evaluation/result-state.js'
  * @import { Tally } from '../evaluation/tally.js'
  * @import { Result } from '../world/result.js'
+ * @import { ApiVersion } from './metric-entry.js'
  */
 
 /**
  * The answer to a read. Whoever only wants the status can stop reading before the runs.
  *
  * @param {ResultState} state
+ * @param {ApiVersion} [version] of the path that it was read from
  */
-export function resultDetail(state) {
-  const { runsShape } = state.result
+export function resultDetail(state, version = 'v2') {
+  const { runsShape, failedReasons: reasonsShape } = state.result
   const sums = tally(state)
-  return {
+  const fields = {
     ...head(state, sums),
     overall_evaluation: overallEvaluation(state, sums),
-    failed_reasons: failedReasons(sums),
+    failed_reasons: failedReasons(sums, reasonsShape),
     ai_summary: aiSummary(sums),
     runs:
       runsShape === 'object' || runsShape === 'array'
-        ? runsStream(state, runsShape, (run) => runDetail(run, state))
+        ? runsStream(state, runsShape, (run) => runDetail(run, state, version))
         : absentRuns(runsShape),
   }
+  return state.result.nulls === 'many' ? nulled(fields) : fields
 }
 
 /**
@@ -38,13 +42,14 @@ export function resultDetail(state) {
  */
 export function resultSummary(state) {
   const { runsShape } = state.result
-  return {
+  const fields = {
     ...head(state, tally(state)),
     runs:
       runsShape === 'object' || runsShape === 'array'
         ? runsStream(state, 'array', (run) => runSummary(run, state.result))
         : absentRuns(runsShape),
   }
+  return state.result.nulls === 'many' ? nulled(fields) : fields
 }
 
 /** @param {'null' | 'absent'} shape */
@@ -70,17 +75,22 @@ function runsStream(state, shape, write) {
  * @param {ResultState} state
  * @param {Tally} sums
  */
-function head({ result, status, updatedAtMs }, sums) {
+function head(state, sums) {
+  const { result, status, updatedAtMs } = state
+  const before = result.stale === 'none' ? null : state.before()
+  const old = before === null ? sums : tally(before)
+  const isStale = (/** @type {'rate' | 'counts'} */ figure) =>
+    result.stale === figure || result.stale === 'both'
   return {
     id: BigInt(result.id),
     name: result.name,
     agent: BigInt(result.agentId),
     agent_name: result.agentName,
     status,
-    success_rate: successRate(result, sums),
-    ...counts(result, sums),
-    run_as_text: false,
-    is_cronjob: false,
+    success_rate: successRate(result, isStale('rate') ? old : sums),
+    ...counts(result, isStale('counts') ? old : sums),
+    run_as_text: flag(false, result),
+    is_cronjob: flag(false, result),
     run_type: 'voice',
     total_duration: minutes(sums.total * 74),
     created_at: timestamp(result.createdAtMs),
@@ -92,10 +102,13 @@ function head({ result, status, updatedAtMs }, sums) {
  * @param {Result} result
  * @param {Tally} sums
  */
-function successRate({ rate, scale }, { successes, total }) {
+function successRate({ rate, rateOf, scale }, { successes, total, completed }) {
   if (rate === 'absent') return undefined
-  if (rate === 'null' || total === 0) return null
-  const value = scale === 'percent' ? (100 * successes) / total : successes / total
+  const whole = rateOf === 'completed' ? completed : total
+  if (rate === 'null' || whole === 0) return null
+  // A run that a person reviewed may be a success without being completed.
+  const counted = Math.min(successes, whole)
+  const value = scale === 'percent' ? (100 * counted) / whole : counted / whole
   return rate === 'string' ? String(value) : value
 }
 
@@ -103,12 +116,13 @@ function successRate({ rate, scale }, { successes, total }) {
  * @param {Result} result
  * @param {Tally} sums
  */
-function counts({ counts: shape }, sums) {
+function counts({ counts: shape, successCount }, sums) {
   if (shape === 'absent') return {}
+  const ended = sums.successes + sums.failures
   const fields = {
     total_runs_count: sums.total,
     completed_runs_count: sums.completed,
-    success_runs_count: sums.successes,
+    success_runs_count: successCount === 'finished' ? ended : sums.successes,
     failed_runs_count: sums.failures,
     met_expected_outcome_count: sums.outcomesMet,
     total_expected_outcome_count: sums.outcomesExpected,

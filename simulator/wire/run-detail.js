@@ -1,6 +1,7 @@
 import { minutes, timedTurns, transcriptText } from '../world/transcript.js'
 import { JsonText } from './json-text.js'
 import { metricEntry } from './metric-entry.js'
+import { nulled } from './nulls.js'
 import { timestamp } from './timestamp.js'
 
 /**
@@ -8,6 +9,7 @@ import { timestamp } from './timestamp.js'
  * @import { RunState } from '../evaluation/run-state.js'
  * @import { Result } from '../world/result.js'
  * @import { Turn } from '../world/transcript.js'
+ * @import { ApiVersion } from './metric-entry.js'
  */
 
 /**
@@ -16,12 +18,12 @@ import { timestamp } from './timestamp.js'
  * @param {RunState} state
  * @param {Result} result
  */
-export function runSummary({ run, status, success, verdict, errorMessage }, result) {
-  return {
+export function runSummary(state, result) {
+  const { run, status, errorMessage } = state
+  const fields = {
     id: BigInt(run.id),
     status,
-    success,
-    evaluation_status: verdict,
+    ...verdictFields(state, result),
     scenario: scenarioField(run, result),
     scenario_name: run.scenario?.name ?? 'Scenario Deleted',
     personality_name: run.personality,
@@ -29,6 +31,7 @@ export function runSummary({ run, status, success, verdict, errorMessage }, resu
     duration: minutes(run.durationSeconds),
     executed_at: timestamp(result.createdAtMs),
   }
+  return result.nulls === 'many' ? nulled(fields) : fields
 }
 
 /**
@@ -36,18 +39,38 @@ export function runSummary({ run, status, success, verdict, errorMessage }, resu
  *
  * @param {RunState} state
  * @param {ResultState} resultState
+ * @param {ApiVersion} version of the path that it was read from
  */
-export function runDetail(state, { result, metrics }) {
+export function runDetail(state, { result, metrics }, version) {
   const entries = Object.entries(state.scores).flatMap(([id, score]) => {
     const metric = metrics.get(id)
-    return metric ? [metricEntry(metric, score, result.form)] : []
+    return metric ? [metricEntry(metric, score, result, version)] : []
   })
-  return {
+  const fields = {
     ...runSummary(state, result),
     expected_outcome: state.run.expectedOutcome,
     evaluation: entries.length > 0 ? { metrics: entries } : null,
     ...transcriptFields(state.run, result.transcriptShape),
   }
+  return result.nulls === 'many' ? nulled(fields) : fields
+}
+
+/**
+ * @param {RunState} state
+ * @param {Result} result
+ */
+function verdictFields({ success, verdict }, result) {
+  if (result.verdicts === 'absent') return {}
+  if (result.verdicts === 'null') return { success: null, evaluation_status: null }
+  return { success: success === null ? null : flag(success, result), evaluation_status: verdict }
+}
+
+/**
+ * @param {boolean} value
+ * @param {Pick<Result, 'flags'>} result
+ */
+export function flag(value, { flags }) {
+  return flags === 'string' ? String(value) : value
 }
 
 /**

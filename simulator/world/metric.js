@@ -1,7 +1,12 @@
 import { exactId } from './exact-id.js'
+import { createVersions } from './metric-version.js'
+import { createReview } from './review.js'
 import { createScore } from './score.js'
 
 /**
+ * @import { MetricVersion, VersionDraft } from './metric-version.js'
+ * @import { Noise } from './noise.js'
+ * @import { Review, ReviewDraft } from './review.js'
  * @import { ScoreDraft, Score } from './score.js'
  *
  * @typedef {'binary' | 'rating' | 'numeric' | 'enum'} MetricKind
@@ -12,8 +17,12 @@ import { createScore } from './score.js'
  * @property {MetricKind} kind
  * @property {string} wireType the API's word for the kind; there are three for binary metrics
  * @property {string | null} functionName
- * @property {'enum' | 'value'} labelField where an enum's label is sent
+ * @property {string | null} agentId null: of the agents whose results have it, else of all
  * @property {(runId: string) => Score} judge scores a run that has no score of its own prepared
+ * @property {(runId: string) => boolean} skips runs that it is asked to score, and never does
+ * @property {Noise | null} noise
+ * @property {[MetricVersion, ...MetricVersion[]]} versions oldest first
+ * @property {Review[]} reviews
  *
  * @typedef {object} MetricDraft
  * @property {string | number | bigint} id
@@ -21,8 +30,12 @@ import { createScore } from './score.js'
  * @property {MetricKind} [kind]
  * @property {string} [wireType]
  * @property {string | null} [functionName]
- * @property {'enum' | 'value'} [labelField]
+ * @property {string | number | bigint} [agentId]
  * @property {(runId: string) => ScoreDraft} [judge]
+ * @property {(runId: string) => boolean} [skips]
+ * @property {Noise | null} [noise]
+ * @property {VersionDraft[]} [versions]
+ * @property {ReviewDraft[]} [reviews]
  */
 
 /** @type {Record<MetricKind, string>} */
@@ -34,14 +47,14 @@ const wireTypes = {
 }
 
 /** @type {Record<MetricKind, ScoreDraft>} */
-const firstScores = { binary: true, rating: 80, numeric: 640, enum: 'resolved' }
+const firstScores = { binary: true, rating: 4, numeric: 640, enum: 'resolved' }
 
 /**
  * @param {MetricDraft} draft
  * @returns {Metric}
  */
 export function createMetric(draft) {
-  const { kind = 'binary', functionName = null, labelField = 'enum' } = draft
+  const { kind = 'binary', functionName = null, noise = null } = draft
   const id = exactId(draft.id)
   const judge = draft.judge ?? (() => firstScores[kind])
   return {
@@ -50,7 +63,11 @@ export function createMetric(draft) {
     kind,
     wireType: draft.wireType ?? wireTypes[kind],
     functionName,
-    labelField,
+    agentId: draft.agentId === undefined ? null : exactId(draft.agentId),
     judge: (runId) => createScore(judge(runId)),
+    skips: draft.skips ?? (() => false),
+    noise,
+    versions: createVersions(id, draft.versions ?? []),
+    reviews: (draft.reviews ?? []).map(createReview),
   }
 }

@@ -1,23 +1,15 @@
 import { createTimeline } from '../evaluation/timeline.js'
 import { exactId } from './exact-id.js'
+import { usualForm } from './result-form.js'
 
 /**
  * @import { Timeline } from '../evaluation/timeline.js'
  * @import { Metric } from './metric.js'
+ * @import { ResultForm } from './result-form.js'
  * @import { Run } from './run.js'
  *
  * @typedef {{ readonly length: number, at(index: number): Run | undefined }} RunList an array, or
  *   something that makes its runs when they are asked for
- *
- * @typedef {object} ResultForm how the API words a result; sources disagree, so all of it varies
- * @property {'decimal' | 'percent'} scale of success_rate
- * @property {'number' | 'string' | 'null' | 'absent'} rate how success_rate is sent
- * @property {'v1' | 'v2'} form of the metric entries
- * @property {'number' | 'string' | 'absent'} counts
- * @property {'object' | 'array' | 'null' | 'absent'} runsShape
- * @property {'object' | 'integer' | 'null'} scenarioShape
- * @property {'array' | 'encrypted' | 'absent'} transcriptShape
- * @property {'moves' | 'moves_at_end' | 'moves_with_each_run' | 'frozen' | 'absent'} updatedAt
  *
  * @typedef {object} ResultFacts
  * @property {string} id
@@ -28,7 +20,8 @@ import { exactId } from './exact-id.js'
  * @property {number} createdAtMs
  * @property {Metric[]} metrics
  * @property {RunList} runs
- * @property {Timeline} timeline
+ * @property {Timeline} timeline how its evaluations pass through time
+ * @property {Timeline[]} laterTimelines likewise, from the second evaluation on; the last stays
  *
  * @typedef {ResultFacts & ResultForm} Result
  *
@@ -42,23 +35,12 @@ import { exactId } from './exact-id.js'
  * @property {Metric[]} metrics
  * @property {RunList} runs
  * @property {Partial<Timeline>} [timeline]
+ * @property {Partial<Timeline>[]} [laterTimelines]
  *
  * @typedef {ResultDraftFacts & Partial<ResultForm>} ResultDraft
  */
 
 const threeHours = 3 * 60 * 60 * 1000
-
-/** @type {ResultForm} */
-const usualForm = {
-  scale: 'decimal',
-  rate: 'number',
-  form: 'v1',
-  counts: 'number',
-  runsShape: 'object',
-  scenarioShape: 'object',
-  transcriptShape: 'array',
-  updatedAt: 'moves',
-}
 
 /**
  * @param {ResultDraft} draft
@@ -80,6 +62,7 @@ export function createResult(draft) {
     id,
     agentId: exactId(draft.agentId ?? 401),
     timeline: createTimeline(draft.timeline),
+    laterTimelines: (draft.laterTimelines ?? []).map(createTimeline),
   }
 }
 

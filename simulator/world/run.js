@@ -19,9 +19,12 @@ import { dialogue } from './transcript.js'
  * @property {ExpectedOutcome | Record<string, never> | null} expectedOutcome
  * @property {() => Turn[]} turns called only when the transcript is sent, since it may be long
  * @property {Scores} scores
- * @property {Scores} rescores what re-evaluation says; a metric that is missing keeps its score
+ * @property {[Scores, ...Scores[]]} rescores what the first evaluation of the run says, the second, and so on; the
+ *   last says the same for ever. A metric that is missing keeps its score
  * @property {string} rescoredStatus
  * @property {string | null} rescoredErrorMessage
+ * @property {'kept' | 'null' | 'gone'} lostScores what becomes of the scores that were asked for
+ *   where the evaluation of the run fails: the old ones stay, turn to null, or disappear
  *
  * @typedef {object} RunDraft
  * @property {string | number | bigint} id
@@ -34,9 +37,10 @@ import { dialogue } from './transcript.js'
  * @property {ExpectedOutcome | Record<string, never> | null} [expectedOutcome]
  * @property {Turn[] | (() => Turn[])} [turns]
  * @property {Record<string, ScoreDraft>} [scores]
- * @property {Record<string, ScoreDraft>} [rescores]
+ * @property {Record<string, ScoreDraft> | Record<string, ScoreDraft>[]} [rescores]
  * @property {string} [rescoredStatus]
  * @property {string | null} [rescoredErrorMessage]
+ * @property {'kept' | 'null' | 'gone'} [lostScores]
  */
 
 const shortCall = dialogue(
@@ -65,10 +69,20 @@ export function createRun(draft) {
     expectedOutcome: draft.expectedOutcome ?? null,
     turns: typeof turns === 'function' ? turns : () => turns,
     scores: createScores(draft.scores ?? {}),
-    rescores: createScores(draft.rescores ?? {}),
+    rescores: createRescores(draft.rescores ?? {}),
     rescoredStatus: draft.rescoredStatus ?? status,
     rescoredErrorMessage: draft.rescoredErrorMessage ?? errorMessage,
+    lostScores: draft.lostScores ?? 'kept',
   }
+}
+
+/**
+ * @param {Record<string, ScoreDraft> | Record<string, ScoreDraft>[]} draft
+ * @returns {[Scores, ...Scores[]]}
+ */
+function createRescores(draft) {
+  const [first = {}, ...others] = Array.isArray(draft) ? draft : [draft]
+  return [createScores(first), ...others.map(createScores)]
 }
 
 /**

@@ -1,14 +1,18 @@
 // Generated from api/openapi.yaml by scripts/generate-wire-types.js. Edit the contract instead.
 
 export interface paths {
-  '/test_framework/v1/results/': {
+  '/test_framework/v2/results/': {
     parameters: {
       query?: never
       header?: never
       path?: never
       cookie?: never
     }
-    /** The results of an agent, newest first, a page at a time */
+    /**
+     * The results of an agent, a page at a time
+     * @description No order is promised: the newest result is the one with the latest `created_at`. Nor is it
+     *     that the pages end: a client bounds how many it reads.
+     */
     get: operations['listResults']
     put?: never
     post?: never
@@ -18,7 +22,27 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/test_framework/v1/results/{id}/': {
+  '/test_framework/v1/results/': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /**
+     * The results of an agent, a page at a time
+     * @deprecated
+     */
+    get: operations['listResultsV1']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/test_framework/v2/results/{id}/': {
     parameters: {
       query?: never
       header?: never
@@ -41,7 +65,86 @@ export interface paths {
     patch?: never
     trace?: never
   }
-  '/test_framework/v2/results/{id}/': paths['/test_framework/v1/results/{id}/']
+  '/test_framework/v1/results/{id}/': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: components['parameters']['ResultId']
+      }
+      cookie?: never
+    }
+    /**
+     * One result with all of its runs
+     * @deprecated
+     */
+    get: operations['readResultV1']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/test_framework/v2/metrics/': {
+    parameters: {
+      query?: never
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    /** All metrics of an agent, those that no result has seen yet too */
+    get: operations['listMetrics']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/test_framework/v2/metrics/{id}/': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: components['parameters']['MetricId']
+      }
+      cookie?: never
+    }
+    /** What a metric asks of a call, and what people expect it to say */
+    get: operations['readMetric']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
+  '/test_framework/v2/metrics/{id}/history/': {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: components['parameters']['MetricId']
+      }
+      cookie?: never
+    }
+    /**
+     * A metric as it was each time that somebody saved it, a page at a time
+     * @description No order is promised, nor that the pages end.
+     */
+    get: operations['readMetricHistory']
+    put?: never
+    post?: never
+    delete?: never
+    options?: never
+    head?: never
+    patch?: never
+    trace?: never
+  }
   '/test_framework/v1/results/{id}/evaluate_metrics/': {
     parameters: {
       query?: never
@@ -115,10 +218,12 @@ export interface components {
     /** @description A whole number, as a number or as its text */
     Count: number | string | null
     /**
-     * @description From 0 to 1 or from 0 to 100; only the counts tell which. Null while there is nothing to
-     *     divide by.
+     * @description From 0 to 1 or from 0 to 100; only the counts tell which. A share of all runs or of the
+     *     completed ones. Null while there is nothing to divide by.
      */
     SuccessRate: number | string | null
+    /** @description True or false, as such or as its text */
+    Flag: boolean | ('true' | 'false' | 'True' | 'False') | null
     /** Format: date-time */
     Timestamp: string
     /** @description Minutes and seconds */
@@ -133,7 +238,10 @@ export interface components {
     }
     ShareableLink: {
       token: string
-      /** Format: uri */
+      /**
+       * Format: uri
+       * @description HTTPS is what it should be. A client that shows it to people checks that.
+       */
       shareable_link: string
     }
     ResultPage: {
@@ -153,15 +261,19 @@ export interface components {
       success_rate?: components['schemas']['SuccessRate']
       total_runs_count?: components['schemas']['Count']
       completed_runs_count?: components['schemas']['Count']
+      /**
+       * @description Of the runs that succeeded. One page of the documentation says: of those that reached a
+       *     final status.
+       */
       success_runs_count?: components['schemas']['Count']
       failed_runs_count?: components['schemas']['Count']
       met_expected_outcome_count?: components['schemas']['Count']
       total_expected_outcome_count?: components['schemas']['Count']
-      run_as_text?: boolean | null
-      is_cronjob?: boolean | null
+      run_as_text?: components['schemas']['Flag']
+      is_cronjob?: components['schemas']['Flag']
       run_type?: string | null
       total_duration?: components['schemas']['Duration'] | null
-      created_at?: components['schemas']['Timestamp']
+      created_at?: components['schemas']['Timestamp'] | null
       updated_at?: components['schemas']['Timestamp'] | null
     }
     /** @description A result without its transcripts, as lists and the answers to triggers show it */
@@ -175,7 +287,9 @@ export interface components {
     } & components['schemas']['ResultHead']
     ResultDetail: {
       overall_evaluation?: components['schemas']['OverallEvaluation'] | null
-      failed_reasons?: components['schemas']['FailedReasons'] | null
+      /** @description The issues, in an object or as such */
+      failed_reasons?:
+        components['schemas']['FailedReasons'] | components['schemas']['Issues'] | null
       ai_summary?: components['schemas']['AiSummary'] | null
       /** @description By run ID, or as a list */
       runs?:
@@ -198,13 +312,14 @@ export interface components {
       p50?: number | null
     }
     FailedReasons: {
-      issues?: {
-        rank?: number
-        description?: string
-        run_ids?: components['schemas']['Id'][]
-        affected_count?: number
-      }[]
+      issues?: components['schemas']['Issues'] | null
     }
+    Issues: {
+      rank?: number | null
+      description?: string | null
+      run_ids?: components['schemas']['Id'][] | null
+      affected_count?: components['schemas']['Count']
+    }[]
     AiSummary: {
       what_happened?: string | null
       why_it_happened?: string | null
@@ -214,7 +329,7 @@ export interface components {
       id: components['schemas']['Id']
       status: components['schemas']['Status']
       /** @description Null while it is open */
-      success?: boolean | null
+      success?: components['schemas']['Flag']
       /** @description The reviewed words are the verdict of a person, and outrank the metrics. */
       evaluation_status?: ('success' | 'failure' | 'reviewed_success' | 'reviewed_failure') | null
       scenario?: components['schemas']['Id'] | components['schemas']['Scenario'] | null
@@ -226,7 +341,7 @@ export interface components {
     }
     Scenario: {
       id: components['schemas']['Id']
-      name?: string
+      name?: string | null
     }
     Run: {
       /** @description Empty where nothing was expected */
@@ -247,19 +362,20 @@ export interface components {
       explanation?: components['schemas']['Explanation']
     }
     Turn: {
-      role?: string
-      content?: string
-      start_time?: number
-      end_time?: number
+      role?: string | null
+      content?: string | null
+      start_time?: number | null
+      end_time?: number | null
     }
     RunEvaluation: {
-      metrics?: components['schemas']['MetricScore'][]
+      metrics?: components['schemas']['MetricScore'][] | null
     }
     /** @description Written by a language model. Any text of any length; never to be trusted. */
     Explanation: string | string[] | null
     /**
      * @description What one metric says of one run. The older form names the kind in `type`, the newer one in
-     *     `eval_type`. A null score means that the metric does not apply to the run.
+     *     `eval_type`. A null score means that the metric does not apply to the run; while an
+     *     evaluation is under way, it may also mean that the score is not there yet.
      */
     MetricScore:
       | components['schemas']['BinaryScore']
@@ -272,7 +388,7 @@ export interface components {
       | components['schemas']['NewerLabel']
     MetricScoreHead: {
       id: components['schemas']['Id']
-      name: string
+      name?: string | null
       explanation?: components['schemas']['Explanation']
       extra?: {
         [key: string]: unknown
@@ -281,17 +397,21 @@ export interface components {
     }
     /** @enum {string} */
     BinaryKind: 'binary_workflow_adherence' | 'binary_qualitative' | 'binary'
-    /** @description Binary, older form. 5 is a pass, 0 a fail. */
+    /** @description Binary, older form. 5 or true is a pass, 0 or false a fail. */
     BinaryScore: {
       type: components['schemas']['BinaryKind']
-      /** @enum {number|null} */
-      score: 0 | 5 | null
+      /** @enum {number|boolean|null} */
+      score: 0 | 5 | false | true | null
     } & components['schemas']['MetricScoreHead']
     /** @description Binary, newer form */
     BinaryVerdict: {
       eval_type: components['schemas']['BinaryKind']
       passed: boolean | null
     } & components['schemas']['MetricScoreHead']
+    /**
+     * @description On a scale of the metric's own, which is not sent: 0 to 5 with most, 1 to 5 or 0 to 100 with
+     *     some predefined ones.
+     */
     RatingValue: number | null
     Rating: {
       /** @constant */
@@ -315,13 +435,16 @@ export interface components {
       eval_type: 'numeric'
       score: components['schemas']['MeasureValue']
     } & components['schemas']['MetricScoreHead']
-    /** @description The label is in `enum`, or else in `value`. */
+    /** @description The label is in `enum`, or else in `value`, or else in `score`. */
     Labelled:
       | {
           enum: string | null
         }
       | {
           value: string | null
+        }
+      | {
+          score: string
         }
     Label: {
       /** @constant */
@@ -331,6 +454,76 @@ export interface components {
       /** @constant */
       eval_type: 'enum'
     } & (components['schemas']['MetricScoreHead'] & components['schemas']['Labelled'])
+    /**
+     * @description What a metric asks of a call. All of it is written by people, and may be long: hundreds of
+     *     kilobytes of prompt.
+     */
+    MetricDefinition: {
+      /** @description How it is judged, such as llm_judge or custom_code; no kind of score. */
+      type?: string | null
+      description?: string | null
+      prompt?: string | null
+      custom_code?: string | null
+      evaluation_trigger?: string | null
+      evaluation_trigger_prompt?: string | null
+      llm_provider?: string | null
+    }
+    Metric: {
+      id: components['schemas']['Id']
+      name: string
+      /** @description The kind of its scores, in the words of the metric entries */
+      eval_type?: string | null
+      function_name?: string | null
+      created_at?: components['schemas']['Timestamp'] | null
+      updated_at?: components['schemas']['Timestamp'] | null
+    } & components['schemas']['MetricDefinition']
+    MetricDetail: {
+      reviews?: components['schemas']['Review'][] | null
+    } & components['schemas']['Metric']
+    /** @description What a person expects the metric to say of one call */
+    Review: {
+      id?: components['schemas']['Id']
+      /** @description Which call it is */
+      test_set: {
+        id?: components['schemas']['Id']
+        /** @description Run, or CallLog, whose IDs are no run IDs */
+        source_model: string
+        source_id: components['schemas']['IdText'] | components['schemas']['Id']
+      }
+      metric?: components['schemas']['Id']
+      expected_value: components['schemas']['ReviewValue']
+      actual_value?: components['schemas']['ReviewValue']
+      explanation?: components['schemas']['Explanation']
+      feedback?: string | null
+      created_at?: components['schemas']['Timestamp'] | null
+      updated_at?: components['schemas']['Timestamp'] | null
+    }
+    /** @description 5 or 0 for a binary metric, or true or false; a rating; or a label */
+    ReviewValue: number | boolean | string | null
+    MetricHistoryPage: {
+      count?: number | null
+      /** Format: uri */
+      next?: string | null
+      /** Format: uri */
+      previous?: string | null
+      results: components['schemas']['MetricHistoryEntry'][]
+    }
+    /** @description The definition as it was when somebody saved it */
+    MetricHistoryEntry: {
+      history_id: components['schemas']['Id'] | string
+      history_date: components['schemas']['Timestamp']
+      /**
+       * @description Created, changed, deleted
+       * @enum {string|null}
+       */
+      history_type?: '+' | '~' | '-' | null
+      /** @description The name of a person, or an object about one; not to be shown */
+      history_user?: string | Record<string, never> | null
+      history_change_reason?: string | null
+      version_id?: components['schemas']['Id'] | (string | null)
+      version_name?: string | null
+      name?: string | null
+    } & components['schemas']['MetricDefinition']
     Refusal: {
       detail: string
     }
@@ -362,6 +555,16 @@ export interface components {
         'application/json': components['schemas']['Refusal']
       }
     }
+    /** @description There is no such thing for this key, or no such path, which may be a page of HTML */
+    Missing: {
+      headers: {
+        [name: string]: unknown
+      }
+      content: {
+        'application/json': components['schemas']['Refusal']
+        'text/html': string
+      }
+    }
     /** @description Too many requests; how many are allowed depends on the plan */
     Throttled: {
       headers: {
@@ -386,6 +589,7 @@ export interface components {
   }
   parameters: {
     ResultId: components['schemas']['IdText']
+    MetricId: components['schemas']['IdText']
   }
   requestBodies: never
   headers: never
@@ -419,7 +623,38 @@ export interface operations {
       400: components['responses']['Invalid']
       401: components['responses']['Refused']
       403: components['responses']['Refused']
-      404: components['responses']['Refused']
+      404: components['responses']['Missing']
+      429: components['responses']['Throttled']
+      default: components['responses']['Unexpected']
+    }
+  }
+  listResultsV1: {
+    parameters: {
+      query?: {
+        /** @description Only results of this agent. */
+        agent_id?: components['schemas']['IdText']
+        page?: string
+        page_size?: string
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of results */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ResultPage']
+        }
+      }
+      400: components['responses']['Invalid']
+      401: components['responses']['Refused']
+      403: components['responses']['Refused']
+      404: components['responses']['Missing']
       429: components['responses']['Throttled']
       default: components['responses']['Unexpected']
     }
@@ -446,7 +681,120 @@ export interface operations {
       }
       401: components['responses']['Refused']
       403: components['responses']['Refused']
-      404: components['responses']['Refused']
+      404: components['responses']['Missing']
+      429: components['responses']['Throttled']
+      default: components['responses']['Unexpected']
+    }
+  }
+  readResultV1: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: components['parameters']['ResultId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The result */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['ResultDetail']
+        }
+      }
+      401: components['responses']['Refused']
+      403: components['responses']['Refused']
+      404: components['responses']['Missing']
+      429: components['responses']['Throttled']
+      default: components['responses']['Unexpected']
+    }
+  }
+  listMetrics: {
+    parameters: {
+      query?: {
+        agent_id?: components['schemas']['IdText']
+        project_id?: components['schemas']['IdText']
+      }
+      header?: never
+      path?: never
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The metrics */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['Metric'][]
+        }
+      }
+      400: components['responses']['Invalid']
+      401: components['responses']['Refused']
+      403: components['responses']['Refused']
+      404: components['responses']['Missing']
+      429: components['responses']['Throttled']
+      default: components['responses']['Unexpected']
+    }
+  }
+  readMetric: {
+    parameters: {
+      query?: never
+      header?: never
+      path: {
+        id: components['parameters']['MetricId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description The metric */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MetricDetail']
+        }
+      }
+      401: components['responses']['Refused']
+      403: components['responses']['Refused']
+      404: components['responses']['Missing']
+      429: components['responses']['Throttled']
+      default: components['responses']['Unexpected']
+    }
+  }
+  readMetricHistory: {
+    parameters: {
+      query?: {
+        page?: string
+        page_size?: string
+      }
+      header?: never
+      path: {
+        id: components['parameters']['MetricId']
+      }
+      cookie?: never
+    }
+    requestBody?: never
+    responses: {
+      /** @description A page of the history */
+      200: {
+        headers: {
+          [name: string]: unknown
+        }
+        content: {
+          'application/json': components['schemas']['MetricHistoryPage']
+        }
+      }
+      401: components['responses']['Refused']
+      403: components['responses']['Refused']
+      404: components['responses']['Missing']
       429: components['responses']['Throttled']
       default: components['responses']['Unexpected']
     }

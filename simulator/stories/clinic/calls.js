@@ -1,6 +1,6 @@
 import { createRun } from '../../world/run.js'
 import { conversation } from './conversation.js'
-import { judgeCall } from './judge.js'
+import { judgeCall, judgeCallAgain } from './judge.js'
 import { errands, personalities } from './patients.js'
 
 /**
@@ -10,6 +10,7 @@ import { errands, personalities } from './patients.js'
  * @typedef {object} Peculiarity what sets one call apart from the usual, good one
  * @property {ReadBack} [readBack]
  * @property {RunDraft['review']} [review]
+ * @property {boolean} [judgeMoved] the same prompt gets another verdict the next time
  */
 
 export const firstRunId = 86301
@@ -43,7 +44,9 @@ export function clinicCalls(peculiarities, { promptWasEdited }) {
         ],
       },
       scores: judgeCall(errand, readBack, index, 'before'),
-      rescores: judgeCall(errand, readBack, index, promptWasEdited ? 'after' : 'before'),
+      rescores: peculiar.judgeMoved
+        ? judgeCallAgain(errand, readBack, index)
+        : judgeCall(errand, readBack, index, promptWasEdited ? 'after' : 'before'),
     })
   })
 }

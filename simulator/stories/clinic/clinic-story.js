@@ -30,6 +30,6 @@ export function clinicStory(title, runs, peculiarities = {}) {
     resultId: result.id,
     agentId: result.agentId,
     runIds: runs.map((run) => run.id),
-    metricIds: clinicMetrics.map((metric) => metric.id),
+    metricIds: result.metrics.map((metric) => metric.id),
   }
 }

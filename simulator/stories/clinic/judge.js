@@ -102,13 +102,36 @@ export function judgeCall(errand, readBack, index, prompt) {
 }
 
 /**
+ * The scores of a call by the first prompt, from a judge that has changed its mind about it.
+ *
+ * @param {Errand} errand
+ * @param {ReadBack} readBack
+ * @param {number} index
+ * @returns {Record<string, ScoreDraft>}
+ */
+export function judgeCallAgain(errand, readBack, index) {
+  const said = `"${closing(errand, readBack)}"`
+  const passed = readBack === 'full' || readBack === 'misread'
+  const again = {
+    value: !passed,
+    explanation: passed
+      ? `The agent says ${said}, which announces a text message rather than confirms anything.`
+      : `The agent does not say the words, but ${said} can be taken for them.`,
+  }
+  const [readBackId] = clinicMetrics.map((metric) => metric.id)
+  return { ...judgeCall(errand, readBack, index, 'before'), [String(readBackId)]: again }
+}
+
+/**
+ * A rating from 0 to 5, in half steps.
+ *
  * @param {number} index
  * @param {Prompt} prompt
  */
 function judgeEmpathy(index, prompt) {
   // A language model does not give the same number twice in every case.
-  const mood = prompt === 'after' && index % 5 === 2 ? (index % 2 === 0 ? 3 : -2) : 0
-  const value = 72 + ((index * 7) % 23) + mood
-  const tone = value >= 85 ? 'warm and patient' : 'polite, but a little by the book'
+  const mood = prompt === 'after' && index % 5 === 2 ? (index % 2 === 0 ? 0.5 : -0.5) : 0
+  const value = 3.5 + ((index * 7) % 4) / 2 + mood
+  const tone = value >= 4.5 ? 'warm and patient' : 'polite, but a little by the book'
   return { value, explanation: `The agent sounds ${tone} throughout the call.` }
 }

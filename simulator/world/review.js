@@ -1,0 +1,43 @@
+import { exactId } from './exact-id.js'
+
+/**
+ * What a person expects a metric to say of one call.
+ *
+ * @typedef {number | boolean | string | null} ReviewValue 5 or 0 for a binary metric, or a label
+ *
+ * @typedef {object} Review
+ * @property {string} id
+ * @property {'Run' | 'CallLog'} source what kind of call it is; a CallLog is no run of any result
+ * @property {string} sourceId
+ * @property {ReviewValue} expected
+ * @property {ReviewValue} actual what the metric had said when the person looked
+ * @property {string} feedback
+ * @property {number} createdAtMs
+ *
+ * @typedef {object} ReviewDraft
+ * @property {string | number | bigint} id
+ * @property {'Run' | 'CallLog'} [source]
+ * @property {string | number | bigint} sourceId
+ * @property {ReviewValue} expected
+ * @property {ReviewValue} [actual]
+ * @property {string} [feedback]
+ * @property {number} [createdAtMs]
+ */
+
+const twoHours = 2 * 60 * 60 * 1000
+
+/**
+ * @param {ReviewDraft} draft
+ * @returns {Review}
+ */
+export function createReview(draft) {
+  return {
+    id: exactId(draft.id),
+    source: draft.source ?? 'Run',
+    sourceId: exactId(draft.sourceId),
+    expected: draft.expected,
+    actual: draft.actual ?? draft.expected,
+    feedback: draft.feedback ?? '',
+    createdAtMs: draft.createdAtMs ?? Date.now() - twoHours,
+  }
+}
