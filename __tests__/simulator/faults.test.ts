@@ -7,7 +7,9 @@ import type { Fault } from '../../simulator/faults/chain.js'
 import { faultFromText } from '../../simulator/faults/fault-text.js'
 import { startSimulator, type Simulator } from '../../simulator/server.js'
 import { metricEdit } from '../../simulator/stories/metric-edit.js'
+import { createWorld } from '../../simulator/world/world.js'
 import {
+  call,
   readResult as readAny,
   trigger as triggerAny,
   type RawCall,
@@ -311,3 +313,93 @@ function bytesOf(simulator: Simulator): Promise<Buffer> {
       .end()
   })
 }
+
+describe('today’s API on a bad day', () => {
+  it.each(['503', '502'] as const)(
+    'a %s of a gateway may have been forwarded, or not',
+    async (how) => {
+      for (const [name, evaluated] of [
+        ['trigger-answer-lost', 1],
+        ['trigger-lost', 0],
+      ] as const) {
+        await under([{ name, how, retryAfter: 5 }], async (simulator) => {
+          const answer = await trigger(simulator)
+          expect([answer.status, answer.headers['retry-after']]).toEqual([Number(how), '5'])
+          expect(simulator.evaluations).toHaveLength(evaluated)
+        })
+      }
+    },
+  )
+
+  it('trigger-answers-old-time: the status is new, and the updated_at is not', () =>
+    under([{ name: 'trigger-answers-old-time' }], async (simulator, clock) => {
+      clock.advance(1_000)
+      const before = (await read(simulator)).body as { updated_at: string }
+      const answer = (await trigger(simulator)).body as { status: string; updated_at: string }
+      expect(answer).toMatchObject({ status: 'in_queue', updated_at: before.updated_at })
+      expect((await read(simulator)).body).not.toMatchObject({ updated_at: before.updated_at })
+    }))
+
+  it('rate-limited: can ask for as long as it goes on', () =>
+    under(
+      [{ name: 'rate-limited', retryAfter: 'rest', forMs: 400_000 }],
+      async (simulator, clock) => {
+        expect((await read(simulator)).headers['retry-after']).toBe('400')
+        clock.advance(390_500)
+        expect((await read(simulator)).headers['retry-after']).toBe('10')
+        clock.advance(9_501)
+        expect((await read(simulator)).status).toBe(200)
+      },
+    ))
+
+  it('list-order and endless-pages: the newest is anywhere, and the end never comes', async () => {
+    const [first] = world.results
+    if (!first) throw new Error('The story has a result')
+    const results = Array.from({ length: 9 }, (_, index) => ({
+      ...first,
+      id: String(500 + index),
+      createdAtMs: first.createdAtMs + index,
+    }))
+    const pageOf = async (simulator: Simulator, path: string) =>
+      (await call(simulator, { path })).body as { next: string | null; results: { id: number }[] }
+    const all = '/test_framework/v2/results/?agent_id=412'
+    await inWorld(createWorld({ results }), async (simulator) => {
+      const ids = (await pageOf(simulator, all)).results.map(({ id }) => id)
+      expect(ids).toEqual([508, 507, 506, 505, 504, 503, 502, 501, 500])
+    })
+    const shuffle = { name: 'list-order' } as const
+    await inWorld(
+      createWorld({ results }),
+      async (simulator) => {
+        const ids = (await pageOf(simulator, all)).results.map(({ id }) => id)
+        expect(ids).not.toEqual(ids.toSorted((a, b) => b - a))
+        expect(ids.toSorted()).toEqual([500, 501, 502, 503, 504, 505, 506, 507, 508])
+      },
+      [shuffle],
+    )
+    await inWorld(
+      createWorld({ results }),
+      async (simulator) => {
+        const seen = []
+        let path = `${all}&page_size=4`
+        for (let turn = 0; turn < 5; turn += 1) {
+          const { next, results: shown } = await pageOf(simulator, path)
+          seen.push(shown.length)
+          const url = new URL(String(next))
+          path = url.pathname + url.search
+        }
+        expect(seen).toEqual([4, 4, 1, 4, 4])
+      },
+      [{ name: 'endless-pages' }],
+    )
+  })
+
+  it.each(['javascript:alert(1)', 'http://evil.example/shared'])('strange-share-link: %s', (link) =>
+    under([{ name: 'strange-share-link', link }], async (simulator, clock) => {
+      const path = `/test_framework/v1/results/${resultId}/create_shareable_link_token/`
+      const expireAt = new Date(clock.now() + 60_000).toISOString()
+      const { body } = await call(simulator, { path, json: { expire_at: expireAt } })
+      expect(body).toMatchObject({ shareable_link: link })
+    }),
+  )
+})

@@ -3,6 +3,7 @@ import { shuffled } from '../chance.js'
 
 /**
  * @import { Answer } from '../answer.js'
+ * @import { Order } from '../database.js'
  * @import { ApiRequest } from '../request.js'
  */
 
@@ -20,17 +21,18 @@ const largestPageSize = 100
  */
 export function pageOf({ path, query, origin, view }, items, write) {
   const { page = '1', page_size: asked } = query
+  const { order = 'newest', endless = false } = view
   const size = pageSize(asked)
   const pages = Math.max(1, Math.ceil(items.length / size))
   const number = Number(page)
-  const isPage = Number.isInteger(number) && number >= 1 && (view.endless || number <= pages)
+  const isPage = Number.isInteger(number) && number >= 1 && (endless || number <= pages)
   if (!isPage) return { refused: refusal(404, 'There is no such page.') }
   const index = (number - 1) % pages
-  const shown = inOrder(items, view.order).slice(index * size, (index + 1) * size)
+  const shown = inOrder(items, order).slice(index * size, (index + 1) * size)
   return {
     page: {
       count: items.length,
-      next: number < pages || view.endless ? pageUrl(number + 1) : null,
+      next: number < pages || endless ? pageUrl(number + 1) : null,
       previous: number > 1 ? pageUrl(number - 1) : null,
       results: shown.map(write),
     },
@@ -46,9 +48,9 @@ export function pageOf({ path, query, origin, view }, items, write) {
 /**
  * @template T
  * @param {T[]} items newest first
- * @param {ApiRequest['view']['order']} order
+ * @param {Order} order
  */
-function inOrder(items, order = 'newest') {
+function inOrder(items, order) {
   if (order === 'oldest') return items.toReversed()
   return order === 'shuffled' ? shuffled(items, 'list') : items
 }

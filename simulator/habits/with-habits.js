@@ -25,10 +25,9 @@ import { habitKinds } from './catalogue.js'
 export function withHabits(world, habits) {
   return habits.reduce((changed, habit) => {
     const kind = kindOf(habit)
-    const { name: _, ...asked } = habit
     let { metrics } = changed
     const results = changed.results.map((result) => {
-      const part = kind.change({ result, metrics }, { ...kind.options, ...asked })
+      const part = kind.change({ result, metrics }, { ...kind.options, ...habit })
       metrics = part.metrics ?? metrics
       return part.result ?? result
     })

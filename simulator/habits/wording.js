@@ -8,7 +8,9 @@ export const worded = habitKind({
   options: /** @type {Record<string, unknown>} */ ({ ...formChoices }),
   change: ({ result }, options) => {
     // Only what was asked for: the rest is as the story has it.
-    const asked = Object.entries(options).filter(([, value]) => !Array.isArray(value))
+    const asked = Object.entries(options).filter(
+      ([field, value]) => field in formChoices && !Array.isArray(value),
+    )
     const form = Object.fromEntries(asked.map(([field, value]) => [field, choice(field, value)]))
     return { result: { ...result, .../** @type {Partial<ResultForm>} */ (form) } }
   },

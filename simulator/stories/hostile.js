@@ -51,8 +51,8 @@ function hostilePrompt(edit) {
   const lines = [edit]
   for (let size = 0, round = 3; size < longEnough; round += 1) {
     const fence = '`'.repeat(round)
-    const { long: _, ...texts } = hostileTexts
-    const block = [`${fence}js`, ...Object.values(texts), fence, '~~~', edit].join('\n')
+    const texts = Object.values(hostileTexts).filter((text) => text !== hostileTexts.long)
+    const block = [`${fence}js`, ...texts, fence, '~~~', edit].join('\n')
     lines.push(block)
     size += block.length
   }

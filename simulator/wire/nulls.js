@@ -30,9 +30,11 @@ const dispensable = new Set([
  * @returns {Fields}
  */
 export function nulled(fields) {
-  const entries = Object.entries(fields).map(([name, value]) => [
-    name,
-    dispensable.has(name) ? null : value,
-  ])
-  return /** @type {Fields} */ (Object.fromEntries(entries))
+  /** @type {[string, unknown][]} */
+  const entries = Object.entries(fields)
+  /** @type {Record<string, unknown>} */
+  const sent = Object.fromEntries(
+    entries.map(([name, value]) => [name, dispensable.has(name) ? null : value]),
+  )
+  return /** @type {Fields} */ (sent)
 }

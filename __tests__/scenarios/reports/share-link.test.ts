@@ -33,7 +33,7 @@ describe('a share link', () => {
     expect(lifetimeMs).toBeLessThan(7 * DAY_MS + 30 * 60_000)
 
     const url = run.outputs['result_url'] ?? ''
-    expect(url).toMatch(/^http:\/\/127\.0\.0\.1:\d+\/shared\/results\/[0-9a-f]{32}$/)
+    expect(url).toMatch(/^https:\/\/dashboard\.cekura\.ai\/shared\/results\/[0-9a-f]{32}$/)
     const page = renderedPage(run.summary)
     expect(page.addresses).toEqual([url])
     expect(page.text).toContain('anybody with this link can see the transcripts')
