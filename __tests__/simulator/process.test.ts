@@ -45,6 +45,8 @@ describe('the simulator as a process', () => {
 
   it.each([
     [['--story', 'untold'], 'No story is called untold'],
+    [['--story', 'noisy-judge:flips=1'], 'The story noisy-judge has no option flips'],
+    [['--habit', 'sleepy'], 'No habit is called sleepy'],
     [['--fault', 'earthquake'], 'No fault is called earthquake'],
     [['--speed', 'fast'], 'Time cannot pass at speed NaN'],
   ])('refuses %j and says why', async (options, why) => {
@@ -57,7 +59,13 @@ describe('the simulator as a process', () => {
   it('explains itself and its faults', async () => {
     const cli = startCli('--help')
     const text = (await cli.stdout.toArray()).join('')
-    for (const word of ['--story', 'metric-edit', 'trigger-answer-lost how=reset']) {
+    for (const word of [
+      '--story',
+      'metric-edit',
+      'noisy-judge runs=20 flipRate=0.03',
+      'worded scale=decimal|percent',
+      'trigger-answer-lost how=reset',
+    ]) {
       expect(text).toContain(word)
     }
   })

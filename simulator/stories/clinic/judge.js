@@ -130,8 +130,8 @@ export function judgeCallAgain(errand, readBack, index) {
  */
 function judgeEmpathy(index, prompt) {
   // A language model does not give the same number twice in every case.
-  const mood = prompt === 'after' && index % 5 === 2 ? (index % 2 === 0 ? 0.5 : -0.5) : 0
-  const value = 3.5 + ((index * 7) % 4) / 2 + mood
-  const tone = value >= 4.5 ? 'warm and patient' : 'polite, but a little by the book'
+  const mood = prompt === 'after' && index % 5 === 2 ? 0.5 : 0
+  const value = 3 + ((index * 7) % 4) / 2 + mood
+  const tone = value >= 4 ? 'warm and patient' : 'polite, but a little by the book'
   return { value, explanation: `The agent sounds ${tone} throughout the call.` }
 }
