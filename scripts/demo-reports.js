@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { startGitHub } from '../simulator/github.js'
 import { startSimulator } from '../simulator/server.js'
-import { stories } from '../simulator/stories/catalogue.js'
+import { storyFromText } from '../simulator/stories/story-text.js'
 
 const ROOT = join(import.meta.dirname, '..')
 const FAST_CLOCK = join(ROOT, '__tests__/support/fast-clock.js')
@@ -17,7 +17,7 @@ const TOKEN = 'ghs_simulated'
  * summary and of the comment. Each call gives the same.
  */
 export async function reportsOfDemo() {
-  const story = stories['metric-edit']()
+  const story = storyFromText('metric-edit')
   const [cekura, github, folder] = await Promise.all([
     startSimulator({ world: story.world, speed: SPEED }),
     startGitHub({ token: TOKEN }),
