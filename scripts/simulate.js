@@ -1,15 +1,20 @@
 // Searches for schedules of faults that make the action break a promise, in virtual time.
 //
 //   npm run simulate -- --schedules 1000000 --seed 1     many schedules, on all cores
-//   npm run simulate -- --seed 123 --trace               the whole story of one
+//   npm run simulate -- --seed 123 --trace               the story of one
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { searchInThreads } from '../__tests__/simulation/parallel-search.ts'
-import { loadProgram } from '../__tests__/simulation/program.ts'
-import { violationsOf } from '../__tests__/simulation/properties.ts'
+import { searchInThreads } from '../__tests__/simulation/search/parallel-search.ts'
+import { loadProgram } from '../__tests__/simulation/search/program.ts'
 import { simulate } from '../__tests__/simulation/simulate.ts'
-import { addTally, describeTally, emptyTally, notMet } from '../__tests__/simulation/tally.ts'
+import { tellStory } from '../__tests__/simulation/tell-story.ts'
+import {
+  addTally,
+  describeTally,
+  emptyTally,
+  notMet,
+} from '../__tests__/simulation/search/tally.ts'
 
 const PIECE = 1000
 const { values } = parseArgs({
@@ -28,10 +33,7 @@ else await searchAll()
 
 /** @param {number} seed */
 async function tell(seed) {
-  const story = await simulate(seed, await loadProgram(values.src), true)
-  console.log(story.trace.join('\n'))
-  for (const { property, message } of violationsOf(story))
-    console.log(`BROKEN ${property}: ${message}`)
+  console.log(tellStory(await simulate(seed, await loadProgram(values.src), true)).join('\n'))
 }
 
 async function searchAll() {
@@ -53,9 +55,9 @@ async function searchAll() {
     Number(values.threads),
     (searched) => {
       addTally(tally, searched.tally)
-      for (const { seed, property, message } of searched.findings) {
+      for (const { seed, promise, message } of searched.findings) {
         found++
-        console.log(`BROKEN by seed ${seed}, ${property}: ${message}`)
+        console.log(`BROKEN by seed ${seed}, ${promise}: ${message}`)
         console.log(`  npm run simulate -- --seed ${seed} --trace`)
       }
       if (seconds() - saidAt < 10 && tally.schedules < schedules) return

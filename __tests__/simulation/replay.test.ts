@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { TransportError } from '../../src/cekura/transport.ts'
 import { runAction } from '../../src/action.ts'
 import { createRedaction } from '../../src/text/redact.ts'
-import { scheduleOf } from './schedule.ts'
-import { search } from './search.ts'
+import { scheduleOf } from './scenario/schedule.ts'
+import { search } from './search/search.ts'
 import { type Program, simulate } from './simulate.ts'
 
 const program: Program = { runAction, TransportError, createRedaction }

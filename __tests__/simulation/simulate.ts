@@ -1,14 +1,14 @@
 import type { TransportError } from '../../src/cekura/transport.ts'
 import type { Outcome } from '../../src/model/verdict.ts'
 import type { World } from '../../src/world.ts'
-import { createModel } from './model.ts'
+import { createModel } from './model/model.ts'
 import { createRandom } from './random.ts'
-import type { ModelRecord } from './record.ts'
-import { type Recorded, createRecordingRunner } from './recording-runner.ts'
-import { EPOCH_MS, type ResultService, createResultService } from './result-service.ts'
-import type { Scenario } from './scenario.ts'
-import { scheduleOf } from './schedule.ts'
-import { createVirtualTime, runUntil } from './virtual-clock.ts'
+import type { ModelRecord } from './model/record.ts'
+import { type Recorded, createRecordingRunner } from './machine/recording-runner.ts'
+import { EPOCH_MS, type ResultService, createResultService } from './model/result-service.ts'
+import type { Scenario } from './scenario/scenario.ts'
+import { scheduleOf } from './scenario/schedule.ts'
+import { createVirtualTime, runUntil } from './machine/virtual-clock.ts'
 
 /** The code under test: that of `src`, or a copy of it with a planted mistake. */
 export interface Program {
@@ -61,7 +61,6 @@ export async function simulate(seed: number, program: Program, tracing = false):
     if (tracing)
       trace.push(`${((time.nowMs() - startMs) / 1000).toFixed(3).padStart(10)}  ${line()}`)
   }
-  note(() => JSON.stringify(scenario))
 
   const service = createResultService(scenario, startMs, time, createRandom(seed, 3))
   const { other, evaluation, waitedForSinceMs } = scenario

@@ -1,9 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
-import { searchInThreads } from './parallel-search.ts'
-import type { Finding } from './search.ts'
-import { addTally, describeTally, emptyTally, notMet } from './tally.ts'
+import { searchInThreads } from './search/parallel-search.ts'
+import type { Finding } from './search/search.ts'
+import { addTally, describeTally, emptyTally, notMet } from './search/tally.ts'
 
 /** Seeds 1 to 10,000: always the same. `npm run simulate` takes any others, as many as you like. */
 const SCHEDULES = 10_000

@@ -5,7 +5,7 @@ import { type Job, Stopped } from '../../src/job.ts'
 import { newJobState } from '../../src/model/job-state.ts'
 import type { Result } from '../../src/model/result.ts'
 import { createRandom } from '../simulation/random.ts'
-import { createVirtualTime, runUntil } from '../simulation/virtual-clock.ts'
+import { createVirtualTime, runUntil } from '../simulation/machine/virtual-clock.ts'
 
 /** What a read gets, and how long that takes. */
 export interface ScriptedRead {

@@ -3,7 +3,7 @@ import { getEventListeners } from 'node:events'
 import { sleep } from '../../../src/clock/clock.ts'
 import { TimeLimitError, withTimeLimit } from '../../../src/clock/time-limit.ts'
 import { createRandom } from '../../simulation/random.ts'
-import { createVirtualTime } from '../../simulation/virtual-clock.ts'
+import { createVirtualTime } from '../../simulation/machine/virtual-clock.ts'
 
 const noon = { startMs: 0, epochMs: 0, latenessMs: () => 0, random: createRandom(1, 0) }
 const stopped = new Error('stopped')

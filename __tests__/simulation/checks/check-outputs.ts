@@ -1,0 +1,75 @@
+import type { BrokenPromise } from './promises.ts'
+import type { Story } from '../simulate.ts'
+
+const GREEN = new Set(['passed', 'started', 'planned'])
+
+/** Whether everything that was said agrees with the verdict, and says nothing that it must not. */
+export function checkOutputs(story: Story): readonly BrokenPromise[] {
+  const { outcome, recorded, scenario } = story
+  if (outcome === null) return []
+  const { job, result } = scenario
+  const found: BrokenPromise[] = []
+  const report = (message: string) => found.push({ promise: 'report', message })
+
+  const outputs = new Map(recorded.outputs)
+  if (outputs.size !== recorded.outputs.length) report('an output was set twice')
+  if (outputs.get('outcome') !== outcome) report(`outcome is ${String(outputs.get('outcome'))}`)
+  if (outputs.get('passed') !== String(outcome === 'passed')) report('passed is wrong')
+  const failures = GREEN.has(outcome) ? 0 : 1
+  if (recorded.failures.length !== failures) report(`failed ${recorded.failures.length} times`)
+  const isUsable = job.inputFault !== 'syntax'
+  const wantsSummary = job.inputs['job_summary'] === 'true' || !isUsable
+  const summaries = wantsSummary && !job.summaryFails ? 1 : 0
+  if (recorded.summaries.length !== summaries) report(`${recorded.summaries.length} summaries`)
+
+  const isNamed = job.inputs['result_id'] !== 'latest' || readResult(story)
+  if (isUsable && isNamed && outputs.get('result_id') !== result.id) {
+    found.push({
+      promise: outcome === 'cancelled' ? 'signal' : 'report',
+      message: `result_id is ${String(outputs.get('result_id'))}`,
+    })
+  }
+  found.push(...checkResumption(story), ...checkKey(story))
+  return found
+}
+
+function readResult({ record }: Story): boolean {
+  return record.requests.some(({ path }) => !path.includes('?'))
+}
+
+/** Who leaves an evaluation behind says how to come back to it. */
+function checkResumption({
+  outcome,
+  service,
+  recorded,
+  scenario,
+}: Story): readonly BrokenPromise[] {
+  const leaves = outcome === 'cancelled' || outcome === 'timed_out' || outcome === 'api_error'
+  if (!leaves || scenario.job.mode === 'wait' || service.effectsAtMs.length === 0) return []
+  const says = recorded.lines.some((line) => line.includes('mode: wait'))
+  const inSummary = recorded.summaries.every((summary) => summary.includes('mode: wait'))
+  if (says && inSummary) return []
+  const message = `${outcome}, and no word of how to go on with the evaluation`
+  return [{ promise: outcome === 'cancelled' ? 'signal' : 'report', message }]
+}
+
+function checkKey({ recorded, record, scenario }: Story): readonly BrokenPromise[] {
+  const { apiKey } = scenario.job
+  const spellings = [
+    apiKey,
+    encodeURIComponent(apiKey),
+    Buffer.from(apiKey).toString('base64').slice(0, -4),
+  ]
+  const said = [
+    ...recorded.lines,
+    ...recorded.annotations.flatMap(({ title, message }) => [title, message]),
+    ...recorded.outputs.flat(),
+    ...recorded.summaries,
+    ...recorded.failures,
+    ...record.requests.map(({ path, body }) => `${path} ${JSON.stringify(body)}`),
+  ].join('\n')
+  const found = spellings.filter((spelling) => said.includes(spelling))
+  const messages = found.map((spelling) => `the key was said: ${spelling}`)
+  if (recorded.saidBeforeMask) messages.push('something was said before the key was masked')
+  return messages.map((message) => ({ promise: 'key', message }))
+}

@@ -1,0 +1,96 @@
+import type { BrokenPromise } from './promises.ts'
+import type { Story } from '../simulate.ts'
+import { successesOf } from '../model/truth.ts'
+
+/** No sign for so long, and a finished status is accepted with a warning. */
+const UNPROVEN_AFTER_MS = 60_000
+const UNPROVEN = 'Nothing tells the status'
+
+/** Whether a verdict on scores is one on the scores of the evaluation that was asked for. */
+export function checkVerdict(story: Story): readonly BrokenPromise[] {
+  const { outcome, scenario, service } = story
+  if (outcome !== 'passed' && outcome !== 'gate_failed' && outcome !== 'evaluation_failed') {
+    return []
+  }
+  if (isStanding(story)) return ratesOf(story, false).concat(statusOf(story))
+  const { state } = service.newest()
+  const wrong: string[] = []
+  const isExcused = isUnproven(story)
+  if (service.effectsAtMs.length === 0) {
+    wrong.push(`${outcome}, though no evaluation took effect`)
+  } else if (!state.hasEnded && !isExcused) {
+    wrong.push(`${outcome}, though the evaluation goes on`)
+  } else if (!isExcused) {
+    const ends = new Set([
+      ...service.asked.map(({ end }) => end),
+      // Others' evaluations, where there are any, end as completed.
+      ...(scenario.other === null ? [] : ['completed']),
+    ])
+    const isTrue =
+      outcome === 'evaluation_failed'
+        ? [...ends].some((end) => end !== 'completed' && end !== 'unknown_word')
+        : ends.has('completed')
+    if (!isTrue) wrong.push(`${outcome}, though the evaluation ended as ${[...ends].join()}`)
+  }
+  return [
+    ...wrong.map((message) => ({ promise: 'truth' as const, message })),
+    ...ratesOf(story, !isExcused),
+  ]
+}
+
+/** Nothing was to be evaluated, so that the verdict is on the result as it stands. */
+export function isStanding({ scenario, record }: Story): boolean {
+  const { mode, runChoice } = scenario.job
+  const posted = record.requests.some(({ method }) => method === 'POST')
+  return mode !== 'wait' && runChoice === 'failed' && !posted
+}
+
+/**
+ * The one exception: accepted with a warning, where none of the answers that were served in a whole
+ * minute and more since the trigger showed a sign.
+ */
+function isUnproven({ recorded, record, endMs }: Story): boolean {
+  const warned = recorded.annotations.some(({ message }) => message.startsWith(UNPROVEN))
+  const trigger = record.requests.findLast(({ method }) => method === 'POST')
+  const since = trigger?.endedAtMs ?? null
+  const signs = record.requests.filter(({ shown }) => shown?.state.isSign === true)
+  return warned && since !== null && endMs - since >= UNPROVEN_AFTER_MS && signs.length === 0
+}
+
+/** `success_rate` is that of a state which the result was in once the evaluation had ended. */
+function ratesOf(story: Story, mustBeNew: boolean): readonly BrokenPromise[] {
+  const { scenario, service, recorded, outcome } = story
+  const output = recorded.outputs.find(([name]) => name === 'success_rate')?.[1]
+  const total = scenario.result.runIds.length
+  const rates = service.versions
+    .filter(({ state }) => !mustBeNew || state.hasEnded)
+    .map(({ state }) => successesOf(state.scores) / total)
+  const broken = (message: string) => [{ promise: 'truth' as const, message }]
+  if (scenario.result.rateForm === 'absent') {
+    return output === undefined ? [] : broken(`a rate of ${output}, which the API never told`)
+  }
+  if (output === undefined) return broken(`${String(outcome)} without a success rate`)
+  const rate = Number(output)
+  if (!rates.some((true_) => Math.abs(true_ - rate) < 1e-5)) {
+    return broken(`a rate of ${output}, where it is ${rates.join(' or ')}`)
+  }
+  const { minSuccessRate } = scenario.job
+  if (outcome === 'passed' && minSuccessRate !== null && rate < minSuccessRate - 1e-5) {
+    return broken(`passed with ${output}, where ${minSuccessRate} was asked for`)
+  }
+  if (outcome === 'gate_failed' && (minSuccessRate === null || rate >= minSuccessRate)) {
+    return broken(`gate_failed with ${output}, where ${String(minSuccessRate)} was asked for`)
+  }
+  return []
+}
+
+function statusOf({ outcome, service, record }: Story): readonly BrokenPromise[] {
+  const shown = record.requests.flatMap((request) => request.shown ?? [])
+  const known = shown.length > 0 ? shown : service.versions
+  const completed = known.some(({ state }) => state.status === 'completed')
+  const other = known.some(({ state }) => state.status !== 'completed')
+  const isTrue = outcome === 'evaluation_failed' ? other : completed
+  return isTrue
+    ? []
+    : [{ promise: 'truth', message: `${String(outcome)} for a result that is not` }]
+}

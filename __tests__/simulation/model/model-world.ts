@@ -1,0 +1,33 @@
+import type { TransportError } from '../../../src/cekura/transport.ts'
+import type { Random } from '../random.ts'
+import type { ModelRecord } from './record.ts'
+import type { ResultService } from './result-service.ts'
+import type { Scenario } from '../scenario/scenario.ts'
+import type { VirtualTime } from '../machine/virtual-clock.ts'
+
+/** What all parts of the model share. */
+export interface ModelWorld {
+  readonly scenario: Scenario
+  /** When the job starts. */
+  readonly startMs: number
+  readonly time: VirtualTime
+  readonly service: ResultService
+  readonly random: Random
+  readonly record: ModelRecord
+  /** The class that the code under test knows. */
+  readonly TransportError: typeof TransportError
+  readonly onPost: () => void
+  readonly trace: (line: () => string) => void
+}
+
+/** Until the head of an answer comes, if nothing holds it up. */
+export function usualHeadMs({ scenario, random }: ModelWorld): number {
+  return scenario.network.latencyMs * (0.3 + random.next())
+}
+
+export function isOut({ scenario, startMs, time }: ModelWorld): boolean {
+  const sinceStartMs = time.nowMs() - startMs
+  return scenario.network.outages.some(
+    ({ fromMs, toMs }) => sinceStartMs >= fromMs && sinceStartMs < toMs,
+  )
+}

@@ -1,0 +1,59 @@
+import type { Transport } from '../../../src/cekura/transport.ts'
+import type { ModelWorld } from './model-world.ts'
+import { play } from './play.ts'
+import { fateOfRead } from './reads.ts'
+import type { RequestRecord } from './record.ts'
+import { createReplicas } from './replicas.ts'
+import { fateOfTrigger } from './triggers.ts'
+
+/**
+ * A model of the Cekura API and of the network before it, in the place of a transport. It does all
+ * that the scenario says, in so far as what the product assumes holds:
+ *
+ * 1. A replica lags by less than 10 s. It may lag by more (here: 40 s) where `updated_at` moves with
+ *    the work, is told to the microsecond, and by clocks that agree.
+ * 2. Each answer shows the result as it was at one moment. From the first new score to the last, the
+ *    result or one of its runs shows work in progress.
+ * 3. An evaluation whose answer was lost shows a sign in every replica within a minute from when the
+ *    client learnt of the loss; if its only sign is work in progress, not before a read has shown it.
+ *    With an answer, signs may fail to appear for longer, or altogether.
+ * 4. 429, 503, redirects and other refusals (4xx, but 408 and 425) come from an API that did nothing;
+ *    the head of a JSON success comes from one that did what was asked.
+ * 5. An answer to the trigger that tells of work in progress is true where the API sends no
+ *    `updated_at`. `updated_at` moves with work in progress that shows, with the end, or with the
+ *    trigger itself; in the last case the answer to the trigger carries the moved one.
+ * 6. Nobody else's evaluation of the same result starts or ends between the job's first read and its
+ *    trigger without showing; of two at a time, the result shows work in progress until both have
+ *    ended. Where an answer may be lost, the job is the only one; and an evaluation that ended
+ *    shortly before the job had taken longer than replicas lag.
+ * 7. An evaluation that mode `wait` is to wait for shows, on the first replica, when the job starts.
+ */
+export function createModel(world: ModelWorld): Transport {
+  const { time, record, trace } = world
+  const replicas = createReplicas(world)
+  let posts = 0
+  return (request, signal) => {
+    const entry: RequestRecord = {
+      number: record.requests.length + 1,
+      method: request.method,
+      path: request.path,
+      body: request.body,
+      sentAtMs: time.nowMs(),
+      shown: null,
+      endedAtMs: null,
+      end: null,
+      effect: null,
+      retryNotBeforeMs: null,
+    }
+    record.requests.push(entry)
+    trace(
+      () =>
+        `request ${entry.number} ${entry.method === 'GET' ? 'reads' : 'triggers'}: ${entry.path}`,
+    )
+    if (entry.method === 'GET')
+      return play(world, entry, signal, fateOfRead(world, replicas, entry))
+    world.onPost()
+    const planned = world.scenario.posts[posts++] ?? { kind: 'answered', by: 'primary' }
+    return play(world, entry, signal, fateOfTrigger(world, replicas, entry, planned))
+  }
+}

@@ -1,0 +1,121 @@
+import type { Random } from '../random.ts'
+import { type Course, type Scope, runEvaluation } from './evaluation-course.ts'
+import type { EvaluationShape, Scenario } from '../scenario/scenario.ts'
+import { type Happening, isMovedBy, stampOf } from './stamps.ts'
+import { type Scores, type State, type Version, firstScores } from './truth.ts'
+import type { VirtualTime } from '../machine/virtual-clock.ts'
+
+/** The API's database, as far as it holds this one result: the truth that a verdict is held against. */
+export interface ResultService {
+  /** Every state that the result has been in, the oldest first. */
+  readonly versions: readonly Version[]
+  readonly newest: () => Version
+  /** What the database held at that time. */
+  readonly versionAt: (atMs: number) => Version
+  /** Starts an evaluation, at a time that may lie before the job's start. */
+  readonly evaluate: (
+    who: 'asked' | 'other',
+    shape: EvaluationShape,
+    scope: Scope,
+    atMs: number,
+    mayEnd?: () => boolean,
+  ) => void
+  /** When the asked evaluations took effect; more than one is one too many. */
+  readonly effectsAtMs: number[]
+  readonly asked: readonly Course[]
+}
+
+/** The time of day at 0 ms. */
+export const EPOCH_MS = Date.UTC(2026, 7, 1, 12)
+/** The result had been at rest for so long. */
+const AGE_MS = 86_400_000
+
+export function createResultService(
+  scenario: Scenario,
+  startMs: number,
+  time: VirtualTime,
+  random: Random,
+): ResultService {
+  const { result, stamps } = scenario
+  const effectsAtMs: number[] = []
+  const courses: Course[] = []
+  const asked: Course[] = []
+  const oldestMs = startMs - AGE_MS
+  const stampAt = (atMs: number) => stampOf(stamps, EPOCH_MS + atMs, random)
+  let standing: string = result.status
+  let scores: Scores = firstScores(result)
+  let hasSign = false
+  let updatedAt = stamps.moves === 'absent' ? null : stampAt(oldestMs)
+
+  const first: Version = { atMs: oldestMs, index: 0, state: currentState() }
+  const versions: Version[] = [first]
+
+  function currentState(): State {
+    const open = courses.filter((course) => course.phase !== 'ended')
+    const first = (words: readonly (string | null)[]) => words.find((word) => word !== null)
+    // Of two that overlap, the result is not shown as finished until both have ended.
+    const overlaps = scenario.other?.kind === 'overlapping' && asked.length > 0 && open.length > 0
+    const word = first(open.map((course) => course.resultWord()))
+    return {
+      status: word ?? (overlaps ? 'running' : standing),
+      runStatuses: result.runIds.map(
+        (_, run) => first(open.map((course) => course.runWord(run))) ?? 'completed',
+      ),
+      updatedAt,
+      scores,
+      isSign: hasSign || overlaps || asked.some((course) => course.isShown()),
+      hasEnded: asked.length > 0 && asked.every((course) => course.phase === 'ended'),
+    }
+  }
+  function commit(atMs: number): void {
+    versions.push({ atMs, index: versions.length, state: currentState() })
+  }
+  function happens(who: 'asked' | 'other', happening: Happening, atMs: number): void {
+    if (!isMovedBy(stamps, happening)) return
+    const before = updatedAt
+    updatedAt = stampAt(atMs)
+    // A clock that is off may tell a time that looks older than it is.
+    const isPlain = updatedAt !== before && stamps.skewMs === 0
+    if (who === 'asked' && happening !== 'trigger' && isPlain) hasSign = true
+  }
+  /** The end of one that overlaps waits for the asked one: see `model.ts`. */
+  const otherMayEnd = () => scenario.other?.kind !== 'overlapping' || effectsAtMs.length > 0
+
+  const versionAt = (atMs: number) => versions.findLast((version) => version.atMs <= atMs) ?? first
+
+  return {
+    versions,
+    newest: () => versionAt(Infinity),
+    versionAt,
+    effectsAtMs,
+    asked,
+    evaluate: (who, shape, scope, atMs, mayEnd = otherMayEnd) => {
+      if (who === 'asked') effectsAtMs.push(atMs)
+      const course = runEvaluation(shape, scope, atMs, scenario, {
+        at: (eventMs, callback) => {
+          if (eventMs <= time.nowMs()) callback()
+          else time.at(eventMs, callback)
+        },
+        mayEnd,
+        changed: (happening, eventMs) => {
+          if (happening !== 'nothing') happens(who, happening, eventMs)
+          commit(eventMs)
+        },
+        score: (run, metric, score) => {
+          const old = scores[run]?.[metric]
+          if (old?.explanation === score.explanation && old.passes === score.passes) return
+          scores = scores.map((row, r) =>
+            r === run ? row.map((one, m) => (m === metric ? score : one)) : row,
+          )
+          if (who === 'asked' && result.runsForm !== 'absent') hasSign = true
+        },
+        scoreOf: (run, metric) => scores[run]?.[metric] ?? { passes: false, explanation: '' },
+        ended: (word) => (standing = word),
+        random,
+      })
+      courses.push(course)
+      if (who === 'asked') asked.push(course)
+      course.start()
+    },
+  }
+}

@@ -1,0 +1,177 @@
+import type { Random } from '../random.ts'
+import type { EvaluationShape, NetworkShape, Scenario } from './scenario.ts'
+
+const CALM: NetworkShape = {
+  faultRate: 0,
+  faults: [],
+  outages: [],
+  denial: null,
+  latencyMs: 100,
+}
+
+/** The scenario, or one in its place that brings together what belongs to a theme. */
+export function themed(random: Random, scenario: Scenario): Scenario {
+  const theme = random.weighted({
+    none: 64,
+    recent: 8,
+    far_behind: 6,
+    slow: 10,
+    queued: 6,
+    unseen: 3,
+    last_moment: 3,
+  })
+  switch (theme) {
+    case 'none':
+      return scenario
+    case 'recent':
+      return recentWork(random, patient(scenario))
+    case 'far_behind':
+      return farBehind(random, patient(scenario))
+    case 'slow':
+      return slowAnswers(random, patient(scenario))
+    case 'queued':
+      return hiddenQueue(random, patient(scenario))
+    case 'unseen':
+      return hardToSee(random, patient(scenario))
+    case 'last_moment':
+      return failingAtTheEnd(random, scenario)
+  }
+}
+
+/** Nothing else ends the job, so that it comes to a verdict on scores. */
+function patient(scenario: Scenario): Scenario {
+  const { job } = scenario
+  const timeoutMs = 7_200_000
+  const inputs = { ...job.inputs, timeout: String(timeoutMs / 1000), dry_run: 'false' }
+  const isPlain = job.inputFault === null
+  return {
+    ...scenario,
+    job: isPlain ? { ...job, inputs, timeoutMs, dryRun: false, signal: { kind: 'none' } } : job,
+    network: CALM,
+    other: null,
+  }
+}
+
+function lagging(random: Random): Scenario['replicas'] {
+  return { count: random.integer(2, 3), minLagMs: 0, maxLagMs: random.between(3_000, 9_500) }
+}
+
+/** Another evaluation has just ended, some replicas show it still, and ours waits in a queue. */
+function recentWork(random: Random, scenario: Scenario): Scenario {
+  const workMs = 60_000
+  const shape: EvaluationShape = {
+    queueMs: 0,
+    queueShows: true,
+    shows: 'both',
+    words: ['running'],
+    workMs,
+    end: 'completed',
+    change: 'none',
+    lateRunMs: 0,
+  }
+  const triggeredAtMs = -workMs - random.magnitude(50, 6_000)
+  return {
+    ...scenario,
+    replicas: lagging(random),
+    stamps: {
+      ...scenario.stamps,
+      moves: random.pick(['absent', 'never', 'at_trigger', 'work']),
+      skewMs: random.pick([0, 6_000]),
+    },
+    other: scenario.job.mode === 'wait' ? null : { kind: 'before', triggeredAtMs, shape },
+    posts: [{ kind: 'answered', by: random.pick(['primary', 'replica', 'empty_object']) }],
+    evaluation: {
+      ...scenario.evaluation,
+      queueMs: random.magnitude(5_000, 50_000),
+      queueShows: scenario.job.mode === 'wait',
+    },
+  }
+}
+
+/** Replicas far behind, which `updated_at` tells. */
+function farBehind(random: Random, scenario: Scenario): Scenario {
+  if (scenario.job.mode === 'wait') return scenario
+  return {
+    ...scenario,
+    replicas: { count: random.pick([2, 6]), minLagMs: 10_000, maxLagMs: 40_000 },
+    stamps: { ...scenario.stamps, moves: 'work', skewMs: 0, digits: 6 },
+    posts: [{ kind: 'answered', by: random.pick(['primary', 'replica', 'empty_object']) }],
+    evaluation: {
+      ...scenario.evaluation,
+      queueMs: 0,
+      workMs: random.magnitude(5_000, 300_000),
+    },
+  }
+}
+
+/** Answers that are long on their way, from replicas that lag. */
+function slowAnswers(random: Random, scenario: Scenario): Scenario {
+  const faults = random.chance(0.5) ? (['slow_head', 'drip'] as const) : (['slow_head'] as const)
+  const isLost = random.chance(0.5)
+  return {
+    ...scenario,
+    replicas: lagging(random),
+    stamps: { ...scenario.stamps, moves: random.pick(['absent', 'never', 'at_end', 'work']) },
+    network: { ...CALM, faultRate: random.between(0.2, 0.6), faults },
+    posts: isLost
+      ? [{ kind: 'lost_answer', how: 'reset', delayMs: random.magnitude(10, 40_000) }]
+      : [{ kind: 'answered', by: 'primary' }],
+    evaluation: { ...scenario.evaluation, workMs: random.magnitude(5_000, 200_000) },
+  }
+}
+
+/** A queue that does not show, while the trigger itself may have touched the result. */
+function hiddenQueue(random: Random, scenario: Scenario): Scenario {
+  if (scenario.job.mode === 'wait') return scenario
+  return {
+    ...scenario,
+    replicas: lagging(random),
+    stamps: { ...scenario.stamps, moves: random.pick(['at_trigger', 'always', 'work', 'at_end']) },
+    evaluation: {
+      ...scenario.evaluation,
+      queueMs: random.magnitude(1_000, 300_000),
+      queueShows: false,
+    },
+  }
+}
+
+/** The answer to the trigger is lost, only work in progress shows, and reads fail most of the time. */
+function hardToSee(random: Random, scenario: Scenario): Scenario {
+  return {
+    ...scenario,
+    stamps: { ...scenario.stamps, moves: random.pick(['absent', 'never']) },
+    network: {
+      ...CALM,
+      faultRate: random.between(0.5, 0.9),
+      faults: random.pick([['reset'], ['429'], ['503', 'cut_body']] as const),
+    },
+    posts: [{ kind: 'lost_answer', how: random.pick(['reset', '502', 'hang']), delayMs: 0 }],
+    evaluation: {
+      ...scenario.evaluation,
+      workMs: random.magnitude(500, 30_000),
+      change: 'none',
+    },
+  }
+}
+
+/** A machine that is busy, and an API that fails when the time is up. */
+function failingAtTheEnd(random: Random, scenario: Scenario): Scenario {
+  const { job } = scenario
+  if (job.inputFault !== null) return scenario
+  const timeoutS = random.integer(1, 5)
+  return {
+    ...scenario,
+    job: {
+      ...job,
+      timers: 'busy_machine',
+      timeoutMs: timeoutS * 1000,
+      inputs: { ...job.inputs, timeout: String(timeoutS) },
+    },
+    network: {
+      ...CALM,
+      faultRate: 1,
+      faults: ['slow_head', 'reset', '500_json', '502_html'],
+      latencyMs: random.magnitude(5, 2_000),
+    },
+  }
+}

@@ -1,0 +1,138 @@
+import { DENIALS, LOSSES, READ_FAULTS } from '../scenario/scenario.ts'
+import type { Story } from '../simulate.ts'
+
+/** What the schedules of a search have covered. */
+export interface Tally {
+  schedules: number
+  requests: number
+  virtualMs: number
+  /** How often each kind of trouble was met, in all schedules. */
+  readonly faults: Map<string, number>
+  /** In how many schedules each of these was so. */
+  readonly traits: Map<string, number>
+}
+
+export function emptyTally(): Tally {
+  return { schedules: 0, requests: 0, virtualMs: 0, faults: new Map(), traits: new Map() }
+}
+
+export function countStory(tally: Tally, story: Story): void {
+  tally.schedules++
+  tally.requests += story.record.requests.length
+  tally.virtualMs += story.endMs - story.startMs
+  for (const [kind, count] of story.record.faults) add(tally.faults, kind, count)
+  for (const trait of traitsOf(story)) add(tally.traits, trait, 1)
+}
+
+export function addTally(sum: Tally, more: Tally): void {
+  sum.schedules += more.schedules
+  sum.requests += more.requests
+  sum.virtualMs += more.virtualMs
+  for (const [kind, count] of more.faults) add(sum.faults, kind, count)
+  for (const [trait, count] of more.traits) add(sum.traits, trait, count)
+}
+
+function add(counts: Map<string, number>, key: string, count: number): void {
+  counts.set(key, (counts.get(key) ?? 0) + count)
+}
+
+function traitsOf(story: Story): readonly string[] {
+  const { scenario, outcome, record, recorded, service, signalledAtMs } = story
+  const { job, stamps, result, replicas } = scenario
+  const posts = record.requests.filter(({ method }) => method === 'POST')
+  const traits = [
+    `outcome: ${String(outcome)}`,
+    `mode: ${job.dryRun ? 'dry run' : job.mode}`,
+    `updated_at: ${stamps.moves}`,
+    `runs: ${result.runsForm}`,
+    `triggers: ${posts.length > 3 ? 'more' : posts.length}`,
+  ]
+  if (stamps.skewMs > 0) traits.push("servers' clocks differ")
+  if (job.clockAheadMs !== 0) traits.push("runner's clock differs")
+  if (replicas.maxLagMs > 10_000) traits.push('lag over 10 s')
+  if (scenario.other !== null) traits.push(`another evaluation: ${scenario.other.kind}`)
+  if (signalledAtMs !== null) traits.push(`signal: ${job.signal.kind}`)
+  if (record.requests.some(({ retryNotBeforeMs }) => retryNotBeforeMs !== null)) {
+    traits.push('Retry-After')
+  }
+  if (recorded.annotations.some(({ message }) => message.startsWith('Nothing tells'))) {
+    traits.push('accepted without a sign')
+  }
+  if (recorded.annotations.some(({ message }) => message.includes('does not know'))) {
+    traits.push('an unknown word')
+  }
+  if (service.asked.some(({ phase }) => phase !== 'ended')) traits.push('left behind unfinished')
+  if (job.timers === 'busy_machine') traits.push('a busy machine')
+  return traits
+}
+
+/** Everything that a search which is worth its name has met; a fault that never happens tests nothing. */
+export const MUST_BE_MET: readonly string[] = [
+  ...READ_FAULTS.map((fault) => `read:${fault}`),
+  ...DENIALS.map((how) => `denial:${how}`),
+  ...LOSSES.map((how) => `post:lost_answer:${how}`),
+  ...LOSSES.filter((how) => how !== 'truncated').map((how) => `post:lost_request:${how}`),
+  ...['cut', 'stall'].map((how) => `post:cut_answer:${how}`),
+  ...['unconnected', '429', '503'].map((how) => `post:turned_away:${how}`),
+  ...['400', '401', '402', '403', '404', 'redirect'].map((how) => `post:denied:${how}`),
+  ...['primary', 'replica', 'claimed', 'empty_object'].map((by) => `post:answered:${by}`),
+  'outage',
+  'replica:behind',
+  'replica:back in time',
+  ...[
+    'passed',
+    'gate_failed',
+    'evaluation_failed',
+    'timed_out',
+    'api_error',
+    'invalid_input',
+    'cancelled',
+    'started',
+    'planned',
+  ].map((outcome) => `outcome: ${outcome}`),
+  ...['dry run', 'reevaluate', 'start', 'wait'].map((mode) => `mode: ${mode}`),
+  ...['absent', 'never', 'at_flip', 'work', 'at_end', 'at_trigger', 'always'].map(
+    (moves) => `updated_at: ${moves}`,
+  ),
+  ...['object', 'array', 'absent'].map((form) => `runs: ${form}`),
+  ...['0', '1', '2', '3', 'more'].map((count) => `triggers: ${count}`),
+  "servers' clocks differ",
+  "runner's clock differs",
+  'lag over 10 s',
+  ...['before', 'busy', 'overlapping'].map((kind) => `another evaluation: ${kind}`),
+  ...['at', 'after_post', 'before_deadline'].map((kind) => `signal: ${kind}`),
+  'Retry-After',
+  'accepted without a sign',
+  'an unknown word',
+  'left behind unfinished',
+  'a busy machine',
+]
+
+export function notMet({ faults, traits }: Tally): readonly string[] {
+  return MUST_BE_MET.filter((kind) => !faults.has(kind) && !traits.has(kind))
+}
+
+/** A table of what was met, the commonest first. */
+export function describeTally(tally: Tally): string {
+  const hours = Math.round(tally.virtualMs / 3_600_000)
+  const lines = [
+    `${count(tally.schedules)} schedules, ${count(tally.requests)} requests, ${count(hours)} hours of virtual time`,
+    '',
+    'Schedules with',
+    ...rows(tally.traits),
+    '',
+    'Faults met',
+    ...rows(tally.faults),
+  ]
+  return lines.join('\n')
+}
+
+function rows(counts: ReadonlyMap<string, number>): string[] {
+  return [...counts]
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([name, number]) => `  ${count(number).padStart(12)}  ${name}`)
+}
+
+function count(number: number): string {
+  return number.toLocaleString('en-US')
+}
