@@ -66,9 +66,23 @@ export async function simulate(seed: number, program: Program, tracing = false):
   const { other, evaluation, waitedForSinceMs } = scenario
   if (other !== null) startOther(scenario, startMs, service, time.at)
   const scope = { runs: scenario.result.askedRuns, metrics: scenario.result.askedMetrics }
-  if (job.mode === 'wait') service.evaluate('asked', evaluation, scope, startMs - waitedForSinceMs)
+  if (job.mode === 'wait' && waitedForSinceMs !== null) {
+    service.evaluate('asked', evaluation, scope, startMs - waitedForSinceMs)
+  }
 
   const signal = sendSignal(scenario, startMs, time, note)
+  let isReviewed = false
+  const onPost = () => {
+    signal.onPost()
+    if (isReviewed) return
+    isReviewed = true
+    for (const afterMs of scenario.reviewsAfterPostMs) {
+      time.at(time.nowMs() + afterMs, () => {
+        note(() => 'a person reviews a run, which moves updated_at')
+        service.review()
+      })
+    }
+  }
   const record: ModelRecord = { requests: [], faults: new Map() }
   const { runner, recorded } = createRecordingRunner(job, program.createRedaction, note)
   const transport = createModel({
@@ -79,7 +93,7 @@ export async function simulate(seed: number, program: Program, tracing = false):
     random: createRandom(seed, 4),
     record,
     TransportError: program.TransportError,
-    onPost: signal.onPost,
+    onPost,
     trace: note,
   })
 

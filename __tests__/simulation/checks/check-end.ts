@@ -11,6 +11,13 @@ const MOST_AMBIGUOUS = 3
 /** The longest patience with a finished status, a poll on either side of it, and slow answers. */
 const LATEST_JUDGED_MS = 60_000 + 2 * 40_000 + 20_000
 
+/** The last look comes so long before the deadline, at most. */
+const LAST_LOOK_MS = 5_000
+/** A busy machine's timers are late by less than this. */
+const TIMERS_LATE_MS = 500
+/** Too short a wait leaves no room for a look at its end. */
+const LONG_ENOUGH_MS = 15_000
+
 /** Whether the job ended when it should, and by the name of what ended it. */
 export function checkEnd(story: Story): readonly BrokenPromise[] {
   const { scenario, startMs, endMs, outcome, fault, timersLeft, recorded } = story
@@ -35,6 +42,12 @@ export function checkEnd(story: Story): readonly BrokenPromise[] {
   }
   if (outcome === 'timed_out' && isOverdue(story)) {
     found.push({ promise: 'liveness', message: 'timed out on an evaluation that was long over' })
+  }
+  if (outcome === 'timed_out' && looksTooEarly(story)) {
+    found.push({ promise: 'liveness', message: 'timed out without a look shortly before the end' })
+  }
+  if (outcome === 'timed_out' && isShownInTime(story)) {
+    found.push({ promise: 'liveness', message: 'timed out on an end that its last look showed' })
   }
   return found
 }
@@ -95,11 +108,53 @@ function apiFailed({ scenario, startMs, record }: Story): boolean {
 /** The evaluation was over long before the deadline, and nothing kept the job from seeing it. */
 function isOverdue({ scenario, startMs, service }: Story): boolean {
   const { job, network, posts, replicas, other } = scenario
-  const isCalm = network.faultRate === 0 && network.outages.length === 0 && network.denial === null
   const isPlain = posts.length === 1 && other === null
   const { state, atMs } = service.newest()
+  const isAtRest = job.mode === 'wait' && service.effectsAtMs.length === 0
   const pollMs = job.pollIntervalMs ?? 0
   const judgedMs = atMs + replicas.maxLagMs + 2 * pollMs + LATEST_JUDGED_MS
   const isKnown = scenario.evaluation.end !== 'unknown_word'
-  return isCalm && isPlain && isKnown && state.hasEnded && judgedMs < startMs + job.timeoutMs
+  const isOver = state.hasEnded || isAtRest
+  return isCalm(network) && isPlain && isKnown && isOver && judgedMs < startMs + job.timeoutMs
+}
+
+function isCalm({ faultRate, outages, denial }: Story['scenario']['network']): boolean {
+  return faultRate === 0 && outages.length === 0 && denial === null
+}
+
+/** It waited for an evaluation, could read, and did not do so shortly before its deadline. */
+function looksTooEarly({ scenario, startMs, record }: Story): boolean {
+  const { job, network } = scenario
+  const deadlineMs = startMs + job.timeoutMs
+  const { requests } = record
+  const post = requests.findLast(({ method }) => method === 'POST')
+  const isWaiting =
+    job.timeoutMs > LONG_ENOUGH_MS &&
+    (post === undefined ||
+      (post.end === 'usable' && (post.endedAtMs ?? Infinity) < deadlineMs - LONG_ENOUGH_MS))
+  const lastMs = requests.findLast(({ method }) => method === 'GET')?.sentAtMs ?? -Infinity
+  return isCalm(network) && isWaiting && lastMs < deadlineMs - LAST_LOOK_MS - TIMERS_LATE_MS
+}
+
+/** Every score had changed, replicas agreed, and there was time for the last look. */
+function isShownInTime({ scenario, startMs, service, record }: Story): boolean {
+  const { job, result, network, posts, other, evaluation, stamps, replicas } = scenario
+  const { state, atMs } = service.newest()
+  const isTold = evaluation.change !== 'none' && result.runsForm !== 'absent' && stamps.skewMs === 0
+  const isPlain = posts.length === 1 && other === null && job.mode === 'reevaluate'
+  const isKnown = evaluation.end !== 'unknown_word'
+  const post = record.requests.find(({ method }) => method === 'POST')
+  const lastLookMs = startMs + job.timeoutMs - LAST_LOOK_MS
+  const isWaiting =
+    post?.end === 'usable' && (post.endedAtMs ?? Infinity) < lastLookMs - LAST_LOOK_MS
+  return (
+    isCalm(network) &&
+    isPlain &&
+    isTold &&
+    isKnown &&
+    isWaiting &&
+    network.latencyMs < 1_000 &&
+    state.hasEnded &&
+    atMs + replicas.maxLagMs < lastLookMs
+  )
 }

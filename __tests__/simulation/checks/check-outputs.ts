@@ -1,6 +1,8 @@
+import { AS_FOUND, warns } from './check-verdict.ts'
 import type { BrokenPromise } from './promises.ts'
 import type { Story } from '../simulate.ts'
 
+const FINAL_WORDS: ReadonlySet<string> = new Set(['completed', 'failed', 'timeout', 'cancelled'])
 const GREEN = new Set(['passed', 'started', 'planned'])
 
 /** Whether everything that was said agrees with the verdict, and says nothing that it must not. */
@@ -29,12 +31,24 @@ export function checkOutputs(story: Story): readonly BrokenPromise[] {
       message: `result_id is ${String(outputs.get('result_id'))}`,
     })
   }
-  found.push(...checkResumption(story), ...checkKey(story))
+  found.push(...checkResumption(story), ...checkKey(story), ...checkAsFound(story))
   return found
 }
 
 function readResult({ record }: Story): boolean {
   return record.requests.some(({ path }) => !path.includes('?'))
+}
+
+/** Who has seen work in mode `wait` does not say that there was none. */
+function checkAsFound({ record, recorded }: Story): readonly BrokenPromise[] {
+  const seesWork = record.requests.some(({ end, shown }) =>
+    end === 'usable' && shown !== null
+      ? [shown.state.status, ...shown.state.runStatuses].some((word) => !FINAL_WORDS.has(word))
+      : false,
+  )
+  return seesWork && warns(recorded, AS_FOUND)
+    ? [{ promise: 'report', message: 'says that the result was at rest, though work was seen' }]
+    : []
 }
 
 /** Who leaves an evaluation behind says how to come back to it. */

@@ -95,10 +95,12 @@ function checkPatience({ record }: Story): readonly BrokenPromise[] {
   const found: BrokenPromise[] = []
   let failures = 0
   let firstFailureMs = 0
+  /** What `Retry-After` asked for is no failure. */
+  let askedMs = 0
   for (const [index, request] of record.requests.entries()) {
     const next = record.requests[index + 1]
     if (request.end !== 'passing' || request.endedAtMs === null) failures = 0
-    else if (++failures === 1) firstFailureMs = request.endedAtMs
+    else if (++failures === 1) [firstFailureMs, askedMs] = [request.endedAtMs, 0]
     if (next === undefined || failures === 0 || request.endedAtMs === null) continue
     const waitedMs = next.sentAtMs - request.endedAtMs
     if (next.method !== request.method) failures = 0
@@ -109,7 +111,8 @@ function checkPatience({ record }: Story): readonly BrokenPromise[] {
         message: `request ${next.number} came ${Math.round(waitedMs)} ms after failure ${failures}`,
       })
     }
-    const failingMs = request.endedAtMs - firstFailureMs
+    const failingMs = request.endedAtMs - firstFailureMs - askedMs
+    askedMs += askedOf(request)
     if (failures > 0 && failingMs > GIVE_UP_MS) {
       found.push({
         promise: 'budget',
@@ -127,12 +130,19 @@ function checkPatience({ record }: Story): readonly BrokenPromise[] {
   return found
 }
 
+/** How long requests have failed without a break at the end, less what `Retry-After` asked for. */
 export function failureStreakMs(requests: readonly RequestRecord[]): number {
   const last = requests.at(-1)
   let first = last
+  let askedMs = 0
   for (const request of requests.toReversed()) {
     if (request.end === 'usable' || request.method !== last?.method) break
     first = request
+    if (request !== last) askedMs += askedOf(request)
   }
-  return (last?.endedAtMs ?? 0) - (first?.endedAtMs ?? 0)
+  return (last?.endedAtMs ?? 0) - (first?.endedAtMs ?? 0) - askedMs
+}
+
+function askedOf({ retryNotBeforeMs, endedAtMs }: RequestRecord): number {
+  return Math.max(0, (retryNotBeforeMs ?? 0) - (endedAtMs ?? 0))
 }

@@ -5,6 +5,10 @@ import { successesOf } from '../model/truth.ts'
 /** No sign for so long, and a finished status is accepted with a warning. */
 const UNPROVEN_AFTER_MS = 60_000
 const UNPROVEN = 'Nothing tells the status'
+/** Said where the only sign of a trigger whose answer was lost may be somebody else's doing. */
+export const MAYBE_FOREIGN = "may be somebody else's"
+/** Said in mode `wait` where no work was seen. */
+export const AS_FOUND = 'judged as it was found'
 
 /** Whether a verdict on scores is one on the scores of the evaluation that was asked for. */
 export function checkVerdict(story: Story): readonly BrokenPromise[] {
@@ -13,6 +17,7 @@ export function checkVerdict(story: Story): readonly BrokenPromise[] {
     return []
   }
   if (isStanding(story)) return ratesOf(story, false).concat(statusOf(story))
+  if (isMarked(story)) return ratesOf(story, false)
   const { state } = service.newest()
   const wrong: string[] = []
   const isExcused = isUnproven(story)
@@ -43,6 +48,21 @@ export function isStanding({ scenario, record }: Story): boolean {
   const { mode, runChoice } = scenario.job
   const posted = record.requests.some(({ method }) => method === 'POST')
   return mode !== 'wait' && runChoice === 'failed' && !posted
+}
+
+/**
+ * No evaluation took effect, and the job says that it cannot tell: a result at rest in mode `wait`, or
+ * a lost trigger beside somebody's review. The warning is in every report.
+ */
+function isMarked({ scenario, service, recorded }: Story): boolean {
+  if (service.effectsAtMs.length > 0) return false
+  const { job, waitedForSinceMs, reviewsAfterPostMs } = scenario
+  if (job.mode === 'wait') return waitedForSinceMs === null && warns(recorded, AS_FOUND)
+  return reviewsAfterPostMs.length > 0 && warns(recorded, MAYBE_FOREIGN)
+}
+
+export function warns({ annotations }: Story['recorded'], words: string): boolean {
+  return annotations.some(({ level, message }) => level === 'warning' && message.includes(words))
 }
 
 /**

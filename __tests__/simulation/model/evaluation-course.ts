@@ -54,18 +54,32 @@ export function runEvaluation(
     (shape.shows === 'runs' || shape.shows === 'both') && result.runsForm !== 'absent'
   const startsAtMs = triggeredAtMs + shape.queueMs
   let word = shape.words[0] ?? 'running'
+  /** Of runs that are worked on one after another. */
+  let current: number | null = null
   let endedAtMs = Infinity
   let phase: Course['phase'] = 'queued'
 
+  function blank(): void {
+    if (shape.blanks === 'no') return
+    for (const run of runs) {
+      for (const metric of metrics) {
+        effects.score(run, metric, { ...effects.scoreOf(run, metric), blank: shape.blanks })
+      }
+    }
+  }
   function rescore(run: number): void {
     doneRuns.add(run)
     for (const metric of metrics) {
       const { passes, explanation } = effects.scoreOf(run, metric)
-      if (shape.change === 'none') continue
+      if (shape.change === 'none') {
+        effects.score(run, metric, { passes, explanation, blank: 'no' })
+        continue
+      }
       const flips = shape.change === 'scores' && effects.random.chance(0.6)
       effects.score(run, metric, {
         passes: flips ? !passes : passes,
         explanation: `${explanation.slice(0, 40)} Again, ${triggeredAtMs}.`,
+        blank: 'no',
       })
     }
   }
@@ -82,6 +96,25 @@ export function runEvaluation(
       })
     }
     endAt(startsAtMs + workMs)
+  }
+  function workInTurn(workMs: number, pauseMs: number): void {
+    const eachMs = workMs / runs.length
+    for (const [index, run] of runs.entries()) {
+      const beginsAtMs = startsAtMs + index * (pauseMs + eachMs)
+      const doneAtMs = beginsAtMs + eachMs
+      effects.at(beginsAtMs, () => {
+        current = run
+        word = shape.words[index % shape.words.length] ?? word
+        if (showsInRuns) effects.changed(index === 0 ? 'flip' : 'progress', beginsAtMs)
+      })
+      if (run === lateRun) endAt(doneAtMs)
+      else
+        effects.at(doneAtMs, () => {
+          current = null
+          rescore(run)
+          effects.changed('progress', doneAtMs)
+        })
+    }
   }
   function endAt(atMs: number): void {
     effects.at(atMs, () => {
@@ -117,9 +150,14 @@ export function runEvaluation(
       return phase
     },
     start: () => {
+      blank()
       effects.changed('trigger', triggeredAtMs)
       effects.at(startsAtMs, () => {
         phase = 'working'
+        if (shape.pauseMs !== null) {
+          if (shape.workMs !== null) workInTurn(shape.workMs, shape.pauseMs)
+          return
+        }
         effects.changed(shape.shows === 'nothing' ? 'nothing' : 'flip', startsAtMs)
         if (shape.workMs !== null) work(shape.workMs)
       })
@@ -133,11 +171,13 @@ export function runEvaluation(
       if (!showsInRuns || phase === 'ended' || !runs.includes(run)) return null
       if (phase === 'queued') return shape.queueShows ? 'pending' : null
       if (phase === 'late_run') return run === lateRun ? word : null
+      if (shape.pauseMs !== null) return run === current ? word : null
       return doneRuns.has(run) ? null : word
     },
     isShown: () =>
       phase !== 'ended' &&
       (showsInResult || showsInRuns) &&
-      (phase !== 'queued' || shape.queueShows),
+      (phase !== 'queued' || shape.queueShows) &&
+      (phase !== 'working' || shape.pauseMs === null || current !== null),
   }
 }

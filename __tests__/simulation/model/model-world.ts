@@ -2,7 +2,7 @@ import type { TransportError } from '../../../src/cekura/transport.ts'
 import type { Random } from '../random.ts'
 import type { ModelRecord } from './record.ts'
 import type { ResultService } from './result-service.ts'
-import type { Scenario } from '../scenario/scenario.ts'
+import type { Outage, Scenario } from '../scenario/scenario.ts'
 import type { VirtualTime } from '../machine/virtual-clock.ts'
 
 /** What all parts of the model share. */
@@ -25,9 +25,11 @@ export function usualHeadMs({ scenario, random }: ModelWorld): number {
   return scenario.network.latencyMs * (0.3 + random.next())
 }
 
-export function isOut({ scenario, startMs, time }: ModelWorld): boolean {
+/** What is the matter with the API just now, if something is. */
+export function outageOf({ scenario, startMs, time }: ModelWorld): Outage | null {
   const sinceStartMs = time.nowMs() - startMs
-  return scenario.network.outages.some(
+  const outage = scenario.network.outages.find(
     ({ fromMs, toMs }) => sinceStartMs >= fromMs && sinceStartMs < toMs,
   )
+  return outage ?? null
 }

@@ -1,9 +1,10 @@
 import type { Fate } from './fates.ts'
-import { type ModelWorld, isOut, usualHeadMs } from './model-world.ts'
+import { type ModelWorld, outageOf, usualHeadMs } from './model-world.ts'
 import { denied, readFateOf } from './read-fates.ts'
 import { type RequestRecord, noteFault } from './record.ts'
 import { type Replicas, describeVersion } from './replicas.ts'
 import { retryAfterHeaders } from './retry-after.ts'
+import { EPOCH_MS } from './result-service.ts'
 import type { ReadFault } from '../scenario/scenario.ts'
 import { wireListOf } from './wire-form.ts'
 
@@ -42,22 +43,38 @@ export function fateOfRead(world: ModelWorld, replicas: Replicas, entry: Request
 
 function drawFault(world: ModelWorld): ReadFault | 'none' {
   const { scenario, random, record } = world
-  if (isOut(world)) {
-    noteFault(record, 'outage')
-    return random.pick(OUTAGE_FAULTS)
+  const outage = outageOf(world)
+  if (outage !== null) {
+    noteFault(record, outage.throttledForS === null ? 'outage' : 'throttled for long')
+    return outage.throttledForS === null ? random.pick(OUTAGE_FAULTS) : '429'
   }
   const { faultRate, faults } = scenario.network
   return random.chance(faultRate) ? random.pick(faults) : 'none'
 }
 
-/** A page of the agent's results: ours comes after newer ones that are unfinished. */
-function listBody({ scenario }: ModelWorld, path: string): Uint8Array {
+/**
+ * A page of the agent's results: ours comes after newer ones that are unfinished, and before an older
+ * one that is finished. In mode `wait`, where the newest of any status is meant, ours is the newest.
+ */
+function listBody({ scenario, service }: ModelWorld, path: string): Uint8Array {
   const page = Number(/[?&]page=(\d+)/.exec(path)?.[1] ?? '1')
-  const newer = Array.from({ length: scenario.result.listedAfter }, (_, index) => ({
-    id: `9${index}`,
-    status: 'in_progress',
-  }))
-  const all = [...newer, { id: scenario.result.id, status: 'completed' }]
+  const { id, listedAfter } = scenario.result
+  const isWaitedFor = scenario.job.mode === 'wait'
+  const newerCount = isWaitedFor ? 0 : listedAfter
+  const createdAt = (age: number) => new Date(EPOCH_MS - 60_000 * age).toISOString()
+  const all = [
+    ...Array.from({ length: newerCount }, (_, index) => ({
+      id: `9${index}`,
+      status: 'in_progress',
+      createdAt: createdAt(index),
+    })),
+    {
+      id,
+      status: isWaitedFor ? service.newest().state.status : 'completed',
+      createdAt: createdAt(newerCount),
+    },
+    { id: '81', status: 'completed', createdAt: createdAt(newerCount + 1) },
+  ]
   const from = (page - 1) * PAGE_SIZE
   return Buffer.from(wireListOf(all.slice(from, from + PAGE_SIZE), all.length > from + PAGE_SIZE))
 }

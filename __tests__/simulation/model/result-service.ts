@@ -23,6 +23,8 @@ export interface ResultService {
   /** When the asked evaluations took effect; more than one is one too many. */
   readonly effectsAtMs: number[]
   readonly asked: readonly Course[]
+  /** A person's review of a run: it moves `updated_at`, where there is one. */
+  readonly review: () => void
 }
 
 /** The time of day at 0 ms. */
@@ -89,6 +91,11 @@ export function createResultService(
     versionAt,
     effectsAtMs,
     asked,
+    review: () => {
+      if (stamps.moves === 'absent') return
+      updatedAt = stampAt(time.nowMs())
+      commit(time.nowMs())
+    },
     evaluate: (who, shape, scope, atMs, mayEnd = otherMayEnd) => {
       if (who === 'asked') effectsAtMs.push(atMs)
       const course = runEvaluation(shape, scope, atMs, scenario, {
@@ -103,13 +110,15 @@ export function createResultService(
         },
         score: (run, metric, score) => {
           const old = scores[run]?.[metric]
-          if (old?.explanation === score.explanation && old.passes === score.passes) return
+          const isOld = old?.explanation === score.explanation && old.passes === score.passes
+          if (isOld && old.blank === score.blank) return
           scores = scores.map((row, r) =>
             r === run ? row.map((one, m) => (m === metric ? score : one)) : row,
           )
-          if (who === 'asked' && result.runsForm !== 'absent') hasSign = true
+          if (who === 'asked' && !isOld && result.runsForm !== 'absent') hasSign = true
         },
-        scoreOf: (run, metric) => scores[run]?.[metric] ?? { passes: false, explanation: '' },
+        scoreOf: (run, metric) =>
+          scores[run]?.[metric] ?? { passes: false, explanation: '', blank: 'no' },
         ended: (word) => (standing = word),
         random,
       })

@@ -1,4 +1,4 @@
-import type { ModelWorld } from './model-world.ts'
+import { type ModelWorld, outageOf } from './model-world.ts'
 import type { Random } from '../random.ts'
 import type { RequestRecord } from './record.ts'
 import { EPOCH_MS } from './result-service.ts'
@@ -51,14 +51,17 @@ function inSeconds(seconds: number): RetryAfter {
 
 /** The headers of a refusal; what they clearly ask for is kept in the record. */
 export function retryAfterHeaders(
-  { scenario, time, random }: ModelWorld,
+  world: ModelWorld,
   entry: RequestRecord,
   untilArrivalMs: number,
 ): Record<string, string> {
+  const { scenario, time, random } = world
   const arrivesAtMs = time.nowMs() + untilArrivalMs
+  const { throttledForS } = outageOf(world) ?? { throttledForS: null }
   const server = new Date(EPOCH_MS + arrivesAtMs)
   const runner = new Date(server.getTime() + scenario.job.clockAheadMs)
-  const { header, waitMs } = retryAfterOf(random, server, runner)
+  const { header, waitMs } =
+    throttledForS === null ? retryAfterOf(random, server, runner) : inSeconds(throttledForS)
   if (waitMs !== null) entry.retryNotBeforeMs = arrivesAtMs + waitMs
   return header === undefined ? {} : { 'retry-after': header }
 }

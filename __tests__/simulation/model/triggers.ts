@@ -2,7 +2,7 @@ import { type Answer, htmlAnswer, jsonAnswer } from './answers.ts'
 import { latestEffectMs, showingInTime } from './assumptions.ts'
 import type { Scope } from './evaluation-course.ts'
 import type { Fate } from './fates.ts'
-import { type ModelWorld, isOut, usualHeadMs } from './model-world.ts'
+import { type ModelWorld, outageOf, usualHeadMs } from './model-world.ts'
 import { denied } from './read-fates.ts'
 import { type RequestRecord, noteFault } from './record.ts'
 import { type Replicas, describeVersion } from './replicas.ts'
@@ -19,6 +19,13 @@ const OUTAGE_FATES: readonly PostFate[] = [
   { kind: 'lost_request', how: '502' },
 ]
 
+function outageFate(world: ModelWorld): PostFate | null {
+  const outage = outageOf(world)
+  if (outage === null) return null
+  if (outage.throttledForS !== null) return { kind: 'turned_away', how: '429' }
+  return world.random.pick(OUTAGE_FATES)
+}
+
 /** What becomes of a POST that is to trigger the evaluation. */
 export function fateOfTrigger(
   world: ModelWorld,
@@ -26,8 +33,8 @@ export function fateOfTrigger(
   entry: RequestRecord,
   planned: PostFate,
 ): Fate {
-  const { scenario, time, random, record, trace } = world
-  const fate = isOut(world) ? random.pick(OUTAGE_FATES) : planned
+  const { scenario, time, record, trace } = world
+  const fate = outageFate(world) ?? planned
   noteFault(record, `post:${fate.kind}:${'how' in fate ? fate.how : fate.by}`)
   trace(() => `request ${entry.number} meets: ${JSON.stringify(fate)}`)
   const headMs = usualHeadMs(world)
@@ -48,10 +55,10 @@ export function fateOfTrigger(
         }),
       }
     case 'lost_request':
-      return loss(world, fate.how, headMs)
+      return loss(world, entry, fate.how, headMs)
     case 'lost_answer': {
       entry.effect = 'taken'
-      const lost = loss(world, fate.how, headMs)
+      const lost = loss(world, entry, fate.how, headMs)
       const lostMs = 'headMs' in lost ? lost.headMs : TRIGGER_LIMIT_MS
       const learnedAtMs = time.nowMs() + Math.min(lostMs, TRIGGER_LIMIT_MS)
       const effectAtMs = Math.min(
@@ -115,7 +122,8 @@ function takeEffectUnanswered(world: ModelWorld, entry: RequestRecord, learnedAt
 }
 
 /** What the client gets in the place of an answer; nothing in it tells whether there is an effect. */
-function loss({ random }: ModelWorld, how: Loss, usualMs: number): Fate {
+function loss(world: ModelWorld, entry: RequestRecord, how: Loss, usualMs: number): Fate {
+  const { random } = world
   const headMs = how === '504' && random.chance(0.5) ? usualMs + 30_000 : usualMs
   if (how === 'hang') return { kind: random.pick(['hang', 'deaf_hang'] as const) }
   if (how === 'reset') return { kind: how, headMs, end: 'passing' }
@@ -123,7 +131,16 @@ function loss({ random }: ModelWorld, how: Loss, usualMs: number): Fate {
     how === 'truncated'
       ? jsonAnswer(200, '{"id": 4711, "sta')
       : htmlAnswer(how === 'page' ? 200 : Number(how), 'Be right back')
-  return { kind: 'answer', servedMs: usualMs / 2, headMs, end: 'passing', answer: () => answer }
+  return {
+    kind: 'answer',
+    servedMs: usualMs / 2,
+    headMs,
+    end: 'passing',
+    answer: () =>
+      how === '503'
+        ? { ...answer, headers: retryAfterHeaders(world, entry, headMs - usualMs / 2) }
+        : answer,
+  }
 }
 
 function answerOf(
@@ -134,15 +151,16 @@ function answerOf(
 ): Answer {
   const { moves } = world.scenario.stamps
   const lagging = replicas.any()
+  const before = replicas.primary()
   takeEffect(world, entry)
   if (by === 'empty_object') return jsonAnswer(200, '{}')
   const fresh = replicas.primary()
   if (by === 'claimed' && moves !== 'absent') {
     return jsonAnswer(200, wireTextOf(world.scenario.result, { ...fresh.state, status: 'pending' }))
   }
-  const isTouched = moves === 'always' || moves === 'at_trigger'
   const isUntold = moves === 'absent' && lagging.state.status !== fresh.state.status
-  const view = by === 'replica' && !isTouched && !isUntold ? lagging : fresh
+  const late = by === 'replica' && !isUntold ? lagging : fresh
+  const view = by === 'before' ? before : late
   world.trace(() => `it is answered with ${describeVersion(view)}`)
   return jsonAnswer(200, Buffer.from(replicas.bodyOf(view)).toString())
 }

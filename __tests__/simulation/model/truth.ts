@@ -18,6 +18,8 @@ export type Scores = readonly (readonly ModelScore[])[]
 export interface ModelScore {
   readonly passes: boolean
   readonly explanation: string
+  /** Sent as null, or not at all, because it is to be replaced. */
+  readonly blank: 'no' | 'null' | 'gone'
 }
 
 /** A state, and since when it is so. */
@@ -34,6 +36,10 @@ export function successesOf(scores: Scores): number {
 
 export function firstScores(result: ResultShape): Scores {
   return result.passes.map((run) =>
-    run.map((passes) => ({ passes, explanation: passes ? 'It went well.' : 'It did not.' })),
+    run.map((passes) => ({
+      passes,
+      explanation: passes ? 'It went well.' : 'It did not.',
+      blank: 'no',
+    })),
   )
 }

@@ -6,8 +6,14 @@ const ID_MARK = '#id:'
 
 /** The API's answer to a read, in the form that the scenario gives it. */
 export function wireTextOf(result: ResultShape, state: State): string {
-  const runs = result.runIds.map((_, index) => wireRun(result, state, index))
-  const total = runs.length
+  const scored = result.runIds.map((_, index) => wireRun(result, state, index))
+  const total = scored.length
+  const { stuckRun } = result
+  const runs =
+    stuckRun === null
+      ? scored
+      : [...scored, { id: `${ID_MARK}${stuckRun.id}`, status: stuckRun.status, evaluation: null }]
+  const runIds = stuckRun === null ? result.runIds : [...result.runIds, stuckRun.id]
   const successes = successesOf(state.scores)
   const count = (value: number) => (result.countsForm === 'strings' ? String(value) : value)
   const share = successes / total
@@ -36,7 +42,7 @@ export function wireTextOf(result: ResultShape, state: State): string {
             result.runsForm === 'array'
               ? runs
               : Object.fromEntries(
-                  runs.map((run, index): [string, object] => [result.runIds[index] ?? '', run]),
+                  runs.map((run, index): [string, object] => [runIds[index] ?? '', run]),
                 ),
         }),
   }
@@ -45,14 +51,19 @@ export function wireTextOf(result: ResultShape, state: State): string {
 
 function wireRun(result: ResultShape, state: State, index: number): object {
   const scores = state.scores[index] ?? []
-  const metrics = scores.map(({ passes, explanation }, metric) => ({
-    id: `${ID_MARK}${result.metricIds[metric] ?? ''}`,
-    name: result.metricNames[metric],
-    explanation: result.scoreForm === 'v1' ? explanation : [explanation],
-    ...(result.scoreForm === 'v1'
-      ? { type: 'binary_qualitative', score: passes ? 5 : 0 }
-      : { eval_type: 'binary_qualitative', passed: passes }),
-  }))
+  const metrics = scores.flatMap(({ passes, explanation, blank }, metric) => {
+    if (blank === 'gone') return []
+    const isNull = blank === 'null'
+    const words = isNull ? '' : explanation
+    return {
+      id: `${ID_MARK}${result.metricIds[metric] ?? ''}`,
+      name: result.metricNames[metric],
+      explanation: result.scoreForm === 'v1' ? words : [words],
+      ...(result.scoreForm === 'v1'
+        ? { type: 'binary_qualitative', score: isNull ? null : passes ? 5 : 0 }
+        : { eval_type: 'binary_qualitative', passed: isNull ? null : passes }),
+    }
+  })
   return {
     id: `${ID_MARK}${result.runIds[index] ?? ''}`,
     status: state.runStatuses[index],
@@ -63,12 +74,20 @@ function wireRun(result: ResultShape, state: State, index: number): object {
   }
 }
 
-/** One page of the agent's results, of which only IDs and statuses matter. */
-export function wireListOf(
-  results: readonly { readonly id: string; readonly status: string }[],
-  hasMore: boolean,
-): string {
-  const listed = results.map(({ id, status }) => ({ id: `${ID_MARK}${id}`, status, runs: [] }))
+export interface ListedResult {
+  readonly id: string
+  readonly status: string
+  readonly createdAt: string
+}
+
+/** One page of the agent's results, of which only IDs, statuses and ages matter. */
+export function wireListOf(results: readonly ListedResult[], hasMore: boolean): string {
+  const listed = results.map(({ id, status, createdAt }) => ({
+    id: `${ID_MARK}${id}`,
+    status,
+    created_at: createdAt,
+    runs: [],
+  }))
   const next = hasMore ? 'https://api.example/next' : null
   return unmarked({ count: listed.length, next, previous: null, results: listed })
 }

@@ -7,10 +7,15 @@ export function describeScenario(scenario: Scenario): readonly string[] {
   return [
     ...describeJob(scenario),
     `The result has ${result.runIds.length} runs and ${result.metricIds.length} metrics, and is ${result.status} at first; runs are sent as ${result.runsForm}, rates as ${result.rateForm}, counts as ${result.countsForm}.`,
+    ...(result.stuckRun === null
+      ? []
+      : [`One more run never ended: its status stays ${result.stuckRun.status}.`]),
     describeReplicas(scenario),
     `updated_at ${MOVES[scenario.stamps.moves]}${scenario.stamps.skewMs === 0 ? '' : `; the servers' clocks differ by up to ${time(scenario.stamps.skewMs)}`}.`,
     job.mode === 'wait'
-      ? `The evaluation was triggered ${time(waitedForSinceMs)} before the job began. It ${course(evaluation)}.`
+      ? waitedForSinceMs === null
+        ? 'No evaluation is under way.'
+        : `The evaluation was triggered ${time(waitedForSinceMs)} before the job began. It ${course(evaluation)}.`
       : `The evaluation, once triggered, ${course(evaluation)}.`,
     ...(other === null
       ? []
@@ -21,8 +26,13 @@ export function describeScenario(scenario: Scenario): readonly string[] {
       ? []
       : [`Triggers: ${scenario.posts.map(describePost).join('; then one ')}.`]),
     `Reads: ${network.faultRate === 0 ? 'none fails by chance' : `${Math.round(network.faultRate * 100)} of 100 meet one of ${[...new Set(network.faults)].join(', ')}`}; an answer takes up to ${time(network.latencyMs * 1.3)}.`,
-    ...network.outages.map(
-      ({ fromMs, toMs }) => `The API restarts from ${time(fromMs)} to ${time(toMs)}.`,
+    ...scenario.reviewsAfterPostMs.map(
+      (afterMs) => `A person reviews a run ${time(afterMs)} after the first trigger.`,
+    ),
+    ...network.outages.map(({ fromMs, toMs, throttledForS }) =>
+      throttledForS === null
+        ? `The API restarts from ${time(fromMs)} to ${time(toMs)}.`
+        : `From ${time(fromMs)} to ${time(toMs)} the API throttles, and asks to wait ${throttledForS} s each time.`,
     ),
     ...(network.denial === null
       ? []
@@ -83,9 +93,14 @@ function course(shape: EvaluationShape): string {
       ? 'does not show while it works'
       : `shows in the status of ${shows[shape.shows]} (${shape.words.join(', ')})`
   const work = shape.workMs === null ? 'never ends' : `works for ${time(shape.workMs)}`
+  const turn =
+    shape.pauseMs === null
+      ? ''
+      : `, one run after another with pauses of ${time(shape.pauseMs)} while the result keeps its status`
+  const blanks = shape.blanks === 'no' ? '' : `, its scores ${shape.blanks} until they are replaced`
   const late =
     shape.lateRunMs === 0 ? '' : `, with one run at work for ${time(shape.lateRunMs)} more`
-  return `${queue}${work}, ${shown}, changes ${shape.change}, ends as ${shape.end}${late}`
+  return `${queue}${work}${turn}, ${shown}${blanks}, changes ${shape.change}, ends as ${shape.end}${late}`
 }
 
 function describePost(fate: PostFate): string {

@@ -10,11 +10,13 @@ export interface Scenario {
   readonly stamps: StampShape
   /** The evaluation that the job asks for; in mode `wait`, the one that is under way. */
   readonly evaluation: EvaluationShape
-  /** In mode `wait`: how long before the job the evaluation was triggered. */
-  readonly waitedForSinceMs: number
+  /** In mode `wait`: how long before the job the evaluation was triggered; null: none is under way. */
+  readonly waitedForSinceMs: number | null
   readonly other: OtherEvaluation | null
   /** What becomes of the first POST, the second …; those beyond the list succeed. */
   readonly posts: readonly PostFate[]
+  /** When a person reviews a run, after the first POST: it moves `updated_at`, and is no evaluation. */
+  readonly reviewsAfterPostMs: readonly number[]
   readonly network: NetworkShape
 }
 
@@ -60,6 +62,8 @@ export interface ResultShape {
   readonly rateForm: 'share' | 'percentage' | 'absent'
   readonly countsForm: 'numbers' | 'strings' | 'absent'
   readonly scoreForm: 'v1' | 'v2'
+  /** A run that never ended: its call hangs, and it was never scored. */
+  readonly stuckRun: { readonly id: string; readonly status: string } | null
   /** How many others, unfinished, the agent's list has before it. */
   readonly listedAfter: number
 }
@@ -94,6 +98,13 @@ export interface EvaluationShape {
   readonly words: readonly string[]
   /** Null: it never ends. */
   readonly workMs: number | null
+  /**
+   * Null: the runs are worked on together. Else one after another, with a pause of this length between
+   * two of them in which nothing is at work; the result's own status does not show the work then.
+   */
+  readonly pauseMs: number | null
+  /** What becomes of a score that is to be replaced, until it is. */
+  readonly blanks: 'no' | 'null' | 'gone'
   readonly end: FinalWord | 'unknown_word'
   readonly change: 'none' | 'explanations' | 'scores'
   /** One run is still worked on for so long after the result says that it is over. */
@@ -111,12 +122,18 @@ export interface OtherEvaluation {
 }
 
 /** How the answer to a POST is lost. */
-export const LOSSES = ['reset', 'hang', '500', '502', '504', 'page', 'truncated'] as const
+export const LOSSES = ['reset', 'hang', '500', '502', '503', '504', 'page', 'truncated'] as const
 export type Loss = (typeof LOSSES)[number]
 
 export type PostFate =
-  /** `replica`: told by one that may lag; `claimed`: in flight, though reads do not show it yet. */
-  | { readonly kind: 'answered'; readonly by: 'primary' | 'replica' | 'claimed' | 'empty_object' }
+  /**
+   * `replica`: told by one that may lag; `claimed`: in flight, though reads do not show it yet;
+   * `before`: made before the trigger changed anything.
+   */
+  | {
+      readonly kind: 'answered'
+      readonly by: 'primary' | 'replica' | 'before' | 'claimed' | 'empty_object'
+    }
   /** It takes effect, `delayMs` after the API got it. */
   | { readonly kind: 'lost_answer'; readonly how: Loss; readonly delayMs: number }
   /** It takes effect, and the answer breaks off after the head of a success. */
@@ -156,12 +173,19 @@ export type ReadFault = (typeof READ_FAULTS)[number]
 export const DENIALS = ['401', '403', '404', 'redirect', 'certificate'] as const
 export type Denial = (typeof DENIALS)[number]
 
+export interface Outage {
+  readonly fromMs: number
+  readonly toMs: number
+  /** Null: the API restarts. Else it throttles, and asks to wait for so long each time. */
+  readonly throttledForS: number | null
+}
+
 export interface NetworkShape {
   /** The share of reads that fail, and how. */
   readonly faultRate: number
   readonly faults: readonly ReadFault[]
-  /** Times in which the API restarts, and answers nothing useful. */
-  readonly outages: readonly { readonly fromMs: number; readonly toMs: number }[]
+  /** Times in which the API answers nothing useful. */
+  readonly outages: readonly Outage[]
   /** From then on, every read is denied. */
   readonly denial: { readonly fromMs: number; readonly how: Denial } | null
   /** Usual time to an answer's head, at most. */

@@ -38,7 +38,14 @@ export function scheduleEvaluation(
     change: random.weighted({ none: 3, explanations: 2, scores: 5 }),
     lateRunMs:
       listsRuns && shows === 'both' && random.chance(0.15) ? random.magnitude(100, 60_000) : 0,
+    pauseMs: null,
+    blanks: scheduleBlanks(random, job),
   }
+}
+
+/** In mode `wait`, a run at work without any score would look like one whose call never ended. */
+export function scheduleBlanks(random: Random, { mode }: JobShape): EvaluationShape['blanks'] {
+  return random.weighted({ no: 8, null: 1, gone: mode === 'wait' ? 0 : 1 })
 }
 
 function scheduleWords(random: Random): readonly string[] {

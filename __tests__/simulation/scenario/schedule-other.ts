@@ -21,6 +21,8 @@ export function scheduleOther(
     end: 'completed',
     change: 'none',
     lateRunMs: 0,
+    pauseMs: null,
+    blanks: 'no',
   }
   const workMs = shape.workMs ?? 0
   switch (kind) {

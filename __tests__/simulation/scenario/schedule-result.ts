@@ -25,6 +25,12 @@ export function scheduleResult(random: Random): ResultShape {
     rateForm: random.weighted({ share: 4, percentage: 4, absent: 1 }),
     countsForm: random.weighted({ numbers: 4, strings: 4, absent: 1 }),
     scoreForm: random.pick(['v1', 'v2']),
+    stuckRun: random.chance(0.1)
+      ? {
+          id: String(firstId + 200n),
+          status: random.pick(['running', 'in_progress', 'pending', 'in_queue', 'evaluating']),
+        }
+      : null,
     listedAfter: random.pick([0, 0, 2, 55]),
   }
 }

@@ -1,3 +1,5 @@
+import { inTurn } from './schedule-in-turn.ts'
+import { scheduleReviews } from './schedule-reviews.ts'
 import type { Random } from '../random.ts'
 import type { EvaluationShape, NetworkShape, Scenario } from './scenario.ts'
 
@@ -12,13 +14,17 @@ const CALM: NetworkShape = {
 /** The scenario, or one in its place that brings together what belongs to a theme. */
 export function themed(random: Random, scenario: Scenario): Scenario {
   const theme = random.weighted({
-    none: 64,
+    none: 56,
     recent: 8,
     far_behind: 6,
     slow: 10,
     queued: 6,
     unseen: 3,
     last_moment: 3,
+    in_turn: 10,
+    reviewed: 4,
+    rare_looks: 4,
+    throttled: 2,
   })
   switch (theme) {
     case 'none':
@@ -35,6 +41,14 @@ export function themed(random: Random, scenario: Scenario): Scenario {
       return hardToSee(random, patient(scenario))
     case 'last_moment':
       return failingAtTheEnd(random, scenario)
+    case 'in_turn':
+      return inTurn(random, patient(scenario))
+    case 'reviewed':
+      return scheduleReviews(random, patient(scenario))
+    case 'rare_looks':
+      return rareLooks(random, patient(scenario))
+    case 'throttled':
+      return throttled(random, patient(scenario))
   }
 }
 
@@ -68,6 +82,8 @@ function recentWork(random: Random, scenario: Scenario): Scenario {
     end: 'completed',
     change: 'none',
     lateRunMs: 0,
+    pauseMs: null,
+    blanks: 'no',
   }
   const triggeredAtMs = -workMs - random.magnitude(50, 6_000)
   return {
@@ -151,6 +167,39 @@ function hardToSee(random: Random, scenario: Scenario): Scenario {
       workMs: random.magnitude(500, 30_000),
       change: 'none',
     },
+  }
+}
+
+/** An interval between polls that may be longer than the job itself. */
+function rareLooks(random: Random, scenario: Scenario): Scenario {
+  const { job } = scenario
+  if (job.inputFault !== null) return scenario
+  const timeoutS = random.integer(20, 300)
+  const pollS = random.pick([30, 60, 600, 3_600])
+  const inputs = { ...job.inputs, timeout: String(timeoutS), poll_interval: String(pollS) }
+  return {
+    ...scenario,
+    job: { ...job, inputs, timeoutMs: timeoutS * 1000, pollIntervalMs: pollS * 1000 },
+    posts: [{ kind: 'answered', by: 'primary' }],
+    evaluation: {
+      ...scenario.evaluation,
+      queueMs: random.chance(0.5) ? 0 : random.between(100, 10_000),
+      workMs: random.between(1_000, timeoutS * 1000),
+    },
+  }
+}
+
+/** A rate limit that lasts for longer than the job would put up with failures. */
+function throttled(random: Random, scenario: Scenario): Scenario {
+  const fromMs = random.magnitude(500, 60_000)
+  const toMs = fromMs + random.between(350_000, 1_500_000)
+  return {
+    ...scenario,
+    network: {
+      ...CALM,
+      outages: [{ fromMs, toMs, throttledForS: random.pick([20, 60, 120, 250]) }],
+    },
+    posts: [{ kind: 'answered', by: 'primary' }],
   }
 }
 

@@ -41,9 +41,10 @@ function scheduleAny(seed: number, random: Random): Scenario {
     replicas: scheduleReplicas(random, isLagTold),
     stamps,
     evaluation,
-    waitedForSinceMs: random.magnitude(10, 100_000),
+    waitedForSinceMs: random.chance(0.15) ? null : random.magnitude(10, 100_000),
     other,
     posts,
+    reviewsAfterPostMs: [],
     network,
   }
 }
@@ -87,7 +88,7 @@ function schedulePost(random: Random): PostFate {
 }
 
 function answered(random: Random): PostFate {
-  const by = random.weighted({ primary: 5, replica: 3, claimed: 2, empty_object: 1 })
+  const by = random.weighted({ primary: 5, replica: 3, before: 2, claimed: 2, empty_object: 1 })
   return { kind: 'answered', by }
 }
 
@@ -102,7 +103,7 @@ function scheduleNetwork(random: Random, timeoutMs: number): Scenario['network']
     const lengthMs = random.chance(0.85)
       ? random.magnitude(2_000, 120_000)
       : random.magnitude(200_000, 2_000_000)
-    return { fromMs, toMs: fromMs + lengthMs }
+    return { fromMs, toMs: fromMs + lengthMs, throttledForS: null }
   })
   const denial = random.chance(0.94)
     ? null

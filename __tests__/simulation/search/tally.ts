@@ -1,4 +1,5 @@
 import { DENIALS, LOSSES, READ_FAULTS } from '../scenario/scenario.ts'
+import { AS_FOUND, MAYBE_FOREIGN, warns } from '../checks/check-verdict.ts'
 import type { Story } from '../simulate.ts'
 
 /** What the schedules of a search have covered. */
@@ -47,6 +48,21 @@ function traitsOf(story: Story): readonly string[] {
     `runs: ${result.runsForm}`,
     `triggers: ${posts.length > 3 ? 'more' : posts.length}`,
   ]
+  const { evaluation } = scenario
+  const isTriggered = service.effectsAtMs.length > 0
+  if (isTriggered && evaluation.pauseMs !== null) {
+    traits.push(`runs one after another: updated_at ${stamps.moves}`)
+  }
+  if (isTriggered && evaluation.blanks !== 'no') traits.push(`blanks: ${evaluation.blanks}`)
+  if (result.stuckRun !== null) traits.push(`a stuck run: ${job.mode}`)
+  if (job.mode === 'wait' && !isTriggered) traits.push('wait: nothing under way')
+  if (job.inputs['result_id'] === 'latest') traits.push(`latest: ${job.mode}`)
+  if (posts.length > 0 && scenario.reviewsAfterPostMs.length > 0) {
+    traits.push(`a review: ${isTriggered ? 'trigger took effect' : 'trigger was lost'}`)
+  }
+  if ((job.pollIntervalMs ?? 0) > job.timeoutMs) traits.push('poll_interval above timeout')
+  if (warns(recorded, MAYBE_FOREIGN)) traits.push("a sign that may be somebody else's")
+  if (warns(recorded, AS_FOUND)) traits.push('judged as found')
   if (stamps.skewMs > 0) traits.push("servers' clocks differ")
   if (job.clockAheadMs !== 0) traits.push("runner's clock differs")
   if (replicas.maxLagMs > 10_000) traits.push('lag over 10 s')
@@ -75,8 +91,20 @@ export const MUST_BE_MET: readonly string[] = [
   ...['cut', 'stall'].map((how) => `post:cut_answer:${how}`),
   ...['unconnected', '429', '503'].map((how) => `post:turned_away:${how}`),
   ...['400', '401', '402', '403', '404', 'redirect'].map((how) => `post:denied:${how}`),
-  ...['primary', 'replica', 'claimed', 'empty_object'].map((by) => `post:answered:${by}`),
+  ...['primary', 'replica', 'before', 'claimed', 'empty_object'].map((by) => `post:answered:${by}`),
   'outage',
+  'throttled for long',
+  ...['absent', 'never', 'at_flip', 'work', 'at_end', 'at_trigger', 'always'].map(
+    (moves) => `runs one after another: updated_at ${moves}`,
+  ),
+  ...['null', 'gone'].map((how) => `blanks: ${how}`),
+  ...['reevaluate', 'wait'].flatMap((mode) => [`a stuck run: ${mode}`, `latest: ${mode}`]),
+  'wait: nothing under way',
+  'a review: trigger took effect',
+  'a review: trigger was lost',
+  'poll_interval above timeout',
+  "a sign that may be somebody else's",
+  'judged as found',
   'replica:behind',
   'replica:back in time',
   ...[
