@@ -151,7 +151,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 1457:
+/***/ 2534:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -551,7 +551,7 @@ var retry_delay = __nccwpck_require__(7598);
 
 
 
-/** Unbroken failure for this long is more than a deployment or a hiccup. */
+/** Unbroken failure for this long, without the time that `Retry-After` asked for, is no hiccup. */
 const GIVE_UP_AFTER_MS = 5 * 60_000;
 /** A year: nobody needs to know such a wait to the minute, and a header can ask for an infinite one. */
 const ABSURD_MS = 365 * 86_400_000;
@@ -562,6 +562,7 @@ const ABSURD_MS = 365 * 86_400_000;
 async function persist(context, request, mayRepeat) {
     const { clock, signal } = context;
     let firstFailureAtMs = null;
+    let askedMs = 0;
     for (let failures = 1;; failures++) {
         try {
             return await request(signal);
@@ -570,17 +571,22 @@ async function persist(context, request, mayRepeat) {
             if (!(error instanceof RequestError) || !mayRepeat(error))
                 throw error;
             firstFailureAtMs ??= clock.nowMs();
-            const delayMs = (0,retry_delay/* retryDelayMs */.q)(failures, error.retryAfterMs, clock.random);
-            // At the deadline itself, that is what ends the job.
-            const leftMs = Math.max(0, context.endsAtMs - clock.nowMs());
-            if ((error.retryAfterMs ?? 0) > leftMs)
-                throw tooLongAWait(error, leftMs);
-            if (clock.nowMs() - firstFailureAtMs >= GIVE_UP_AFTER_MS)
+            requireTimeFor(context, error);
+            if (clock.nowMs() - firstFailureAtMs - askedMs >= GIVE_UP_AFTER_MS)
                 throw error;
+            askedMs += error.retryAfterMs ?? 0;
+            const delayMs = (0,retry_delay/* retryDelayMs */.q)(failures, error.retryAfterMs, clock.random);
             context.log.info(`${error.message}. Trying again in ${(0,duration/* formatDuration */.a)(delayMs)}`);
             await (0,clock_clock/* sleep */.y)(clock, delayMs, signal);
         }
     }
+}
+/** @throws {RequestError} if the API asks for a longer wait than there is time for */
+function requireTimeFor({ clock, endsAtMs }, error) {
+    // At the deadline itself, that is what ends the job.
+    const leftMs = Math.max(0, endsAtMs - clock.nowMs());
+    if ((error.retryAfterMs ?? 0) > leftMs)
+        throw tooLongAWait(error, leftMs);
 }
 function tooLongAWait(error, leftMs) {
     const askedMs = error.retryAfterMs ?? 0;
@@ -603,12 +609,28 @@ var cekura_status = __nccwpck_require__(8927);
 ;// CONCATENATED MODULE: ../src/evaluation/activity.ts
 
 /**
+ * The runs whose state decides whether an evaluation has ended.
+ * @param runIds those that were named; null for every run of the answer, except calls that never ended:
+ *   they are at work under a result that has ended, and show no score at all
+ */
+function idsInQuestion(result, runIds) {
+    if (runIds !== null)
+        return runIds;
+    const runs = [...(result.runs?.values() ?? [])];
+    return runs.filter((run) => !isCallThatNeverEnded(result, run)).map(({ id }) => id);
+}
+function isCallThatNeverEnded(result, run) {
+    const isOpen = (0,cekura_status/* phaseOf */.h)(run.status) !== 'finished' && (0,cekura_status/* phaseOf */.h)(result.status) === 'finished';
+    return isOpen && run.scores.size === 0;
+}
+/**
  * A result is at work while its own status says so, or that of a run in question: a result can be
  * `completed` while one of its runs is scored still.
+ * @param runIds as `idsInQuestion` takes them
  */
 function activityOf(result, runIds) {
     const words = [result.status];
-    for (const id of runIds) {
+    for (const id of idsInQuestion(result, runIds)) {
         const run = result.runs?.get(id);
         if (run !== undefined)
             words.push(run.status);
@@ -636,6 +658,35 @@ function finishedByCounts({ counts }, asked) {
     if (completed === null || total === null || completed >= total)
         return null;
     return Math.max(0, asked - (total - completed));
+}
+
+;// CONCATENATED MODULE: ../src/evaluation/score-change.ts
+const NO_CHANGE = { someChanged: false, allChanged: false, someMissing: false };
+function compareScores({ baseline, runIds, metricIds }, result) {
+    if (baseline === null || runIds === null)
+        return NO_CHANGE;
+    const changes = runIds.flatMap((runId) => {
+        const [before, after] = [baseline.runs?.get(runId), result.runs?.get(runId)];
+        // A run that one side does not list is no score that differs.
+        if (before === undefined || after === undefined)
+            return ['unknown'];
+        return metricIds.map((id) => score_change_changeOf(before.scores.get(id), after.scores.get(id)));
+    });
+    return {
+        someChanged: changes.includes('changed'),
+        allChanged: changes.length > 0 && changes.every((change) => change === 'changed'),
+        someMissing: changes.includes('missing'),
+    };
+}
+/** A score that turns to null, or disappears, is no new score. */
+function score_change_changeOf(before, after) {
+    const had = before !== undefined && before.value !== null;
+    if (after === undefined || after.value === null)
+        return had ? 'missing' : 'same';
+    return isSameScore(before, after) ? 'same' : 'changed';
+}
+function isSameScore(a, b) {
+    return a?.value === b?.value && a?.explanation === b?.explanation;
 }
 
 ;// CONCATENATED MODULE: ../src/evaluation/timestamp.ts
@@ -667,40 +718,74 @@ function split(timestamp) {
 ;// CONCATENATED MODULE: ../src/evaluation/evidence.ts
 
 
+
+
 /** Replicas lag behind each other by less than this, where `updated_at` does not tell. */
 const LONGEST_LAG_MS = 10_000;
-function seenBefore({ baseline, answered }) {
-    const touchedAt = answered?.updatedAt ?? null;
+function noReadsYet({ baseline, triggerAnswer }) {
+    const before = baseline?.updatedAt ?? null;
+    const answered = triggerAnswer?.updatedAt ?? null;
+    // An answer that was made before the trigger moved `updated_at` tells nothing of where to.
+    const isFromBefore = before !== null && !isEarlier(before, answered);
     return {
-        inFlight: false,
-        newestUpdatedAt: laterOf(baseline?.updatedAt ?? null, touchedAt),
-        touchedAt,
+        workSeen: false,
+        resultSeenInFlight: false,
+        changeSeen: false,
+        newScoreSeen: false,
+        newestUpdatedAt: laterOf(before, answered),
+        triggerUpdatedAt: isFromBefore ? null : answered,
+        lastFinished: null,
     };
 }
 /**
  * What a read adds to what is known.
  * @param sentAtMs when it was asked for, on the clock's `nowMs`
  */
-function weigh(expectation, seen, result, sentAtMs) {
-    const isOld = isEarlier(result.updatedAt, seen.newestUpdatedAt);
-    const newestUpdatedAt = isOld ? seen.newestUpdatedAt : (result.updatedAt ?? seen.newestUpdatedAt);
+function interpretRead(expectation, before, result, sentAtMs) {
+    const isOld = isEarlier(result.updatedAt, before.newestUpdatedAt);
+    const newestUpdatedAt = isOld
+        ? before.newestUpdatedAt
+        : (result.updatedAt ?? before.newestUpdatedAt);
     if (activityOf(result, expectation.runIds).inFlight) {
-        const inFlight = seen.inFlight || isOwnWork(expectation, result, sentAtMs);
+        const isOwn = isOwnWork(expectation, result, sentAtMs);
+        const workSeen = before.workSeen || isOwn;
+        const isOfResult = isOwn && (0,cekura_status/* phaseOf */.h)(result.status) !== 'finished';
+        const resultSeenInFlight = before.resultSeenInFlight || isOfResult;
         return {
             reading: 'in_flight',
-            seen: { ...seen, inFlight, newestUpdatedAt },
-            isSign: inFlight,
+            readsSoFar: { ...before, workSeen, resultSeenInFlight, newestUpdatedAt, lastFinished: null },
+            sign: workSeen ? 'evaluation' : 'none',
+            isNews: false,
         };
     }
     const hasMoved = isEarlier(expectation.baseline?.updatedAt ?? null, result.updatedAt);
-    const touchedAt = seen.touchedAt ?? (hasMoved ? result.updatedAt : null);
-    const isNew = !isOld && hasNewScore(expectation, result);
-    const next = { ...seen, newestUpdatedAt, touchedAt };
+    const triggerUpdatedAt = before.triggerUpdatedAt ?? (hasMoved ? result.updatedAt : null);
+    const now = { ...before, newestUpdatedAt, triggerUpdatedAt };
+    const scores = compareScores(expectation, result);
+    const hasNewScore = scores.someChanged && !isOld;
+    const isUntouched = before.newScoreSeen && !scores.someChanged && !scores.someMissing;
+    if (isUntouched || isFromBefore(expectation.baseline, newestUpdatedAt, result.updatedAt)) {
+        return { reading: 'stale', readsSoFar: now, sign: signOf(before, false, false), isNews: false };
+    }
+    const last = before.lastFinished;
+    const isNews = last === null || !isSameEnd(expectation, last, result);
+    const changeSeen = before.changeSeen || (last !== null && isNews);
     return {
-        reading: isNew ? 'proven' : readEnd(expectation, seen, next, result),
-        seen: next,
-        isSign: seen.inFlight || hasMoved || isNew,
+        reading: readEnd(expectation, before, now, result, scores, isOld),
+        readsSoFar: {
+            ...now,
+            changeSeen,
+            newScoreSeen: before.newScoreSeen || hasNewScore,
+            lastFinished: result,
+        },
+        sign: signOf(before, hasMoved, hasNewScore),
+        isNews,
     };
+}
+function signOf({ workSeen }, hasMoved, hasNewScore) {
+    if (workSeen || hasNewScore)
+        return 'evaluation';
+    return hasMoved ? 'updated_at_moved' : 'none';
 }
 /**
  * Work that another evaluation did before the baseline can be shown still by a replica that lags
@@ -712,24 +797,28 @@ function isOwnWork({ baseline, baselineAtMs }, result, sentAtMs) {
     const isRecent = sentAtMs - baselineAtMs < LONGEST_LAG_MS;
     return !isRecent && !isEarlier(result.updatedAt, baseline.updatedAt);
 }
-function readEnd({ baseline, answered }, before, now, result) {
-    const { updatedAt } = result;
-    if (before.inFlight && isEarlier(before.newestUpdatedAt, updatedAt))
+function readEnd({ baseline, triggerAnswer, updatedAtIsOurs }, before, now, { updatedAt }, scores, isOld) {
+    const isAfterWork = before.workSeen && isEarlier(before.newestUpdatedAt, updatedAt);
+    const bar = laterOf(baseline?.updatedAt ?? null, now.triggerUpdatedAt);
+    const isPastTrigger = updatedAtIsOurs && baseline !== null && !isOld && isEarlier(bar, updatedAt);
+    const isNew = (scores.someChanged && !isOld) || isAfterWork || isPastTrigger;
+    // Else more runs may be waiting for their turn, under a result that says `completed` all the while.
+    const isWhole = before.resultSeenInFlight || (scores.allChanged && !isOld);
+    if (isNew && isWhole)
         return 'proven';
-    const isNewest = !isEarlier(updatedAt, now.newestUpdatedAt);
-    const bar = laterOf(baseline?.updatedAt ?? null, now.touchedAt);
-    if (baseline !== null && isNewest && isEarlier(bar, updatedAt))
-        return 'proven';
-    if (isFromBefore(baseline, now, updatedAt))
-        return 'stale';
     const isDatable = (baseline?.updatedAt ?? null) !== null && updatedAt !== null;
-    const isLikely = before.inFlight || baseline === null || (!isDatable && answered?.inFlight === true);
-    return isLikely ? 'likely' : 'unproven';
+    const isLikely = isNew ||
+        before.workSeen ||
+        baseline === null ||
+        (!isDatable && triggerAnswer?.inFlight === true);
+    if (!isLikely)
+        return 'unproven';
+    return scores.someMissing && !isWhole ? 'incomplete' : 'likely';
 }
 /** Some answer was past the baseline, and this one is not. */
-function isFromBefore(baseline, seen, updatedAt) {
+function isFromBefore(baseline, newestUpdatedAt, updatedAt) {
     const before = baseline?.updatedAt ?? null;
-    const hasMoved = isEarlier(before, seen.newestUpdatedAt);
+    const hasMoved = isEarlier(before, newestUpdatedAt);
     return hasMoved && updatedAt !== null && !isEarlier(before, updatedAt);
 }
 function laterOf(a, b) {
@@ -740,34 +829,50 @@ function isEarlier(timestamp, than) {
         return false;
     return (compareTimestamps(timestamp, than) ?? 0) < 0;
 }
-function hasNewScore({ baseline, runIds, metricIds }, result) {
-    if (baseline === null)
+/** Whether two finished answers agree in all that tells how far the evaluation is. */
+function isSameEnd({ runIds, metricIds, baseline }, a, b) {
+    if (a.status !== b.status || a.updatedAt !== b.updatedAt)
         return false;
-    return runIds.some((runId) => {
-        const [before, after] = [baseline.runs?.get(runId), result.runs?.get(runId)];
-        // A run that one side does not list is no score that differs.
-        if (before === undefined || after === undefined)
-            return false;
-        return metricIds.some((id) => differs(before.scores.get(id), after.scores.get(id)));
+    return idsInQuestion(b, runIds).every((runId) => {
+        const [before, after] = [a.runs?.get(runId)?.scores, b.runs?.get(runId)?.scores];
+        // Without a baseline, nobody has said yet which metrics count.
+        const ids = baseline === null ? [...(before?.keys() ?? []), ...(after?.keys() ?? [])] : metricIds;
+        return ids.every((id) => isSameScore(before?.get(id), after?.get(id)));
     });
 }
-function differs(before, after) {
-    // A score that has gone is no new score: the evaluation may be about to replace it.
-    if (after === undefined)
-        return false;
-    return before?.value !== after.value || before.explanation !== after.explanation;
+
+;// CONCATENATED MODULE: ../src/evaluation/late-looks.ts
+
+/** Time for a look to be answered, in milliseconds before the deadline. */
+const LAST_LOOK_MS = 5_000;
+/**
+ * The looks that come whatever the interval between polls is, in milliseconds before the deadline. An
+ * end that the first of them shows, and that has to last for a while, has done so at the last.
+ */
+const LATE_LOOKS_MS = [LAST_LOOK_MS + LONGEST_LAG_MS + 2_000, LAST_LOOK_MS];
+const SHORTEST_PAUSE_MS = 1_000;
+/**
+ * How long until the next look that comes because the deadline is near; infinite if there is none. A
+ * wait that is too short for one has one in its middle.
+ * @param leftMs until the deadline
+ */
+function untilLateLookMs(leftMs, isFirstLook) {
+    const pausesMs = LATE_LOOKS_MS.map((aheadMs) => leftMs - aheadMs);
+    const next = pausesMs.find((pauseMs) => pauseMs >= SHORTEST_PAUSE_MS);
+    return next ?? (isFirstLook ? leftMs / 2 : Infinity);
 }
 
 ;// CONCATENATED MODULE: ../src/evaluation/progress-sample.ts
 
 /** Runs that look finished say nothing while the status may be the old one, or all of them do. */
 function progressSampleOf(result, runIds, reading, elapsedMs) {
-    const finishedRuns = reading === 'in_flight' ? finishedRunsOf(result, runIds) : null;
-    const shows = finishedRuns !== null && finishedRuns < runIds.length;
+    const ids = idsInQuestion(result, runIds);
+    const finishedRuns = reading === 'in_flight' ? finishedRunsOf(result, ids) : null;
+    const shows = finishedRuns !== null && finishedRuns < ids.length;
     return {
         elapsedMs,
         finishedRuns: shows ? finishedRuns : null,
-        totalRuns: shows ? runIds.length : null,
+        totalRuns: shows ? ids.length : null,
     };
 }
 
@@ -791,6 +896,7 @@ function estimateRestMs(samples) {
 const LONGEST_SILENCE_MS = 60_000;
 /** Runs can finish by the hundred; a changed status is told at once. */
 const SHORTEST_SILENCE_MS = 10_000;
+/** @param runIds as `idsInQuestion` takes them */
 function createProgress(job, runIds) {
     const { clock, log } = job;
     const startedAtMs = clock.nowMs();
@@ -815,8 +921,9 @@ function createProgress(job, runIds) {
                 warned.add(word);
                 log.warning(`The API says the status “${word}”, which this action does not know. It is waited on like work in progress`);
             }
-            const finishedRuns = finishedRunsOf(result, runIds);
-            state = describeProgress(result, finishedRuns, runIds.length, estimateRestMs(samples));
+            const ids = idsInQuestion(result, runIds);
+            const finishedRuns = finishedRunsOf(result, ids);
+            state = describeProgress(result, finishedRuns, ids.length, estimateRestMs(samples));
             const silenceMs = clock.nowMs() - told.atMs;
             const hasMoved = finishedRuns !== told.finishedRuns && silenceMs >= SHORTEST_SILENCE_MS;
             if (result.status === told.status && !hasMoved)
@@ -987,24 +1094,27 @@ function cheapestDelayMs(samples) {
 
 
 
+
 /**
- * How long a finished status must last before it is accepted: from when the first read that shows it
- * was asked for until the last one was. After work was seen to go on, replicas that lag behind are all
- * there is to outlast; with no sign at all, perhaps a queue.
+ * How long a finished answer must last before it is accepted, with nothing new in it and nothing at
+ * work: from when the first read that shows it was asked for until the last one was. After evidence of
+ * the evaluation, there are replicas that lag behind to outlast, and pauses between runs that are scored
+ * one after another; with scores missing, or with no evidence at all, perhaps a queue.
  */
 const PATIENCE_MS = {
     proven: 0,
     likely: LONGEST_LAG_MS,
+    incomplete: 60_000,
     unproven: 60_000,
 };
 /**
  * Polls until the evaluation has ended; the job's signal ends it before that. Each read becomes the
  * state's result, and shows in the log.
  */
-async function waitForEnd(job, resultId, expectation, seenAtStart) {
+async function waitForEnd(job, resultId, expectation, readsBefore) {
     const progress = createProgress(job, expectation.runIds);
     try {
-        const finished = await poll(job, resultId, expectation, seenAtStart, progress);
+        const finished = await poll(job, resultId, expectation, readsBefore, progress);
         job.state.underWay = 'nothing';
         return finished;
     }
@@ -1012,40 +1122,48 @@ async function waitForEnd(job, resultId, expectation, seenAtStart) {
         progress.stop();
     }
 }
-async function poll(job, resultId, expectation, seenAtStart, progress) {
+async function poll(job, resultId, expectation, readsBefore, progress) {
     const { clock } = job;
     const startedAtMs = clock.nowMs();
     const samples = [];
-    let seen = seenAtStart;
+    let readsSoFar = readsBefore;
     let finishedSinceMs = null;
     let patienceMs = Infinity;
     for (;;) {
         const pollMs = job.pollIntervalMs ?? nextPollDelayMs(samples, clock.random);
         const restMs = finishedSinceMs === null ? Infinity : finishedSinceMs + patienceMs - clock.nowMs();
-        await (0,clock_clock/* sleep */.y)(clock, Math.max(1_000, Math.min(pollMs, restMs)), job.signal);
+        const lateMs = untilLateLookMs(job.endsAtMs - clock.nowMs(), samples.length === 0);
+        await (0,clock_clock/* sleep */.y)(clock, Math.max(1_000, Math.min(pollMs, restMs, lateMs)), job.signal);
         const { result, sentAtMs } = await readResult(job, resultId, 'until_in_flight');
-        const weighed = weigh(expectation, seen, result, sentAtMs);
-        seen = weighed.seen;
+        const read = interpretRead(expectation, readsSoFar, result, sentAtMs);
+        readsSoFar = read.readsSoFar;
         const elapsedMs = clock.nowMs() - startedAtMs;
-        samples.push(progressSampleOf(result, expectation.runIds, weighed.reading, elapsedMs));
+        samples.push(progressSampleOf(result, expectation.runIds, read.reading, elapsedMs));
         job.state.result = result;
         progress.show(result, samples);
-        if (weighed.reading === 'in_flight') {
+        if (read.reading === 'in_flight') {
             finishedSinceMs = null;
             continue;
         }
-        if (weighed.reading === 'stale')
+        if (read.reading === 'stale')
             continue;
+        if (read.isNews)
+            finishedSinceMs = sentAtMs;
         finishedSinceMs ??= sentAtMs;
-        patienceMs = PATIENCE_MS[weighed.reading];
+        patienceMs = PATIENCE_MS[read.reading];
         if (sentAtMs - finishedSinceMs >= patienceMs) {
-            return { result, isNew: weighed.reading !== 'unproven' };
+            const isAsFound = !readsSoFar.workSeen && !readsSoFar.changeSeen;
+            return { result, isNew: read.reading !== 'unproven', isAsFound };
         }
     }
 }
 /** The warning for an end without evidence. */
 function describeUnproven({ status }) {
     return `Nothing tells the status “${status}” from the one before the trigger, for a whole minute: it is accepted, but the scores may be those from before`;
+}
+/** The warning for a result that was not at work at all. */
+function describeAsFound({ status }) {
+    return `The result was at rest (${status}) and nothing changed while this job looked: it is judged as it was found. If an evaluation was to be waited for, check that it was started`;
 }
 
 ;// CONCATENATED MODULE: ../src/evaluation/read-before.ts
@@ -1060,15 +1178,17 @@ async function readBefore(job, inputs, resultId) {
     const { state, log } = job;
     const { result, sentAtMs } = await readResult(job, resultId);
     state.result = result;
-    const everyRun = inputs.mode === 'wait' ? [...(result.runs?.keys() ?? [])] : [];
+    const everyRun = inputs.mode === 'wait' ? null : [];
     const expectation = {
         baseline: null,
         baselineAtMs: sentAtMs,
         runIds: inputs.runs.kind === 'ids' ? inputs.runs.ids : everyRun,
         metricIds: [],
-        answered: null,
+        triggerAnswer: null,
+        updatedAtIsOurs: true,
     };
-    const { reading, seen } = weigh(expectation, seenBefore(expectation), result, sentAtMs);
+    const noReads = noReadsYet(expectation);
+    const { reading, readsSoFar } = interpretRead(expectation, noReads, result, sentAtMs);
     if (inputs.dryRun)
         return result;
     // One that was started just now may show only on the next read, because replicas lag.
@@ -1078,7 +1198,10 @@ async function readBefore(job, inputs, resultId) {
     log.info(inputs.mode === 'wait'
         ? `Waiting for the evaluation of result ${resultId} that is under way`
         : `Result ${resultId} is still busy (${result.status}): waiting for it first`);
-    return (await waitForEnd(job, resultId, expectation, seen)).result;
+    const finished = await waitForEnd(job, resultId, expectation, readsSoFar);
+    if (finished.isAsFound)
+        log.warning(describeAsFound(finished.result));
+    return finished.result;
 }
 
 ;// CONCATENATED MODULE: ../src/text/figures.ts
@@ -1120,10 +1243,10 @@ function figureOf(figure) {
 /** A change of such a figure: `+0.35`, `-120`, `no change`. */
 function movementOf(difference) {
     if (difference === 0)
-        return NO_CHANGE;
+        return figures_NO_CHANGE;
     return `${difference < 0 ? '-' : '+'}${figureOf(Math.abs(difference))}`;
 }
-const NO_CHANGE = 'no change';
+const figures_NO_CHANGE = 'no change';
 /** What `toFixed` can do. */
 const MOST_PLACES = 100;
 /** How many places show so many significant digits; none for large figures. */
@@ -1153,7 +1276,7 @@ function pointsOf(difference) {
 function shareMovementOf(difference) {
     const points = pointsOf(difference);
     if (points === '0 points')
-        return NO_CHANGE;
+        return figures_NO_CHANGE;
     return `${difference < 0 ? '-' : '+'}${points}`;
 }
 const MOST_PERCENT_PLACES = 10;
@@ -1209,25 +1332,31 @@ function describePlan(plan) {
 
 /** A new evaluation that shows in nothing for this long is taken not to exist. */
 const SIGN_PATIENCE_MS = 60_000;
+const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 10_000;
 /**
- * Watches for a sign that an evaluation was triggered after all: what the reads have shown up to the
- * sign, or null if none came in a whole minute of looking.
+ * Watches for a sign that an evaluation was triggered after all; null if none came in a whole minute of
+ * looking. Where `updated_at` moves, it looks on for a sign that cannot be somebody else's doing.
+ * @param notBeforeMs how long the API asked to leave it alone
  */
-async function lookForSign(job, resultId, expectation) {
-    let seen = seenBefore(expectation);
+async function lookForSign(job, resultId, expectation, notBeforeMs) {
+    let readsSoFar = noReadsYet(expectation);
+    let hasMoved = false;
     let firstLookAtMs = null;
-    for (let pauseMs = 1_000;; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
-        await (0,clock_clock/* sleep */.y)(job.clock, pauseMs, job.signal);
+    await (0,clock_clock/* sleep */.y)(job.clock, Math.max(FIRST_PAUSE_MS, notBeforeMs), job.signal);
+    for (let pauseMs = 2 * FIRST_PAUSE_MS;; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
         const { result, sentAtMs } = await readResult(job, resultId, 'until_in_flight');
-        const weighed = weigh(expectation, seen, result, sentAtMs);
-        seen = weighed.seen;
-        if (weighed.isSign)
-            return seen;
+        const read = interpretRead(expectation, readsSoFar, result, sentAtMs);
+        readsSoFar = read.readsSoFar;
+        if (read.sign === 'evaluation')
+            return { sign: read.sign, readsSoFar };
+        hasMoved ||= read.sign === 'updated_at_moved';
         firstLookAtMs ??= job.clock.nowMs();
         // An answer that was slow to arrive says how things were, perhaps, when it was asked for.
-        if (sentAtMs - firstLookAtMs >= SIGN_PATIENCE_MS)
-            return null;
+        if (sentAtMs - firstLookAtMs >= SIGN_PATIENCE_MS) {
+            return hasMoved ? { sign: 'updated_at_moved', readsSoFar } : null;
+        }
+        await (0,clock_clock/* sleep */.y)(job.clock, pauseMs, job.signal);
     }
 }
 
@@ -1240,6 +1369,7 @@ async function lookForSign(job, resultId, expectation) {
 
 /** Whether the trigger may be repeated after a failure is decided this often, not for ever. */
 const MAX_AMBIGUOUS = 3;
+const MAY_BE_FOREIGN = "In a minute of looking, only the result's updated_at has moved. That may be somebody else's change, such as a review, and not the evaluation. The request is not sent again, so that nothing is paid twice. If the scores turn out to be the old ones, run the job again";
 /**
  * Triggers the evaluation, which is billed, once. It is repeated only when the first attempt certainly
  * took no effect; when that is not known, the result is looked at first.
@@ -1255,11 +1385,18 @@ async function trigger(job, plan, baseline) {
             return accepted(expectation, plan, sent);
         }
         job.log.warning(`${sent.message}. It may have started the evaluation all the same, so the result is looked at before it is sent again`);
-        const seen = await lookForSign(job, plan.resultId, expectation);
-        if (seen !== null) {
+        requireTimeFor(job, sent);
+        const notBeforeMs = sent.retryAfterMs ?? 0;
+        const found = await lookForSign(job, plan.resultId, expectation, notBeforeMs);
+        if (found?.sign === 'evaluation') {
             job.log.info('The result shows a new evaluation: the request had taken effect');
             job.state.underWay = 'ours';
-            return { expectation, seen, answer: null };
+            return { expectation, readsSoFar: found.readsSoFar, answer: null };
+        }
+        if (found?.sign === 'updated_at_moved') {
+            job.log.warning(MAY_BE_FOREIGN);
+            const doubtful = { ...expectation, updatedAtIsOurs: false };
+            return { expectation: doubtful, readsSoFar: found.readsSoFar, answer: null };
         }
         noEffect(job, plan);
         if (ambiguous === MAX_AMBIGUOUS)
@@ -1300,16 +1437,17 @@ function expectationOf(plan, baseline, baselineAtMs) {
         baselineAtMs,
         runIds: plan.runIds,
         metricIds: plan.metrics.map((metric) => metric.id),
-        answered: null,
+        triggerAnswer: null,
+        updatedAtIsOurs: true,
     };
 }
 function accepted(unanswered, plan, answer) {
-    const answered = answer && {
+    const triggerAnswer = answer && {
         inFlight: activityOf(answer, plan.runIds).inFlight,
         updatedAt: answer.updatedAt,
     };
-    const expectation = { ...unanswered, answered };
-    return { expectation, seen: seenBefore(expectation), answer };
+    const expectation = { ...unanswered, triggerAnswer };
+    return { expectation, readsSoFar: noReadsYet(expectation), answer };
 }
 
 // EXTERNAL MODULE: ../src/model/checked.ts
@@ -1889,9 +2027,12 @@ function exchange_refused(request, response, body, now) {
         retryAfterMs: (0,retry_after/* parseRetryAfterMs */.o)(headers['retry-after'], now),
     });
 }
-/** 429 and 503 say that the request was turned away; other 4xx and redirects, that it was not taken. */
+/**
+ * 429 says that the request was turned away; other 4xx and redirects, that it was not taken. Any 5xx may
+ * come from a gateway that had forwarded the request.
+ */
 function saysNothingDone(status) {
-    return status === 503 || (status >= 300 && status < 500 && status !== 408 && status !== 425);
+    return status >= 300 && status < 500 && status !== 408 && status !== 425;
 }
 function interrupted(request, error, accepted) {
     const unsent = error instanceof transport/* TransportError */.w && error.sent === 'no';
@@ -2146,7 +2287,13 @@ class InvalidInput extends Error {
     }
 }
 
+;// CONCATENATED MODULE: ../src/repository.ts
+// Generated from package.json by scripts/update-repository-name.js. Edit `repository` there.
+/** This action's repository, as `uses` names it: `owner/name`. */
+const REPOSITORY = 'OWNER/cekura-reevaluate-metrics';
+
 ;// CONCATENATED MODULE: ../src/judge/resume-step.ts
+
 
 /**
  * The workflow step that waits for the evaluation that is under way, and judges and reports it in the
@@ -2174,7 +2321,7 @@ function resumeStep(inputs, state, action) {
 /** As this workflow names the action. */
 function actionReference(env) {
     const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
-    return repository ? `${repository}@${ref ?? 'v1'}` : 'OWNER/cekura-reevaluate-metrics@v1';
+    return repository ? `${repository}@${ref ?? 'v1'}` : `${REPOSITORY}@v1`;
 }
 /** The inputs that matter for the outcome and its reports, as YAML, where they are not the default. */
 function givenInputs(inputs, state) {
@@ -2883,29 +3030,33 @@ function idsOf(runs) {
 
 
 /**
- * The ID that `result_id` stands for.
+ * The ID that `result_id` stands for. In mode `wait`, the latest result can be busy.
  * @throws {InvalidInput} if it is `latest`, and there is none
  */
-async function findResultId(job, choice) {
+async function findResultId(job, choice, mode) {
     if (choice.kind === 'id')
         return choice.id;
     const { agentId } = choice;
-    const resultId = await findLatest(job, agentId);
+    const kind = mode === 'wait' ? 'result' : 'finished result';
+    const resultId = await findLatest(job, agentId, mode !== 'wait');
     if (resultId === null) {
-        const message = `agent ${agentId} has no finished result, so there is no latest one`;
+        const message = `agent ${agentId} has no ${kind}, so there is no latest one`;
         throw new InvalidInput([{ input: 'result_id', message }]);
     }
-    job.log.info(`The newest finished result of agent ${agentId} is ${resultId}`);
+    job.log.info(`The newest ${kind} of agent ${agentId} is ${resultId}`);
     return resultId;
 }
 /** 2,000 results: an agent with so many unfinished ones in a row is beyond help by paging. */
 const MAX_PAGES = 40;
-/** The ID of the agent's newest finished result, or null if it has none. The API lists newest first. */
-async function findLatest(job, agentId) {
+/**
+ * The ID of the agent's newest result, or null if it has none. The API lists newest first.
+ * @param mustBeFinished to skip those that are busy
+ */
+async function findLatest(job, agentId, mustBeFinished) {
     for (let page = 1; page <= MAX_PAGES; page++) {
         const { results, hasMore } = await persist(job, (signal) => job.api.listResults(agentId, page, signal), (error) => error.transient);
-        const finished = results.find((result) => (0,cekura_status/* phaseOf */.h)(result.status) === 'finished');
-        const id = finished?.id ?? null;
+        const found = results.find(({ status }) => !mustBeFinished || (0,cekura_status/* phaseOf */.h)(status) === 'finished');
+        const id = found?.id ?? null;
         if (id !== null)
             return id;
         if (!hasMore)
@@ -4965,7 +5116,7 @@ async function judgeInTime({ runner }, job, inputs, channels) {
  */
 async function evaluate(job, inputs, { comment }, action) {
     const { state, log } = job;
-    const resultId = await findResultId(job, inputs.result);
+    const resultId = await findResultId(job, inputs.result, inputs.mode);
     state.resultId = resultId;
     const before = await readBefore(job, inputs, resultId);
     const plan = makePlan(inputs, resultId, before);
@@ -4990,7 +5141,7 @@ async function evaluate(job, inputs, { comment }, action) {
         state.result = triggered.answer ?? before;
         return judgeStarted(plan, resumeStep(inputs, state, action));
     }
-    const finished = await waitForEnd(job, resultId, triggered.expectation, triggered.seen);
+    const finished = await waitForEnd(job, resultId, triggered.expectation, triggered.readsSoFar);
     if (!finished.isNew)
         log.warning(describeUnproven(finished.result));
     return compareAndJudge(job, inputs, plan, finished.result);
@@ -6056,107 +6207,33 @@ function inputOf(env, name) {
 
 /***/ }),
 
-/***/ 1415:
+/***/ 6781:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   a: () => (/* binding */ writeReportFile)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5217);
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
 
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  a: () => (/* binding */ writeReportFile)
+});
 
-
-/**
- * Writes a report into the workspace, with the directories that it needs. Readers see the file as it
- * was or as it is, nothing between: it is written under another name beside it, then renamed.
- *
- * A checkout may bring symbolic links of a stranger's making, so that none may lead out of the
- * workspace, and the file must not be one. A process that plants links at this very moment already
- * runs as the same user: no check helps against that.
- * @param path relative to the workspace
- * @throws {Error} whose message says why it cannot be written
- */
-async function writeReportFile(workspace, path, text) {
-    try {
-        const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(workspace);
-        const target = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.resolve)(root, path);
-        if (target === root || !isWithin(root, target))
-            throw new Refusal('it is not in the workspace');
-        const directory = await madeDirectory(root, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(target));
-        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(directory, (0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(target));
-        await refuseOddFile(file);
-        await replaceFile(file, text);
-    }
-    catch (error) {
-        throw new Error(reasonOf(error), { cause: error });
-    }
-}
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __nccwpck_require__(5217);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __nccwpck_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __nccwpck_require__(6760);
+;// CONCATENATED MODULE: ../src/adapters/file-error.ts
+/** Why the job leaves a path of the workspace alone, as a clause about it. */
 class Refusal extends Error {
 }
-/** Asks where the part of the path that is there already leads, before anything is made below it. */
-async function madeDirectory(root, directory) {
-    const existing = await deepestExisting(directory);
-    if (!isWithin(root, await linkedTo(existing))) {
-        const link = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, existing);
-        throw new Refusal(`a symbolic link leads its directory ${link} out of the workspace`);
-    }
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true });
-    return (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(directory);
+/** What the error says about the file, for the person at the log. */
+function fileErrorOf(error, doing) {
+    return new Error(reasonOf(error, doing), { cause: error });
 }
-async function deepestExisting(directory) {
-    return (await statusOf(directory)) === null ? deepestExisting((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(directory)) : directory;
-}
-async function linkedTo(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(path);
-    }
-    catch (error) {
-        if (codeOf(error) !== 'ENOENT')
-            throw error;
-        throw new Refusal(`its directory ${(0,node_path__WEBPACK_IMPORTED_MODULE_2__.basename)(path)} is a symbolic link that leads nowhere`);
-    }
-}
-async function refuseOddFile(file) {
-    const status = await statusOf(file);
-    if (status === null || status.isFile())
-        return;
-    if (status.isSymbolicLink())
-        throw new Refusal('it is a symbolic link, which is not followed');
-    throw new Refusal(status.isDirectory() ? 'it is a directory' : 'it is no ordinary file');
-}
-async function statusOf(path) {
-    try {
-        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.lstat)(path);
-    }
-    catch (error) {
-        if (codeOf(error) === 'ENOENT')
-            return null;
-        throw error;
-    }
-}
-async function replaceFile(file, text) {
-    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.cekura-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
-    try {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { flag: 'wx' });
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
-    }
-    catch (error) {
-        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true }).catch(() => undefined);
-        throw error;
-    }
-}
-function isWithin(root, path) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.relative)(root, path);
-    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_2__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_2__.isAbsolute)(way);
+function codeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
 const REASONS = new Map([
-    ['EACCES', 'the job may not write there'],
-    ['EPERM', 'the job may not write there'],
     ['EROFS', 'the file system is read-only'],
     ['ENOSPC', 'the disk is full'],
     ['EDQUOT', 'the disk quota is used up'],
@@ -6166,16 +6243,115 @@ const REASONS = new Map([
     ['ENAMETOOLONG', 'its name is too long'],
     ['ENOENT', 'the workspace does not exist'],
 ]);
-function reasonOf(error) {
+function reasonOf(error, doing) {
     if (error instanceof Refusal)
         return error.message;
     const code = codeOf(error);
+    if (code === 'EACCES' || code === 'EPERM') {
+        return `the job may not ${doing === 'read' ? 'read it' : 'write there'} (${code})`;
+    }
     const message = error instanceof Error ? error.message : String(error);
     const reason = REASONS.get(code);
     return reason === undefined ? message : `${reason} (${code})`;
 }
-function codeOf(error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+
+;// CONCATENATED MODULE: ../src/adapters/workspace-place.ts
+
+
+
+/**
+ * Where a path of the workspace is. A checkout may bring symbolic links of a stranger's making, so
+ * none may lead out of the workspace: asked of the part of the path that exists already, before
+ * anything is read or made below it. A process that plants links at this very moment already runs as
+ * the same user: no check helps against that.
+ * @param path relative to the workspace
+ * @throws {Refusal} if it is outside; the system's error if it cannot be looked at
+ */
+async function placeOf(workspace, path) {
+    const root = await (0,promises_.realpath)(workspace);
+    const target = (0,external_node_path_.resolve)(root, path);
+    if (target === root || !isWithin(root, target))
+        throw new Refusal('it is not in the workspace');
+    const directory = (0,external_node_path_.dirname)(target);
+    const existing = await deepestExisting(directory);
+    if (!isWithin(root, await linkedTo(existing))) {
+        const link = (0,external_node_path_.relative)(root, existing);
+        throw new Refusal(`a symbolic link leads its directory ${link} out of the workspace`);
+    }
+    return { directory, name: (0,external_node_path_.basename)(target) };
+}
+/** @throws {Refusal} if something other than an ordinary file is there */
+async function statusOfFile(file) {
+    const status = await statusOf(file);
+    if (status === null || status.isFile())
+        return status;
+    if (status.isSymbolicLink())
+        throw new Refusal('it is a symbolic link, which is not followed');
+    throw new Refusal(status.isDirectory() ? 'it is a directory' : 'it is no ordinary file');
+}
+async function deepestExisting(directory) {
+    return (await statusOf(directory)) === null ? deepestExisting((0,external_node_path_.dirname)(directory)) : directory;
+}
+async function linkedTo(path) {
+    try {
+        return await (0,promises_.realpath)(path);
+    }
+    catch (error) {
+        if (codeOf(error) !== 'ENOENT')
+            throw error;
+        throw new Refusal(`its directory ${(0,external_node_path_.basename)(path)} is a symbolic link that leads nowhere`);
+    }
+}
+async function statusOf(path) {
+    try {
+        return await (0,promises_.lstat)(path);
+    }
+    catch (error) {
+        if (codeOf(error) === 'ENOENT')
+            return null;
+        throw error;
+    }
+}
+function isWithin(root, path) {
+    const way = (0,external_node_path_.relative)(root, path);
+    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
+}
+
+;// CONCATENATED MODULE: ../src/adapters/report-file.ts
+
+
+
+
+
+/**
+ * Writes a file into the workspace, with the directories that it needs. Readers see the file as it
+ * was or as it is, nothing between: it is written under another name beside it, then renamed. No
+ * symbolic link leads it out of the workspace, and the file must not be one.
+ * @param path relative to the workspace
+ * @throws {Error} whose message says why it cannot be written
+ */
+async function writeReportFile(workspace, path, text) {
+    try {
+        const { directory, name } = await placeOf(workspace, path);
+        await (0,promises_.mkdir)(directory, { recursive: true });
+        const file = (0,external_node_path_.join)(await (0,promises_.realpath)(directory), name);
+        await statusOfFile(file);
+        await replaceFile(file, text);
+    }
+    catch (error) {
+        throw fileErrorOf(error, 'write');
+    }
+}
+async function replaceFile(file, text) {
+    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.cekura-${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    try {
+        await (0,promises_.writeFile)(draft, text, { flag: 'wx' });
+        await (0,promises_.rename)(draft, file);
+    }
+    catch (error) {
+        await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
+        throw error;
+    }
 }
 
 
@@ -6640,9 +6816,9 @@ async function withTimeLimit(clock, limitMs, outer, work) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1457);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2534);
 /* harmony import */ var _adapters_actions_toolkit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8961);
-/* harmony import */ var _adapters_report_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1415);
+/* harmony import */ var _adapters_report_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6781);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8652);
 
 

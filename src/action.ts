@@ -78,7 +78,7 @@ async function evaluate(
   action: string,
 ): Promise<Verdict> {
   const { state, log } = job
-  const resultId = await findResultId(job, inputs.result)
+  const resultId = await findResultId(job, inputs.result, inputs.mode)
   state.resultId = resultId
 
   const before = await readBefore(job, inputs, resultId)
@@ -105,7 +105,7 @@ async function evaluate(
     return judgeStarted(plan, resumeStep(inputs, state, action))
   }
 
-  const finished = await waitForEnd(job, resultId, triggered.expectation, triggered.seen)
+  const finished = await waitForEnd(job, resultId, triggered.expectation, triggered.readsSoFar)
   if (!finished.isNew) log.warning(describeUnproven(finished.result))
   return compareAndJudge(job, inputs, plan, finished.result)
 }

@@ -154,7 +154,9 @@ function textOrNull(json: Json, name: string): string | null {
 
 function id(json: Json, name: string): string {
   const value = field(json, name)
-  return typeof value === 'string' && isId(value) ? value : wrong(name, value, 'a positive whole number of at most 19 digits, as a string')
+  return typeof value === 'string' && isId(value)
+    ? value
+    : wrong(name, value, 'a positive whole number of at most 19 digits, as a string')
 }
 
 function oneOf<T extends string>(json: Json, name: string, words: readonly T[]): T {

@@ -76,9 +76,12 @@ function refused(
   )
 }
 
-/** 429 and 503 say that the request was turned away; other 4xx and redirects, that it was not taken. */
+/**
+ * 429 says that the request was turned away; other 4xx and redirects, that it was not taken. Any 5xx may
+ * come from a gateway that had forwarded the request.
+ */
 function saysNothingDone(status: number): boolean {
-  return status === 503 || (status >= 300 && status < 500 && status !== 408 && status !== 425)
+  return status >= 300 && status < 500 && status !== 408 && status !== 425
 }
 
 function interrupted(request: TransportRequest, error: unknown, accepted: boolean): RequestError {

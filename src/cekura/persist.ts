@@ -12,7 +12,7 @@ export interface RetryContext {
   readonly log: { readonly info: (text: string) => void }
 }
 
-/** Unbroken failure for this long is more than a deployment or a hiccup. */
+/** Unbroken failure for this long, without the time that `Retry-After` asked for, is no hiccup. */
 const GIVE_UP_AFTER_MS = 5 * 60_000
 /** A year: nobody needs to know such a wait to the minute, and a header can ask for an infinite one. */
 const ABSURD_MS = 365 * 86_400_000
@@ -28,21 +28,28 @@ export async function persist<T>(
 ): Promise<T> {
   const { clock, signal } = context
   let firstFailureAtMs: number | null = null
+  let askedMs = 0
   for (let failures = 1; ; failures++) {
     try {
       return await request(signal)
     } catch (error) {
       if (!(error instanceof RequestError) || !mayRepeat(error)) throw error
       firstFailureAtMs ??= clock.nowMs()
+      requireTimeFor(context, error)
+      if (clock.nowMs() - firstFailureAtMs - askedMs >= GIVE_UP_AFTER_MS) throw error
+      askedMs += error.retryAfterMs ?? 0
       const delayMs = retryDelayMs(failures, error.retryAfterMs, clock.random)
-      // At the deadline itself, that is what ends the job.
-      const leftMs = Math.max(0, context.endsAtMs - clock.nowMs())
-      if ((error.retryAfterMs ?? 0) > leftMs) throw tooLongAWait(error, leftMs)
-      if (clock.nowMs() - firstFailureAtMs >= GIVE_UP_AFTER_MS) throw error
       context.log.info(`${error.message}. Trying again in ${formatDuration(delayMs)}`)
       await sleep(clock, delayMs, signal)
     }
   }
+}
+
+/** @throws {RequestError} if the API asks for a longer wait than there is time for */
+export function requireTimeFor({ clock, endsAtMs }: RetryContext, error: RequestError): void {
+  // At the deadline itself, that is what ends the job.
+  const leftMs = Math.max(0, endsAtMs - clock.nowMs())
+  if ((error.retryAfterMs ?? 0) > leftMs) throw tooLongAWait(error, leftMs)
 }
 
 function tooLongAWait(error: RequestError, leftMs: number): RequestError {

@@ -1,4 +1,4 @@
-import type { Result } from '../model/result.ts'
+import type { Result, Run } from '../model/result.ts'
 import { phaseOf } from '../cekura/status.ts'
 
 /** Whether work on the runs in question goes on, and the status words that nobody knows. */
@@ -8,12 +8,29 @@ export interface Activity {
 }
 
 /**
+ * The runs whose state decides whether an evaluation has ended.
+ * @param runIds those that were named; null for every run of the answer, except calls that never ended:
+ *   they are at work under a result that has ended, and show no score at all
+ */
+export function idsInQuestion(result: Result, runIds: readonly string[] | null): readonly string[] {
+  if (runIds !== null) return runIds
+  const runs = [...(result.runs?.values() ?? [])]
+  return runs.filter((run) => !isCallThatNeverEnded(result, run)).map(({ id }) => id)
+}
+
+function isCallThatNeverEnded(result: Result, run: Run): boolean {
+  const isOpen = phaseOf(run.status) !== 'finished' && phaseOf(result.status) === 'finished'
+  return isOpen && run.scores.size === 0
+}
+
+/**
  * A result is at work while its own status says so, or that of a run in question: a result can be
  * `completed` while one of its runs is scored still.
+ * @param runIds as `idsInQuestion` takes them
  */
-export function activityOf(result: Result, runIds: readonly string[]): Activity {
+export function activityOf(result: Result, runIds: readonly string[] | null): Activity {
   const words = [result.status]
-  for (const id of runIds) {
+  for (const id of idsInQuestion(result, runIds)) {
     const run = result.runs?.get(id)
     if (run !== undefined) words.push(run.status)
   }

@@ -1,5 +1,5 @@
 import type { Result } from '../model/result.ts'
-import { finishedRunsOf } from './activity.ts'
+import { finishedRunsOf, idsInQuestion } from './activity.ts'
 import type { Reading } from './evidence.ts'
 
 /** One poll's view of the evaluation. */
@@ -14,15 +14,16 @@ export interface ProgressSample {
 /** Runs that look finished say nothing while the status may be the old one, or all of them do. */
 export function progressSampleOf(
   result: Result,
-  runIds: readonly string[],
+  runIds: readonly string[] | null,
   reading: Reading,
   elapsedMs: number,
 ): ProgressSample {
-  const finishedRuns = reading === 'in_flight' ? finishedRunsOf(result, runIds) : null
-  const shows = finishedRuns !== null && finishedRuns < runIds.length
+  const ids = idsInQuestion(result, runIds)
+  const finishedRuns = reading === 'in_flight' ? finishedRunsOf(result, ids) : null
+  const shows = finishedRuns !== null && finishedRuns < ids.length
   return {
     elapsedMs,
     finishedRuns: shows ? finishedRuns : null,
-    totalRuns: shows ? runIds.length : null,
+    totalRuns: shows ? ids.length : null,
   }
 }

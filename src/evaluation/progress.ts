@@ -1,5 +1,5 @@
 import type { Result } from '../model/result.ts'
-import { activityOf, finishedRunsOf } from './activity.ts'
+import { activityOf, finishedRunsOf, idsInQuestion } from './activity.ts'
 import type { Job } from '../job.ts'
 import { formatDuration } from '../text/duration.ts'
 import { estimateRestMs } from './estimate.ts'
@@ -17,7 +17,8 @@ const LONGEST_SILENCE_MS = 60_000
 /** Runs can finish by the hundred; a changed status is told at once. */
 const SHORTEST_SILENCE_MS = 10_000
 
-export function createProgress(job: Job, runIds: readonly string[]): Progress {
+/** @param runIds as `idsInQuestion` takes them */
+export function createProgress(job: Job, runIds: readonly string[] | null): Progress {
   const { clock, log } = job
   const startedAtMs = clock.nowMs()
   const warned = new Set<string>()
@@ -43,8 +44,9 @@ export function createProgress(job: Job, runIds: readonly string[]): Progress {
           `The API says the status “${word}”, which this action does not know. It is waited on like work in progress`,
         )
       }
-      const finishedRuns = finishedRunsOf(result, runIds)
-      state = describeProgress(result, finishedRuns, runIds.length, estimateRestMs(samples))
+      const ids = idsInQuestion(result, runIds)
+      const finishedRuns = finishedRunsOf(result, ids)
+      state = describeProgress(result, finishedRuns, ids.length, estimateRestMs(samples))
       const silenceMs = clock.nowMs() - told.atMs
       const hasMoved = finishedRuns !== told.finishedRuns && silenceMs >= SHORTEST_SILENCE_MS
       if (result.status === told.status && !hasMoved) return

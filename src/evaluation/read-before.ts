@@ -2,8 +2,8 @@ import { readResult } from '../cekura/read-result.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { Job } from '../job.ts'
 import type { Result } from '../model/result.ts'
-import { type Expectation, seenBefore, weigh } from './evidence.ts'
-import { waitForEnd } from './wait-for-end.ts'
+import { type Expectation, interpretRead, noReadsYet } from './evidence.ts'
+import { describeAsFound, waitForEnd } from './wait-for-end.ts'
 
 /**
  * The result at rest, before anything is triggered. A busy one is waited for, unless it is a dry run.
@@ -13,15 +13,17 @@ export async function readBefore(job: Job, inputs: Inputs, resultId: string): Pr
   const { state, log } = job
   const { result, sentAtMs } = await readResult(job, resultId)
   state.result = result
-  const everyRun = inputs.mode === 'wait' ? [...(result.runs?.keys() ?? [])] : []
+  const everyRun = inputs.mode === 'wait' ? null : []
   const expectation: Expectation = {
     baseline: null,
     baselineAtMs: sentAtMs,
     runIds: inputs.runs.kind === 'ids' ? inputs.runs.ids : everyRun,
     metricIds: [],
-    answered: null,
+    triggerAnswer: null,
+    updatedAtIsOurs: true,
   }
-  const { reading, seen } = weigh(expectation, seenBefore(expectation), result, sentAtMs)
+  const noReads = noReadsYet(expectation)
+  const { reading, readsSoFar } = interpretRead(expectation, noReads, result, sentAtMs)
   if (inputs.dryRun) return result
   // One that was started just now may show only on the next read, because replicas lag.
   if (inputs.mode !== 'wait' && reading !== 'in_flight') return result
@@ -31,5 +33,7 @@ export async function readBefore(job: Job, inputs: Inputs, resultId: string): Pr
       ? `Waiting for the evaluation of result ${resultId} that is under way`
       : `Result ${resultId} is still busy (${result.status}): waiting for it first`,
   )
-  return (await waitForEnd(job, resultId, expectation, seen)).result
+  const finished = await waitForEnd(job, resultId, expectation, readsSoFar)
+  if (finished.isAsFound) log.warning(describeAsFound(finished.result))
+  return finished.result
 }

@@ -1,22 +1,25 @@
 import { RequestError } from '../cekura/request-error.ts'
 import type { Result } from '../model/result.ts'
 import { activityOf } from './activity.ts'
-import { type Expectation, type Seen, seenBefore } from './evidence.ts'
+import { type Expectation, type ReadsSoFar, noReadsYet } from './evidence.ts'
 import type { Job } from '../job.ts'
 import { evaluationsOf, type Plan } from '../model/plan.ts'
-import { persist } from '../cekura/persist.ts'
+import { persist, requireTimeFor } from '../cekura/persist.ts'
 import { lookForSign } from './look-for-sign.ts'
 
 /** An evaluation that the API has accepted, or has shown a sign of. */
 export interface Triggered {
   readonly expectation: Expectation
-  readonly seen: Seen
+  readonly readsSoFar: ReadsSoFar
   /** The API's answer; null if it was lost. */
   readonly answer: Result | null
 }
 
 /** Whether the trigger may be repeated after a failure is decided this often, not for ever. */
 const MAX_AMBIGUOUS = 3
+
+const MAY_BE_FOREIGN =
+  "In a minute of looking, only the result's updated_at has moved. That may be somebody else's change, such as a review, and not the evaluation. The request is not sent again, so that nothing is paid twice. If the scores turn out to be the old ones, run the job again"
 
 /**
  * Triggers the evaluation, which is billed, once. It is repeated only when the first attempt certainly
@@ -35,11 +38,18 @@ export async function trigger(job: Job, plan: Plan, baseline: Result): Promise<T
     job.log.warning(
       `${sent.message}. It may have started the evaluation all the same, so the result is looked at before it is sent again`,
     )
-    const seen = await lookForSign(job, plan.resultId, expectation)
-    if (seen !== null) {
+    requireTimeFor(job, sent)
+    const notBeforeMs = sent.retryAfterMs ?? 0
+    const found = await lookForSign(job, plan.resultId, expectation, notBeforeMs)
+    if (found?.sign === 'evaluation') {
       job.log.info('The result shows a new evaluation: the request had taken effect')
       job.state.underWay = 'ours'
-      return { expectation, seen, answer: null }
+      return { expectation, readsSoFar: found.readsSoFar, answer: null }
+    }
+    if (found?.sign === 'updated_at_moved') {
+      job.log.warning(MAY_BE_FOREIGN)
+      const doubtful = { ...expectation, updatedAtIsOurs: false }
+      return { expectation: doubtful, readsSoFar: found.readsSoFar, answer: null }
     }
     noEffect(job, plan)
     if (ambiguous === MAX_AMBIGUOUS) throw sent
@@ -83,15 +93,16 @@ function expectationOf(plan: Plan, baseline: Result, baselineAtMs: number): Expe
     baselineAtMs,
     runIds: plan.runIds,
     metricIds: plan.metrics.map((metric) => metric.id),
-    answered: null,
+    triggerAnswer: null,
+    updatedAtIsOurs: true,
   }
 }
 
 function accepted(unanswered: Expectation, plan: Plan, answer: Result | null): Triggered {
-  const answered = answer && {
+  const triggerAnswer = answer && {
     inFlight: activityOf(answer, plan.runIds).inFlight,
     updatedAt: answer.updatedAt,
   }
-  const expectation = { ...unanswered, answered }
-  return { expectation, seen: seenBefore(expectation), answer }
+  const expectation = { ...unanswered, triggerAnswer }
+  return { expectation, readsSoFar: noReadsYet(expectation), answer }
 }

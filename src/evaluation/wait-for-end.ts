@@ -1,8 +1,15 @@
 import type { Result } from '../model/result.ts'
 import { sleep } from '../clock/clock.ts'
-import { type Expectation, LONGEST_LAG_MS, type Reading, type Seen, weigh } from './evidence.ts'
+import {
+  type Expectation,
+  LONGEST_LAG_MS,
+  type ReadsSoFar,
+  type Reading,
+  interpretRead,
+} from './evidence.ts'
 import type { Job } from '../job.ts'
 import { readResult } from '../cekura/read-result.ts'
+import { untilLateLookMs } from './late-looks.ts'
 import { progressSampleOf, type ProgressSample } from './progress-sample.ts'
 import { createProgress, type Progress } from './progress.ts'
 import { nextPollDelayMs } from './schedule.ts'
@@ -11,16 +18,20 @@ export interface Finished {
   readonly result: Result
   /** False: no sign told the finished status from the one before, and it was accepted all the same. */
   readonly isNew: boolean
+  /** No read showed work, or a change: the result is as it was found. */
+  readonly isAsFound: boolean
 }
 
 /**
- * How long a finished status must last before it is accepted: from when the first read that shows it
- * was asked for until the last one was. After work was seen to go on, replicas that lag behind are all
- * there is to outlast; with no sign at all, perhaps a queue.
+ * How long a finished answer must last before it is accepted, with nothing new in it and nothing at
+ * work: from when the first read that shows it was asked for until the last one was. After evidence of
+ * the evaluation, there are replicas that lag behind to outlast, and pauses between runs that are scored
+ * one after another; with scores missing, or with no evidence at all, perhaps a queue.
  */
 const PATIENCE_MS: Readonly<Record<Exclude<Reading, 'in_flight' | 'stale'>, number>> = {
   proven: 0,
   likely: LONGEST_LAG_MS,
+  incomplete: 60_000,
   unproven: 60_000,
 }
 
@@ -32,11 +43,11 @@ export async function waitForEnd(
   job: Job,
   resultId: string,
   expectation: Expectation,
-  seenAtStart: Seen,
+  readsBefore: ReadsSoFar,
 ): Promise<Finished> {
   const progress = createProgress(job, expectation.runIds)
   try {
-    const finished = await poll(job, resultId, expectation, seenAtStart, progress)
+    const finished = await poll(job, resultId, expectation, readsBefore, progress)
     job.state.underWay = 'nothing'
     return finished
   } finally {
@@ -48,13 +59,13 @@ async function poll(
   job: Job,
   resultId: string,
   expectation: Expectation,
-  seenAtStart: Seen,
+  readsBefore: ReadsSoFar,
   progress: Progress,
 ): Promise<Finished> {
   const { clock } = job
   const startedAtMs = clock.nowMs()
   const samples: ProgressSample[] = []
-  let seen = seenAtStart
+  let readsSoFar = readsBefore
   let finishedSinceMs: number | null = null
   let patienceMs = Infinity
 
@@ -62,25 +73,28 @@ async function poll(
     const pollMs = job.pollIntervalMs ?? nextPollDelayMs(samples, clock.random)
     const restMs =
       finishedSinceMs === null ? Infinity : finishedSinceMs + patienceMs - clock.nowMs()
-    await sleep(clock, Math.max(1_000, Math.min(pollMs, restMs)), job.signal)
+    const lateMs = untilLateLookMs(job.endsAtMs - clock.nowMs(), samples.length === 0)
+    await sleep(clock, Math.max(1_000, Math.min(pollMs, restMs, lateMs)), job.signal)
 
     const { result, sentAtMs } = await readResult(job, resultId, 'until_in_flight')
-    const weighed = weigh(expectation, seen, result, sentAtMs)
-    seen = weighed.seen
+    const read = interpretRead(expectation, readsSoFar, result, sentAtMs)
+    readsSoFar = read.readsSoFar
     const elapsedMs = clock.nowMs() - startedAtMs
-    samples.push(progressSampleOf(result, expectation.runIds, weighed.reading, elapsedMs))
+    samples.push(progressSampleOf(result, expectation.runIds, read.reading, elapsedMs))
     job.state.result = result
     progress.show(result, samples)
 
-    if (weighed.reading === 'in_flight') {
+    if (read.reading === 'in_flight') {
       finishedSinceMs = null
       continue
     }
-    if (weighed.reading === 'stale') continue
+    if (read.reading === 'stale') continue
+    if (read.isNews) finishedSinceMs = sentAtMs
     finishedSinceMs ??= sentAtMs
-    patienceMs = PATIENCE_MS[weighed.reading]
+    patienceMs = PATIENCE_MS[read.reading]
     if (sentAtMs - finishedSinceMs >= patienceMs) {
-      return { result, isNew: weighed.reading !== 'unproven' }
+      const isAsFound = !readsSoFar.workSeen && !readsSoFar.changeSeen
+      return { result, isNew: read.reading !== 'unproven', isAsFound }
     }
   }
 }
@@ -88,4 +102,9 @@ async function poll(
 /** The warning for an end without evidence. */
 export function describeUnproven({ status }: Result): string {
   return `Nothing tells the status “${status}” from the one before the trigger, for a whole minute: it is accepted, but the scores may be those from before`
+}
+
+/** The warning for a result that was not at work at all. */
+export function describeAsFound({ status }: Result): string {
+  return `The result was at rest (${status}) and nothing changed while this job looked: it is judged as it was found. If an evaluation was to be waited for, check that it was started`
 }

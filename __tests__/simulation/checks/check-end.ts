@@ -1,5 +1,5 @@
 import { failureStreakMs } from './check-requests.ts'
-import { isStanding } from './check-verdict.ts'
+import { isMarked, isStanding } from './check-verdict.ts'
 import type { BrokenPromise } from './promises.ts'
 import type { Story } from '../simulate.ts'
 
@@ -11,10 +11,8 @@ const MOST_AMBIGUOUS = 3
 /** The longest patience with a finished status, a poll on either side of it, and slow answers. */
 const LATEST_JUDGED_MS = 60_000 + 2 * 40_000 + 20_000
 
-/** The last look comes so long before the deadline, at most. */
-const LAST_LOOK_MS = 5_000
-/** A busy machine's timers are late by less than this. */
-const TIMERS_LATE_MS = 500
+/** The last look is sent so long before the deadline, at most; a busy machine's timers are late. */
+const LAST_LOOK_MS = 5_000 + 1_000 + 500
 /** Too short a wait leaves no room for a look at its end. */
 const LONG_ENOUGH_MS = 15_000
 
@@ -69,7 +67,8 @@ function objectionTo(story: Story): string | null {
     case 'api_error':
       return apiFailed(story) ? null : 'the API did not fail so'
     case 'started':
-      return job.mode === 'start' && service.effectsAtMs.length === 1 ? null : 'nothing was started'
+      if (job.mode !== 'start') return 'it was to wait'
+      return service.effectsAtMs.length === 1 || isMarked(story) ? null : 'nothing was started'
     case 'planned':
       return job.dryRun ? null : 'it was no dry run'
     case 'invalid_input': {
@@ -112,7 +111,7 @@ function isOverdue({ scenario, startMs, service }: Story): boolean {
   const { state, atMs } = service.newest()
   const isAtRest = job.mode === 'wait' && service.effectsAtMs.length === 0
   const pollMs = job.pollIntervalMs ?? 0
-  const judgedMs = atMs + replicas.maxLagMs + 2 * pollMs + LATEST_JUDGED_MS
+  const judgedMs = Math.max(atMs, startMs) + replicas.maxLagMs + 2 * pollMs + LATEST_JUDGED_MS
   const isKnown = scenario.evaluation.end !== 'unknown_word'
   const isOver = state.hasEnded || isAtRest
   return isCalm(network) && isPlain && isKnown && isOver && judgedMs < startMs + job.timeoutMs
@@ -133,7 +132,7 @@ function looksTooEarly({ scenario, startMs, record }: Story): boolean {
     (post === undefined ||
       (post.end === 'usable' && (post.endedAtMs ?? Infinity) < deadlineMs - LONG_ENOUGH_MS))
   const lastMs = requests.findLast(({ method }) => method === 'GET')?.sentAtMs ?? -Infinity
-  return isCalm(network) && isWaiting && lastMs < deadlineMs - LAST_LOOK_MS - TIMERS_LATE_MS
+  return isCalm(network) && isWaiting && lastMs < deadlineMs - LAST_LOOK_MS - 2 * network.latencyMs
 }
 
 /** Every score had changed, replicas agreed, and there was time for the last look. */

@@ -1,6 +1,7 @@
 import type { BrokenPromise } from './promises.ts'
 import type { Story } from '../simulate.ts'
 import { successesOf } from '../model/truth.ts'
+import { runCountOf } from '../model/wire-form.ts'
 
 /** No sign for so long, and a finished status is accepted with a warning. */
 const UNPROVEN_AFTER_MS = 60_000
@@ -54,7 +55,7 @@ export function isStanding({ scenario, record }: Story): boolean {
  * No evaluation took effect, and the job says that it cannot tell: a result at rest in mode `wait`, or
  * a lost trigger beside somebody's review. The warning is in every report.
  */
-function isMarked({ scenario, service, recorded }: Story): boolean {
+export function isMarked({ scenario, service, recorded }: Story): boolean {
   if (service.effectsAtMs.length > 0) return false
   const { job, waitedForSinceMs, reviewsAfterPostMs } = scenario
   if (job.mode === 'wait') return waitedForSinceMs === null && warns(recorded, AS_FOUND)
@@ -81,7 +82,7 @@ function isUnproven({ recorded, record, endMs }: Story): boolean {
 function ratesOf(story: Story, mustBeNew: boolean): readonly BrokenPromise[] {
   const { scenario, service, recorded, outcome } = story
   const output = recorded.outputs.find(([name]) => name === 'success_rate')?.[1]
-  const total = scenario.result.runIds.length
+  const total = runCountOf(scenario.result)
   const rates = service.versions
     .filter(({ state }) => !mustBeNew || state.hasEnded)
     .map(({ state }) => successesOf(state.scores) / total)

@@ -7,8 +7,8 @@ const ID_MARK = '#id:'
 /** The API's answer to a read, in the form that the scenario gives it. */
 export function wireTextOf(result: ResultShape, state: State): string {
   const scored = result.runIds.map((_, index) => wireRun(result, state, index))
-  const total = scored.length
   const { stuckRun } = result
+  const total = runCountOf(result)
   const runs =
     stuckRun === null
       ? scored
@@ -31,7 +31,7 @@ export function wireTextOf(result: ResultShape, state: State): string {
       ? {}
       : {
           total_runs_count: count(total),
-          completed_runs_count: count(total),
+          completed_runs_count: count(scored.length),
           success_runs_count: count(successes),
           failed_runs_count: count(total - successes),
         }),
@@ -47,6 +47,11 @@ export function wireTextOf(result: ResultShape, state: State): string {
         }),
   }
   return unmarked(answer)
+}
+
+/** A call that never ended is counted, too. */
+export function runCountOf({ runIds, stuckRun }: ResultShape): number {
+  return runIds.length + (stuckRun === null ? 0 : 1)
 }
 
 function wireRun(result: ResultShape, state: State, index: number): object {

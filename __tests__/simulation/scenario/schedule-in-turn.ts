@@ -35,7 +35,7 @@ export function inTurn(random: Random, scenario: Scenario): Scenario {
     shows === 'runs' ? random.magnitude(100, 60_000) : random.between(0, stepMs - pauseMs)
 
   const runs = result.runIds.map((_, index) => index)
-  const isPlain = job.inputFault === null && listsRuns && job.runChoice !== 'failed'
+  const isPlain = job.inputFault === null && listsRuns
   const askedRuns = isPlain ? runs : result.askedRuns
   const courseMs = askedRuns.length * eachMs + (askedRuns.length - 1) * pauseMs
   const isQueued = !isWaitedFor && random.chance(0.4)

@@ -22,9 +22,7 @@ function scheduleAny(seed: number, random: Random): Scenario {
   const job = scheduleJob(random, result)
   const posts = schedulePosts(random)
   const network = scheduleNetwork(random, job.timeoutMs)
-  const answerIsLost =
-    network.outages.length > 0 ||
-    posts.some(({ kind }) => kind === 'lost_answer' || kind === 'lost_request')
+  const answerIsLost = network.outages.length > 0 || posts.some((post) => leavesEffectOpen(post))
   const other = scheduleOther(random, job, answerIsLost)
   const stamps = scheduleStamps(random, other !== null && answerIsLost)
   const evaluation = scheduleEvaluation(random, result, job)
@@ -112,4 +110,13 @@ function scheduleNetwork(random: Random, timeoutMs: number): Scenario['network']
         how: random.pick(['401', '403', '404', 'redirect', 'certificate'] as const),
       }
   return { faultRate, faults, outages, denial, latencyMs: random.magnitude(5, 3_000) }
+}
+
+/** What the client gets does not say whether the trigger took effect. */
+function leavesEffectOpen(post: PostFate): boolean {
+  return (
+    post.kind === 'lost_answer' ||
+    post.kind === 'lost_request' ||
+    (post.kind === 'turned_away' && post.how === '503')
+  )
 }

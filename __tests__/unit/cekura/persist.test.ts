@@ -38,6 +38,21 @@ describe('repeating a read', () => {
     expect(job.clock.nowMs()).toBeGreaterThan(300_000)
     expect(job.clock.nowMs()).toBeLessThan(335_000)
   })
+  test('time that Retry-After asked for is not counted as failure', async () => {
+    const { ended, readsAtMs } = read(3_600_000, [
+      ...Array.from({ length: 20 }, () => failure(429, 60_000)),
+      null,
+    ])
+    await ended
+    expect(readsAtMs).toHaveLength(21)
+    expect(readsAtMs.at(-1)).toBeGreaterThan(20 * 60_000)
+  })
+  test('failures beside such waits are counted', async () => {
+    const { ended, job } = read(3_600_000, [failure(429, 600_000), failure(500, null)])
+    await expect(ended).rejects.toMatchObject({ status: 500 })
+    expect(job.clock.nowMs()).toBeGreaterThan(900_000)
+    expect(job.clock.nowMs()).toBeLessThan(940_000)
+  })
   test.each([
     [90_000, 'It asks to wait 1 min 30 s, but the job has 1 min left'],
     [Infinity, 'It asks to wait for years, but the job has 1 min left'],

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
-import { finishedRunsOf } from '../../../src/evaluation/activity.ts'
-import { aResult, aRun } from '../../support/results.ts'
+import { activityOf, finishedRunsOf, idsInQuestion } from '../../../src/evaluation/activity.ts'
+import { aResult, aRun, binary } from '../../support/results.ts'
 
 const counts = (completed: number | null, total: number | null) => ({
   completed,
@@ -34,5 +34,30 @@ describe('counting finished runs', () => {
   ])('knows nothing from %j of %j completed runs', (completed, total) => {
     const result = aResult({ runs: null, counts: counts(completed, total) })
     expect(finishedRunsOf(result, ['1', '2'])).toBeNull()
+  })
+})
+
+describe('the runs in question', () => {
+  const scored = [binary('7', true)]
+  const runs = [
+    aRun('1', { scores: scored }),
+    aRun('2', { status: 'in_progress', scores: [] }),
+    aRun('3', { status: 'evaluating', scores: scored }),
+    aRun('4', { status: 'failed', scores: [] }),
+  ]
+  test('are those that were named, stuck or not', () => {
+    expect(idsInQuestion(aResult({ runs }), ['2'])).toEqual(['2'])
+    expect(activityOf(aResult({ runs }), ['2']).inFlight).toBe(true)
+  })
+  test('are all but calls that never ended, where none was named', () => {
+    expect(idsInQuestion(aResult({ runs }), null)).toEqual(['1', '3', '4'])
+    expect(activityOf(aResult({ runs: runs.slice(0, 2) }), null).inFlight).toBe(false)
+  })
+  test('are all while the result itself is at work', () => {
+    const busy = aResult({ status: 'running', runs })
+    expect(idsInQuestion(busy, null)).toEqual(['1', '2', '3', '4'])
+  })
+  test('are none where the answer lists none', () => {
+    expect(idsInQuestion(aResult({ runs: null }), null)).toEqual([])
   })
 })

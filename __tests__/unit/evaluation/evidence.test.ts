@@ -1,11 +1,18 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Result, Run } from '../../../src/model/result.ts'
-import { type Expectation, type Seen, seenBefore, weigh } from '../../../src/evaluation/evidence.ts'
+import {
+  type Expectation,
+  type ReadsSoFar,
+  noReadsYet,
+  interpretRead,
+} from '../../../src/evaluation/evidence.ts'
 import { aResult, aRun, binary } from '../../support/results.ts'
 
 const BEFORE = '2026-08-01T12:00:00.000000Z'
 const AFTER = '2026-08-01T12:05:00.000000Z'
 const LATER = '2026-08-01T12:07:00.000000Z'
+/** As the trigger's own touch left it. */
+const NOW = '2026-08-01T12:00:01.000000Z'
 const EARLIER = '2026-08-01T11:00:00.000000Z'
 
 const runs = (value: boolean, explanation = 'So it is.'): Run[] => [
@@ -17,194 +24,330 @@ const expectation: Expectation = {
   runIds: ['1'],
   metricIds: ['7'],
   baselineAtMs: 0,
-  answered: { inFlight: false, updatedAt: BEFORE },
+  triggerAnswer: { inFlight: false, updatedAt: NOW },
+  updatedAtIsOurs: true,
 }
-const unseen = seenBefore(expectation)
-const seenInFlight: Seen = { ...unseen, inFlight: true }
+const unseen = noReadsYet(expectation)
+/** A run was seen at work, while the result said `completed`. */
+const runSeenInFlight: ReadsSoFar = { ...unseen, workSeen: true }
+const resultSeenInFlight: ReadsSoFar = { ...runSeenInFlight, resultSeenInFlight: true }
 /** Long after the baseline, so that no replica shows anything from before it. */
 const LATE_MS = 30_000
 
-function readingOf(result: Result, seen: Seen = unseen, expected: Expectation = expectation) {
-  return weigh(expected, seen, result, LATE_MS).reading
+function readingOf(
+  result: Result,
+  readsSoFar: ReadsSoFar = unseen,
+  expected: Expectation = expectation,
+) {
+  return interpretRead(expected, readsSoFar, result, LATE_MS).reading
 }
 
 function answeredWith(updatedAt: string): Expectation {
-  return { ...expectation, answered: { inFlight: false, updatedAt } }
+  return { ...expectation, triggerAnswer: { inFlight: false, updatedAt } }
 }
 
 describe('telling a new evaluation from the state before it', () => {
   test('a finished status proves nothing while everything is as it was', () => {
-    expect(readingOf(baseline)).toBe('unproven')
+    const undated = { ...expectation, triggerAnswer: null }
+    expect(readingOf(baseline, noReadsYet(undated), undated)).toBe('unproven')
   })
   test.each(['completed', 'failed', 'timeout', 'cancelled'])(
-    'the status %s counts once updated_at has moved past the baseline',
+    'the status %s is likely new once updated_at has moved past the baseline and the trigger',
     (status) => {
       const result = aResult({ status, updatedAt: AFTER, runs: runs(true) })
-      expect(readingOf(result)).toBe('proven')
+      expect(readingOf(result)).toBe('likely')
+      expect(readingOf(result, resultSeenInFlight)).toBe('proven')
     },
   )
-  test("what the trigger's own touch left in updated_at is no proof of the end", () => {
+  test("what the trigger's own touch left in updated_at is no evidence of the end", () => {
     const touched = answeredWith(AFTER)
-    const seen = seenBefore(touched)
-    expect(readingOf(aResult({ updatedAt: AFTER, runs: runs(true) }), seen, touched)).toBe(
+    const reads = noReadsYet(touched)
+    expect(readingOf(aResult({ updatedAt: AFTER, runs: runs(true) }), reads, touched)).toBe(
       'unproven',
     )
-    expect(readingOf(aResult({ updatedAt: LATER, runs: runs(true) }), seen, touched)).toBe('proven')
+    expect(readingOf(aResult({ updatedAt: LATER, runs: runs(true) }), reads, touched)).toBe(
+      'likely',
+    )
   })
-  test('where the answer to the trigger was lost, updated_at has to move twice to be proof', () => {
-    const lost = { ...expectation, answered: null }
-    const first = weigh(lost, seenBefore(lost), aResult({ updatedAt: AFTER }), LATE_MS)
-    expect(first).toMatchObject({ reading: 'unproven', isSign: true })
-    expect(readingOf(aResult({ updatedAt: AFTER }), first.seen, lost)).toBe('unproven')
-    expect(readingOf(aResult({ updatedAt: LATER }), first.seen, lost)).toBe('proven')
+  test.each([
+    ['was lost', null],
+    ["still carries the baseline's", { inFlight: false, updatedAt: BEFORE }],
+    ["carries one older than the baseline's", { inFlight: false, updatedAt: EARLIER }],
+  ])(
+    'where the answer to the trigger %s, the first move may be that of the trigger',
+    (_, triggerAnswer) => {
+      const untold = { ...expectation, triggerAnswer }
+      const moved = aResult({ updatedAt: AFTER })
+      const first = interpretRead(untold, noReadsYet(untold), moved, LATE_MS)
+      expect(first).toMatchObject({ reading: 'unproven', sign: 'updated_at_moved' })
+      expect(readingOf(moved, first.readsSoFar, untold)).toBe('unproven')
+      expect(readingOf(aResult({ updatedAt: LATER }), first.readsSoFar, untold)).toBe('likely')
+    },
+  )
+  test('where somebody else may have moved updated_at, no move is evidence', () => {
+    const doubtful = { ...expectation, updatedAtIsOurs: false }
+    expect(readingOf(aResult({ updatedAt: LATER, runs: runs(true) }), unseen, doubtful)).toBe(
+      'unproven',
+    )
+    expect(readingOf(aResult({ updatedAt: LATER, runs: runs(false) }), unseen, doubtful)).toBe(
+      'proven',
+    )
   })
-  test('a changed score that was asked for is proof', () => {
-    expect(readingOf(aResult({ updatedAt: BEFORE, runs: runs(false) }))).toBe('proven')
+  test('an answer without updated_at is not said to be of the time before', () => {
+    const reads = { ...runSeenInFlight, newestUpdatedAt: AFTER }
+    expect(readingOf(aResult({ updatedAt: null, runs: runs(true) }), reads)).toBe('likely')
   })
-  test('a changed explanation is proof', () => {
-    expect(readingOf(aResult({ updatedAt: BEFORE, runs: runs(true, 'Or is it?') }))).toBe('proven')
+  test("the newest updated_at is the baseline's where the trigger's answer is older", () => {
+    expect(noReadsYet(answeredWith(EARLIER))).toMatchObject({
+      newestUpdatedAt: BEFORE,
+      triggerUpdatedAt: null,
+    })
   })
-  test('a changed score that was not asked for is none', () => {
+  test('once updated_at was seen past the baseline, an answer without it is of the time before', () => {
+    for (const workSeen of [true, false]) {
+      const reads = { ...unseen, workSeen, newestUpdatedAt: AFTER }
+      const read = interpretRead(expectation, reads, baseline, LATE_MS)
+      expect(read).toMatchObject({ reading: 'stale', isNews: false })
+      expect(read.readsSoFar.lastFinished).toBeNull()
+    }
+  })
+  test("the trigger's answer counts only where there is no updated_at", () => {
+    const inFlight = { ...expectation, triggerAnswer: { inFlight: true, updatedAt: BEFORE } }
+    expect(readingOf(baseline, noReadsYet(inFlight), inFlight)).toBe('unproven')
+    const undated = {
+      ...expectation,
+      triggerAnswer: { inFlight: true, updatedAt: null },
+      baseline: aResult({ updatedAt: null, runs: runs(true) }),
+    }
+    const same = aResult({ updatedAt: null, runs: runs(true) })
+    expect(readingOf(same, noReadsYet(undated), undated)).toBe('likely')
+  })
+  test("the trigger's answer counts, too, where only one of the two reads has an updated_at", () => {
+    const dated = { ...expectation, triggerAnswer: { inFlight: true, updatedAt: null } }
+    const undated = { ...dated, baseline: aResult({ updatedAt: null, runs: runs(true) }) }
+    const none = noReadsYet({ ...undated, triggerAnswer: null })
+    expect(readingOf(aResult({ updatedAt: null, runs: runs(true) }), none, dated)).toBe('likely')
+    expect(readingOf(aResult({ updatedAt: BEFORE, runs: runs(true) }), none, undated)).toBe(
+      'likely',
+    )
+  })
+})
+
+describe('scores that differ from the baseline', () => {
+  const score = (value: boolean | null, id = '7') => binary(id, value, value === null ? '' : 'So.')
+  const oneRun = (...scores: readonly ReturnType<typeof score>[]) =>
+    aResult({ updatedAt: NOW, runs: [aRun('1', { scores: [...scores] })] })
+  const twoMetrics = { ...expectation, metricIds: ['7', '8'] }
+  const withBefore = (before: Result): Expectation => ({ ...twoMetrics, baseline: before })
+  const before = oneRun(score(true), score(true, '8'))
+
+  test('are proof where every one that was asked for differs', () => {
+    const after = oneRun(score(false), score(false, '8'))
+    expect(readingOf(after, unseen, withBefore(before))).toBe('proven')
+  })
+  test('are likely proof where one differs and more may come', () => {
+    const after = oneRun(score(false), score(true, '8'))
+    expect(readingOf(after, unseen, withBefore(before))).toBe('likely')
+  })
+  test('are proof where one differs after the result itself was seen in flight', () => {
+    const after = oneRun(score(false), score(true, '8'))
+    expect(readingOf(after, resultSeenInFlight, withBefore(before))).toBe('proven')
+    expect(readingOf(after, runSeenInFlight, withBefore(before))).toBe('likely')
+  })
+  test('are incomplete where one differs and another is missing', () => {
+    for (const after of [oneRun(score(false), score(null, '8')), oneRun(score(false))]) {
+      expect(readingOf(after, unseen, withBefore(before))).toBe('incomplete')
+      expect(readingOf(after, resultSeenInFlight, withBefore(before))).toBe('proven')
+    }
+  })
+  test('are no evidence where they have turned to null, or are gone', () => {
+    for (const after of [oneRun(score(null), score(null, '8')), oneRun()]) {
+      const read = interpretRead(withBefore(before), unseen, after, LATE_MS)
+      expect(read).toMatchObject({ reading: 'unproven' })
+      expect(read.sign).not.toBe('evaluation')
+    }
+  })
+  test('are evidence where a null one has become a score', () => {
+    const after = oneRun(score(true), score(true, '8'))
+    const nulls = oneRun(score(null), score(null, '8'))
+    expect(readingOf(after, unseen, withBefore(nulls))).toBe('proven')
+  })
+  test('are evidence by their explanations alone', () => {
+    const result = aResult({ updatedAt: NOW, runs: runs(true, 'Or is it?') })
+    expect(readingOf(result)).toBe('proven')
+  })
+  test('are none where they were not asked for', () => {
     const other = aResult({
-      updatedAt: BEFORE,
+      updatedAt: NOW,
       runs: [aRun('1', { scores: [binary('7', true, 'So it is.'), binary('8', false)] })],
     })
     expect(readingOf(other)).toBe('unproven')
   })
-  test('a score of a metric that the result did not have is proof', () => {
+  test('are proof for a metric that the result did not have', () => {
     const fresh = { ...expectation, metricIds: ['8'] }
-    const result = aResult({
-      updatedAt: BEFORE,
-      runs: [aRun('1', { scores: [binary('8', true)] })],
-    })
+    const result = aResult({ updatedAt: NOW, runs: [aRun('1', { scores: [binary('8', true)] })] })
     expect(readingOf(result, unseen, fresh)).toBe('proven')
   })
-  test('scores that have gone are no new ones', () => {
-    expect(readingOf(aResult({ updatedAt: BEFORE, runs: [aRun('1', { scores: [] })] }))).toBe(
-      'unproven',
-    )
-    expect(readingOf(aResult({ updatedAt: BEFORE, runs: null }))).toBe('unproven')
-  })
-  test('after work was seen to go on, the same old state is likely, not proven', () => {
-    expect(readingOf(baseline, seenInFlight)).toBe('likely')
-  })
-  test('an answer older than one seen before is never proof', () => {
-    const seen = { inFlight: true, newestUpdatedAt: LATER, touchedAt: BEFORE }
-    expect(readingOf(aResult({ updatedAt: AFTER, runs: runs(false) }), seen)).toBe('likely')
-  })
-  test("the trigger's answer counts only where there is no updated_at", () => {
-    const answered = { ...expectation, answered: { inFlight: true, updatedAt: BEFORE } }
-    expect(readingOf(baseline, unseen, answered)).toBe('unproven')
-    const undated = {
-      ...expectation,
-      answered: { inFlight: true, updatedAt: null },
-      baseline: aResult({ updatedAt: null, runs: runs(true) }),
-    }
-    expect(readingOf(aResult({ updatedAt: null, runs: runs(true) }), unseen, undated)).toBe(
-      'likely',
-    )
-  })
-  test("the trigger's answer counts, too, where only one of the two reads has an updated_at", () => {
-    const answered = { inFlight: true, updatedAt: null }
-    const dated = { ...expectation, answered }
-    const undated = { ...dated, baseline: aResult({ updatedAt: null, runs: runs(true) }) }
-    const before = { inFlight: false, newestUpdatedAt: null, touchedAt: null }
-    expect(readingOf(aResult({ updatedAt: null, runs: runs(true) }), before, dated)).toBe('likely')
-    expect(readingOf(aResult({ updatedAt: BEFORE, runs: runs(true) }), before, undated)).toBe(
-      'likely',
-    )
-  })
-  test('an answer without updated_at is not said to be of the time before', () => {
-    const seen = { inFlight: true, newestUpdatedAt: AFTER, touchedAt: BEFORE }
-    expect(readingOf(aResult({ updatedAt: null, runs: runs(true) }), seen)).toBe('likely')
-  })
-  test('a run that the baseline did not list has no new score', () => {
+  test('are none where one side does not list the run', () => {
     const asked = { ...expectation, runIds: ['1', '2'] }
     const result = aResult({
-      updatedAt: BEFORE,
+      updatedAt: NOW,
       runs: [...runs(true), aRun('2', { scores: [binary('7', true)] })],
     })
     expect(readingOf(result, unseen, asked)).toBe('unproven')
+    expect(readingOf(aResult({ updatedAt: NOW, runs: null }))).toBe('unproven')
+    const changed = aResult({
+      updatedAt: NOW,
+      runs: [...runs(false), aRun('2', { scores: [binary('7', true)] })],
+    })
+    expect(readingOf(changed, unseen, asked)).toBe('likely')
   })
-  test('one new score of several metrics is enough', () => {
-    const both = (value: boolean) => [
-      aRun('1', { scores: [binary('7', value, 'So it is.'), binary('8', true)] }),
-    ]
-    const asked = {
-      ...expectation,
-      baseline: aResult({ updatedAt: BEFORE, runs: both(true) }),
-      metricIds: ['8', '7'],
-    }
-    expect(readingOf(aResult({ updatedAt: BEFORE, runs: both(false) }), unseen, asked)).toBe(
-      'proven',
+  test('leave an answer that shows none of them behind as stale', () => {
+    const asked = withBefore(before)
+    const changed = oneRun(score(false), score(true, '8'))
+    const { readsSoFar } = interpretRead(asked, unseen, changed, LATE_MS)
+    expect(interpretRead(asked, readsSoFar, before, LATE_MS)).toMatchObject({
+      reading: 'stale',
+      isNews: false,
+    })
+    expect(readingOf(oneRun(score(true)), readsSoFar, asked)).toBe('unproven')
+    expect(readingOf(changed, readsSoFar, asked)).toBe('likely')
+  })
+  test('are missing also in an answer older than one seen before', () => {
+    const reads = { ...runSeenInFlight, newestUpdatedAt: LATER }
+    const blank = aResult({ updatedAt: AFTER, runs: [aRun('1', { scores: [] })] })
+    expect(readingOf(blank, reads)).toBe('incomplete')
+  })
+  test('are none in an answer older than one seen before', () => {
+    const reads = { ...runSeenInFlight, newestUpdatedAt: LATER }
+    expect(readingOf(aResult({ updatedAt: AFTER, runs: runs(false) }), reads)).toBe('likely')
+    const none = { ...unseen, newestUpdatedAt: LATER }
+    expect(readingOf(aResult({ updatedAt: AFTER, runs: runs(false) }), none)).toBe('unproven')
+  })
+})
+
+describe('what is new in a finished answer', () => {
+  const first = aResult({ updatedAt: NOW, runs: runs(true) })
+  const reads = interpretRead(expectation, unseen, first, LATE_MS).readsSoFar
+  const isNews = (result: Result, expected = expectation) =>
+    interpretRead(expected, reads, result, LATE_MS).isNews
+
+  test('is everything in the first one, which changes nothing', () => {
+    expect(interpretRead(expectation, unseen, first, LATE_MS)).toMatchObject({
+      isNews: true,
+      readsSoFar: { changeSeen: false, lastFinished: first },
+    })
+  })
+  test('is nothing where it is as the one before', () => {
+    expect(interpretRead(expectation, reads, first, LATE_MS)).toMatchObject({
+      isNews: false,
+      readsSoFar: { changeSeen: false },
+    })
+  })
+  test.each([
+    ['another status', aResult({ status: 'failed', updatedAt: NOW, runs: runs(true) })],
+    ['another move of updated_at', aResult({ updatedAt: AFTER, runs: runs(true) })],
+    ['another score', aResult({ updatedAt: NOW, runs: runs(false) })],
+    ['another explanation', aResult({ updatedAt: NOW, runs: runs(true, 'Or is it?') })],
+    ['a score that is gone', aResult({ updatedAt: NOW, runs: [aRun('1', { scores: [] })] })],
+  ])('is %s', (_, result) => {
+    expect(interpretRead(expectation, reads, result, LATE_MS)).toMatchObject({
+      isNews: true,
+      readsSoFar: { changeSeen: true, lastFinished: result },
+    })
+  })
+  test('is no score that was not asked for, unless nobody has said yet which ones count', () => {
+    const scores = [binary('7', true, 'So it is.'), binary('8', false)]
+    const other = aResult({ updatedAt: NOW, runs: [aRun('1', { scores })] })
+    expect(isNews(other)).toBe(false)
+    expect(isNews(other, { ...expectation, baseline: null, metricIds: [] })).toBe(true)
+    expect(isNews(other, { ...expectation, baseline: null, metricIds: [], runIds: null })).toBe(
+      true,
     )
   })
-  test("the newest updated_at is the baseline's where the trigger's answer is older", () => {
-    expect(seenBefore(answeredWith(EARLIER))).toEqual({
-      inFlight: false,
-      newestUpdatedAt: BEFORE,
-      touchedAt: EARLIER,
-    })
+  test('is forgotten when work shows', () => {
+    const working = aResult({ status: 'evaluating', updatedAt: AFTER })
+    const { readsSoFar } = interpretRead(expectation, reads, working, LATE_MS)
+    expect(readsSoFar.lastFinished).toBeNull()
   })
-  test('a requested run in flight keeps a completed result open', () => {
+})
+
+describe('work that goes on', () => {
+  test('after it, the same old state is likely, not proven', () => {
+    expect(readingOf(baseline, runSeenInFlight)).toBe('stale')
+    const untouched = { ...expectation, triggerAnswer: null }
+    for (const seen of [runSeenInFlight, resultSeenInFlight]) {
+      const reads = { ...seen, newestUpdatedAt: BEFORE, triggerUpdatedAt: null }
+      expect(readingOf(baseline, reads, untouched)).toBe('likely')
+    }
+  })
+  test('in a run that was asked for keeps a completed result open', () => {
     const open = aResult({ updatedAt: AFTER, runs: [aRun('1', { status: 'evaluating' })] })
-    expect(weigh(expectation, unseen, open, LATE_MS)).toMatchObject({
+    expect(interpretRead(expectation, unseen, open, LATE_MS)).toMatchObject({
       reading: 'in_flight',
-      seen: { inFlight: true },
+      sign: 'evaluation',
+      readsSoFar: { workSeen: true, resultSeenInFlight: false },
     })
   })
-  test('a run that was not requested does not', () => {
+  test('in the result itself is remembered as such', () => {
+    const busy = aResult({ status: 'evaluating', updatedAt: AFTER })
+    const { readsSoFar } = interpretRead(expectation, unseen, busy, LATE_MS)
+    expect(readsSoFar).toMatchObject({ workSeen: true, resultSeenInFlight: true })
+    const open = aResult({ updatedAt: AFTER, runs: [aRun('1', { status: 'evaluating' })] })
+    expect(interpretRead(expectation, readsSoFar, open, LATE_MS).readsSoFar).toMatchObject({
+      resultSeenInFlight: true,
+    })
+  })
+  test('in a run that was not asked for does not', () => {
     const result = aResult({
       updatedAt: AFTER,
       runs: [...runs(true), aRun('2', { status: 'evaluating' })],
     })
-    expect(readingOf(result)).toBe('proven')
+    expect(readingOf(result)).toBe('likely')
   })
-  test('an unknown word is work going on', () => {
+  test('is what an unknown word stands for', () => {
     expect(readingOf(aResult({ status: 'archiving', updatedAt: AFTER }))).toBe('in_flight')
   })
-  test('work older than the baseline is that of another evaluation', () => {
+  test('is that of another evaluation where it is older than the baseline', () => {
     const old = aResult({ status: 'evaluating', updatedAt: EARLIER })
-    expect(weigh(expectation, unseen, old, LATE_MS)).toMatchObject({
+    expect(interpretRead(expectation, unseen, old, LATE_MS)).toMatchObject({
       reading: 'in_flight',
-      seen: { inFlight: false },
+      sign: 'none',
+      readsSoFar: { workSeen: false, resultSeenInFlight: false },
     })
   })
-  test('work that shows within ten seconds of the baseline may be that of another evaluation', () => {
+  test('may be that of another evaluation within ten seconds of the baseline', () => {
     const working = aResult({ status: 'evaluating', updatedAt: null })
     const undated = { ...expectation, baseline: aResult({ updatedAt: null }), baselineAtMs: 1_000 }
-    expect(weigh(undated, seenBefore(undated), working, 10_999)).toMatchObject({
+    expect(interpretRead(undated, noReadsYet(undated), working, 10_999)).toMatchObject({
       reading: 'in_flight',
-      seen: { inFlight: false },
-      isSign: false,
+      readsSoFar: { workSeen: false },
+      sign: 'none',
     })
-    expect(weigh(undated, seenBefore(undated), working, 11_000)).toMatchObject({
+    expect(interpretRead(undated, noReadsYet(undated), working, 11_000)).toMatchObject({
       reading: 'in_flight',
-      seen: { inFlight: true },
-      isSign: true,
+      readsSoFar: { workSeen: true },
+      sign: 'evaluation',
     })
   })
-  test('once updated_at was seen past the baseline, an answer without it is of the time before', () => {
-    for (const inFlight of [true, false]) {
-      const seen = { inFlight, newestUpdatedAt: AFTER, touchedAt: BEFORE }
-      expect(readingOf(baseline, seen)).toBe('stale')
-    }
-    const touched = answeredWith(AFTER)
-    expect(readingOf(baseline, seenBefore(touched), touched)).toBe('stale')
+})
+
+describe('without a baseline', () => {
+  const blind = { ...expectation, baseline: null, triggerAnswer: null }
+  const readWork = (work: Result) =>
+    interpretRead(blind, noReadsYet(blind), work, LATE_MS).readsSoFar
+
+  test('an end that follows no work is likely', () => {
+    expect(readingOf(aResult({ updatedAt: AFTER }), noReadsYet(blind), blind)).toBe('likely')
   })
-  test('without a baseline, an end that follows no work is likely', () => {
-    const blind = { ...expectation, baseline: null }
-    expect(readingOf(aResult({ updatedAt: AFTER }), seenBefore(blind), blind)).toBe('likely')
+  test('an end that is newer than the work seen in the result is proof', () => {
+    const reads = readWork(aResult({ status: 'running', updatedAt: BEFORE }))
+    expect(readingOf(aResult({ updatedAt: AFTER }), reads, blind)).toBe('proven')
+    expect(readingOf(aResult({ updatedAt: BEFORE }), reads, blind)).toBe('likely')
   })
-  test('without a baseline, an end that is newer than the work seen is proof', () => {
-    const blind = { ...expectation, baseline: null }
-    const { seen } = weigh(
-      blind,
-      seenBefore(blind),
-      aResult({ status: 'running', updatedAt: BEFORE }),
-      LATE_MS,
-    )
-    expect(readingOf(aResult({ updatedAt: AFTER }), seen, blind)).toBe('proven')
-    expect(readingOf(aResult({ updatedAt: BEFORE }), seen, blind)).toBe('likely')
+  test('an end that is newer than the work seen in a run is likely', () => {
+    const working = [aRun('1', { status: 'running' })]
+    const reads = readWork(aResult({ updatedAt: BEFORE, runs: working }))
+    expect(readingOf(aResult({ updatedAt: AFTER }), reads, blind)).toBe('likely')
   })
 })

@@ -14,19 +14,24 @@ const expectationFor = (baseline: Result): Expectation => ({
   baselineAtMs: 0,
   runIds: [],
   metricIds: [],
-  answered: null,
+  triggerAnswer: null,
+  updatedAtIsOurs: true,
 })
 
-async function look(baseline: Result, nextRead: (index: number, atMs: number) => ScriptedRead) {
+async function look(
+  baseline: Result,
+  nextRead: (index: number, atMs: number) => ScriptedRead,
+  notBeforeMs = 0,
+) {
   const { job, readsAtMs, extents, finish } = createVirtualJob(3_600_000, nextRead)
-  const seen = await finish(lookForSign(job, '1', expectationFor(baseline)))
-  return { seen, readsAtMs, extents }
+  const found = await finish(lookForSign(job, '1', expectationFor(baseline), notBeforeMs))
+  return { found, readsAtMs, extents }
 }
 
 describe('looking for a sign of an evaluation', () => {
   test('none in a whole minute of looking is none', async () => {
-    const { seen, readsAtMs } = await look(old, () => ({ tookMs: 100, gets: old }))
-    expect(seen).toBeNull()
+    const { found, readsAtMs } = await look(old, () => ({ tookMs: 100, gets: old }))
+    expect(found).toBeNull()
     expect(readsAtMs.at(-1)).toBeGreaterThanOrEqual(60_000)
   })
   test('the looks come soon at first, then every ten seconds', async () => {
@@ -37,10 +42,33 @@ describe('looking for a sign of an evaluation', () => {
     const { extents } = await look(old, () => ({ tookMs: 100, gets: old }))
     expect(new Set(extents)).toEqual(new Set(['until_in_flight']))
   })
-  test('an updated_at that has moved is one, whatever the status', async () => {
+  test('the first look comes no sooner than the API asked for', async () => {
+    const { readsAtMs } = await look(old, () => ({ tookMs: 0, gets: old }), 90_000)
+    expect(readsAtMs.slice(0, 2)).toEqual([90_000, 92_000])
+  })
+  test('an updated_at that has moved is one in doubt: the look goes on for a better one', async () => {
     const touched = aResult({ updatedAt: AFTER })
-    const { seen } = await look(old, () => ({ tookMs: 100, gets: touched }))
-    expect(seen).toMatchObject({ inFlight: false, touchedAt: AFTER })
+    const { found, readsAtMs } = await look(old, () => ({ tookMs: 0, gets: touched }))
+    expect(found).toMatchObject({
+      sign: 'updated_at_moved',
+      readsSoFar: { workSeen: false, triggerUpdatedAt: AFTER },
+    })
+    expect(readsAtMs.at(-1)).toBe(65_000)
+  })
+  test('a move that a later look does not show is remembered', async () => {
+    const touched = aResult({ updatedAt: AFTER })
+    const { found } = await look(old, (index) => ({ tookMs: 0, gets: index === 1 ? touched : old }))
+    expect(found).toMatchObject({ sign: 'updated_at_moved' })
+  })
+  test('work that shows after a move ends the look', async () => {
+    const touched = aResult({ updatedAt: AFTER })
+    const working = aResult({ status: 'evaluating', updatedAt: AFTER })
+    const { found, readsAtMs } = await look(old, (index) => ({
+      tookMs: 0,
+      gets: index < 2 ? touched : working,
+    }))
+    expect(found).toMatchObject({ sign: 'evaluation', readsSoFar: { workSeen: true } })
+    expect(readsAtMs).toHaveLength(3)
   })
   test('an answer that was long on its way does not end the look', async () => {
     const { readsAtMs } = await look(old, (index) => ({
@@ -58,11 +86,11 @@ describe('looking for a sign of an evaluation', () => {
       retryAfterMs: 15_000,
     })
     // Asked for at 1 s, when old work could show still; answered at 16 s, when it could not.
-    const { seen, readsAtMs } = await look(undated, (index) => ({
+    const { found, readsAtMs } = await look(undated, (index) => ({
       tookMs: 100,
       gets: index === 0 ? hiccup : aResult({ status: 'evaluating', updatedAt: null }),
     }))
-    expect(seen).toMatchObject({ inFlight: true })
+    expect(found).toMatchObject({ sign: 'evaluation', readsSoFar: { workSeen: true } })
     expect(readsAtMs).toHaveLength(2)
   })
 })

@@ -2,8 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import { RequestError } from '../../../src/cekura/request-error.ts'
 import type { Result } from '../../../src/model/result.ts'
 import { Stopped } from '../../../src/job.ts'
-import { type JobState, newJobState, type UnderWay } from '../../../src/model/job-state.ts'
 import { trigger } from '../../../src/evaluation/trigger.ts'
+import { type JobState, newJobState, type UnderWay } from '../../../src/model/job-state.ts'
 import { aResult, aRun } from '../../support/results.ts'
 import {
   createVirtualJob,
@@ -15,6 +15,7 @@ const BEFORE = '2026-08-01T12:00:00Z'
 const AFTER = '2026-08-01T12:00:05Z'
 const baseline = aResult({ updatedAt: BEFORE })
 const touched = aResult({ updatedAt: AFTER })
+const working = aResult({ status: 'evaluating', updatedAt: AFTER })
 const plan = {
   resultId: '4711',
   resultName: 'Nightly',
@@ -29,12 +30,13 @@ function failure(
   tookEffect: RequestError['tookEffect'],
   transient: boolean,
   status = 500,
+  retryAfterMs: number | null = null,
 ): RequestError {
   return new RequestError(`POST / answered ${status}`, {
     status,
     transient,
     tookEffect,
-    retryAfterMs: null,
+    retryAfterMs,
   })
 }
 const throttled = failure('no', true, 429)
@@ -95,13 +97,22 @@ describe('a trigger', () => {
       status: 'fulfilled',
       value: {
         answer,
-        seen: { inFlight: false, newestUpdatedAt: AFTER, touchedAt: AFTER },
+        readsSoFar: {
+          workSeen: false,
+          resultSeenInFlight: false,
+          changeSeen: false,
+          newScoreSeen: false,
+          newestUpdatedAt: AFTER,
+          triggerUpdatedAt: AFTER,
+          lastFinished: null,
+        },
         expectation: {
           baseline,
           baselineAtMs: 0,
           runIds: ['1', '2'],
           metricIds: ['7', '8'],
-          answered: { inFlight: true, updatedAt: AFTER },
+          triggerAnswer: { inFlight: true, updatedAt: AFTER },
+          updatedAtIsOurs: true,
         },
       },
     })
@@ -112,7 +123,7 @@ describe('a trigger', () => {
     const own = aResult({ runs: [aRun('2', { status: 'evaluating' })] })
     const inFlight = async (answer: Result) => {
       const { ended } = await play({ triggers: [answer] })
-      return ended.status === 'fulfilled' ? ended.value.expectation.answered?.inFlight : null
+      return ended.status === 'fulfilled' ? ended.value.expectation.triggerAnswer?.inFlight : null
     }
     expect(await inFlight(others)).toBe(false)
     expect(await inFlight(own)).toBe(true)
@@ -120,7 +131,7 @@ describe('a trigger', () => {
 
   test('that is accepted without a word is accepted', async () => {
     const { ended, effects, readsAtMs } = await play({ triggers: [null] })
-    expect(ended).toMatchObject({ value: { answer: null, expectation: { answered: null } } })
+    expect(ended).toMatchObject({ value: { answer: null, expectation: { triggerAnswer: null } } })
     expect(effects).toEqual(['unknown', 'ours'])
     expect(readsAtMs).toEqual([])
   })
@@ -164,13 +175,13 @@ describe('a trigger whose answer was lost', () => {
   test('is looked up, and not sent again where the result shows a sign', async () => {
     const { ended, effects, triggers, said } = await play({
       triggers: [lost],
-      reads: (index) => (index < 2 ? baseline : touched),
+      reads: (index) => (index < 2 ? baseline : working),
     })
     expect(ended).toMatchObject({
       value: {
         answer: null,
-        seen: { newestUpdatedAt: AFTER, touchedAt: AFTER },
-        expectation: { answered: null },
+        readsSoFar: { newestUpdatedAt: AFTER, workSeen: true },
+        expectation: { triggerAnswer: null, updatedAtIsOurs: true },
       },
     })
     expect(triggers).toHaveLength(1)
@@ -200,6 +211,41 @@ describe('a trigger whose answer was lost', () => {
     expect(said.at(-1)?.level).toBe('warning')
   })
 
+  test('is taken for ours with a warning where only updated_at has moved, and not sent again', async () => {
+    const { ended, effects, triggers, said } = await play({
+      triggers: [lost],
+      reads: (index) => (index < 2 ? baseline : touched),
+    })
+    expect(ended).toMatchObject({
+      value: {
+        answer: null,
+        readsSoFar: { triggerUpdatedAt: AFTER },
+        expectation: { updatedAtIsOurs: false },
+      },
+    })
+    expect(triggers).toHaveLength(1)
+    expect(effects).toEqual(['unknown'])
+    expect(said.at(-1)?.level).toBe('warning')
+    expect(said.at(-1)?.text).toContain("That may be somebody else's change")
+  })
+
+  test('is looked up no sooner than the API asked for', async () => {
+    const busy = failure('maybe', true, 503, 120_000)
+    const { readsAtMs } = await play({ triggers: [busy], reads: () => working })
+    expect(readsAtMs).toEqual([120_050])
+  })
+
+  test('is not looked up where the API asks for more time than there is', async () => {
+    const busy = failure('maybe', true, 503, 120_000)
+    const { ended, effects, readsAtMs } = await play({ triggers: [busy], endsAtMs: 60_000 })
+    expect(reasonOf(ended)).toMatchObject({
+      message: 'POST / answered 503. It asks to wait 2 min, but the job has 1 min left',
+      tookEffect: 'maybe',
+    })
+    expect(readsAtMs).toEqual([])
+    expect(effects).toEqual(['unknown'])
+  })
+
   test('leaves open whether it took effect while it is looked up', async () => {
     const { ended, effects } = await play({ triggers: [lost], endsAtMs: 20_000 })
     expect(reasonOf(ended)).toBeInstanceOf(Stopped)
@@ -209,7 +255,7 @@ describe('a trigger whose answer was lost', () => {
   test('even to a job that was turned away before', async () => {
     const { triggers, effects } = await play({
       triggers: [throttled, lost, null],
-      reads: (_, atMs) => (atMs > 30_000 ? touched : baseline),
+      reads: (_, atMs) => (atMs > 30_000 ? working : baseline),
     })
     expect(triggers).toHaveLength(2)
     expect(effects).toEqual(['unknown', 'nothing', 'unknown', 'ours'])

@@ -1,7 +1,8 @@
 import { describe, expect, test } from '@jest/globals'
-import { type Expectation, type Seen, seenBefore } from '../../../src/evaluation/evidence.ts'
+import type { Result } from '../../../src/model/result.ts'
+import { type Expectation, type ReadsSoFar, noReadsYet } from '../../../src/evaluation/evidence.ts'
 import { waitForEnd } from '../../../src/evaluation/wait-for-end.ts'
-import { aResult } from '../../support/results.ts'
+import { aResult, aRun, binary } from '../../support/results.ts'
 import { type ScriptedRead, createVirtualJob } from '../../support/virtual-job.ts'
 
 const HOUR_MS = 3_600_000
@@ -12,12 +13,13 @@ const expectation: Expectation = {
   baselineAtMs: -HOUR_MS,
   runIds: [],
   metricIds: [],
-  answered: { inFlight: false, updatedAt: null },
+  triggerAnswer: { inFlight: false, updatedAt: null },
+  updatedAtIsOurs: true,
 }
-const unseen = seenBefore(expectation)
-const seenInFlight: Seen = { ...unseen, inFlight: true }
+const unseen = noReadsYet(expectation)
+const seenInFlight: ReadsSoFar = { ...unseen, workSeen: true }
 
-async function wait(seen: Seen, nextRead: (index: number, atMs: number) => ScriptedRead) {
+async function wait(seen: ReadsSoFar, nextRead: (index: number, atMs: number) => ScriptedRead) {
   const { job, readsAtMs, finish } = createVirtualJob(HOUR_MS, nextRead)
   const ended = await finish(waitForEnd(job, '1', expectation, seen))
   return { ...ended, readsAtMs, endedAtMs: job.clock.nowMs() }
@@ -46,23 +48,28 @@ describe('waiting for the end', () => {
   test('an answer from before is never the one that is accepted', async () => {
     const before = aResult({ status: 'failed', updatedAt: '2026-08-01T12:00:00Z' })
     const after = aResult({ status: 'completed', updatedAt: '2026-08-01T12:00:05Z' })
-    const dated = { ...expectation, baseline: before, answered: null }
+    const dated = { ...expectation, baseline: before, triggerAnswer: null }
     // The newer state is no proof, since the trigger itself may have made it. When the minute is over,
     // a replica that lags has the word.
     const { job, finish } = createVirtualJob(HOUR_MS, (_, atMs) => ({
       tookMs: 10,
       gets: atMs > 55_000 && atMs < 90_000 ? before : after,
     }))
-    const waiting = waitForEnd(job, '1', dated, seenBefore(dated))
+    const waiting = waitForEnd(job, '1', dated, noReadsYet(dated))
     const ended = await finish(waiting)
     expect(ended.result).toBe(after)
   })
   test('an answer from before does not begin the patience either', async () => {
     const before = aResult({ updatedAt: '2026-08-01T12:00:00Z' })
     const after = aResult({ updatedAt: '2026-08-01T12:00:05Z' })
-    const dated = { ...expectation, baseline: before, answered: null }
+    const dated = { ...expectation, baseline: before, triggerAnswer: null }
     const { updatedAt } = after
-    const seen = { inFlight: true, newestUpdatedAt: updatedAt, touchedAt: updatedAt }
+    const seen = {
+      ...noReadsYet(dated),
+      workSeen: true,
+      newestUpdatedAt: updatedAt,
+      triggerUpdatedAt: updatedAt,
+    }
     const { job, readsAtMs, finish } = createVirtualJob(HOUR_MS, (index) => ({
       tookMs: 0,
       gets: index === 0 ? before : after,
@@ -88,8 +95,124 @@ describe('waiting for the end', () => {
   })
 })
 
+describe('runs that are scored one after another under a completed result', () => {
+  const scored = (...values: readonly (boolean | null)[]) =>
+    aResult({
+      updatedAt: null,
+      runs: values.map((value, index) =>
+        aRun(String(index + 1), { scores: [binary('7', value, value === null ? '' : 'So.')] }),
+      ),
+    })
+  const before = scored(true, true, true)
+  const asked: Expectation = {
+    ...expectation,
+    baseline: before,
+    runIds: ['1', '2', '3'],
+    metricIds: ['7'],
+  }
+  /** @param states from which time on which state shows */
+  async function waitThrough(...states: readonly (readonly [number, Result])[]) {
+    const { job, readsAtMs, finish } = createVirtualJob(HOUR_MS, (_, atMs) => ({
+      tookMs: 0,
+      gets: states.findLast(([fromMs]) => fromMs <= atMs)?.[1] ?? before,
+    }))
+    const polling = { ...job, pollIntervalMs: 2_000 }
+    const waiting = waitForEnd(polling, '1', asked, noReadsYet(asked))
+    return { ...(await finish(waiting)), readsAtMs }
+  }
+
+  test('are waited for as long as something new shows within ten seconds', async () => {
+    const last = scored(false, false, true)
+    const { result, isNew, readsAtMs } = await waitThrough(
+      [5_000, scored(false, true, true)],
+      [14_000, last],
+    )
+    expect(result).toBe(last)
+    expect(isNew).toBe(true)
+    expect(readsAtMs.at(-1)).toBe(24_000)
+  })
+  test('are over as soon as every score differs', async () => {
+    const last = scored(false, false, false)
+    const { readsAtMs } = await waitThrough([5_000, scored(false, true, true)], [9_000, last])
+    expect(readsAtMs.at(-1)).toBe(10_000)
+  })
+  test('are waited for a minute while a score that was there is missing', async () => {
+    const last = scored(false, false, false)
+    const { result, readsAtMs } = await waitThrough(
+      [1_000, scored(null, null, null)],
+      [5_000, scored(false, null, null)],
+      [60_000, last],
+    )
+    expect(result).toBe(last)
+    expect(readsAtMs.at(-1)).toBe(60_000)
+  })
+  test('are accepted with a score missing once that minute is over', async () => {
+    const { isNew, readsAtMs } = await waitThrough([5_000, scored(false, null, true)])
+    expect(isNew).toBe(true)
+    expect(readsAtMs.at(-1)).toBe(66_000)
+  })
+})
+
+describe('a result that is waited for', () => {
+  const blind: Expectation = { ...expectation, baseline: null, runIds: null, triggerAnswer: null }
+  async function isAsFound(nextResult: (atMs: number) => Result) {
+    const { job, finish } = createVirtualJob(HOUR_MS, (_, atMs) => ({
+      tookMs: 10,
+      gets: nextResult(atMs),
+    }))
+    const waiting = waitForEnd(job, '1', blind, noReadsYet(blind))
+    return (await finish(waiting)).isAsFound
+  }
+  test('is as it was found where nothing was at work and nothing changed', async () => {
+    expect(await isAsFound(() => finished)).toBe(true)
+  })
+  test('is not where work was seen, or a change', async () => {
+    expect(await isAsFound((atMs) => (atMs < 5_000 ? working : finished))).toBe(false)
+    const changed = aResult({ status: 'completed', updatedAt: '2026-08-01T12:00:05Z' })
+    expect(await isAsFound((atMs) => (atMs < 5_000 ? finished : changed))).toBe(false)
+  })
+  test('is not held up by a call that never ended', async () => {
+    const stuck = aRun('2', { status: 'in_progress', scores: [] })
+    expect(await isAsFound(() => aResult({ runs: [aRun('1'), stuck] }))).toBe(true)
+  })
+})
+
+describe('near the deadline', () => {
+  async function readsOf(timeoutMs: number, pollIntervalMs: number, endsAtMs: number) {
+    const { job, readsAtMs, finish } = createVirtualJob(timeoutMs, (_, atMs) => ({
+      tookMs: 0,
+      gets: atMs < endsAtMs ? working : finished,
+    }))
+    const polling = { ...job, pollIntervalMs }
+    const waiting = waitForEnd(polling, '1', expectation, unseen)
+    const [ended] = await Promise.allSettled([finish(waiting)])
+    return { readsAtMs, ended: ended.status }
+  }
+  test('two looks come whatever the interval is', async () => {
+    expect(await readsOf(300_000, 600_000, Infinity)).toEqual({
+      readsAtMs: [283_000, 295_000],
+      ended: 'rejected',
+    })
+  })
+  test('an end that shows by the first of them has lasted long enough by the second', async () => {
+    const { job, readsAtMs, finish } = createVirtualJob(300_000, (_, atMs) => ({
+      tookMs: 0,
+      gets: atMs < 280_000 ? working : finished,
+    }))
+    const polling = { ...job, pollIntervalMs: 200_000 }
+    await finish(waitForEnd(polling, '1', expectation, unseen))
+    expect(readsAtMs).toEqual([200_000, 283_000, 293_000])
+  })
+  test('a wait too short for them looks once all the same', async () => {
+    expect(await readsOf(4_000, 600_000, Infinity)).toEqual({
+      readsAtMs: [2_000],
+      ended: 'rejected',
+    })
+  })
+})
+
 describe('with a fixed interval', () => {
-  async function waitWith(pollIntervalMs: number, seen: Seen, endsAtMs: number) {
+  async function waitWith(pollIntervalMs: number, seen: ReadsSoFar, endsAtMs: number) {
     const { job, readsAtMs, finish } = createVirtualJob(HOUR_MS, (_, atMs) => ({
       tookMs: 0,
       gets: atMs < endsAtMs ? working : finished,
