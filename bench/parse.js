@@ -1,5 +1,5 @@
 // A usual result (100 runs, 3 MB): reading it must cost at most 1.1 times what JSON.parse alone does.
-// node --experimental-strip-types bench/parse.js
+// node --import ts-blank-space/register bench/parse.js
 import { Readable } from 'node:stream'
 import { decodeResult } from '../src/cekura/decode-result.ts'
 import { parseJson } from '../src/cekura/json.ts'

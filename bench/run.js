@@ -12,9 +12,11 @@ const page = join(docs, 'performance.md')
 
 const load = loadavg()[0]?.toFixed(1) ?? '?'
 const startup = `${await measureStartup(ROUNDS)} The machine's load was ${load} to begin with.`
-const parse = execFileSync(process.execPath, [join(import.meta.dirname, 'parse.js')], {
-  encoding: 'utf8',
-})
+const parse = execFileSync(
+  process.execPath,
+  [...process.execArgv, join(import.meta.dirname, 'parse.js')],
+  { encoding: 'utf8' },
+)
 const { tables, svg } = measureWaiting()
 writeFileSync(join(docs, 'lag-vs-requests.svg'), svg)
 

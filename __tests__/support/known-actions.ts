@@ -18,7 +18,7 @@ export const OUR_NAME = REPOSITORY
 /** What others' actions take, as far as the workflows here use it: `*` marks what is required. */
 const THEIR_INPUTS: Readonly<Record<string, readonly string[]>> = {
   'actions/checkout': ['persist-credentials'],
-  'actions/setup-node': ['node-version-file'],
+  'actions/setup-node': ['node-version', 'node-version-file'],
   'actions/upload-artifact': ['name', 'path*'],
   'actions/download-artifact': ['pattern', 'path', 'merge-multiple'],
   'actions/attest-build-provenance': ['subject-path'],
