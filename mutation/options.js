@@ -7,7 +7,7 @@ import jest from '../jest.config.js'
  *
  * @param {string} mutate a pattern of files
  * @param {readonly string[]} testMatch patterns of tests that call the code in this process
- * @returns {import('@stryker-mutator/api/core').PartialStrykerOptions}
+ * @returns {object} Stryker's options; its types are not there before `npm run mutate` installs it
  */
 export function optionsFor(mutate, testMatch) {
   return {
