@@ -132,7 +132,7 @@ describe('NODE_EXTRA_CA_CERTS', () => {
   // Node reads the variable when it starts, hence a process of its own.
   const run = async (port: number, env: NodeJS.ProcessEnv) => {
     const script = join(import.meta.dirname, 'support', 'request-once.ts')
-    const args = ['--disable-warning=ExperimentalWarning', script, `https://127.0.0.1:${port}`]
+    const args = ['--import', 'ts-blank-space/register', script, `https://127.0.0.1:${port}`]
     const { stdout } = await promisify(execFile)(process.execPath, args, { env })
     return JSON.parse(stdout) as unknown
   }

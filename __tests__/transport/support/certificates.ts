@@ -1,6 +1,6 @@
 import { createSign, generateKeyPairSync, type KeyObject, randomBytes } from 'node:crypto'
 import { isIPv4 } from 'node:net'
-import { setDefaultCACertificates } from 'node:tls'
+import tls from 'node:tls'
 
 // Node reads X.509 certificates but does not make any. These few lines of DER (ITU-T X.690) do, so that
 // no key and no expiry date lies in the repository.
@@ -49,7 +49,9 @@ export function certify(wish: Wish): Certificate {
 
 /** Makes this process trust one authority, and no other. */
 export function trust(authority: Certificate): void {
-  setDefaultCACertificates([authority.cert])
+  // Node 20 has no setDefaultCACertificates; this is what every connection by TLS begins with.
+  const { createSecureContext } = tls
+  tls.createSecureContext = (options) => createSecureContext({ ca: [authority.cert], ...options })
 }
 
 function der(tag: number, ...contents: readonly Buffer[]): Buffer {
