@@ -41,15 +41,16 @@ export async function trigger(job: Job, plan: Plan, baseline: Result): Promise<T
     requireTimeFor(job, sent)
     const notBeforeMs = sent.retryAfterMs ?? 0
     const found = await lookForSign(job, plan.resultId, expectation, notBeforeMs)
+    // Without an answer, nobody knows which moves of `updated_at` are the evaluation's.
+    const unanswered = { ...expectation, updatedAtIsOurs: false }
     if (found?.sign === 'evaluation') {
       job.log.info('The result shows a new evaluation: the request had taken effect')
       job.state.underWay = 'ours'
-      return { expectation, readsSoFar: found.readsSoFar, answer: null }
+      return { expectation: unanswered, readsSoFar: found.readsSoFar, answer: null }
     }
     if (found?.sign === 'updated_at_moved') {
       job.log.warning(MAY_BE_FOREIGN)
-      const doubtful = { ...expectation, updatedAtIsOurs: false }
-      return { expectation: doubtful, readsSoFar: found.readsSoFar, answer: null }
+      return { expectation: unanswered, readsSoFar: found.readsSoFar, answer: null }
     }
     noEffect(job, plan)
     if (ambiguous === MAX_AMBIGUOUS) throw sent

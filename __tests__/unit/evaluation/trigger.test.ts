@@ -181,7 +181,7 @@ describe('a trigger whose answer was lost', () => {
       value: {
         answer: null,
         readsSoFar: { newestUpdatedAt: AFTER, workSeen: true },
-        expectation: { triggerAnswer: null, updatedAtIsOurs: true },
+        expectation: { triggerAnswer: null, updatedAtIsOurs: false },
       },
     })
     expect(triggers).toHaveLength(1)
