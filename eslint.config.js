@@ -1,5 +1,6 @@
 import js from '@eslint/js'
 import { defineConfig } from 'eslint/config'
+import redos from 'eslint-plugin-redos'
 import tseslint from 'typescript-eslint'
 
 export default defineConfig(
@@ -18,6 +19,12 @@ export default defineConfig(
       'no-console': 'error',
       'no-undef': 'off', // tsc checks it, with the types of node
     },
+  },
+  {
+    // Foreign text of any size must not stall the job.
+    files: ['src/**'],
+    plugins: { redos },
+    rules: { 'redos/no-vulnerable': 'error' },
   },
   {
     // Programs for people at a terminal, which print.

@@ -151,7 +151,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 2534:
+/***/ 6200:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -215,11 +215,16 @@ function distributionOf(values) {
         max: percentile(1),
     };
 }
-/** Null of no numbers. */
+/** Null of no numbers. Where the sum is beyond the largest float, each number is divided first. */
 function meanOf(numbers) {
     if (numbers.length === 0)
         return null;
-    return sorted(numbers).reduce((sum, value) => sum + value, 0) / numbers.length;
+    const ordered = sorted(numbers);
+    const sum = ordered.reduce((total, value) => total + value, 0);
+    if (Number.isFinite(sum))
+        return sum / ordered.length;
+    const mean = ordered.reduce((total, value) => total + value / ordered.length, 0);
+    return Math.min(Math.max(mean, ordered[0] ?? mean), ordered.at(-1) ?? mean);
 }
 /**
  * The percentile by linear interpolation between the two nearest scores: definition 7 of Hyndman
@@ -234,7 +239,9 @@ function percentileOf(numbers, share) {
     const above = ordered[Math.ceil(position)];
     if (below === undefined || above === undefined)
         return null;
-    return below + (above - below) * (position - Math.floor(position));
+    const part = position - Math.floor(position);
+    const distance = above - below;
+    return Number.isFinite(distance) ? below + distance * part : below * (1 - part) + above * part;
 }
 function sorted(numbers) {
     return numbers.toSorted((a, b) => a - b);
@@ -1224,14 +1231,19 @@ function decimalTo(figure, places) {
         throw new RangeError(`${figure} has no plain decimal form`);
     }
     const fixed = figure.toFixed(places);
-    const trimmed = fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed;
+    const trimmed = fixed.includes('.') ? fixed.replace(/\.?(?<!0)0+$/, '') : fixed;
     return trimmed === '-0' ? '0' : trimmed;
 }
 /** A figure with commas between its thousands and at most `places` places: `1,234.5`. */
 function grouped(figure, places = 0) {
     if (!(Math.abs(figure) < LARGEST_PLAIN))
         return String(figure);
-    return decimalTo(figure, places).replace(/\d+/, (whole) => whole.replace(/\B(?=(?:\d{3})+$)/g, ','));
+    return decimalTo(figure, places).replace(/\d+/, inThousands);
+}
+function inThousands(digits) {
+    const first = digits.length % 3;
+    const thousands = digits.slice(first).match(/\d{3}/g) ?? [];
+    return [...(first === 0 ? [] : [digits.slice(0, first)]), ...thousands].join(',');
 }
 const SIGNIFICANT_DIGITS = 3;
 /** A score, or a statistic of scores: three significant digits, whole numbers in full. `1,239`, `87.3`, `4.27`, `0.00321`. */
@@ -1388,15 +1400,16 @@ async function trigger(job, plan, baseline) {
         requireTimeFor(job, sent);
         const notBeforeMs = sent.retryAfterMs ?? 0;
         const found = await lookForSign(job, plan.resultId, expectation, notBeforeMs);
+        // Without an answer, nobody knows which moves of `updated_at` are the evaluation's.
+        const unanswered = { ...expectation, updatedAtIsOurs: false };
         if (found?.sign === 'evaluation') {
             job.log.info('The result shows a new evaluation: the request had taken effect');
             job.state.underWay = 'ours';
-            return { expectation, readsSoFar: found.readsSoFar, answer: null };
+            return { expectation: unanswered, readsSoFar: found.readsSoFar, answer: null };
         }
         if (found?.sign === 'updated_at_moved') {
             job.log.warning(MAY_BE_FOREIGN);
-            const doubtful = { ...expectation, updatedAtIsOurs: false };
-            return { expectation: doubtful, readsSoFar: found.readsSoFar, answer: null };
+            return { expectation: unanswered, readsSoFar: found.readsSoFar, answer: null };
         }
         noEffect(job, plan);
         if (ambiguous === MAX_AMBIGUOUS)
@@ -1508,7 +1521,7 @@ function parseId(text, what) {
  * ID may not fit into a float.
  */
 function parseJsonList(text) {
-    const spelled = text.replaceAll(/"(?:[^"\\]|\\.)*"|-?\d[\w.+-]*/g, (token) => token.startsWith('"') ? token : JSON.stringify(token));
+    const spelled = text.replaceAll(/"(?:[^"\\]|\\.)*"?|-?\d[\w.+-]*/g, (token) => token.startsWith('"') ? token : JSON.stringify(token));
     try {
         const items = JSON.parse(spelled);
         if (Array.isArray(items) && items.every((item) => typeof item === 'string')) {
@@ -1592,6 +1605,28 @@ const INPUT_DEFAULTS = {
     share_link: 'false',
     api_url: 'https://api.cekura.ai',
 };
+
+;// CONCATENATED MODULE: ../src/inputs/distinct-files.ts
+
+/**
+ * The files that a job writes, or an error if two inputs name the same one: the later report would
+ * replace the earlier, and nobody would notice. Names that differ in case alone are one file on
+ * Windows and macOS.
+ * @param files by the input's name: paths as `parseWorkspacePath` gives them; null if not given
+ */
+function parseDistinctFiles(files) {
+    const owners = new Map();
+    for (const [input, path] of Object.entries(files)) {
+        if (path === null)
+            continue;
+        const file = path.replaceAll('\\', '/').normalize('NFC').toLowerCase();
+        const owner = owners.get(file);
+        if (owner !== undefined)
+            return (0,checked/* refuse */.TR)(`${owner} and ${input} name one file: give each its own`);
+        owners.set(file, input);
+    }
+    return (0,checked/* accept */.Ju)(files);
+}
 
 ;// CONCATENATED MODULE: ../src/model/gates.ts
 const OPERATORS = ['>=', '<=', '==', '>', '<'];
@@ -1685,7 +1720,7 @@ function parseMetricThresholds(given) {
     return problems.length === 0 ? (0,checked/* accept */.Ju)(thresholds) : (0,checked/* refuseAll */.cp)(problems);
 }
 /** Greedy before the operator: a name can contain operators, so the last one on the line counts. */
-const THRESHOLD = /^(?<subject>.*)(?<operator>>=|<=|==|>|<)(?<bound>.*)$/u;
+const THRESHOLD = /^(?<subject>.*)(?<operator>>=|<=|==|>|<)(?<bound>.*)/su;
 /** `=>`, `>>`, `!==`: either a name that ends in such a character, or a typing mistake. */
 const RUN_TOGETHER = /[<>=!]$/;
 /** The threshold, or what is wrong with it. */
@@ -1810,6 +1845,7 @@ function isFileBelow(rules, text) {
 
 
 
+
 /** A timer takes at most 31 bits of milliseconds. */
 const MAX_SECONDS = 2_147_483;
 const SECONDS = { min: 1, max: MAX_SECONDS, unit: 'seconds' };
@@ -1858,14 +1894,17 @@ function readInputs(given, keyFromEnvironment) {
         return value === null ? null : value * 1000;
     }
     function readReportChoice() {
+        const junitFile = optional('junit_file', parseWorkspacePath) ?? null;
+        const jsonFile = optional('json_file', parseWorkspacePath) ?? null;
+        take('json_file', parseDistinctFiles({ junit_file: junitFile, json_file: jsonFile }));
         return {
             jobSummary: flag('job_summary'),
             annotations: flag('annotations'),
             prComment: flag('pr_comment'),
             commentKey: text('comment_key'),
             githubToken: text('github_token'),
-            junitFile: optional('junit_file', parseWorkspacePath) ?? null,
-            jsonFile: optional('json_file', parseWorkspacePath) ?? null,
+            junitFile,
+            jsonFile,
             shareLink: flag('share_link'),
         };
     }
@@ -1897,16 +1936,19 @@ var decode_result = __nccwpck_require__(6321);
 var time_limit = __nccwpck_require__(3723);
 ;// CONCATENATED MODULE: ../src/cekura/explain-response.ts
 const MAX_LENGTH = 500;
+/** Nothing that is meant for people comes later in a body. */
+const MOST_EXPLAINED_CHARACTERS = 64 * 1024;
 /**
  * What the API says in the body of a refusal: its `detail`, its field errors, or the title of an HTML
- * page, without a full stop at its end. Empty if it says nothing. Untrusted text.
+ * page, without a full stop at its end. Empty if it says nothing. Untrusted text. It is cut between
+ * words only: half a key would not be recognised as one, and masked, any more.
  */
 function explainBody(body) {
-    const text = body.trim();
+    const text = upToWord(body, MOST_EXPLAINED_CHARACTERS).trim();
     if (text === '')
         return '';
     if (text.startsWith('<'))
-        return shorten(/<title[^>]*>([^<]*)/i.exec(text)?.[1] ?? 'an HTML page');
+        return shorten(titleOf(text) ?? 'an HTML page');
     try {
         return shorten(describe(JSON.parse(text)));
     }
@@ -1924,13 +1966,30 @@ function describe(value) {
         .map(([field, said]) => (field === 'detail' ? describe(said) : `${field}: ${describe(said)}`))
         .join('; ');
 }
-/** Cut between words: half a key would not be recognised as one, and masked, any more. */
+/** Null if the page has none. */
+function titleOf(html) {
+    const tag = html.search(/<title[\s>]/i);
+    const start = tag < 0 ? -1 : html.indexOf('>', tag);
+    if (start < 0)
+        return null;
+    const title = html.slice(start + 1);
+    const end = title.search(/<\/title/i);
+    return end < 0 ? title : title.slice(0, end);
+}
 function shorten(text) {
     const flat = text.replace(/\s+/g, ' ').trim();
     // The sentence that quotes it sets its own full stop.
     if (flat.length <= MAX_LENGTH)
         return flat.replace(/\.$/, '');
-    return `${flat.slice(0, MAX_LENGTH).replace(/\S*$/, '')}…`;
+    return `${upToWord(flat, MAX_LENGTH)}…`;
+}
+function upToWord(text, limit) {
+    if (text.length <= limit)
+        return text;
+    let end = limit;
+    while (end > 0 && /\S/.test(text.charAt(end - 1)))
+        end -= 1;
+    return text.slice(0, end);
 }
 
 // EXTERNAL MODULE: ../src/cekura/json.ts
@@ -1958,6 +2017,19 @@ async function readBody(response) {
             });
         }
         chunks.push(chunk);
+    }
+    return Buffer.concat(chunks).toString('utf8');
+}
+/** The beginning of the body as text: `bytes` of it and a little more. Leaves the rest unread. */
+async function readBeginning(response, bytes) {
+    const chunks = [];
+    let length = 0;
+    for await (const chunk of response.body) {
+        chunks.push(chunk);
+        length += chunk.length;
+        // Leaving the loop ends the transfer.
+        if (length > bytes)
+            break;
     }
     return Buffer.concat(chunks).toString('utf8');
 }
@@ -1995,7 +2067,8 @@ async function exchange(transport, clock, request, limitMs, outer, read) {
             answer.head = response;
             if (isSuccess(response.status))
                 return await read(response);
-            throw exchange_refused(request, response, await readBody(response), clock.date());
+            const body = await readBeginning(response, MOST_EXPLAINED_BYTES);
+            throw exchange_refused(request, response, body, clock.date());
         });
     }
     catch (error) {
@@ -2010,6 +2083,8 @@ async function exchange(transport, clock, request, limitMs, outer, read) {
         throw interrupted(request, error, head !== null && isJson(head));
     }
 }
+/** A character takes four bytes at most. */
+const MOST_EXPLAINED_BYTES = 4 * MOST_EXPLAINED_CHARACTERS;
 /** The error for a success whose body is not what the API answers. */
 function unreadable(request, answer) {
     const said = explainBody(answer.text);
@@ -3136,6 +3211,8 @@ function checkCost(plan, { mode, maxEvaluations }) {
     throw new InvalidInput([{ input: 'max_evaluations', message }]);
 }
 
+// EXTERNAL MODULE: ../src/github/comment-not-written.ts
+var comment_not_written = __nccwpck_require__(4584);
 ;// CONCATENATED MODULE: ../src/model/verdict.ts
 /** Whether the outcome leaves the job green. */
 function isGreen(outcome) {
@@ -3210,6 +3287,8 @@ const MOST_SHOWN = 10;
 /** GitHub cuts longer messages; the rest of this is for the count of what is left out. */
 const MESSAGE_LENGTH = 4_000;
 const EXPLANATION_LENGTH = 1_500;
+/** GitHub refuses a title of more than 255 characters: this one, and what stands around it. */
+const SCENARIO_LENGTH = 160;
 /**
  * The regressed runs, for the places where GitHub shows annotations: as many as it shows beside the
  * warnings that were given before, the last of them a count of the rest. The failure itself, with the
@@ -3241,7 +3320,7 @@ function regression(run) {
     const message = [[lead, ...flips].join('\n'), ...review].join('\n\n');
     return {
         level: 'warning',
-        title: `Regressed: ${flattened(run.scenario ?? 'run')} (run ${run.runId})`,
+        title: `Regressed: ${clipped(flattened(run.scenario ?? 'run'), SCENARIO_LENGTH)} (run ${run.runId})`,
         message: clipped(message, MESSAGE_LENGTH),
     };
 }
@@ -3460,8 +3539,12 @@ function figuresOf(side, metric) {
 
 const NAME_COLUMNS = 120;
 const MESSAGE_COLUMNS = 160;
-/** A case for each run, also for those that the metric has not scored. */
-function metricSuite(metric, runs, timestamp) {
+/**
+ * A case for each run, also for those that the metric has not scored.
+ * @param isTimed whether the cases take the time of their calls: in one suite only, so that those who
+ *   add up suites count each call once
+ */
+function metricSuite(metric, runs, timestamp, isTimed) {
     const { id, title, change } = metric;
     return {
         name: title,
@@ -3472,20 +3555,20 @@ function metricSuite(metric, runs, timestamp) {
             ...sidePropertiesOf('before', change),
             ...sidePropertiesOf('after', change),
         },
-        cases: runs.map((run) => metricCase(metric, run)),
+        cases: runs.map((run) => metricCase(metric, run, isTimed)),
     };
 }
 /** Names of classes are taken apart at their dots. */
 function classNameOf(title) {
     return `cekura.${title.replaceAll('.', '_')}`;
 }
-function metricCase({ id, title }, run) {
+function metricCase({ id, title }, run, isTimed) {
     const score = run.scores.find(({ metricId }) => metricId === id) ?? null;
     const trouble = troubleOf(score, run);
     return {
         name: runTitle(run),
         className: classNameOf(title),
-        seconds: run.durationSeconds,
+        seconds: isTimed ? run.durationSeconds : null,
         trouble,
         properties: caseProperties(id, score, run),
         // A failure says it all by itself.
@@ -3561,6 +3644,7 @@ function caseProperties(metricId, score, run) {
         after: after === null ? null : wordFor(after),
         scenario: run.scenario,
         personality: run.personality,
+        run_seconds: run.durationSeconds,
         run_change: run.change,
         run_passed_before: run.passedBefore,
         run_passed_after: run.passedAfter,
@@ -3747,7 +3831,8 @@ function reference(character) {
  * A binary metric fails its case, with the judge's explanation. The other kinds know no pass or fail
  * of their own: their cases pass, with the score among the properties and in the output, and gates
  * judge them. Not applicable, or not scored, is skipped; not scored because the run broke is an
- * error. The time of a case is that of the call, and the time of the whole that of the job.
+ * error. The time of a case of the first metric is that of its call, so that the sum over all suites
+ * counts each call once; the time of the whole is that of the job.
  *
  * A job without a finished evaluation has one case, which is an error and says the headline; it is
  * skipped where the job was not meant to wait.
@@ -3762,7 +3847,7 @@ function suitesOf(report) {
     const isFinished = verdict.outcome === 'passed' || verdict.outcome === 'gate_failed';
     const findings = isFinished ? findingsOf(report) : null;
     const metrics = findings === null || findings.runs.length === 0 ? [] : titledMetrics(findings);
-    const suites = metrics.map((metric) => metricSuite(metric, findings?.runs ?? [], timestamp));
+    const suites = metrics.map((metric, index) => metricSuite(metric, findings?.runs ?? [], timestamp, index === 0));
     if (verdict.gates.length > 0)
         suites.unshift(gatesSuite(verdict.gates, timestamp));
     if (metrics.length === 0)
@@ -3800,6 +3885,8 @@ function timestampOf(updatedAt) {
     return /^\d{4}-/.test(iso) ? iso.slice(0, 'YYYY-MM-DDTHH:MM:SS'.length) : null;
 }
 
+// EXTERNAL MODULE: ../src/github/footer.ts
+var footer = __nccwpck_require__(3100);
 ;// CONCATENATED MODULE: ../src/report/vocabulary.ts
 /*
  * The words of every report: log, summary, comment, annotations, JUnit and JSON say the same thing in
@@ -4273,61 +4360,6 @@ function bar(share) {
     return '█'.repeat(filled) + '░'.repeat(BAR_CELLS - filled);
 }
 
-;// CONCATENATED MODULE: ../src/report/markdown/other-runs.ts
-
-
-
-
-
-const other_runs_NAME_LENGTH = 120;
-const CHANGES_PER_RUN = 5;
-/** The runs that failed before and pass now. */
-function fixedSection(runs, detail) {
-    const fixed = runs.filter((run) => run.change === 'fixed');
-    if (fixed.length === 0)
-        return null;
-    return details(`<b>${counted(fixed.length, 'fixed run')}</b>`, runTable(fixed, detail));
-}
-/** The runs whose verdict stayed, and those that cannot be compared. */
-function otherRunsSection(runs, detail) {
-    const others = runs.filter((run) => run.change === 'unchanged' || run.change === 'incomparable');
-    if (others.length === 0)
-        return null;
-    const failing = others.filter((run) => run.passedAfter === false).length;
-    const title = `<b>${counted(others.length, 'other run')}</b>, ${grouped(failing)} of them failing`;
-    if (detail.otherRuns)
-        return details(title, runTable(others, detail));
-    return `${counted(others.length, 'other run')} (unchanged, or without a verdict to compare) left out here.`;
-}
-function runTable(runs, detail) {
-    const { shown, omitted } = limited(runs, detail.rows);
-    const rows = shown.map((run) => [
-        other_runs_name(run.scenario ?? 'Unnamed scenario', detail),
-        run.personality === null ? '' : other_runs_name(run.personality, detail),
-        code(run.runId, 40),
-        `${verdictText(run.passedBefore)} → ${verdictText(run.passedAfter)}${reviewed(run)}`,
-        changesCell(run, detail),
-    ]);
-    if (omitted > 0)
-        rows.push([`… and ${counted(omitted, 'more run')}`, '', '', '', '']);
-    const header = ['Scenario', 'Personality', 'Run', 'Verdict', 'Scores that changed'];
-    return table(header, ['left', 'left', 'left', 'left', 'left'], rows);
-}
-function other_runs_name(text, detail) {
-    return inlineText(text, Math.min(other_runs_NAME_LENGTH, detail.textLength));
-}
-function reviewed(run) {
-    return run.review === null ? '' : ' (reviewed by a person)';
-}
-function changesCell(run, detail) {
-    const changed = [...flippedScores(run), ...movedScores(run)];
-    const { shown, omitted } = limited(changed, Math.min(detail.rows, CHANGES_PER_RUN));
-    const parts = shown.map((score) => `${other_runs_name(score.metricName, detail)}: ${other_runs_name(movementText(score), detail)}`);
-    if (omitted > 0)
-        parts.push(`… and ${grouped(omitted)} more`);
-    return parts.join('<br>');
-}
-
 ;// CONCATENATED MODULE: ../src/report/markdown/rate.ts
 
 
@@ -4435,6 +4467,61 @@ function movedBlock(run, detail) {
     return `Also changed: ${parts.join('; ')}`;
 }
 
+;// CONCATENATED MODULE: ../src/report/markdown/other-runs.ts
+
+
+
+
+
+const other_runs_NAME_LENGTH = 120;
+const CHANGES_PER_RUN = 5;
+/** The runs that failed before and pass now. */
+function fixedSection(runs, detail) {
+    const fixed = runs.filter((run) => run.change === 'fixed');
+    if (fixed.length === 0)
+        return null;
+    return details(`<b>${counted(fixed.length, 'fixed run')}</b>`, runTable(fixed, detail));
+}
+/** The runs whose verdict stayed, and those that cannot be compared. */
+function otherRunsSection(runs, detail) {
+    const others = runs.filter((run) => run.change === 'unchanged' || run.change === 'incomparable');
+    if (others.length === 0)
+        return null;
+    const failing = others.filter((run) => run.passedAfter === false).length;
+    const title = `<b>${counted(others.length, 'other run')}</b>, ${grouped(failing)} of them failing`;
+    if (detail.otherRuns)
+        return details(title, runTable(others, detail));
+    return `${counted(others.length, 'other run')} (unchanged, or without a verdict to compare) left out here.`;
+}
+function runTable(runs, detail) {
+    const { shown, omitted } = limited(runs, detail.rows);
+    const rows = shown.map((run) => [
+        other_runs_name(run.scenario ?? 'Unnamed scenario', detail),
+        run.personality === null ? '' : other_runs_name(run.personality, detail),
+        code(run.runId, 40),
+        `${verdictText(run.passedBefore)} → ${verdictText(run.passedAfter)}${reviewed(run)}`,
+        changesCell(run, detail),
+    ]);
+    if (omitted > 0)
+        rows.push([`… and ${counted(omitted, 'more run')}`, '', '', '', '']);
+    const header = ['Scenario', 'Personality', 'Run', 'Verdict', 'Scores that changed'];
+    return table(header, ['left', 'left', 'left', 'left', 'left'], rows);
+}
+function other_runs_name(text, detail) {
+    return inlineText(text, Math.min(other_runs_NAME_LENGTH, detail.textLength));
+}
+function reviewed(run) {
+    return run.review === null ? '' : ' (reviewed by a person)';
+}
+function changesCell(run, detail) {
+    const changed = [...flippedScores(run), ...movedScores(run)];
+    const { shown, omitted } = limited(changed, Math.min(detail.rows, CHANGES_PER_RUN));
+    const parts = shown.map((score) => `${other_runs_name(score.metricName, detail)}: ${other_runs_name(movementText(score), detail)}`);
+    if (omitted > 0)
+        parts.push(`… and ${grouped(omitted)} more`);
+    return parts.join('<br>');
+}
+
 ;// CONCATENATED MODULE: ../src/report/markdown/comment.ts
 
 
@@ -4447,8 +4534,11 @@ function movedBlock(run, detail) {
 
 
 
-/** GitHub refuses a longer comment. */
-const COMMENT_LIMIT_CHARACTERS = 65_536;
+
+
+
+/** GitHub refuses a longer comment; the lines that name commit and run are added to this text. */
+const COMMENT_LIMIT_CHARACTERS = 65_536 - footer/* FOOTER_LIMIT_CHARACTERS */.f;
 /**
  * The line by which the comment is found again. The key is encoded, so that it can hold no `--` that
  * would end the HTML comment.
@@ -4532,44 +4622,61 @@ function mapped(items, redact) {
 ;// CONCATENATED MODULE: ../src/report/kept-comment.ts
 
 
+
+/** A minute for both, however slow GitHub is, or however long it asks to wait. */
+const ANNOUNCEMENT_LIMIT_MS = 20_000;
+const CONCLUSION_LIMIT_MS = 40_000;
 /**
- * @param open finds the pull request, once
+ * @param find finds the comment's place, once
  * @param key tells the comments of several jobs apart
  */
-function keepComment(runner, key, open) {
-    let opened = null;
+function keepComment({ runner, clock }, key, find) {
+    let found = null;
     let announced = Promise.resolve();
     const outOfTime = new AbortController();
     async function write(body, signal) {
-        opened ??= open(commentMarker(key), signal);
-        const comment = await opened;
-        if (!comment.ok)
-            return failed(comment.level, comment.message);
-        const written = await comment.write(body, signal);
-        return written.ok ? written : failed('warning', written.warning);
+        found ??= find(commentMarker(key), signal);
+        const comment = await found.catch((error) => {
+            // The conclusion tries again what the announcement had no luck with.
+            found = null;
+            throw error;
+        });
+        return comment.write(body, signal);
     }
     return {
         announce: (plan, signal) => {
             const body = renderProgressComment(redactTexts(plan, runner.redact), key);
-            announced = write(body, AbortSignal.any([signal, outOfTime.signal]));
+            const either = AbortSignal.any([signal, outOfTime.signal]);
+            // What the announcement met with, the conclusion meets with again, and tells.
+            announced = within(clock, ANNOUNCEMENT_LIMIT_MS, either, (limited) => write(body, limited)).catch(() => undefined);
         },
-        conclude: async (report, signal) => {
-            // What the announcement met with, the conclusion meets with again, and tells. It may still be
-            // under way when the evaluation is over, and has no more time than the conclusion itself.
+        conclude: (report, signal) => within(clock, CONCLUSION_LIMIT_MS, signal, async (limited) => {
+            // The announcement may still be under way when the evaluation is over, and has no more time
+            // than the conclusion itself.
             const abandon = () => {
-                outOfTime.abort(signal.reason);
+                outOfTime.abort(limited.reason);
             };
-            if (signal.aborted)
+            if (limited.aborted)
                 abandon();
-            signal.addEventListener('abort', abandon, { once: true });
+            limited.addEventListener('abort', abandon, { once: true });
             await announced;
-            signal.removeEventListener('abort', abandon);
-            return write(renderComment(report, key), signal);
-        },
+            limited.removeEventListener('abort', abandon);
+            return write(renderComment(report, key), limited);
+        }),
     };
 }
-function failed(level, message) {
-    return { ok: false, problem: { level, title: '', message } };
+/** The signal is aborted when `outer` is, or when the time is up: what went wrong last can be told. */
+async function within(clock, limitMs, outer, work) {
+    const limit = new AbortController();
+    const callOff = clock.after(limitMs, () => {
+        limit.abort(new time_limit/* TimeLimitError */.$(limitMs));
+    });
+    try {
+        return await work(AbortSignal.any([outer, limit.signal]));
+    }
+    finally {
+        callOff();
+    }
 }
 
 ;// CONCATENATED MODULE: ../src/report/log/metric-rows.ts
@@ -4648,9 +4755,9 @@ const MOVEMENT_COLUMNS = 60;
 const EXPLANATION_COLUMNS = 160;
 /** A run whose verdict changed: its title, and below it a line for each score that changed. */
 function changedRunLines(run) {
-    return [`  ${titleOf(run)}`, ...causeLines(run).map((line) => `    ${line}`)];
+    return [`  ${run_lines_titleOf(run)}`, ...causeLines(run).map((line) => `    ${line}`)];
 }
-function titleOf(run) {
+function run_lines_titleOf(run) {
     const about = [run.scenario, run.personality].map((part) => (0,one_line/* oneLine */.T)(part ?? '')).filter(Boolean);
     const title = cutTo(about.join(' · '), run_lines_TITLE_COLUMNS);
     const review = reviewText(run);
@@ -4932,33 +5039,36 @@ function page(report, detail) {
 
 
 
+
 /** @param choice of the inputs, as far as they could be read */
 function openChannels(world, choice) {
     const { runner, openComment, writeFile } = world;
     const { prComment, commentKey, githubToken } = choice;
     const comment = prComment
-        ? keepComment(runner, commentKey, (marker, signal) => openComment(githubToken, marker, signal))
+        ? keepComment(world, commentKey, (marker, signal) => openComment(githubToken, marker, signal))
         : null;
     return { runner, comment, writeFile };
 }
 /**
  * Hands the report to everybody who asked for it. What cannot be delivered is a warning, no more: it
- * changes neither the verdict nor the other reports.
+ * changes neither the verdict nor the other reports. Without its outputs, though, the job fails: steps
+ * that follow would take what is missing for a value. Never rejects.
  */
 async function deliver(channels, full, choice, signal) {
     const { runner, comment } = channels;
     const report = redactTexts(full, runner.redact);
+    const outputs = createOutputs(runner);
     for (const [name, value] of outputsOf(report))
-        runner.setOutput(name, value);
+        outputs.set(name, value);
     for (const line of logLines(report))
         runner.info(line);
     if (!isGreen(report.verdict.outcome))
         runner.fail(failureMessage(report));
     const problems = await Promise.all([
         choice.jobSummary ? writeSummary(channels, report) : null,
-        comment === null ? null : writeComment(runner, comment, report, signal),
-        writeReportFile(channels, 'junit_file', choice.junitFile, () => renderJunit(report)),
-        writeReportFile(channels, 'json_file', choice.jsonFile, () => renderJson(report)),
+        comment === null ? null : writeComment(outputs, comment, report, signal),
+        writeReportFile(channels, outputs, 'junit_file', choice.junitFile, () => renderJunit(report)),
+        writeReportFile(channels, outputs, 'json_file', choice.jsonFile, () => renderJson(report)),
     ]);
     // The regressions come last: GitHub shows the first few, and the summary lists them anyway.
     const told = problems.filter((problem) => problem !== null);
@@ -4966,6 +5076,28 @@ async function deliver(channels, full, choice, signal) {
     const warnings = told.filter(({ level }) => level === 'warning').length;
     if (choice.annotations)
         annotationsOf(report, warnings).forEach(runner.annotate);
+    const lost = outputs.problem();
+    if (lost !== null)
+        runner.fail(lost);
+}
+function createOutputs(runner) {
+    const missing = [];
+    let why = '';
+    return {
+        set: (name, value) => {
+            try {
+                runner.setOutput(name, value);
+            }
+            catch (error) {
+                if (missing.length === 0)
+                    why = messageOf(error);
+                missing.push(name);
+            }
+        },
+        problem: () => missing.length === 0
+            ? null
+            : `The job fails because steps that follow cannot read its outputs: ${missing.join(', ')} could not be written: ${why}`,
+    };
 }
 /** Each gives null once it is done, or what kept it from being so. */
 async function writeSummary({ runner }, report) {
@@ -4977,20 +5109,24 @@ async function writeSummary({ runner }, report) {
         return undelivered('The job summary', error);
     }
 }
-async function writeComment(runner, comment, report, signal) {
-    const concluded = await comment.conclude(report, signal);
-    if (!concluded.ok)
-        return concluded.problem;
-    runner.setOutput('comment_url', concluded.url);
-    return null;
+async function writeComment(outputs, comment, report, signal) {
+    try {
+        outputs.set('comment_url', await comment.conclude(report, signal));
+        return null;
+    }
+    catch (error) {
+        if (!(error instanceof comment_not_written/* CommentNotWritten */.m))
+            return undelivered('The comment', error);
+        return { level: error.level, title: '', message: error.message };
+    }
 }
 /** The output of the same name as the input tells that the file is there. */
-async function writeReportFile({ runner, writeFile }, input, path, render) {
+async function writeReportFile({ writeFile }, outputs, input, path, render) {
     if (path === null)
         return null;
     try {
         await writeFile(path, render());
-        runner.setOutput(input, path);
+        outputs.set(input, path);
         return null;
     }
     catch (error) {
@@ -4998,8 +5134,11 @@ async function writeReportFile({ runner, writeFile }, input, path, render) {
     }
 }
 function undelivered(what, error) {
-    const why = error instanceof Error ? error.message : String(error);
-    return { level: 'warning', title: '', message: `${what} could not be written: ${why}` };
+    const message = `${what} could not be written: ${messageOf(error)}`;
+    return { level: 'warning', title: '', message };
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
 }
 function failureMessage({ verdict }) {
     return [verdict.headline, ...verdict.reasons].join('\n');
@@ -6120,40 +6259,138 @@ function getIDToken(aud) {
 /** Invisible, takes no width, and allows no line break: it parts what the runner would act on. */
 const WORD_JOINER = '\u2060';
 /**
- * Text that GitHub's runner prints and does not act on: it takes a line that starts with `::` for a
- * command, `##[` for one anywhere, and a lone carriage return for the end of a line.
+ * What may stand before a command, and more: the runner skips the white space of .NET (`\s` of
+ * JavaScript lacks U+0085 of it), and compares text by rules that ignore characters without a shape.
+ */
+const COMMAND = /^([\s\p{White_Space}\p{C}]*):(?=[\p{C}]*:)/u;
+/** Control characters, with which a line could hide or overwrite others; tabs are harmless. */
+// eslint-disable-next-line no-control-regex -- control characters are what this is about
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+/**
+ * Text that GitHub's runner prints and does not act on. It ends lines at `\n`, `\r\n` or a lone `\r`,
+ * and takes a line that begins with `::` for a command, and `##[` for one anywhere (`ActionCommand.cs`
+ * of `actions/runner`). All that goes to the log passes here, whoever wrote it.
  */
 function safeForLog(text) {
     return text
-        .replaceAll(/\r\n?/g, '\n')
+        .split(/\r\n|\r|\n/)
+        .map(safeLine)
+        .join('\n');
+}
+function safeLine(line) {
+    return line
+        .replace(CONTROLS, ' ')
         .replaceAll('##[', `#${WORD_JOINER}#[`)
-        .replaceAll(/^(\s*):(?=:)/gm, `$1:${WORD_JOINER}`);
+        .replace(COMMAND, `$1:${WORD_JOINER}`);
 }
 
 ;// CONCATENATED MODULE: ../src/text/redact.ts
 const MASK = '***';
+/**
+ * A beginning of a secret that is at least this long is masked, too: somebody may have cut the text.
+ * Shorter ones are what many keys begin with (`ghs_`, `ck_live_`), and say nothing.
+ */
+const SHORTEST_BEGINNING = 12;
 /** Shorter ones stand in any text by chance. */
 const SHORTEST_BASE64 = 6;
-/** Replaces every spelling of the secrets that a text could hold: as is, in base64, URL-encoded. */
+/**
+ * Replaces the secrets in a text, and what is left of them where the text was cut, in every spelling
+ * that servers, log formats and reports give them: as is; in base64, also that of URLs; escaped for
+ * URLs, JSON or HTML, in whole or in part, with digits of either case, and more than once.
+ */
 function createRedaction(secrets) {
-    const spellings = secrets.flatMap((secret) => [
-        secret,
-        encodeURIComponent(secret),
-        JSON.stringify(secret).slice(1, -1),
-        ...base64Spellings(secret).filter(({ length }) => length >= SHORTEST_BASE64),
-    ]);
+    const plain = secrets.flatMap((secret) => [secret, ...base64Spellings(secret)]);
     // The longest first, so that no part of one is left behind another.
-    const ordered = [...new Set(spellings)].sort((a, b) => b.length - a.length);
-    return (text) => ordered.reduce((rest, spelling) => rest.replaceAll(spelling, MASK), text);
+    const masks = [...new Set(plain)].sort((a, b) => b.length - a.length).map(plainMask);
+    const escapedMasks = secrets.flatMap(escapedMask);
+    return (text) => {
+        // Nearly no text of a large result holds an escape, and looking for them takes longer.
+        const rest = /[%\\&]/.test(text) ? escapedMasks.reduce((left, mask) => mask(left), text) : text;
+        return masks.reduce((left, mask) => mask(left), rest);
+    };
+}
+function plainMask(spelling) {
+    const beginning = spelling.slice(0, SHORTEST_BEGINNING);
+    return (text) => {
+        let [masked, from] = ['', 0];
+        for (;;) {
+            const at = text.indexOf(beginning, from);
+            if (at < 0)
+                return masked + text.slice(from);
+            let length = beginning.length;
+            while (length < spelling.length && text[at + length] === spelling[length])
+                length += 1;
+            masked += text.slice(from, at) + MASK;
+            from = at + length;
+        }
+    };
+}
+/** All of the secret first: of a beginning, it cannot be told which of two spellings was meant. */
+function escapedMask(secret) {
+    const characters = Array.from(secret, spellingsOf);
+    if (characters.length === 0)
+        return [];
+    const whole = new RegExp(characters.join(''), 'g');
+    if (characters.length <= SHORTEST_BEGINNING)
+        return [(text) => text.replace(whole, MASK)];
+    const beginning = characters.slice(0, SHORTEST_BEGINNING).join('');
+    const rest = characters
+        .slice(SHORTEST_BEGINNING)
+        .reduceRight((inner, character) => `(?:${character}${inner})?`, '');
+    const cut = new RegExp(beginning + rest, 'g');
+    return [(text) => text.replace(whole, MASK).replace(cut, MASK)];
+}
+/** What `&` of HTML and XML is followed by, for the characters that have a name which is in use. */
+const NAMES = new Map([
+    ['&', ['amp']],
+    ['<', ['lt']],
+    ['>', ['gt']],
+    ['"', ['quot']],
+    ["'", ['apos']],
+    ['/', ['sol']],
+    ['+', ['plus']],
+    ['=', ['equals']],
+    ['_', ['lowbar', 'UnderBar']],
+]);
+/** The character, or one of its escapes, as an expression; an escape may be escaped again. */
+function spellingsOf(character) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    const percent = [...Buffer.from(character)].map((byte) => `%(?:25){0,3}${hex(byte, 2)}`).join('');
+    const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+    const json = units.map((unit) => `\\\\{1,8}u${hex(unit, 4)}`).join('');
+    const numbers = [`#0{0,6}${String(codePoint)}`, `#[xX]0{0,6}${hex(codePoint, 1)}`];
+    const entities = [...numbers, ...(NAMES.get(character) ?? [])].join('|');
+    const spellings = [
+        percent,
+        json,
+        `&(?:amp;){0,3}(?:${entities});`,
+        // JSON may escape these, and has to escape some of them; Markdown can.
+        ...(/[!-/:-@[-`{-~]/.test(character) ? [`\\\\{1,8}${literally(character)}`] : []),
+        // Last, since an escape can begin with the character.
+        literally(character),
+    ];
+    return `(?:${spellings.join('|')})`;
+}
+function hex(value, digits) {
+    const spelled = value.toString(16).padStart(digits, '0');
+    return spelled.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+}
+function literally(character) {
+    return character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
 }
 /** Base64 of a secret inside of a longer text depends on where it starts, by three. */
 function base64Spellings(secret) {
-    return [0, 1, 2].map((offset) => {
+    const spellings = [0, 1, 2].map((offset) => {
         const encoded = Buffer.from('\0'.repeat(offset) + secret).toString('base64');
         const start = Math.ceil((offset * 8) / 6);
         const end = encoded.length - (encoded.endsWith('==') ? 3 : encoded.endsWith('=') ? 2 : 0);
         return encoded.slice(start, end);
     });
+    return [...spellings, ...spellings.map((spelling) => spelling.replace(/[+/]/g, inUrl))].filter(({ length }) => length >= SHORTEST_BASE64);
+}
+/** The alphabet that needs no escapes in URLs. */
+function inUrl(character) {
+    return character === '+' ? '-' : '_';
 }
 
 ;// CONCATENATED MODULE: ../src/adapters/actions-toolkit.ts
@@ -6169,6 +6406,7 @@ const ANNOTATE = {
 function createActionsRunner(env) {
     const secrets = [];
     let redact = (text) => text;
+    const printable = (text) => safeForLog(redact(text));
     return {
         env,
         input: (name) => inputOf(env, name),
@@ -6179,13 +6417,13 @@ function createActionsRunner(env) {
         },
         redact: (text) => redact(text),
         info: (text) => {
-            info(safeForLog(redact(text)));
+            info(printable(text));
         },
         debug: (text) => {
-            core_debug(redact(text));
+            core_debug(printable(text));
         },
         annotate: ({ level, title, message }) => {
-            ANNOTATE[level](redact(message), title === '' ? {} : { title: redact(title) });
+            ANNOTATE[level](printable(message), title === '' ? {} : { title: printable(title) });
         },
         setOutput: (name, value) => {
             setOutput(name, redact(value));
@@ -6194,7 +6432,7 @@ function createActionsRunner(env) {
             await summary.addRaw(redact(markdown)).write();
         },
         fail: (message) => {
-            setFailed(redact(message));
+            setFailed(printable(message));
         },
     };
 }
@@ -6520,7 +6758,7 @@ const SUCCESS = { success: true, failure: false };
  */
 function decodeRun(key, value) {
     const wire = (0,fields/* fieldsOf */.Pf)(value);
-    const id = key ?? wire.id('id');
+    const id = key === null ? wire.id('id') : (0,fields/* asId */.gR)(key);
     if (id === null || !(0,fields/* isObject */.Gv)(value))
         return [];
     const evaluationStatus = wire.text('evaluation_status') ?? '';
@@ -6557,9 +6795,9 @@ function parseDurationSeconds(text) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   Gv: () => (/* binding */ isObject),
-/* harmony export */   Pf: () => (/* binding */ fieldsOf)
+/* harmony export */   Pf: () => (/* binding */ fieldsOf),
+/* harmony export */   gR: () => (/* binding */ asId)
 /* harmony export */ });
-/* unused harmony export asId */
 function fieldsOf(value) {
     const object = isObject(value) ? value : {};
     const raw = (name) => (Object.hasOwn(object, name) ? object[name] : undefined);
@@ -6581,10 +6819,10 @@ function fieldsOf(value) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
+/** IDs become part of paths, and of a step to paste: nothing but digits is one. */
 function asId(value) {
-    if (typeof value === 'string')
-        return value.trim() === '' ? null : value.trim();
-    return Number.isSafeInteger(value) ? String(value) : null;
+    const text = typeof value === 'string' || Number.isSafeInteger(value) ? String(value).trim() : '';
+    return /^\d{1,19}$/.test(text) ? text : null;
 }
 function asText(value) {
     return typeof value === 'string' && value !== '' ? value : null;
@@ -6812,11 +7050,58 @@ async function withTimeLimit(clock, limitMs, outer, work) {
 
 /***/ }),
 
+/***/ 4584:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ CommentNotWritten)
+/* harmony export */ });
+/** Why the pull request has no comment of this job, and what to do about it. */
+class CommentNotWritten extends Error {
+    /** A notice where there is nothing to comment on; a warning where it could not be done. */
+    level;
+    constructor(level, message) {
+        super(message);
+        this.name = 'CommentNotWritten';
+        this.level = level;
+    }
+}
+
+
+/***/ }),
+
+/***/ 3100:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ footerOf),
+/* harmony export */   f: () => (/* binding */ FOOTER_LIMIT_CHARACTERS)
+/* harmony export */ });
+/** As much as the footer takes, with the line that names the run: what is left of a comment is less. */
+const FOOTER_LIMIT_CHARACTERS = 1_000;
+/** The commit that the comment is about, and the run that wrote it; empty if neither is known. */
+function footerOf(run, commit) {
+    const parts = [
+        ...(commit === null ? [] : [`Commit <code>${commit.slice(0, 7)}</code>`]),
+        ...(run === null ? [] : [`<a href="${run.url}">${nameOf(run)}</a>`]),
+    ];
+    const footer = parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>`;
+    return footer.length > FOOTER_LIMIT_CHARACTERS / 2 ? '' : footer;
+}
+/** `Run 12`, `Run 12, attempt 2`. */
+function nameOf({ number, attempt }) {
+    const name = number === '' ? 'Workflow run' : `Run ${number}`;
+    return attempt === 1 ? name : `${name}, attempt ${String(attempt)}`;
+}
+
+
+/***/ }),
+
 /***/ 6303:
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2534);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6200);
 /* harmony import */ var _adapters_actions_toolkit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8961);
 /* harmony import */ var _adapters_report_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6781);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8652);
@@ -6848,7 +7133,7 @@ await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
         };
     },
     openComment: async (token, marker, signal) => {
-        const { openComment } = await __nccwpck_require__.e(/* import() */ 82).then(__nccwpck_require__.bind(__nccwpck_require__, 4082));
+        const { openComment } = await __nccwpck_require__.e(/* import() */ 160).then(__nccwpck_require__.bind(__nccwpck_require__, 8160));
         return openComment({ token, marker, env: process.env }, _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, signal);
     },
     writeFile: (path, text) => (0,_adapters_report_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeReportFile */ .a)(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), path, text),
@@ -6905,7 +7190,7 @@ function parseApiUrl(text) {
     if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
         return (0,_model_checked_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`it contains a user name, a password, a query or a fragment; ${ACCEPTED}`);
     }
-    return (0,_model_checked_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)(`${url.origin}${url.pathname.replace(/\/+$/, '')}`);
+    return (0,_model_checked_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)(`${url.origin}${url.pathname.replace(/(?<!\/)\/+$/, '')}`);
 }
 /** Addresses of this machine itself, as they stand in a URL. */
 function isLoopback(hostname) {

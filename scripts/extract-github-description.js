@@ -19,6 +19,7 @@ const PULLS = '/repos/{owner}/{repo}/pulls'
 const OPERATIONS = [
   ['GET', COMMENTS],
   ['POST', COMMENTS],
+  ['GET', COMMENT],
   ['PATCH', COMMENT],
   ['DELETE', COMMENT],
   ['GET', PULLS],

@@ -139,6 +139,7 @@ export async function startGitHub(options = {}) {
       comments.splice(index, 1)
       return { status: 204 }
     }
+    if (method === 'GET') return { status: 200, body: described(comment) }
     const refusal = refusalOf(body)
     if (refusal !== null) return refusal
     // Whoever may write may change the comments of others, too.

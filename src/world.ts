@@ -1,7 +1,7 @@
+import type { RawInputs } from './inputs/input-names.ts'
 import type { Transport } from './cekura/transport.ts'
 import type { Clock } from './clock/clock.ts'
-import type { OpenedComment } from './github/open-comment.ts'
-import type { RawInputs } from './inputs/input-names.ts'
+import type { PullRequestComment } from './github/pull-request-comment.ts'
 
 /** What the job runs in: the real thing in `index.ts`, models in simulations. */
 export interface World {
@@ -10,12 +10,15 @@ export interface World {
   /** Aborted when the runner tells the step to end. */
   readonly cancelled: AbortSignal
   readonly connect: (apiUrl: string, apiKey: string) => Transport
-  /** Finds the pull request that the workflow runs for, and the comment on it. */
+  /**
+   * Finds the pull request that the workflow runs for, and the comment on it.
+   * @throws {CommentNotWritten}
+   */
   readonly openComment: (
     token: string,
     marker: string,
     signal: AbortSignal,
-  ) => Promise<OpenedComment>
+  ) => Promise<PullRequestComment>
   /**
    * Writes a file of the workspace.
    * @throws if it cannot be written, with the reason

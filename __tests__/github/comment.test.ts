@@ -5,6 +5,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, test } from '@jest/globals'
 import { openComment } from '../../src/adapters/github-comments.ts'
 import { systemClock } from '../../src/adapters/system-clock.ts'
+import { CommentNotWritten } from '../../src/github/comment-not-written.ts'
 import type { Clock } from '../../src/clock/clock.ts'
 import { failure } from '../../simulator/github-answers.js'
 import { startGitHub } from '../../simulator/github.js'
@@ -57,6 +58,7 @@ interface Place {
   readonly clock?: Clock
   readonly eventName?: string
   readonly payload?: unknown
+  readonly env?: Readonly<Record<string, string>>
 }
 
 async function open(server: Pick<GitHub, 'url'>, place: Place = {}) {
@@ -66,22 +68,30 @@ async function open(server: Pick<GitHub, 'url'>, place: Place = {}) {
     GITHUB_REPOSITORY: 'acme/support-agent',
     GITHUB_EVENT_NAME: place.eventName ?? 'pull_request',
     GITHUB_EVENT_PATH: path,
+    ...place.env,
   }
   const { token = TOKEN, marker = MARKER, clock = impatientClock } = place
   return openComment({ token, marker, env }, clock, unhurried)
 }
 
+/** Why something was not written. */
+async function failureOf(work: Promise<unknown>): Promise<CommentNotWritten> {
+  const failure = await work.catch((error: unknown) => error)
+  if (failure instanceof CommentNotWritten) return failure
+  throw new Error(`not refused, but: ${String(failure)}`)
+}
+
 /** Opens the comment and gives its `write`. */
 async function writer(server: GitHub, place: Place = {}) {
-  const opened = await open(server, place)
-  if (!opened.ok) throw new Error(opened.message)
-  return opened.write
+  return (await open(server, place)).write
 }
 
 async function warningOf(server: GitHub, place: Place = {}): Promise<string> {
-  const written = await (await writer(server, place))(`${MARKER}\nnew`, unhurried)
-  if (written.ok) throw new Error('it was written')
-  return written.warning
+  const { level, message } = await failureOf(
+    (await writer(server, place))(`${MARKER}\nnew`, unhurried),
+  )
+  expect(level).toBe('warning')
+  return message
 }
 
 const methodsOf = ({ requests }: GitHub) => requests.map(({ method }) => method)
@@ -93,7 +103,7 @@ describe('The comment', () => {
   test('is created where there is none, and its address returned', async () => {
     const server = await github()
     const write = await writer(server)
-    expect(await write(`${MARKER}\nfirst`, unhurried)).toEqual({ ok: true, url: page(1001) })
+    expect(await write(`${MARKER}\nfirst`, unhurried)).toBe(page(1001))
     expect(server.comments).toEqual([
       { id: 1001, pullRequest: 1, login: US, body: `${MARKER}\nfirst` },
     ])
@@ -106,17 +116,18 @@ describe('The comment', () => {
     await write(`${MARKER}\nend`, unhurried)
     expect(bodiesOf(server)).toEqual([`${MARKER}\nend`])
     const next = await writer(server)
-    expect(await next(`${MARKER}\nnext`, unhurried)).toEqual({ ok: true, url: page(1001) })
+    expect(await next(`${MARKER}\nnext`, unhurried)).toBe(page(1001))
     expect(bodiesOf(server)).toEqual([`${MARKER}\nnext`])
   })
 
-  test('is updated by the very first request once it is known', async () => {
+  test('is looked at and updated by the very first requests once it is known', async () => {
     const server = await github()
     const write = await writer(server)
     await write(`${MARKER}\nwaiting`, unhurried)
     server.requests.length = 0
     await write(`${MARKER}\nend`, unhurried)
-    expect(methodsOf(server)[0]).toBe('PATCH')
+    expect(methodsOf(server).slice(0, 2)).toEqual(['GET', 'PATCH'])
+    expect(server.requests[0]?.path).toMatch(/comments\/1001$/)
   })
 
   test('begins with its marker, whatever it was given', async () => {
@@ -150,7 +161,7 @@ describe('The comment', () => {
     const others = ['eve', 'github-actions', 'dependabot[bot]'].map((login) => ({ login, body }))
     const server = await github({ comments: others })
     const write = await writer(server)
-    expect(await write(`${MARKER}\nours`, unhurried)).toEqual({ ok: true, url: page(1004) })
+    expect(await write(`${MARKER}\nours`, unhurried)).toBe(page(1004))
     expect(bodiesOf(server)).toEqual([body, body, body, `${MARKER}\nours`])
     expect(methodsOf(server)).not.toContain('DELETE')
   })
@@ -197,7 +208,7 @@ describe('The comment', () => {
     const write = await writer(server)
     await write(`${MARKER}\nwaiting`, unhurried)
     server.comments.length = 0
-    expect(await write(`${MARKER}\nend`, unhurried)).toEqual({ ok: true, url: page(1002) })
+    expect(await write(`${MARKER}\nend`, unhurried)).toBe(page(1002))
     expect(bodiesOf(server)).toEqual([`${MARKER}\nend`])
   })
 
@@ -244,7 +255,7 @@ describe('The comment', () => {
     )
     expect(waiting).toBeGreaterThanOrEqual(2)
     expect(server.comments.map(({ id }) => id)).toEqual([1001])
-    expect(written).toEqual(written.map(() => ({ ok: true, url: page(1001) })))
+    expect(written).toEqual(written.map(() => page(1001)))
     await Promise.all(jobs.map((write) => write(`${MARKER}\nend`, unhurried)))
     expect(bodiesOf(server)).toEqual([`${MARKER}\nend`])
   })
@@ -306,10 +317,8 @@ describe('A refusal is a warning that says what to do', () => {
 
   test('where the text is not accepted', async () => {
     const write = await writer(await github())
-    expect(await write(`${MARKER}\n${'x'.repeat(65_537)}`, unhurried)).toEqual({
-      ok: false,
-      warning: expect.stringContaining('422 (Validation Failed: body unprocessable)'),
-    })
+    const { message } = await failureOf(write(`${MARKER}\n${'x'.repeat(65_537)}`, unhurried))
+    expect(message).toContain('422 (Validation Failed: body unprocessable)')
   })
 
   test('where GitHub cannot be reached', async () => {
@@ -317,10 +326,8 @@ describe('A refusal is a warning that says what to do', () => {
     const write = await writer(server)
     await server.close()
     cleanups.length = 0
-    expect(await write(`${MARKER}\nnew`, unhurried)).toEqual({
-      ok: false,
-      warning: expect.stringContaining('GitHub gave no usable answer (connect ECONNREFUSED'),
-    })
+    const { message } = await failureOf(write(`${MARKER}\nnew`, unhurried))
+    expect(message).toContain('GitHub gave no usable answer (connect ECONNREFUSED')
   })
 
   test.each([
@@ -328,10 +335,10 @@ describe('A refusal is a warning that says what to do', () => {
     ['is no token', 'ghs_two\nlines', 'no token has'],
   ])('where the token %s, without a request', async (_case, token, reason) => {
     const server = await github()
-    const opened = await open(server, { token })
-    expect(opened).toMatchObject({ ok: false, level: 'warning' })
-    expect(JSON.stringify(opened)).toContain(reason)
-    expect(JSON.stringify(opened)).not.toContain('ghs_two')
+    const { level, message } = await failureOf(open(server, { token }))
+    expect(level).toBe('warning')
+    expect(message).toContain(reason)
+    expect(message).not.toContain('ghs_two')
     expect(server.requests).toEqual([])
   })
 })
@@ -379,7 +386,7 @@ describe('A failure that may pass', () => {
     }
     const server = await github({ after })
     const written = await (await writer(server))(`${MARKER}\nnew`, unhurried)
-    expect(written).toEqual({ ok: true, url: page(1001) })
+    expect(written).toBe(page(1001))
     expect(bodiesOf(server)).toEqual([`${MARKER}\nnew`])
   })
 
@@ -433,18 +440,16 @@ describe('An abort', () => {
     })
     const write = await writer(server)
     const cancel = new AbortController()
-    const waiting = write(`${MARKER}\nwaiting`, cancel.signal)
+    const waiting = failureOf(write(`${MARKER}\nwaiting`, cancel.signal))
     await new Promise((resolve) => setTimeout(resolve, 100))
     const abortedAtMs = performance.now()
     cancel.abort()
     isStalled = false
-    expect(await write(`${MARKER}\ncancelled`, AbortSignal.timeout(1000))).toMatchObject({
-      ok: true,
-    })
+    expect(await write(`${MARKER}\ncancelled`, AbortSignal.timeout(1000))).toBe(page(1001))
     expect(performance.now() - abortedAtMs).toBeLessThan(1000)
-    expect(await waiting).toEqual({
-      ok: false,
-      warning: 'The pull-request comment could not be written: no time was left.',
+    expect(await waiting).toMatchObject({
+      level: 'warning',
+      message: 'The pull-request comment could not be written: no time was left.',
     })
     expect(bodiesOf(server)).toEqual([`${MARKER}\ncancelled`])
   })
@@ -453,13 +458,13 @@ describe('An abort', () => {
     const server = await github({ before: () => failure(500, 'Server Error') })
     const write = await writer(server, { clock: systemClock })
     const startedAtMs = performance.now()
-    expect(await write(`${MARKER}\nnew`, AbortSignal.timeout(300))).toMatchObject({ ok: false })
+    await failureOf(write(`${MARKER}\nnew`, AbortSignal.timeout(300)))
     expect(performance.now() - startedAtMs).toBeLessThan(900)
   })
 
   test('that came before sends nothing', async () => {
     const server = await github()
-    expect(await (await writer(server))('x', AbortSignal.abort())).toMatchObject({ ok: false })
+    await failureOf((await writer(server))('x', AbortSignal.abort()))
     expect(server.requests).toEqual([])
   })
 
@@ -473,7 +478,7 @@ describe('An abort', () => {
       },
     })
     const written = await (await writer(server))(`${MARKER}\nnew`, cancel.signal)
-    expect(written).toEqual({ ok: true, url: page(1001) })
+    expect(written).toBe(page(1001))
   })
 })
 
@@ -526,8 +531,9 @@ describe('The pull request', () => {
 
   test('that has moved on since is a notice, as an old outcome says nothing about it', async () => {
     const server = await github()
-    expect(await open(server, { eventName: 'workflow_run', payload: forkRun })).toEqual({
-      ok: false,
+    expect(
+      await failureOf(open(server, { eventName: 'workflow_run', payload: forkRun })),
+    ).toMatchObject({
       level: 'notice',
       message: expect.stringContaining('No open pull request has the commit'),
     })
@@ -535,8 +541,9 @@ describe('The pull request', () => {
 
   test('is missed with a notice in other events, without a request', async () => {
     const server = await github()
-    expect(await open(server, { eventName: 'push', payload: sent('push') })).toEqual({
-      ok: false,
+    expect(
+      await failureOf(open(server, { eventName: 'push', payload: sent('push') })),
+    ).toMatchObject({
       level: 'notice',
       message: 'The event `push` does not belong to a pull request: no comment is written',
     })
@@ -545,7 +552,107 @@ describe('The pull request', () => {
 
   test('is missed with a notice where there is no payload', async () => {
     const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: '/nowhere' }
-    const opened = await openComment({ token: TOKEN, marker: MARKER, env }, systemClock, unhurried)
-    expect(opened).toMatchObject({ ok: false, level: 'notice' })
+    const opening = openComment({ token: TOKEN, marker: MARKER, env }, systemClock, unhurried)
+    expect((await failureOf(opening)).level).toBe('notice')
+  })
+})
+
+/** The variables of an attempt of a workflow run. */
+const runOf = (id: number, attempt = 1) => ({
+  GITHUB_RUN_ID: String(id),
+  GITHUB_RUN_ATTEMPT: String(attempt),
+  GITHUB_RUN_NUMBER: String(id % 100),
+  GITHUB_SERVER_URL: 'https://github.example',
+})
+
+describe('The comment of several workflow runs', () => {
+  const write = async (server: GitHub, id: number, attempt: number, text: string) =>
+    (await writer(server, { env: runOf(id, attempt) }))(`${MARKER}\n\n${text}`, unhurried)
+
+  test('names the commit, the run and its attempt, and links the run', async () => {
+    const server = await github()
+    const sha = '0123456789abcdef0123456789abcdef01234567'
+    const payload = { pull_request: { number: 1, head: { sha } } }
+    const comment = await open(server, { payload, env: runOf(7_000_000_012, 2) })
+    await comment.write(`${MARKER}\n\n### Passed\n`, unhurried)
+    expect(bodiesOf(server)).toEqual([
+      [
+        MARKER,
+        '<!-- run 7000000012, attempt 2 -->',
+        '',
+        '### Passed',
+        '',
+        '<sub>Commit <code>0123456</code> · <a href="https://github.example/acme/support-agent/actions/runs/7000000012/attempts/2">Run 12, attempt 2</a></sub>',
+        '',
+      ].join('\n'),
+    ])
+  })
+
+  test.each([
+    ['a newer run', 10_000_000_000, 1, 9_999_999_999, 3],
+    ['a newer attempt of the same run', 12, 2, 12, 1],
+  ])('keeps what %s wrote', async (_what, newerId, newerAttempt, olderId, olderAttempt) => {
+    const server = await github()
+    const older = await writer(server, { env: runOf(olderId, olderAttempt) })
+    await older('waiting', unhurried)
+    await write(server, newerId, newerAttempt, 'failed')
+    const { level, message } = await failureOf(older('passed', unhurried))
+    expect(level).toBe('notice')
+    expect(message).toContain('newer workflow run')
+    expect(bodiesOf(server)).toEqual([expect.stringContaining('failed')])
+    await failureOf(write(server, olderId, olderAttempt, 'passed'))
+    expect(bodiesOf(server)).toEqual([expect.stringContaining('failed')])
+  })
+
+  test('is written by every job of the newest run in turn, and by later runs', async () => {
+    const server = await github()
+    await write(server, 12, 1, 'one job')
+    await write(server, 12, 1, 'another job')
+    await write(server, 13, 1, 'the next run')
+    await write(server, 13, 2, 'its next attempt')
+    expect(bodiesOf(server)).toEqual([expect.stringContaining('its next attempt')])
+  })
+
+  test('replaces one that names no run', async () => {
+    const server = await github({ comments: [{ login: US, body: `${MARKER}\nold` }] })
+    await write(server, 12, 1, 'new')
+    expect(bodiesOf(server)).toEqual([expect.stringContaining('new')])
+  })
+
+  test('is restored by the newer run, if an older one wrote at the same moment', async () => {
+    let isOlderToWrite = true
+    const server = await github({
+      after: ({ method }) => {
+        if (method === 'PATCH' && isOlderToWrite) {
+          isOlderToWrite = false
+          const [comment] = server.comments
+          if (comment) comment.body = `${MARKER}\n<!-- run 12, attempt 1 -->\npassed`
+        }
+        return Promise.resolve(undefined)
+      },
+    })
+    await write(server, 12, 1, 'waiting')
+    await write(server, 13, 1, 'failed')
+    expect(bodiesOf(server)).toEqual([expect.stringContaining('failed')])
+  })
+})
+
+describe('Where GraphQL does not tell whose the token is', () => {
+  const others = [
+    { login: 'eve', body: `${MARKER}\nof eve` },
+    { login: US, body: `${MARKER}\npassed` },
+  ]
+
+  test.each([
+    ['is not there', failure(404, 'Not Found')],
+    ['is forbidden', failure(403, 'Resource not accessible by integration')],
+    ['is down', failure(502, 'Bad Gateway')],
+  ])('because it %s, our comment is updated all the same, and no other', async (_why, answer) => {
+    const server = await github({
+      comments: others,
+      before: ({ path }) => (path.endsWith('/graphql') ? answer : undefined),
+    })
+    expect(await (await writer(server))(`${MARKER}\nfailed`, unhurried)).toBe(page(1002))
+    expect(bodiesOf(server)).toEqual([`${MARKER}\nof eve`, `${MARKER}\nfailed`])
   })
 })

@@ -18,7 +18,7 @@ function withOf(steps: readonly Step[], action: string): Record<string, string> 
 
 /** What the job of each matrix entry reports. */
 const REPORTS = {
-  bookings: 'small.report.json',
+  bookings: 'gate-failed.report.json',
   cancellations: 'timed-out.report.json',
   emergencies: 'nothing-changed.report.json',
 }
@@ -61,7 +61,7 @@ const HEAD = [
   '| :-- | --: | :-- | --: | --: | --: |',
 ]
 const ROWS = {
-  bookings: '| bookings | 90211 | gate_failed | 87.5% | 3 | 1 |',
+  bookings: '| bookings | 90211 | gate_failed | 50% | 2 | 1 |',
   cancellations: '| cancellations | 90211 | timed_out |  |  |  |',
   emergencies: '| emergencies | 90211 | passed | 100% | 0 | 0 |',
 }

@@ -31,7 +31,7 @@ async function outputsSet(): Promise<string[]> {
     writeSummary: () => Promise.resolve(),
     fail: ignore,
   }
-  const concluded = { ok: true, url: 'https://github.com/' } as const
+  const concluded = 'https://github.com/'
   const comment = { announce: ignore, conclude: () => Promise.resolve(concluded) }
   const choice: ReportChoice = {
     jobSummary: true,

@@ -176,11 +176,7 @@ describe('lists', () => {
 })
 
 describe('IDs', () => {
-  const [runId, otherId, metricId] = [
-    '9007199254740993',
-    '9007199254740992',
-    '18446744073709551615',
-  ]
+  const [runId, otherId, metricId] = ['9007199254740993', '9007199254740992', '9223372036854775807']
   const metrics = [createMetric({ id: metricId, name: 'Exactness' })]
   const runs = [runId, otherId].map((id) =>
     createRun({ id, scores: { [metricId]: true }, rescores: { [metricId]: id !== runId } }),

@@ -29,7 +29,8 @@ export function commenting(
   step: Step = {},
   event = 'pull_request',
 ): Step {
-  const payload = { pull_request: { number: 1 } }
+  const head = { sha: '0123456789abcdef0123456789abcdef01234567' }
+  const payload = { pull_request: { number: 1, head } }
   return {
     ...step,
     inputs: { pr_comment: 'true', github_token: 'ghs_simulated', ...step.inputs },
@@ -37,6 +38,9 @@ export function commenting(
       GITHUB_API_URL: github.url,
       GITHUB_REPOSITORY: 'acme/support-agent',
       GITHUB_EVENT_NAME: event,
+      GITHUB_RUN_ID: '7000000001',
+      GITHUB_RUN_ATTEMPT: '1',
+      GITHUB_RUN_NUMBER: '1',
       // The step runs in its workspace.
       GITHUB_EVENT_PATH: 'event.json',
       ...step.env,
@@ -46,7 +50,7 @@ export function commenting(
 }
 
 /** At full speed, a request to GitHub has too little time on a busy machine. */
-export const SLOWER = 8
+export const SLOWER = 4
 
 export function runCommenting(
   github: Pick<GitHub, 'url'>,

@@ -1,5 +1,6 @@
 import { expect } from '@jest/globals'
 import { expectObeysContract } from './contract.ts'
+import { KEY_SPELLINGS } from './key-spellings.ts'
 import { renderedPage } from './rendered-page.ts'
 import type { Scenario } from './scenario.ts'
 
@@ -55,5 +56,5 @@ function spellingsOf(key: string): string[] {
       .toString('base64')
       .slice(4, -4),
   )
-  return [key, encodeURIComponent(key), encodeURI(key), JSON.stringify(key).slice(1, -1), ...base64]
+  return [...Object.values(KEY_SPELLINGS).map((spell) => spell(key)), ...base64]
 }

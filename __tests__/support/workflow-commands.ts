@@ -6,41 +6,71 @@ export interface Command {
 }
 
 /**
- * Reads a log as the runner does: lines end at `\n`, `\r\n` or a lone `\r`; a line is a command if it
- * starts, after blanks, with `::name …::`, or holds `##[name …]` anywhere.
+ * Reads a log as the runner does (`ActionCommand.cs` and `OutputManager.cs` of `actions/runner`): lines
+ * end at `\n`, `\r\n` or a lone `\r`; a line is a command if it starts, after what .NET trims, with
+ * `::name …::`, or holds `##[name …]` anywhere. Stricter in one point: there, only names of known
+ * commands count, of which there may be more tomorrow.
  */
 export function parseCommands(log: string): { commands: Command[]; shown: string[] } {
   const commands: Command[] = []
   const shown: string[] = []
   for (const line of log.split(/\r\n|\n|\r/)) {
-    const command = parseLine(line)
+    const command = parseModern(line) ?? parseOld(line)
     if (command === null) shown.push(line)
     else commands.push(command)
   }
   return { commands, shown }
 }
 
-function parseLine(line: string): Command | null {
-  const modern = /^\s*::([a-z-]+)(?: ([^]*?))?::([^]*)$/i.exec(line)
-  const match = modern ?? /##\[([a-z-]+)(?: ([^\]]*))?\]([^]*)$/i.exec(line)
-  if (match === null) return null
-  const [, name = '', properties = '', message = ''] = match
-  const pairs = properties
-    .split(',')
+/** .NET's `TrimStart`: what Unicode calls white space. JavaScript's `\s` has U+FEFF, and no U+0085. */
+const DOTNET_BLANKS = /^\p{White_Space}+/u
+
+function parseModern(given: string): Command | null {
+  const line = given.replace(DOTNET_BLANKS, '')
+  const end = line.indexOf('::', 2)
+  if (!line.startsWith('::') || end < 0) return null
+  return command(line.slice(2, end), ',', line.slice(end + 2))
+}
+
+function parseOld(line: string): Command | null {
+  const start = line.indexOf('##[')
+  const end = line.indexOf(']', start)
+  if (start < 0 || end < 0) return null
+  return command(line.slice(start + 3, end), ';', line.slice(end + 1))
+}
+
+/** Null if there is no name that a command could have. */
+function command(info: string, separator: ',' | ';', data: string): Command | null {
+  const space = info.indexOf(' ')
+  const name = space < 0 ? info : info.slice(0, space)
+  if (!/^[a-z][a-z-]*$/i.test(name)) return null
+  const decode = separator === ',' ? decodeModern : decodeOld
+  const properties = (space < 0 ? '' : info.slice(space + 1))
+    .split(separator)
+    .map((pair) => pair.trim())
     .filter((pair) => pair.includes('='))
     .map((pair) => [pair.slice(0, pair.indexOf('=')), decode(pair.slice(pair.indexOf('=') + 1))])
   return {
-    name,
-    properties: Object.fromEntries(pairs) as Record<string, string>,
-    message: decode(message),
+    name: name.toLowerCase(),
+    properties: Object.fromEntries(properties) as Record<string, string>,
+    message: decode(data),
   }
 }
 
-function decode(text: string): string {
+function decodeModern(text: string): string {
   return text
     .replaceAll('%0D', '\r')
     .replaceAll('%0A', '\n')
     .replaceAll('%3A', ':')
     .replaceAll('%2C', ',')
+    .replaceAll('%25', '%')
+}
+
+function decodeOld(text: string): string {
+  return text
+    .replaceAll('%3B', ';')
+    .replaceAll('%0D', '\r')
+    .replaceAll('%0A', '\n')
+    .replaceAll('%5D', ']')
     .replaceAll('%25', '%')
 }

@@ -26,6 +26,7 @@ export const faultKinds = {
   redirect: refusals.redirect,
   'v2-unknown': refusals.v2Unknown,
   'strange-share-link': refusals.strangeShareLink,
+  'refused-with': refusals.refusedWith,
 
   slow: connections.slow,
   'reset-before-answer': connections.resetBeforeAnswer,

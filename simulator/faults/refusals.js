@@ -74,6 +74,14 @@ export const redirect = faultKind({
   },
 })
 
+export const refusedWith = faultKind({
+  summary: 'the error `status` with the body `text` of type `contentType`; no effect',
+  onRequest: 'any',
+  options: { status: 400, text: 'Bad request', contentType: 'text/plain; charset=utf-8' },
+  answer: (_, { status, text, contentType }) =>
+    textAnswer(status, text, { 'content-type': contentType }),
+})
+
 /**
  * @param {number} status
  * @param {'json' | 'html'} [page]

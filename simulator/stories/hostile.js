@@ -38,7 +38,7 @@ export const hostileTexts = {
   long: 'very '.repeat(20_000) + 'long',
 }
 
-const firstRunId = 18014398509481985001n
+const firstRunId = 1801439850948198501n
 const longEnough = 300_000
 
 /**

@@ -14,6 +14,7 @@ const ANNOTATE: Readonly<Record<Annotation['level'], typeof core.error>> = {
 export function createActionsRunner(env: NodeJS.ProcessEnv): Runner {
   const secrets: string[] = []
   let redact = (text: string) => text
+  const printable = (text: string) => safeForLog(redact(text))
   return {
     env,
     input: (name) => inputOf(env, name),
@@ -24,13 +25,13 @@ export function createActionsRunner(env: NodeJS.ProcessEnv): Runner {
     },
     redact: (text) => redact(text),
     info: (text) => {
-      core.info(safeForLog(redact(text)))
+      core.info(printable(text))
     },
     debug: (text) => {
-      core.debug(redact(text))
+      core.debug(printable(text))
     },
     annotate: ({ level, title, message }) => {
-      ANNOTATE[level](redact(message), title === '' ? {} : { title: redact(title) })
+      ANNOTATE[level](printable(message), title === '' ? {} : { title: printable(title) })
     },
     setOutput: (name, value) => {
       core.setOutput(name, redact(value))
@@ -39,7 +40,7 @@ export function createActionsRunner(env: NodeJS.ProcessEnv): Runner {
       await core.summary.addRaw(redact(markdown)).write()
     },
     fail: (message) => {
-      core.setFailed(redact(message))
+      core.setFailed(printable(message))
     },
   }
 }

@@ -3,7 +3,11 @@ import type { getOctokit } from '@actions/github'
 import type { Clock } from '../clock/clock.ts'
 import { withTimeLimit } from '../clock/time-limit.ts'
 import { PAGE_SIZE } from '../github/comments-api.ts'
-import { type GitHub, openCommentOn, type OpenedComment } from '../github/open-comment.ts'
+import {
+  findPullRequestComment,
+  type GitHub,
+  type PullRequestComment,
+} from '../github/pull-request-comment.ts'
 import {
   readComment,
   readComments,
@@ -11,6 +15,7 @@ import {
   readPullRequest,
   readViewer,
 } from '../github/read-answer.ts'
+import { workflowRunOf } from '../github/workflow-run.ts'
 
 type Octokit = ReturnType<typeof getOctokit>
 
@@ -27,23 +32,25 @@ const REQUEST_LIMIT_MS = 12_000
 
 /**
  * Finds the pull request that the workflow runs for; writes nothing yet. GitHub's toolkit is loaded
- * only if there may be one. Never rejects.
+ * only if there may be one.
+ * @throws {CommentNotWritten}
  */
 export async function openComment(
   { token, marker, env }: CommentRequest,
   clock: Clock,
   signal: AbortSignal,
-): Promise<OpenedComment> {
+): Promise<PullRequestComment> {
   const occasion = {
     eventName: env['GITHUB_EVENT_NAME'] ?? '',
     payload: await readPayload(env['GITHUB_EVENT_PATH'] ?? ''),
     repository: env['GITHUB_REPOSITORY'] ?? '',
+    run: workflowRunOf(env),
   }
   const connect = async (repository: string) => {
     const octokit = await loadOctokit(token, env)
     return createGitHub(octokit, parseRepository(repository), clock)
   }
-  return openCommentOn(occasion, marker, connect, clock, signal)
+  return findPullRequestComment(occasion, marker, connect, clock, signal)
 }
 
 /** Null if there is none to read: then the event names no pull request. */
@@ -74,7 +81,7 @@ async function loadOctokit(token: string, env: CommentRequest['env']): Promise<O
     import('./http/github-fetch.ts'),
   ])
   const apiUrl = env['GITHUB_API_URL'] ?? ''
-  const baseUrl = (apiUrl === '' ? 'https://api.github.com' : apiUrl).replace(/\/+$/, '')
+  const baseUrl = (apiUrl === '' ? 'https://api.github.com' : apiUrl).replace(/(?<!\/)\/+$/, '')
   // Octokit prints warnings that servers send, where the runner reads commands.
   const silent = () => undefined
   const log = { debug: silent, info: silent, warn: silent, error: silent }
@@ -117,6 +124,8 @@ function createGitHub(
           const query = { ...thread, page, per_page: PAGE_SIZE }
           return ask(signal, (request) => issues.listComments({ ...query, request }), readComments)
         },
+        read: (id, signal) =>
+          ask(signal, (request) => issues.getComment({ ...comment(id), request }), readComment),
         create: (body, signal) =>
           ask(signal, (request) => issues.createComment({ ...thread, body, request }), readComment),
         update: (id, body, signal) => {

@@ -1,5 +1,5 @@
 import { decodeScore } from './decode-score.ts'
-import { fieldsOf, isObject } from './fields.ts'
+import { asId, fieldsOf, isObject } from './fields.ts'
 import type { Run } from '../model/result.ts'
 import type { components } from './wire.ts'
 
@@ -19,7 +19,7 @@ const SUCCESS: Readonly<Record<string, boolean>> = { success: true, failure: fal
  */
 export function decodeRun(key: string | null, value: unknown): Run[] {
   const wire = fieldsOf<WireRun>(value)
-  const id = key ?? wire.id('id')
+  const id = key === null ? wire.id('id') : asId(key)
   if (id === null || !isObject(value)) return []
   const evaluationStatus = wire.text('evaluation_status') ?? ''
   const scores = fieldsOf<WireEvaluation>(wire.raw('evaluation'))

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock/clock.ts'
 import { TimeLimitError, withTimeLimit } from '../clock/time-limit.ts'
-import { explainBody } from './explain-response.ts'
-import { readBody } from './read-body.ts'
+import { explainBody, MOST_EXPLAINED_CHARACTERS } from './explain-response.ts'
+import { readBeginning } from './read-body.ts'
 import { RequestError } from './request-error.ts'
 import { parseRetryAfterMs } from './retry-after.ts'
 import {
@@ -30,7 +30,8 @@ export async function exchange<T>(
       const response = await transport(request, signal)
       answer.head = response
       if (isSuccess(response.status)) return await read(response)
-      throw refused(request, response, await readBody(response), clock.date())
+      const body = await readBeginning(response, MOST_EXPLAINED_BYTES)
+      throw refused(request, response, body, clock.date())
     })
   } catch (error) {
     if (outer.aborted) throw outer.reason
@@ -41,6 +42,9 @@ export async function exchange<T>(
     throw interrupted(request, error, head !== null && isJson(head))
   }
 }
+
+/** A character takes four bytes at most. */
+const MOST_EXPLAINED_BYTES = 4 * MOST_EXPLAINED_CHARACTERS
 
 /** The error for a success whose body is not what the API answers. */
 export function unreadable(

@@ -1,13 +1,17 @@
 const MAX_LENGTH = 500
 
+/** Nothing that is meant for people comes later in a body. */
+export const MOST_EXPLAINED_CHARACTERS = 64 * 1024
+
 /**
  * What the API says in the body of a refusal: its `detail`, its field errors, or the title of an HTML
- * page, without a full stop at its end. Empty if it says nothing. Untrusted text.
+ * page, without a full stop at its end. Empty if it says nothing. Untrusted text. It is cut between
+ * words only: half a key would not be recognised as one, and masked, any more.
  */
 export function explainBody(body: string): string {
-  const text = body.trim()
+  const text = upToWord(body, MOST_EXPLAINED_CHARACTERS).trim()
   if (text === '') return ''
-  if (text.startsWith('<')) return shorten(/<title[^>]*>([^<]*)/i.exec(text)?.[1] ?? 'an HTML page')
+  if (text.startsWith('<')) return shorten(titleOf(text) ?? 'an HTML page')
   try {
     return shorten(describe(JSON.parse(text)))
   } catch {
@@ -24,10 +28,26 @@ function describe(value: unknown): string {
     .join('; ')
 }
 
-/** Cut between words: half a key would not be recognised as one, and masked, any more. */
+/** Null if the page has none. */
+function titleOf(html: string): string | null {
+  const tag = html.search(/<title[\s>]/i)
+  const start = tag < 0 ? -1 : html.indexOf('>', tag)
+  if (start < 0) return null
+  const title = html.slice(start + 1)
+  const end = title.search(/<\/title/i)
+  return end < 0 ? title : title.slice(0, end)
+}
+
 function shorten(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim()
   // The sentence that quotes it sets its own full stop.
   if (flat.length <= MAX_LENGTH) return flat.replace(/\.$/, '')
-  return `${flat.slice(0, MAX_LENGTH).replace(/\S*$/, '')}…`
+  return `${upToWord(flat, MAX_LENGTH)}…`
+}
+
+function upToWord(text: string, limit: number): string {
+  if (text.length <= limit) return text
+  let end = limit
+  while (end > 0 && /\S/.test(text.charAt(end - 1))) end -= 1
+  return text.slice(0, end)
 }

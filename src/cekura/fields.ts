@@ -9,7 +9,7 @@ export interface Fields<Wire> {
   /** Finite numbers, and strings that spell one. */
   readonly number: (name: NameOf<Wire>) => number | null
   readonly boolean: (name: NameOf<Wire>) => boolean | null
-  /** An ID, as text; numbers are taken while they are exact. */
+  /** An ID: up to 19 digits, as text; numbers are taken while they are exact. */
   readonly id: (name: NameOf<Wire>) => string | null
   readonly list: (name: NameOf<Wire>) => readonly unknown[]
 }
@@ -40,9 +40,10 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
+/** IDs become part of paths, and of a step to paste: nothing but digits is one. */
 export function asId(value: unknown): string | null {
-  if (typeof value === 'string') return value.trim() === '' ? null : value.trim()
-  return Number.isSafeInteger(value) ? String(value) : null
+  const text = typeof value === 'string' || Number.isSafeInteger(value) ? String(value).trim() : ''
+  return /^\d{1,19}$/.test(text) ? text : null
 }
 
 function asText(value: unknown): string | null {

@@ -24,6 +24,19 @@ export async function readBody(response: TransportResponse): Promise<string> {
   return Buffer.concat(chunks).toString('utf8')
 }
 
+/** The beginning of the body as text: `bytes` of it and a little more. Leaves the rest unread. */
+export async function readBeginning(response: TransportResponse, bytes: number): Promise<string> {
+  const chunks: Uint8Array[] = []
+  let length = 0
+  for await (const chunk of response.body) {
+    chunks.push(chunk)
+    length += chunk.length
+    // Leaving the loop ends the transfer.
+    if (length > bytes) break
+  }
+  return Buffer.concat(chunks).toString('utf8')
+}
+
 /** A success, read to its end. */
 export interface JsonAnswer {
   readonly status: number

@@ -2,6 +2,7 @@
 export interface CommentsApi {
   /** The oldest first, `PAGE_SIZE` a page, from page 1. */
   readonly list: (page: number, signal: AbortSignal) => Promise<readonly Comment[]>
+  readonly read: (id: number, signal: AbortSignal) => Promise<Comment>
   readonly create: (body: string, signal: AbortSignal) => Promise<Comment>
   readonly update: (id: number, body: string, signal: AbortSignal) => Promise<Comment>
   readonly remove: (id: number, signal: AbortSignal) => Promise<void>

@@ -42,6 +42,17 @@ export function isFromFork(payload: unknown): boolean {
   return base !== undefined && at(payload, 'pull_request', 'head', 'repo', 'id') !== base
 }
 
+/**
+ * The commit that the workflow tests, for people. `GITHUB_SHA` is another one in most events: that of
+ * a trial merge, or the newest of the default branch. Null where the payload does not tell.
+ */
+export function commitOf(eventName: string, payload: unknown): string | null {
+  const sha = eventName.startsWith('pull_request')
+    ? at(payload, 'pull_request', 'head', 'sha')
+    : at(payload, eventName, 'head_sha')
+  return typeof sha === 'string' && /^[0-9a-f]{7,64}$/.test(sha) ? sha : null
+}
+
 /** GitHub sends comments on issues and on pull requests as the same event. */
 function ofIssue(issue: unknown): PullRequestOfEvent {
   if (at(issue, 'pull_request') === undefined) {

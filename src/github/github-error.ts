@@ -22,7 +22,10 @@ export class GitHubError extends Error {
   }
 }
 
-/** Whether the same request may succeed a little later. */
-export function mayPass({ status, isRateLimit }: GitHubError): boolean {
-  return isRateLimit || status === null || status >= 500
+/**
+ * Whether the same request may succeed a little later. Not where GitHub limits the rate and does not
+ * say for how long: its documentation asks to wait at least a minute then.
+ */
+export function mayPass({ status, isRateLimit, retryAfterMs }: GitHubError): boolean {
+  return isRateLimit ? retryAfterMs !== null : status === null || status >= 500
 }

@@ -4,9 +4,6 @@ import type { Comment } from './comments-api.ts'
 import type { PullRequestHead } from './event.ts'
 import { GitHubError } from './github-error.ts'
 
-/** GitHub's documentation of its limits: where it does not say how long, wait at least a minute. */
-const UNSAID_WAIT_MS = 60_000
-
 type Json = Readonly<Record<string, unknown>>
 
 /** @throws {GitHubError} for what is not a comment: some other server answered, or half an answer came */
@@ -57,7 +54,7 @@ export function readFailure(error: unknown, now: Date): GitHubError {
   return new GitHubError(message, {
     status,
     isRateLimit,
-    retryAfterMs: retryAfterMs ?? resetMs ?? (isRateLimit ? UNSAID_WAIT_MS : null),
+    retryAfterMs: retryAfterMs ?? resetMs,
   })
 }
 

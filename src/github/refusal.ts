@@ -80,5 +80,7 @@ function rateLimit({ retryAfterMs }: GitHubError): string {
 /** Servers between us and GitHub answer with whole pages. */
 function messageOf(error: unknown): string {
   const line = oneLine(error instanceof Error ? error.message : String(error)).replace(/\.$/, '')
-  return line.length > LONGEST_MESSAGE ? `${line.slice(0, LONGEST_MESSAGE)}…` : line
+  if (line.length <= LONGEST_MESSAGE) return line
+  // Between words: what is left of a secret that was cut would not be masked.
+  return `${line.slice(0, Math.max(0, line.lastIndexOf(' ', LONGEST_MESSAGE)))}…`
 }

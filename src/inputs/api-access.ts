@@ -37,7 +37,7 @@ export function parseApiUrl(text: string): Checked<string> {
   if (url.username !== '' || url.password !== '' || url.search !== '' || url.hash !== '') {
     return refuse(`it contains a user name, a password, a query or a fragment; ${ACCEPTED}`)
   }
-  return accept(`${url.origin}${url.pathname.replace(/\/+$/, '')}`)
+  return accept(`${url.origin}${url.pathname.replace(/(?<!\/)\/+$/, '')}`)
 }
 
 /** Addresses of this machine itself, as they stand in a URL. */

@@ -7,7 +7,7 @@ import { isId } from './scalars.ts'
  * ID may not fit into a float.
  */
 function parseJsonList(text: string): Checked<readonly string[]> {
-  const spelled = text.replaceAll(/"(?:[^"\\]|\\.)*"|-?\d[\w.+-]*/g, (token) =>
+  const spelled = text.replaceAll(/"(?:[^"\\]|\\.)*"?|-?\d[\w.+-]*/g, (token) =>
     token.startsWith('"') ? token : JSON.stringify(token),
   )
   try {

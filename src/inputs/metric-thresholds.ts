@@ -20,7 +20,7 @@ export function parseMetricThresholds(given: string): Checked<readonly MetricThr
 }
 
 /** Greedy before the operator: a name can contain operators, so the last one on the line counts. */
-const THRESHOLD = /^(?<subject>.*)(?<operator>>=|<=|==|>|<)(?<bound>.*)$/u
+const THRESHOLD = /^(?<subject>.*)(?<operator>>=|<=|==|>|<)(?<bound>.*)/su
 /** `=>`, `>>`, `!==`: either a name that ends in such a character, or a typing mistake. */
 const RUN_TOGETHER = /[<>=!]$/
 

@@ -2,6 +2,7 @@ import { accept, type Checked, refuse, refuseAll } from '../model/checked.ts'
 import { parseApiKey, parseApiUrl } from './api-access.ts'
 import { parseMetricChoice, parseRunChoice } from './choices.ts'
 import { INPUT_DEFAULTS, type InputName, type RawInputs } from './input-names.ts'
+import { parseDistinctFiles } from './distinct-files.ts'
 import type { InputProblem } from './input-problem.ts'
 import type { Inputs, ReportChoice, ResultChoice } from './inputs.ts'
 import { parseMetricThresholds } from './metric-thresholds.ts'
@@ -69,14 +70,17 @@ export function readInputs(given: RawInputs, keyFromEnvironment: string): ReadIn
     return value === null ? null : value * 1000
   }
   function readReportChoice(): ReportChoice {
+    const junitFile = optional('junit_file', parseWorkspacePath) ?? null
+    const jsonFile = optional('json_file', parseWorkspacePath) ?? null
+    take('json_file', parseDistinctFiles({ junit_file: junitFile, json_file: jsonFile }))
     return {
       jobSummary: flag('job_summary'),
       annotations: flag('annotations'),
       prComment: flag('pr_comment'),
       commentKey: text('comment_key'),
       githubToken: text('github_token'),
-      junitFile: optional('junit_file', parseWorkspacePath) ?? null,
-      jsonFile: optional('json_file', parseWorkspacePath) ?? null,
+      junitFile,
+      jsonFile,
       shareLink: flag('share_link'),
     }
   }

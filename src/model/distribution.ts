@@ -20,10 +20,14 @@ export function distributionOf(values: readonly (number | null)[]): Distribution
   }
 }
 
-/** Null of no numbers. */
+/** Null of no numbers. Where the sum is beyond the largest float, each number is divided first. */
 export function meanOf(numbers: readonly number[]): number | null {
   if (numbers.length === 0) return null
-  return sorted(numbers).reduce((sum, value) => sum + value, 0) / numbers.length
+  const ordered = sorted(numbers)
+  const sum = ordered.reduce((total, value) => total + value, 0)
+  if (Number.isFinite(sum)) return sum / ordered.length
+  const mean = ordered.reduce((total, value) => total + value / ordered.length, 0)
+  return Math.min(Math.max(mean, ordered[0] ?? mean), ordered.at(-1) ?? mean)
 }
 
 /**
@@ -38,7 +42,9 @@ export function percentileOf(numbers: readonly number[], share: number): number 
   const below = ordered[Math.floor(position)]
   const above = ordered[Math.ceil(position)]
   if (below === undefined || above === undefined) return null
-  return below + (above - below) * (position - Math.floor(position))
+  const part = position - Math.floor(position)
+  const distance = above - below
+  return Number.isFinite(distance) ? below + distance * part : below * (1 - part) + above * part
 }
 
 function sorted(numbers: readonly number[]): number[] {

@@ -9,6 +9,8 @@ const MOST_SHOWN = 10
 /** GitHub cuts longer messages; the rest of this is for the count of what is left out. */
 const MESSAGE_LENGTH = 4_000
 const EXPLANATION_LENGTH = 1_500
+/** GitHub refuses a title of more than 255 characters: this one, and what stands around it. */
+const SCENARIO_LENGTH = 160
 
 /**
  * The regressed runs, for the places where GitHub shows annotations: as many as it shows beside the
@@ -44,7 +46,7 @@ function regression(run: RunChange): Annotation {
   const message = [[lead, ...flips].join('\n'), ...review].join('\n\n')
   return {
     level: 'warning',
-    title: `Regressed: ${flattened(run.scenario ?? 'run')} (run ${run.runId})`,
+    title: `Regressed: ${clipped(flattened(run.scenario ?? 'run'), SCENARIO_LENGTH)} (run ${run.runId})`,
     message: clipped(message, MESSAGE_LENGTH),
   }
 }

@@ -1,3 +1,4 @@
+import { CommentNotWritten } from '../github/comment-not-written.ts'
 import type { ReportChoice } from '../inputs/inputs.ts'
 import { isGreen } from '../model/verdict.ts'
 import type { Annotation, Runner, World } from '../world.ts'
@@ -24,14 +25,15 @@ export function openChannels(world: World, choice: ReportChoice): Channels {
   const { runner, openComment, writeFile } = world
   const { prComment, commentKey, githubToken } = choice
   const comment = prComment
-    ? keepComment(runner, commentKey, (marker, signal) => openComment(githubToken, marker, signal))
+    ? keepComment(world, commentKey, (marker, signal) => openComment(githubToken, marker, signal))
     : null
   return { runner, comment, writeFile }
 }
 
 /**
  * Hands the report to everybody who asked for it. What cannot be delivered is a warning, no more: it
- * changes neither the verdict nor the other reports.
+ * changes neither the verdict nor the other reports. Without its outputs, though, the job fails: steps
+ * that follow would take what is missing for a value. Never rejects.
  */
 export async function deliver(
   channels: Channels,
@@ -41,21 +43,50 @@ export async function deliver(
 ): Promise<void> {
   const { runner, comment } = channels
   const report = redactTexts(full, runner.redact)
-  for (const [name, value] of outputsOf(report)) runner.setOutput(name, value)
+  const outputs = createOutputs(runner)
+  for (const [name, value] of outputsOf(report)) outputs.set(name, value)
   for (const line of logLines(report)) runner.info(line)
   if (!isGreen(report.verdict.outcome)) runner.fail(failureMessage(report))
 
   const problems = await Promise.all([
     choice.jobSummary ? writeSummary(channels, report) : null,
-    comment === null ? null : writeComment(runner, comment, report, signal),
-    writeReportFile(channels, 'junit_file', choice.junitFile, () => renderJunit(report)),
-    writeReportFile(channels, 'json_file', choice.jsonFile, () => renderJson(report)),
+    comment === null ? null : writeComment(outputs, comment, report, signal),
+    writeReportFile(channels, outputs, 'junit_file', choice.junitFile, () => renderJunit(report)),
+    writeReportFile(channels, outputs, 'json_file', choice.jsonFile, () => renderJson(report)),
   ])
   // The regressions come last: GitHub shows the first few, and the summary lists them anyway.
   const told = problems.filter((problem) => problem !== null)
   told.forEach(runner.annotate)
   const warnings = told.filter(({ level }) => level === 'warning').length
   if (choice.annotations) annotationsOf(report, warnings).forEach(runner.annotate)
+  const lost = outputs.problem()
+  if (lost !== null) runner.fail(lost)
+}
+
+/** The outputs, of which each is tried, whatever became of the others. */
+interface Outputs {
+  readonly set: (name: string, value: string) => void
+  /** What kept some of them from being written; null if nothing did. */
+  readonly problem: () => string | null
+}
+
+function createOutputs(runner: Runner): Outputs {
+  const missing: string[] = []
+  let why = ''
+  return {
+    set: (name, value) => {
+      try {
+        runner.setOutput(name, value)
+      } catch (error) {
+        if (missing.length === 0) why = messageOf(error)
+        missing.push(name)
+      }
+    },
+    problem: () =>
+      missing.length === 0
+        ? null
+        : `The job fails because steps that follow cannot read its outputs: ${missing.join(', ')} could not be written: ${why}`,
+  }
 }
 
 /** Each gives null once it is done, or what kept it from being so. */
@@ -69,20 +100,24 @@ async function writeSummary({ runner }: Channels, report: Report): Promise<Annot
 }
 
 async function writeComment(
-  runner: Runner,
+  outputs: Outputs,
   comment: KeptComment,
   report: Report,
   signal: AbortSignal,
 ): Promise<Annotation | null> {
-  const concluded = await comment.conclude(report, signal)
-  if (!concluded.ok) return concluded.problem
-  runner.setOutput('comment_url', concluded.url)
-  return null
+  try {
+    outputs.set('comment_url', await comment.conclude(report, signal))
+    return null
+  } catch (error) {
+    if (!(error instanceof CommentNotWritten)) return undelivered('The comment', error)
+    return { level: error.level, title: '', message: error.message }
+  }
 }
 
 /** The output of the same name as the input tells that the file is there. */
 async function writeReportFile(
-  { runner, writeFile }: Channels,
+  { writeFile }: Channels,
+  outputs: Outputs,
   input: 'junit_file' | 'json_file',
   path: string | null,
   render: () => string,
@@ -90,7 +125,7 @@ async function writeReportFile(
   if (path === null) return null
   try {
     await writeFile(path, render())
-    runner.setOutput(input, path)
+    outputs.set(input, path)
     return null
   } catch (error) {
     return undelivered(`The ${input} ${path}`, error)
@@ -98,8 +133,12 @@ async function writeReportFile(
 }
 
 function undelivered(what: string, error: unknown): Annotation {
-  const why = error instanceof Error ? error.message : String(error)
-  return { level: 'warning', title: '', message: `${what} could not be written: ${why}` }
+  const message = `${what} could not be written: ${messageOf(error)}`
+  return { level: 'warning', title: '', message }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
 }
 
 function failureMessage({ verdict }: Report): string {

@@ -20,16 +20,20 @@ export function decimalTo(figure: number, places: number): string {
     throw new RangeError(`${figure} has no plain decimal form`)
   }
   const fixed = figure.toFixed(places)
-  const trimmed = fixed.includes('.') ? fixed.replace(/\.?0+$/, '') : fixed
+  const trimmed = fixed.includes('.') ? fixed.replace(/\.?(?<!0)0+$/, '') : fixed
   return trimmed === '-0' ? '0' : trimmed
 }
 
 /** A figure with commas between its thousands and at most `places` places: `1,234.5`. */
 export function grouped(figure: number, places = 0): string {
   if (!(Math.abs(figure) < LARGEST_PLAIN)) return String(figure)
-  return decimalTo(figure, places).replace(/\d+/, (whole) =>
-    whole.replace(/\B(?=(?:\d{3})+$)/g, ','),
-  )
+  return decimalTo(figure, places).replace(/\d+/, inThousands)
+}
+
+function inThousands(digits: string): string {
+  const first = digits.length % 3
+  const thousands = digits.slice(first).match(/\d{3}/g) ?? []
+  return [...(first === 0 ? [] : [digits.slice(0, first)]), ...thousands].join(',')
 }
 
 const SIGNIFICANT_DIGITS = 3

@@ -2,12 +2,30 @@
 const WORD_JOINER = '\u2060'
 
 /**
- * Text that GitHub's runner prints and does not act on: it takes a line that starts with `::` for a
- * command, `##[` for one anywhere, and a lone carriage return for the end of a line.
+ * What may stand before a command, and more: the runner skips the white space of .NET (`\s` of
+ * JavaScript lacks U+0085 of it), and compares text by rules that ignore characters without a shape.
+ */
+const COMMAND = /^([\s\p{White_Space}\p{C}]*):(?=[\p{C}]*:)/u
+
+/** Control characters, with which a line could hide or overwrite others; tabs are harmless. */
+// eslint-disable-next-line no-control-regex -- control characters are what this is about
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g
+
+/**
+ * Text that GitHub's runner prints and does not act on. It ends lines at `\n`, `\r\n` or a lone `\r`,
+ * and takes a line that begins with `::` for a command, and `##[` for one anywhere (`ActionCommand.cs`
+ * of `actions/runner`). All that goes to the log passes here, whoever wrote it.
  */
 export function safeForLog(text: string): string {
   return text
-    .replaceAll(/\r\n?/g, '\n')
+    .split(/\r\n|\r|\n/)
+    .map(safeLine)
+    .join('\n')
+}
+
+function safeLine(line: string): string {
+  return line
+    .replace(CONTROLS, ' ')
     .replaceAll('##[', `#${WORD_JOINER}#[`)
-    .replaceAll(/^(\s*):(?=:)/gm, `$1:${WORD_JOINER}`)
+    .replace(COMMAND, `$1:${WORD_JOINER}`)
 }

@@ -1,26 +1,118 @@
 const MASK = '***'
+
+/**
+ * A beginning of a secret that is at least this long is masked, too: somebody may have cut the text.
+ * Shorter ones are what many keys begin with (`ghs_`, `ck_live_`), and say nothing.
+ */
+const SHORTEST_BEGINNING = 12
+
 /** Shorter ones stand in any text by chance. */
 const SHORTEST_BASE64 = 6
 
-/** Replaces every spelling of the secrets that a text could hold: as is, in base64, URL-encoded. */
+/**
+ * Replaces the secrets in a text, and what is left of them where the text was cut, in every spelling
+ * that servers, log formats and reports give them: as is; in base64, also that of URLs; escaped for
+ * URLs, JSON or HTML, in whole or in part, with digits of either case, and more than once.
+ */
 export function createRedaction(secrets: readonly string[]): (text: string) => string {
-  const spellings = secrets.flatMap((secret) => [
-    secret,
-    encodeURIComponent(secret),
-    JSON.stringify(secret).slice(1, -1),
-    ...base64Spellings(secret).filter(({ length }) => length >= SHORTEST_BASE64),
-  ])
+  const plain = secrets.flatMap((secret) => [secret, ...base64Spellings(secret)])
   // The longest first, so that no part of one is left behind another.
-  const ordered = [...new Set(spellings)].sort((a, b) => b.length - a.length)
-  return (text) => ordered.reduce((rest, spelling) => rest.replaceAll(spelling, MASK), text)
+  const masks = [...new Set(plain)].sort((a, b) => b.length - a.length).map(plainMask)
+  const escapedMasks = secrets.flatMap(escapedMask)
+  return (text) => {
+    // Nearly no text of a large result holds an escape, and looking for them takes longer.
+    const rest = /[%\\&]/.test(text) ? escapedMasks.reduce((left, mask) => mask(left), text) : text
+    return masks.reduce((left, mask) => mask(left), rest)
+  }
+}
+
+type MaskIn = (text: string) => string
+
+function plainMask(spelling: string): MaskIn {
+  const beginning = spelling.slice(0, SHORTEST_BEGINNING)
+  return (text) => {
+    let [masked, from] = ['', 0]
+    for (;;) {
+      const at = text.indexOf(beginning, from)
+      if (at < 0) return masked + text.slice(from)
+      let length = beginning.length
+      while (length < spelling.length && text[at + length] === spelling[length]) length += 1
+      masked += text.slice(from, at) + MASK
+      from = at + length
+    }
+  }
+}
+
+/** All of the secret first: of a beginning, it cannot be told which of two spellings was meant. */
+function escapedMask(secret: string): MaskIn[] {
+  const characters = Array.from(secret, spellingsOf)
+  if (characters.length === 0) return []
+  const whole = new RegExp(characters.join(''), 'g')
+  if (characters.length <= SHORTEST_BEGINNING) return [(text) => text.replace(whole, MASK)]
+  const beginning = characters.slice(0, SHORTEST_BEGINNING).join('')
+  const rest = characters
+    .slice(SHORTEST_BEGINNING)
+    .reduceRight((inner, character) => `(?:${character}${inner})?`, '')
+  const cut = new RegExp(beginning + rest, 'g')
+  return [(text) => text.replace(whole, MASK).replace(cut, MASK)]
+}
+
+/** What `&` of HTML and XML is followed by, for the characters that have a name which is in use. */
+const NAMES = new Map([
+  ['&', ['amp']],
+  ['<', ['lt']],
+  ['>', ['gt']],
+  ['"', ['quot']],
+  ["'", ['apos']],
+  ['/', ['sol']],
+  ['+', ['plus']],
+  ['=', ['equals']],
+  ['_', ['lowbar', 'UnderBar']],
+])
+
+/** The character, or one of its escapes, as an expression; an escape may be escaped again. */
+function spellingsOf(character: string): string {
+  const codePoint = character.codePointAt(0) ?? 0
+  const percent = [...Buffer.from(character)].map((byte) => `%(?:25){0,3}${hex(byte, 2)}`).join('')
+  const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at))
+  const json = units.map((unit) => `\\\\{1,8}u${hex(unit, 4)}`).join('')
+  const numbers = [`#0{0,6}${String(codePoint)}`, `#[xX]0{0,6}${hex(codePoint, 1)}`]
+  const entities = [...numbers, ...(NAMES.get(character) ?? [])].join('|')
+  const spellings = [
+    percent,
+    json,
+    `&(?:amp;){0,3}(?:${entities});`,
+    // JSON may escape these, and has to escape some of them; Markdown can.
+    ...(/[!-/:-@[-`{-~]/.test(character) ? [`\\\\{1,8}${literally(character)}`] : []),
+    // Last, since an escape can begin with the character.
+    literally(character),
+  ]
+  return `(?:${spellings.join('|')})`
+}
+
+function hex(value: number, digits: number): string {
+  const spelled = value.toString(16).padStart(digits, '0')
+  return spelled.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`)
+}
+
+function literally(character: string): string {
+  return character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&')
 }
 
 /** Base64 of a secret inside of a longer text depends on where it starts, by three. */
 function base64Spellings(secret: string): string[] {
-  return [0, 1, 2].map((offset) => {
+  const spellings = [0, 1, 2].map((offset) => {
     const encoded = Buffer.from('\0'.repeat(offset) + secret).toString('base64')
     const start = Math.ceil((offset * 8) / 6)
     const end = encoded.length - (encoded.endsWith('==') ? 3 : encoded.endsWith('=') ? 2 : 0)
     return encoded.slice(start, end)
   })
+  return [...spellings, ...spellings.map((spelling) => spelling.replace(/[+/]/g, inUrl))].filter(
+    ({ length }) => length >= SHORTEST_BASE64,
+  )
+}
+
+/** The alphabet that needs no escapes in URLs. */
+function inUrl(character: string): string {
+  return character === '+' ? '-' : '_'
 }

@@ -72,7 +72,9 @@ describe('the comment on the pull request', () => {
     withGitHub({}, async (github) => {
       const run = await runCommenting(github, { inputs: { share_link: 'true' } })
       const page = renderedPage(bodiesOf(github)[0] ?? '')
-      expect(page.addresses).toEqual([run.outputs['result_url']])
+      const [link, ...others] = page.addresses
+      expect(link).toBe(run.outputs['result_url'])
+      expect(others).toEqual([expect.stringContaining('/actions/runs/')])
       expect(page.text).toContain('anybody with this link can see the transcripts')
     }),
   )
@@ -85,9 +87,12 @@ describe('the comment on the pull request', () => {
       for (const body of writtenTo(github)) {
         expect(body.length).toBeLessThanOrEqual(65_536)
         const page = renderedPage(body)
-        expect(page.comments).toEqual([' cekura-reevaluate-metrics: '])
+        expect(page.comments).toEqual([
+          ' cekura-reevaluate-metrics: ',
+          ' run 7000000001, attempt 1 ',
+        ])
         for (const name of ['script', 'style', 'img']) expect(page.elements).not.toContain(name)
-        expect(page.addresses).toEqual([])
+        expect(page.addresses).toEqual([expect.stringContaining('/actions/runs/')])
         for (const pattern of GITHUB_PATTERNS) {
           expect(page.plainTexts.filter((text) => pattern.test(text))).toEqual([])
         }

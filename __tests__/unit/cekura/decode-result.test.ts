@@ -36,6 +36,20 @@ describe('decoding a result', () => {
       expect(decodeResult({ status: 'completed', runs })?.runs).toBeNull()
     },
   )
+  test.each(['../9', "51\n    api_url: 'https://evil.example'", '1'.repeat(20), '-1', '1e3', ''])(
+    'takes %j for no ID, of a result, a run or a metric',
+    (id) => {
+      const metrics = [{ id, type: 'binary', score: 5 }]
+      const decoded = decodeResult({
+        id,
+        status: 'completed',
+        runs: { [id]: {}, '7': { evaluation: { metrics } } },
+      })
+      expect(decoded?.id).toBeNull()
+      expect([...(decoded?.runs?.keys() ?? [])]).toEqual(['7'])
+      expect(decoded?.runs?.get('7')?.scores.size).toBe(0)
+    },
+  )
   test('puts a review above the metrics', () => {
     const decoded = decodeResult({
       status: 'completed',

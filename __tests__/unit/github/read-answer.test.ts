@@ -18,8 +18,8 @@ describe('A failure of GitHub', () => {
       true,
       10_000,
     ],
-    ['403 that only says so', failureOf(403, {}, 'secondary rate limit'), true, 60_000],
-    ['429', failureOf(429), true, 60_000],
+    ['403 that only says so', failureOf(403, {}, 'secondary rate limit'), true, null],
+    ['429', failureOf(429), true, null],
     ['403', failureOf(403, { 'x-ratelimit-remaining': '4999' }), false, null],
     ['500', failureOf(500, { 'retry-after': '3' }), false, 3_000],
   ])('of the kind %s is told from a rate limit', (_kind, error, isRateLimit, retryAfterMs) => {
@@ -32,7 +32,7 @@ describe('A failure of GitHub', () => {
     [403, false],
     [404, false],
     [422, false],
-    [429, true],
+    [429, false],
     [500, true],
     [503, true],
   ])('%i may pass: %p', (status, expected) => {

@@ -72,3 +72,16 @@ test.each(Object.entries({ ...REPORTS, large: largeReport(1_000) }))(
     for (const { message } of annotations) expect(message.length).toBeLessThanOrEqual(4_096)
   },
 )
+
+test('A title stays within the 255 characters that GitHub takes, however long a name is', () => {
+  const id = '9'.repeat(19)
+  const scenario = '\u202e'.repeat(3_000) + 'x'.repeat(3_000)
+  const [before, after] = [true, false].map((success) =>
+    aResult({ runs: [aRun(id, { success, scenario })] }),
+  ) as [Result, Result]
+  const [annotation] = annotationsOf(
+    finishedReport({ before, after, plan: aPlan({ runIds: [id] }) }),
+  )
+  expect(annotation?.title).toMatch(/^Regressed: .* more characters\) \(run 9{19}\)$/)
+  expect(annotation?.title.length).toBeLessThanOrEqual(255)
+})

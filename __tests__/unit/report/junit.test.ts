@@ -104,6 +104,14 @@ describe('renderJunit', () => {
     ])
   })
 
+  test('counts the time of each call once, in the suites of all metrics together', async () => {
+    const [, first, ...others] = await suitesOf(REPORTS['gate-failed'])
+    expect(first?.testcase.some(({ time }) => Number(time) > 0)).toBe(true)
+    expect(others.flatMap(({ testcase }) => testcase.map(({ time }) => Number(time)))).toEqual(
+      others.flatMap(({ testcase }) => testcase.map(() => 0)),
+    )
+  })
+
   test('fails a case with the explanation, now and before', async () => {
     const one = caseOf(await suiteNamed(REPORTS['gate-failed'], 'Politeness'), '86369')
     expect(one.name).toBe('Reschedules because of a conflict (run 86369)')

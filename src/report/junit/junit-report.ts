@@ -1,11 +1,12 @@
 import type { Comparison } from '../../model/comparison.ts'
 import { oneLine } from '../../text/one-line.ts'
 import { cutTo } from '../../text/width.ts'
-import { findingsOf, type Report } from '../report.ts'
-import { ENDING_TITLE, endingSuite, GATES_TITLE, gatesSuite } from './job-suites.ts'
-import { metricSuite, type TitledMetric } from './metric-suite.ts'
-import { suitesElement, type TestSuite } from './test-suite.ts'
+import { findingsOf } from '../report.ts'
+import { ENDING_TITLE, GATES_TITLE, endingSuite, gatesSuite } from './job-suites.ts'
+import { type TitledMetric, metricSuite } from './metric-suite.ts'
+import { type TestSuite, suitesElement } from './test-suite.ts'
 import { xmlDocument } from './xml.ts'
+import type { Report } from '../report.ts'
 
 /**
  * JUnit XML: a suite per metric with a case per run, and one with a case per gate.
@@ -13,7 +14,8 @@ import { xmlDocument } from './xml.ts'
  * A binary metric fails its case, with the judge's explanation. The other kinds know no pass or fail
  * of their own: their cases pass, with the score among the properties and in the output, and gates
  * judge them. Not applicable, or not scored, is skipped; not scored because the run broke is an
- * error. The time of a case is that of the call, and the time of the whole that of the job.
+ * error. The time of a case of the first metric is that of its call, so that the sum over all suites
+ * counts each call once; the time of the whole is that of the job.
  *
  * A job without a finished evaluation has one case, which is an error and says the headline; it is
  * skipped where the job was not meant to wait.
@@ -30,7 +32,9 @@ function suitesOf(report: Report): TestSuite[] {
   const isFinished = verdict.outcome === 'passed' || verdict.outcome === 'gate_failed'
   const findings = isFinished ? findingsOf(report) : null
   const metrics = findings === null || findings.runs.length === 0 ? [] : titledMetrics(findings)
-  const suites = metrics.map((metric) => metricSuite(metric, findings?.runs ?? [], timestamp))
+  const suites = metrics.map((metric, index) =>
+    metricSuite(metric, findings?.runs ?? [], timestamp, index === 0),
+  )
   if (verdict.gates.length > 0) suites.unshift(gatesSuite(verdict.gates, timestamp))
   if (metrics.length === 0) suites.unshift(endingSuite(verdict, timestamp))
   return suites

@@ -16,11 +16,16 @@ export interface TitledMetric {
   readonly change: MetricChange | null
 }
 
-/** A case for each run, also for those that the metric has not scored. */
+/**
+ * A case for each run, also for those that the metric has not scored.
+ * @param isTimed whether the cases take the time of their calls: in one suite only, so that those who
+ *   add up suites count each call once
+ */
 export function metricSuite(
   metric: TitledMetric,
   runs: readonly RunChange[],
   timestamp: string | null,
+  isTimed: boolean,
 ): TestSuite {
   const { id, title, change } = metric
   return {
@@ -32,7 +37,7 @@ export function metricSuite(
       ...sidePropertiesOf('before', change),
       ...sidePropertiesOf('after', change),
     },
-    cases: runs.map((run) => metricCase(metric, run)),
+    cases: runs.map((run) => metricCase(metric, run, isTimed)),
   }
 }
 
@@ -41,13 +46,13 @@ export function classNameOf(title: string): string {
   return `cekura.${title.replaceAll('.', '_')}`
 }
 
-function metricCase({ id, title }: TitledMetric, run: RunChange): TestCase {
+function metricCase({ id, title }: TitledMetric, run: RunChange, isTimed: boolean): TestCase {
   const score = run.scores.find(({ metricId }) => metricId === id) ?? null
   const trouble = troubleOf(score, run)
   return {
     name: runTitle(run),
     className: classNameOf(title),
-    seconds: run.durationSeconds,
+    seconds: isTimed ? run.durationSeconds : null,
     trouble,
     properties: caseProperties(id, score, run),
     // A failure says it all by itself.
@@ -127,6 +132,7 @@ function caseProperties(metricId: string, score: ScoreChange | null, run: RunCha
     after: after === null ? null : wordFor(after),
     scenario: run.scenario,
     personality: run.personality,
+    run_seconds: run.durationSeconds,
     run_change: run.change,
     run_passed_before: run.passedBefore,
     run_passed_after: run.passedAfter,

@@ -1,18 +1,21 @@
-import { describePlan, type Plan } from '../../model/plan.ts'
+import { FOOTER_LIMIT_CHARACTERS } from '../../github/footer.ts'
+import { type Plan, describePlan } from '../../model/plan.ts'
+import { COMMENT_DETAILS, type Detail, fit } from './detail.ts'
+import { leastSize } from './detail.ts'
+import { code, inlineText } from './markdown.ts'
 import type { Report } from '../report.ts'
-import { COMMENT_DETAILS, type Detail, fit, leastSize } from './detail.ts'
 import { evaluatedSection } from './evaluated.ts'
 import { failuresSection, progressSection } from './failures.ts'
 import { gatesSection } from './gates.ts'
-import { headlineSection, remedySection, warningsSection } from './headline.ts'
-import { code, inlineText } from './markdown.ts'
+import { headlineSection } from './headline.ts'
 import { metricsSection } from './metrics.ts'
-import { fixedSection } from './other-runs.ts'
 import { rateSection } from './rate.ts'
+import { remedySection, warningsSection } from './headline.ts'
 import { regressionsSection } from './regressed-runs.ts'
+import { fixedSection } from './other-runs.ts'
 
-/** GitHub refuses a longer comment. */
-export const COMMENT_LIMIT_CHARACTERS = 65_536
+/** GitHub refuses a longer comment; the lines that name commit and run are added to this text. */
+export const COMMENT_LIMIT_CHARACTERS = 65_536 - FOOTER_LIMIT_CHARACTERS
 
 /**
  * The line by which the comment is found again. The key is encoded, so that it can hold no `--` that

@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import type { Clock } from '../../../src/clock/clock.ts'
-import { stickyComment } from '../../../src/github/comment.ts'
+import { stickyComment } from '../../../src/github/sticky-comment.ts'
 import type { Comment, CommentsApi } from '../../../src/github/comments-api.ts'
 import { GitHubError } from '../../../src/github/github-error.ts'
 
@@ -34,6 +34,7 @@ function threadOf(comments: Comment[]): (step: () => Promise<unknown>) => Commen
   }
   const effects = {
     list: (page: number) => comments.slice((page - 1) * 100, page * 100),
+    read: (id: number) => comments[at(id)] ?? commentOf(id, ''),
     create: (body: string) => {
       const created = commentOf(++lastId, body)
       comments.push(created)
@@ -56,6 +57,7 @@ function threadOf(comments: Comment[]): (step: () => Promise<unknown>) => Commen
       }
     return {
       list: stepped(effects.list),
+      read: stepped(effects.read),
       create: stepped(effects.create),
       update: stepped(effects.update),
       remove: stepped(effects.remove),
@@ -99,7 +101,7 @@ describe('Jobs that write at the same time', () => {
           const urls = await s.waitFor(
             Promise.all(
               Array.from({ length: jobs }, async (_, job) => {
-                const comment = stickyComment(reach(step), MARKER, clock)
+                const comment = stickyComment(reach(step), MARKER, null, clock)
                 await comment.write(`${MARKER}\nwaiting ${String(job)}`, signal)
                 return comment.write(`${MARKER}\nend ${String(job)}`, signal)
               }),
@@ -129,7 +131,7 @@ describe('Jobs that write at the same time', () => {
           await s.waitFor(
             Promise.all(
               failures.map((places, job) =>
-                stickyComment(reach(failingAt(places, step)), MARKER, clock).write(
+                stickyComment(reach(failingAt(places, step)), MARKER, null, clock).write(
                   `${MARKER}\nend ${String(job)}`,
                   signal,
                 ),

@@ -1,0 +1,20 @@
+import type { WorkflowRun } from './workflow-run.ts'
+
+/** As much as the footer takes, with the line that names the run: what is left of a comment is less. */
+export const FOOTER_LIMIT_CHARACTERS = 1_000
+
+/** The commit that the comment is about, and the run that wrote it; empty if neither is known. */
+export function footerOf(run: WorkflowRun | null, commit: string | null): string {
+  const parts = [
+    ...(commit === null ? [] : [`Commit <code>${commit.slice(0, 7)}</code>`]),
+    ...(run === null ? [] : [`<a href="${run.url}">${nameOf(run)}</a>`]),
+  ]
+  const footer = parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>`
+  return footer.length > FOOTER_LIMIT_CHARACTERS / 2 ? '' : footer
+}
+
+/** `Run 12`, `Run 12, attempt 2`. */
+function nameOf({ number, attempt }: WorkflowRun): string {
+  const name = number === '' ? 'Workflow run' : `Run ${number}`
+  return attempt === 1 ? name : `${name}, attempt ${String(attempt)}`
+}
