@@ -5303,7 +5303,7 @@ function maskSecrets({ input, env, mask }) {
 
 /***/ }),
 
-/***/ 8961:
+/***/ 3552:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -6255,144 +6255,10 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
-;// CONCATENATED MODULE: ../src/text/log-text.ts
-/** Invisible, takes no width, and allows no line break: it parts what the runner would act on. */
-const WORD_JOINER = '\u2060';
-/**
- * What may stand before a command, and more: the runner skips the white space of .NET (`\s` of
- * JavaScript lacks U+0085 of it), and compares text by rules that ignore characters without a shape.
- */
-const COMMAND = /^([\s\p{White_Space}\p{C}]*):(?=[\p{C}]*:)/u;
-/** Control characters, with which a line could hide or overwrite others; tabs are harmless. */
-// eslint-disable-next-line no-control-regex -- control characters are what this is about
-const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-/**
- * Text that GitHub's runner prints and does not act on. It ends lines at `\n`, `\r\n` or a lone `\r`,
- * and takes a line that begins with `::` for a command, and `##[` for one anywhere (`ActionCommand.cs`
- * of `actions/runner`). All that goes to the log passes here, whoever wrote it.
- */
-function safeForLog(text) {
-    return text
-        .split(/\r\n|\r|\n/)
-        .map(safeLine)
-        .join('\n');
-}
-function safeLine(line) {
-    return line
-        .replace(CONTROLS, ' ')
-        .replaceAll('##[', `#${WORD_JOINER}#[`)
-        .replace(COMMAND, `$1:${WORD_JOINER}`);
-}
-
-;// CONCATENATED MODULE: ../src/text/redact.ts
-const MASK = '***';
-/**
- * A beginning of a secret that is at least this long is masked, too: somebody may have cut the text.
- * Shorter ones are what many keys begin with (`ghs_`, `ck_live_`), and say nothing.
- */
-const SHORTEST_BEGINNING = 12;
-/** Shorter ones stand in any text by chance. */
-const SHORTEST_BASE64 = 6;
-/**
- * Replaces the secrets in a text, and what is left of them where the text was cut, in every spelling
- * that servers, log formats and reports give them: as is; in base64, also that of URLs; escaped for
- * URLs, JSON or HTML, in whole or in part, with digits of either case, and more than once.
- */
-function createRedaction(secrets) {
-    const plain = secrets.flatMap((secret) => [secret, ...base64Spellings(secret)]);
-    // The longest first, so that no part of one is left behind another.
-    const masks = [...new Set(plain)].sort((a, b) => b.length - a.length).map(plainMask);
-    const escapedMasks = secrets.flatMap(escapedMask);
-    return (text) => {
-        // Nearly no text of a large result holds an escape, and looking for them takes longer.
-        const rest = /[%\\&]/.test(text) ? escapedMasks.reduce((left, mask) => mask(left), text) : text;
-        return masks.reduce((left, mask) => mask(left), rest);
-    };
-}
-function plainMask(spelling) {
-    const beginning = spelling.slice(0, SHORTEST_BEGINNING);
-    return (text) => {
-        let [masked, from] = ['', 0];
-        for (;;) {
-            const at = text.indexOf(beginning, from);
-            if (at < 0)
-                return masked + text.slice(from);
-            let length = beginning.length;
-            while (length < spelling.length && text[at + length] === spelling[length])
-                length += 1;
-            masked += text.slice(from, at) + MASK;
-            from = at + length;
-        }
-    };
-}
-/** All of the secret first: of a beginning, it cannot be told which of two spellings was meant. */
-function escapedMask(secret) {
-    const characters = Array.from(secret, spellingsOf);
-    if (characters.length === 0)
-        return [];
-    const whole = new RegExp(characters.join(''), 'g');
-    if (characters.length <= SHORTEST_BEGINNING)
-        return [(text) => text.replace(whole, MASK)];
-    const beginning = characters.slice(0, SHORTEST_BEGINNING).join('');
-    const rest = characters
-        .slice(SHORTEST_BEGINNING)
-        .reduceRight((inner, character) => `(?:${character}${inner})?`, '');
-    const cut = new RegExp(beginning + rest, 'g');
-    return [(text) => text.replace(whole, MASK).replace(cut, MASK)];
-}
-/** What `&` of HTML and XML is followed by, for the characters that have a name which is in use. */
-const NAMES = new Map([
-    ['&', ['amp']],
-    ['<', ['lt']],
-    ['>', ['gt']],
-    ['"', ['quot']],
-    ["'", ['apos']],
-    ['/', ['sol']],
-    ['+', ['plus']],
-    ['=', ['equals']],
-    ['_', ['lowbar', 'UnderBar']],
-]);
-/** The character, or one of its escapes, as an expression; an escape may be escaped again. */
-function spellingsOf(character) {
-    const codePoint = character.codePointAt(0) ?? 0;
-    const percent = [...Buffer.from(character)].map((byte) => `%(?:25){0,3}${hex(byte, 2)}`).join('');
-    const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
-    const json = units.map((unit) => `\\\\{1,8}u${hex(unit, 4)}`).join('');
-    const numbers = [`#0{0,6}${String(codePoint)}`, `#[xX]0{0,6}${hex(codePoint, 1)}`];
-    const entities = [...numbers, ...(NAMES.get(character) ?? [])].join('|');
-    const spellings = [
-        percent,
-        json,
-        `&(?:amp;){0,3}(?:${entities});`,
-        // JSON may escape these, and has to escape some of them; Markdown can.
-        ...(/[!-/:-@[-`{-~]/.test(character) ? [`\\\\{1,8}${literally(character)}`] : []),
-        // Last, since an escape can begin with the character.
-        literally(character),
-    ];
-    return `(?:${spellings.join('|')})`;
-}
-function hex(value, digits) {
-    const spelled = value.toString(16).padStart(digits, '0');
-    return spelled.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
-}
-function literally(character) {
-    return character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
-}
-/** Base64 of a secret inside of a longer text depends on where it starts, by three. */
-function base64Spellings(secret) {
-    const spellings = [0, 1, 2].map((offset) => {
-        const encoded = Buffer.from('\0'.repeat(offset) + secret).toString('base64');
-        const start = Math.ceil((offset * 8) / 6);
-        const end = encoded.length - (encoded.endsWith('==') ? 3 : encoded.endsWith('=') ? 2 : 0);
-        return encoded.slice(start, end);
-    });
-    return [...spellings, ...spellings.map((spelling) => spelling.replace(/[+/]/g, inUrl))].filter(({ length }) => length >= SHORTEST_BASE64);
-}
-/** The alphabet that needs no escapes in URLs. */
-function inUrl(character) {
-    return character === '+' ? '-' : '_';
-}
-
+// EXTERNAL MODULE: ../src/text/log-text.ts
+var log_text = __nccwpck_require__(1273);
+// EXTERNAL MODULE: ../src/text/redact.ts
+var text_redact = __nccwpck_require__(9166);
 ;// CONCATENATED MODULE: ../src/adapters/actions-toolkit.ts
 
 
@@ -6406,14 +6272,14 @@ const ANNOTATE = {
 function createActionsRunner(env) {
     const secrets = [];
     let redact = (text) => text;
-    const printable = (text) => safeForLog(redact(text));
+    const printable = (text) => (0,log_text/* safeForLog */.p)(redact(text));
     return {
         env,
         input: (name) => inputOf(env, name),
         mask: (secret) => {
             core_setSecret(secret);
             secrets.push(secret);
-            redact = createRedaction(secrets);
+            redact = (0,text_redact/* createRedaction */.E)(secrets);
         },
         redact: (text) => redact(text),
         info: (text) => {
@@ -6441,6 +6307,56 @@ function inputOf(env, name) {
     const isGiven = env[`INPUT_${name.toUpperCase()}`] !== undefined;
     return isGiven ? getInput(name, { trimWhitespace: false }) : undefined;
 }
+
+
+/***/ }),
+
+/***/ 1123:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ createPlainRunner)
+/* harmony export */ });
+/* harmony import */ var _text_log_text_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1273);
+/* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9166);
+
+
+/**
+ * A machine that is not GitHub's, such as another CI or a terminal. Nothing there reads workflow
+ * commands: the one that masks a secret would print it. So the log has plain lines, there are no outputs
+ * and no job summary, and the exit code tells whether the job failed.
+ */
+function createPlainRunner(env) {
+    const secrets = [];
+    let redact = (text) => text;
+    const print = (text) => {
+        process.stdout.write(`${(0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safeForLog */ .p)(redact(text))}\n`);
+    };
+    return {
+        env,
+        input: (name) => env[`INPUT_${name.toUpperCase()}`],
+        mask: (secret) => {
+            secrets.push(secret);
+            redact = (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedaction */ .E)(secrets);
+        },
+        redact: (text) => redact(text),
+        info: print,
+        debug: (text) => {
+            if (env['RUNNER_DEBUG'] === '1')
+                print(text);
+        },
+        annotate: ({ level, title, message }) => {
+            print(`${LABELS[level]}: ${title === '' ? '' : `${title}: `}${message}`);
+        },
+        setOutput: () => undefined,
+        writeSummary: () => Promise.resolve(),
+        fail: (message) => {
+            process.exitCode = 1;
+            print(`Error: ${message}`);
+        },
+    };
+}
+const LABELS = { error: 'Error', warning: 'Warning', notice: 'Notice' };
 
 
 /***/ }),
@@ -7102,9 +7018,11 @@ function nameOf({ number, attempt }) {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6200);
-/* harmony import */ var _adapters_actions_toolkit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8961);
-/* harmony import */ var _adapters_report_file_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6781);
-/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8652);
+/* harmony import */ var _adapters_actions_toolkit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3552);
+/* harmony import */ var _adapters_plain_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1123);
+/* harmony import */ var _adapters_report_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6781);
+/* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8652);
+
 
 
 
@@ -7119,9 +7037,10 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
         cancelled.abort();
     });
 }
+const isGitHub = process.env['GITHUB_ACTIONS'] === 'true';
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
-    runner: (0,_adapters_actions_toolkit_js__WEBPACK_IMPORTED_MODULE_1__/* .createActionsRunner */ .g)(process.env),
-    clock: _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m,
+    runner: isGitHub ? (0,_adapters_actions_toolkit_js__WEBPACK_IMPORTED_MODULE_1__/* .createActionsRunner */ .g)(process.env) : (0,_adapters_plain_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .createPlainRunner */ .P)(process.env),
+    clock: _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m,
     cancelled: cancelled.signal,
     // The two imports on demand are the only ones for the sake of start-up: axios takes about 28 ms,
     // GitHub's client about 45, and a mistake in the inputs, or a job without a comment, needs neither.
@@ -7134,9 +7053,9 @@ await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
     },
     openComment: async (token, marker, signal) => {
         const { openComment } = await __nccwpck_require__.e(/* import() */ 160).then(__nccwpck_require__.bind(__nccwpck_require__, 8160));
-        return openComment({ token, marker, env: process.env }, _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_3__/* .systemClock */ .m, signal);
+        return openComment({ token, marker, env: process.env }, _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m, signal);
     },
-    writeFile: (path, text) => (0,_adapters_report_file_js__WEBPACK_IMPORTED_MODULE_2__/* .writeReportFile */ .a)(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), path, text),
+    writeFile: (path, text) => (0,_adapters_report_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReportFile */ .a)(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), path, text),
 });
 // A socket that hangs must not keep the step alive; what was printed must be out, though.
 setTimeout(() => process.stdout.write('', () => process.exit()), 500).unref();
@@ -7262,6 +7181,43 @@ function joinUnits(big, bigUnit, small, smallUnit) {
 
 /***/ }),
 
+/***/ 1273:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ safeForLog)
+/* harmony export */ });
+/** Invisible, takes no width, and allows no line break: it parts what the runner would act on. */
+const WORD_JOINER = '\u2060';
+/**
+ * What may stand before a command, and more: the runner skips the white space of .NET (`\s` of
+ * JavaScript lacks U+0085 of it), and compares text by rules that ignore characters without a shape.
+ */
+const COMMAND = /^([\s\p{White_Space}\p{C}]*):(?=[\p{C}]*:)/u;
+/** Control characters, with which a line could hide or overwrite others; tabs are harmless. */
+// eslint-disable-next-line no-control-regex -- control characters are what this is about
+const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
+/**
+ * Text that GitHub's runner prints and does not act on. It ends lines at `\n`, `\r\n` or a lone `\r`,
+ * and takes a line that begins with `::` for a command, and `##[` for one anywhere (`ActionCommand.cs`
+ * of `actions/runner`). All that goes to the log passes here, whoever wrote it.
+ */
+function safeForLog(text) {
+    return text
+        .split(/\r\n|\r|\n/)
+        .map(safeLine)
+        .join('\n');
+}
+function safeLine(line) {
+    return line
+        .replace(CONTROLS, ' ')
+        .replaceAll('##[', `#${WORD_JOINER}#[`)
+        .replace(COMMAND, `$1:${WORD_JOINER}`);
+}
+
+
+/***/ }),
+
 /***/ 8446:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7284,6 +7240,123 @@ function oneLine(text) {
         .replace(/\p{Cs}/gu, '\ufffd')
         .replace(/\s+/gu, ' ')
         .trim();
+}
+
+
+/***/ }),
+
+/***/ 9166:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ createRedaction)
+/* harmony export */ });
+const MASK = '***';
+/**
+ * A beginning of a secret that is at least this long is masked, too: somebody may have cut the text.
+ * Shorter ones are what many keys begin with (`ghs_`, `ck_live_`), and say nothing.
+ */
+const SHORTEST_BEGINNING = 12;
+/** Shorter ones stand in any text by chance. */
+const SHORTEST_BASE64 = 6;
+/**
+ * Replaces the secrets in a text, and what is left of them where the text was cut, in every spelling
+ * that servers, log formats and reports give them: as is; in base64, also that of URLs; escaped for
+ * URLs, JSON or HTML, in whole or in part, with digits of either case, and more than once.
+ */
+function createRedaction(secrets) {
+    const plain = secrets.flatMap((secret) => [secret, ...base64Spellings(secret)]);
+    // The longest first, so that no part of one is left behind another.
+    const masks = [...new Set(plain)].sort((a, b) => b.length - a.length).map(plainMask);
+    const escapedMasks = secrets.flatMap(escapedMask);
+    return (text) => {
+        // Nearly no text of a large result holds an escape, and looking for them takes longer.
+        const rest = /[%\\&]/.test(text) ? escapedMasks.reduce((left, mask) => mask(left), text) : text;
+        return masks.reduce((left, mask) => mask(left), rest);
+    };
+}
+function plainMask(spelling) {
+    const beginning = spelling.slice(0, SHORTEST_BEGINNING);
+    return (text) => {
+        let [masked, from] = ['', 0];
+        for (;;) {
+            const at = text.indexOf(beginning, from);
+            if (at < 0)
+                return masked + text.slice(from);
+            let length = beginning.length;
+            while (length < spelling.length && text[at + length] === spelling[length])
+                length += 1;
+            masked += text.slice(from, at) + MASK;
+            from = at + length;
+        }
+    };
+}
+/** All of the secret first: of a beginning, it cannot be told which of two spellings was meant. */
+function escapedMask(secret) {
+    const characters = Array.from(secret, spellingsOf);
+    if (characters.length === 0)
+        return [];
+    const whole = new RegExp(characters.join(''), 'g');
+    if (characters.length <= SHORTEST_BEGINNING)
+        return [(text) => text.replace(whole, MASK)];
+    const beginning = characters.slice(0, SHORTEST_BEGINNING).join('');
+    const rest = characters
+        .slice(SHORTEST_BEGINNING)
+        .reduceRight((inner, character) => `(?:${character}${inner})?`, '');
+    const cut = new RegExp(beginning + rest, 'g');
+    return [(text) => text.replace(whole, MASK).replace(cut, MASK)];
+}
+/** What `&` of HTML and XML is followed by, for the characters that have a name which is in use. */
+const NAMES = new Map([
+    ['&', ['amp']],
+    ['<', ['lt']],
+    ['>', ['gt']],
+    ['"', ['quot']],
+    ["'", ['apos']],
+    ['/', ['sol']],
+    ['+', ['plus']],
+    ['=', ['equals']],
+    ['_', ['lowbar', 'UnderBar']],
+]);
+/** The character, or one of its escapes, as an expression; an escape may be escaped again. */
+function spellingsOf(character) {
+    const codePoint = character.codePointAt(0) ?? 0;
+    const percent = [...Buffer.from(character)].map((byte) => `%(?:25){0,3}${hex(byte, 2)}`).join('');
+    const units = Array.from({ length: character.length }, (_, at) => character.charCodeAt(at));
+    const json = units.map((unit) => `\\\\{1,8}u${hex(unit, 4)}`).join('');
+    const numbers = [`#0{0,6}${String(codePoint)}`, `#[xX]0{0,6}${hex(codePoint, 1)}`];
+    const entities = [...numbers, ...(NAMES.get(character) ?? [])].join('|');
+    const spellings = [
+        percent,
+        json,
+        `&(?:amp;){0,3}(?:${entities});`,
+        // JSON may escape these, and has to escape some of them; Markdown can.
+        ...(/[!-/:-@[-`{-~]/.test(character) ? [`\\\\{1,8}${literally(character)}`] : []),
+        // Last, since an escape can begin with the character.
+        literally(character),
+    ];
+    return `(?:${spellings.join('|')})`;
+}
+function hex(value, digits) {
+    const spelled = value.toString(16).padStart(digits, '0');
+    return spelled.replace(/[a-f]/g, (digit) => `[${digit}${digit.toUpperCase()}]`);
+}
+function literally(character) {
+    return character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
+}
+/** Base64 of a secret inside of a longer text depends on where it starts, by three. */
+function base64Spellings(secret) {
+    const spellings = [0, 1, 2].map((offset) => {
+        const encoded = Buffer.from('\0'.repeat(offset) + secret).toString('base64');
+        const start = Math.ceil((offset * 8) / 6);
+        const end = encoded.length - (encoded.endsWith('==') ? 3 : encoded.endsWith('=') ? 2 : 0);
+        return encoded.slice(start, end);
+    });
+    return [...spellings, ...spellings.map((spelling) => spelling.replace(/[+/]/g, inUrl))].filter(({ length }) => length >= SHORTEST_BASE64);
+}
+/** The alphabet that needs no escapes in URLs. */
+function inUrl(character) {
+    return character === '+' ? '-' : '_';
 }
 
 

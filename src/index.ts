@@ -1,5 +1,6 @@
 import { runAction } from './action.ts'
 import { createActionsRunner } from './adapters/actions-toolkit.ts'
+import { createPlainRunner } from './adapters/plain-runner.ts'
 import { writeReportFile } from './adapters/report-file.ts'
 import { systemClock } from './adapters/system-clock.ts'
 
@@ -14,8 +15,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   })
 }
 
+const isGitHub = process.env['GITHUB_ACTIONS'] === 'true'
 await runAction({
-  runner: createActionsRunner(process.env),
+  runner: isGitHub ? createActionsRunner(process.env) : createPlainRunner(process.env),
   clock: systemClock,
   cancelled: cancelled.signal,
   // The two imports on demand are the only ones for the sake of start-up: axios takes about 28 ms,

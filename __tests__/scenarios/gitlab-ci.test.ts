@@ -114,7 +114,7 @@ describe('the recipe for GitLab CI', () => {
       expect.arrayContaining(given.map(([name]) => name)),
     )
     const values = new Map(given)
-    expect(readInputs((name) => values.get(name), API_KEY)).toHaveProperty('ok', true)
+    expect(readInputs((name) => values.get(name), API_KEY).problems).toEqual([])
   })
 
   test('takes the reports where the action writes them, also when it fails', () => {
@@ -155,21 +155,21 @@ describe('the recipe for GitLab CI', () => {
 // Each of these fails today, as `failing` says: take that word away once the adapter knows that it
 // does not run under GitHub Actions (GITHUB_ACTIONS is not `true`).
 describe('outside GitHub Actions', () => {
-  test.failing('the key is not printed, as there is nobody who would mask it', async () => {
+  test('the key is not printed, as there is nobody who would mask it', async () => {
     expect((await runJob()).log).not.toContain(API_KEY)
   })
 
-  test.failing('no commands are printed, as there is nobody who would act on them', async () => {
+  test('no commands are printed, as there is nobody who would act on them', async () => {
     const { log } = await runJob({ INPUT_MIN_SUCCESS_RATE: '100%', INPUT_ANNOTATIONS: 'true' })
     expect(log).not.toMatch(/^::/m)
   })
 
-  test.failing('an error is told in plain lines', async () => {
+  test('an error is told in plain lines', async () => {
     const { log } = await runJob({ INPUT_MIN_SUCCESS_RATE: '100%' })
     expect(log).toMatch(/^Error: Gate failed: .*\nmin_success_rate asks for success rate >= 100%;/m)
   })
 
-  test.failing('nothing is said of a summary that nobody would show', async () => {
+  test('nothing is said of a summary that nobody would show', async () => {
     const { log } = await runJob({ INPUT_JOB_SUMMARY: 'true' })
     expect(log).not.toContain('The job summary could not be written')
   })

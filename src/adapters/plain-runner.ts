@@ -1,0 +1,40 @@
+import { safeForLog } from '../text/log-text.ts'
+import { createRedaction } from '../text/redact.ts'
+import type { Runner } from '../world.ts'
+
+/**
+ * A machine that is not GitHub's, such as another CI or a terminal. Nothing there reads workflow
+ * commands: the one that masks a secret would print it. So the log has plain lines, there are no outputs
+ * and no job summary, and the exit code tells whether the job failed.
+ */
+export function createPlainRunner(env: NodeJS.ProcessEnv): Runner {
+  const secrets: string[] = []
+  let redact = (text: string) => text
+  const print = (text: string) => {
+    process.stdout.write(`${safeForLog(redact(text))}\n`)
+  }
+  return {
+    env,
+    input: (name) => env[`INPUT_${name.toUpperCase()}`],
+    mask: (secret) => {
+      secrets.push(secret)
+      redact = createRedaction(secrets)
+    },
+    redact: (text) => redact(text),
+    info: print,
+    debug: (text) => {
+      if (env['RUNNER_DEBUG'] === '1') print(text)
+    },
+    annotate: ({ level, title, message }) => {
+      print(`${LABELS[level]}: ${title === '' ? '' : `${title}: `}${message}`)
+    },
+    setOutput: () => undefined,
+    writeSummary: () => Promise.resolve(),
+    fail: (message) => {
+      process.exitCode = 1
+      print(`Error: ${message}`)
+    },
+  }
+}
+
+const LABELS = { error: 'Error', warning: 'Warning', notice: 'Notice' } as const
