@@ -151,7 +151,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 6200:
+/***/ 4829:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -469,9 +469,37 @@ function countedByRuns({ runs }) {
     };
 }
 
+;// CONCATENATED MODULE: ../src/compare/normal.ts
+/** The normal distribution's quantile that leaves 2.5 % above it: intervals at 95 % reach so far. */
+const Z_95 = 1.959963984540054;
+/** From here on the continued fraction is the better one of the two. */
+const FAR = 3;
+/**
+ * The chance that a standard normal variable is at least `z`, for `z` from 0 up. Good to 12 digits,
+ * also far out, until at 38 it is smaller than any float.
+ *
+ * Near 0 the series of Marsaglia, "Evaluating the Normal Distribution", Journal of Statistical
+ * Software 11 (2004); farther out Laplace's continued fraction, 26.2.14 in Abramowitz and Stegun.
+ */
+function normalTail(z) {
+    const density = Math.exp(-(z * z) / 2) / Math.sqrt(2 * Math.PI);
+    if (z < FAR) {
+        let sum = 0;
+        let term = z;
+        for (let odd = 3; sum + term > sum; odd += 2) {
+            sum += term;
+            term *= (z * z) / odd;
+        }
+        return 0.5 - density * sum;
+    }
+    let fraction = z;
+    for (let k = 100; k > 0; k -= 1)
+        fraction = z + k / fraction;
+    return density / fraction;
+}
+
 ;// CONCATENATED MODULE: ../src/compare/wilson.ts
-/** The normal distribution's quantile that leaves 2.5 % above it. */
-const Z = 1.959963984540054;
+
 /**
  * Wilson's score interval of a share, at 95 %, without continuity correction: Wilson, Journal of
  * the American Statistical Association 22 (1927); method 3 in Newcombe, Statistics in Medicine 17
@@ -479,9 +507,9 @@ const Z = 1.959963984540054;
  * 0 to 1.
  */
 function wilsonInterval(share, trials) {
-    const squared = (Z * Z) / trials;
+    const squared = (Z_95 * Z_95) / trials;
     const centre = share + squared / 2;
-    const reach = Z * Math.sqrt((share * (1 - share)) / trials + squared / (4 * trials));
+    const reach = Z_95 * Math.sqrt((share * (1 - share)) / trials + squared / (4 * trials));
     return {
         low: Math.max(0, Math.min(share, (centre - reach) / (1 + squared))),
         high: Math.min(1, Math.max(share, (centre + reach) / (1 + squared))),
@@ -1846,6 +1874,7 @@ function isFileBelow(rules, text) {
 
 
 
+const NO_FILES = { junit_file: null, json_file: null };
 /** A timer takes at most 31 bits of milliseconds. */
 const MAX_SECONDS = 2_147_483;
 const SECONDS = { min: 1, max: MAX_SECONDS, unit: 'seconds' };
@@ -1894,17 +1923,21 @@ function readInputs(given, keyFromEnvironment) {
         return value === null ? null : value * 1000;
     }
     function readReportChoice() {
-        const junitFile = optional('junit_file', parseWorkspacePath) ?? null;
-        const jsonFile = optional('json_file', parseWorkspacePath) ?? null;
-        take('json_file', parseDistinctFiles({ junit_file: junitFile, json_file: jsonFile }));
+        const distinct = parseDistinctFiles({
+            junit_file: optional('junit_file', parseWorkspacePath) ?? null,
+            json_file: optional('json_file', parseWorkspacePath) ?? null,
+        });
+        // Of two reports for one file, neither is written.
+        const files = distinct.ok ? distinct.value : NO_FILES;
+        take('json_file', distinct);
         return {
             jobSummary: flag('job_summary'),
             annotations: flag('annotations'),
             prComment: flag('pr_comment'),
             commentKey: text('comment_key'),
             githubToken: text('github_token'),
-            junitFile,
-            jsonFile,
+            junitFile: files.junit_file,
+            jsonFile: files.json_file,
             shareLink: flag('share_link'),
         };
     }
@@ -3220,6 +3253,99 @@ function isGreen(outcome) {
 }
 const GREEN = ['passed', 'started', 'planned'];
 
+;// CONCATENATED MODULE: ../src/report/vocabulary.ts
+/*
+ * The words of every report: log, summary, comment, annotations, JUnit and JSON say the same thing in
+ * the same words, and show the same figure in the same form (`text/figures.ts`).
+ */
+
+
+
+const CHANGES = {
+    regressed: { label: 'regressed', meaning: 'passed before, fails now' },
+    fixed: { label: 'fixed', meaning: 'failed before, passes now' },
+    unchanged: { label: 'unchanged', meaning: 'same verdict' },
+    incomparable: { label: 'not comparable', meaning: 'no verdict on one side' },
+};
+/** A score in a word. Untrusted text where the metric is an enum. */
+function scoreText(score) {
+    if (score === null)
+        return 'no score';
+    if (score.value === null)
+        return 'not applicable';
+    if (typeof score.value === 'boolean')
+        return verdictText(score.value);
+    return typeof score.value === 'number' ? figureOf(score.value) : score.value;
+}
+function verdictText(passed) {
+    if (passed === null)
+        return 'no verdict';
+    return passed ? 'pass' : 'fail';
+}
+/** `pass → fail`. */
+function movementText({ before, after }) {
+    return `${scoreText(before)} → ${scoreText(after)}`;
+}
+function flippedScores(run) {
+    return run.scores.filter((score) => score.flip !== null);
+}
+/** Scores that changed without a flip: ratings, numbers and labels, and what no longer applies. */
+function movedScores(run) {
+    return run.scores.filter(({ flip, before, after }) => flip === null && (before?.kind !== after?.kind || before?.value !== after?.value));
+}
+/** `reviewed by a person: success`; null if nobody reviewed the run. */
+function reviewText({ review }) {
+    return review === null ? null : `reviewed by a person: ${review}`;
+}
+/** `2 to fail, 1 to pass`; `none`. */
+function flipsText(flipsToFail, flipsToPass) {
+    const parts = [
+        ...(flipsToFail === 0 ? [] : [`${grouped(flipsToFail)} to fail`]),
+        ...(flipsToPass === 0 ? [] : [`${grouped(flipsToPass)} to pass`]),
+    ];
+    return parts.length === 0 ? 'none' : parts.join(', ');
+}
+/** On how many runs the judge gave the same score again: `91.7% (11 of 12)`; null without any. */
+function agreementText({ agreedRuns, comparedRuns }) {
+    if (comparedRuns === 0)
+        return null;
+    return `${percentOf(agreedRuns / comparedRuns)} (${grouped(agreedRuns)} of ${grouped(comparedRuns)})`;
+}
+/** Null if the metric applies to no run. */
+function vocabulary_passRateOf({ passed, failed }) {
+    return passed + failed === 0 ? null : passed / (passed + failed);
+}
+/** `+2.5 points`; null where one of the rates is not known. */
+function rateMovementText(overall) {
+    const { successRateBefore: before, successRateAfter: after } = overall;
+    return before === null || after === null ? null : shareMovementOf(after - before);
+}
+/** `95% interval 74.2% to 97.7%`; null where there is none. */
+function intervalText({ successRateInterval: interval }) {
+    if (interval === null)
+        return null;
+    return `95% interval ${percentOf(interval.low)} to ${percentOf(interval.high)}`;
+}
+/** Whether chance could explain the flips, as a sentence without its full stop; null without flips. */
+function chanceText({ pValue, regressedRuns, fixedRuns }) {
+    if (pValue === null || regressedRuns + fixedRuns === 0)
+        return null;
+    const test = `(McNemar's exact test, ${pValueOf(pValue)})`;
+    return pValue < SIGNIFICANCE
+        ? `This is more than chance: a judge that changes at random seldom flips so many verdicts one way ${test}`
+        : `This may be chance: a judge that changes at random can flip as many verdicts ${test}`;
+}
+/** `1 run has no verdict on one side and cannot be compared`; null if there is none. */
+function incomparableText({ incomparableRuns: count }) {
+    if (count === 0)
+        return null;
+    return `${counted(count, 'run')} ${count === 1 ? 'has' : 'have'} no verdict on one side and cannot be compared`;
+}
+/** What a gate found and by how much it holds or fails: `87.5%, 2.5 points short`. */
+function gateFindingText({ found, margin }) {
+    return margin === null ? found : `${found}, ${margin}`;
+}
+
 ;// CONCATENATED MODULE: ../src/text/visible-text.ts
 
 const LINE_BREAK = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/g;
@@ -3282,6 +3408,7 @@ function clipped(text, limit) {
 ;// CONCATENATED MODULE: ../src/report/annotations.ts
 
 
+
 /** GitHub shows ten of a kind for each step. */
 const MOST_SHOWN = 10;
 /** GitHub cuts longer messages; the rest of this is for the count of what is left out. */
@@ -3310,14 +3437,15 @@ function annotationsOf({ comparison, warnings }, undelivered = 0) {
 function regression(run) {
     const flips = run.scores
         .filter(({ flip }) => flip === 'to_fail')
-        .map(({ metricName, after }) => {
+        .map((score) => {
+        const { metricName, after } = score;
         const why = clipped(visibleText(after?.explanation ?? '').trim(), EXPLANATION_LENGTH);
-        return `${flattened(metricName)}: pass → fail${why === '' ? '' : `\n${why}`}`;
+        return `${flattened(metricName)}: ${movementText(score)}${why === '' ? '' : `\n${why}`}`;
     });
-    const review = run.review === null ? [] : [`A person reviewed this run: ${run.review}`];
+    const review = reviewText(run);
     // In the log a message stands without its title.
-    const lead = `Run ${run.runId} passed before, and fails now`;
-    const message = [[lead, ...flips].join('\n'), ...review].join('\n\n');
+    const lead = `Run ${run.runId} ${CHANGES.regressed.meaning}`;
+    const message = [[lead, ...flips].join('\n'), ...(review === null ? [] : [review])].join('\n\n');
     return {
         level: 'warning',
         title: `Regressed: ${clipped(flattened(run.scenario ?? 'run'), SCENARIO_LENGTH)} (run ${run.runId})`,
@@ -3537,6 +3665,7 @@ function figuresOf(side, metric) {
 
 
 
+
 const NAME_COLUMNS = 120;
 const MESSAGE_COLUMNS = 160;
 /**
@@ -3606,7 +3735,7 @@ function failure(score, after) {
 }
 function failureWords({ before, flip }) {
     if (flip === 'to_fail')
-        return 'Passed before, fails now';
+        return `Regressed: ${CHANGES.regressed.meaning}`;
     return before?.value === false ? 'Fails as before' : 'Fails';
 }
 function withReason(words, explanation) {
@@ -3622,17 +3751,14 @@ function detailsOf(score) {
     const parts = sides.flatMap(([when, side]) => {
         if (side === null)
             return [];
-        const value = `${when}: ${wordFor(side)}`;
+        const value = `${when}: ${scoreText(side)}`;
         return [side.explanation === '' ? value : `${value}\n${side.explanation}`];
     });
     return parts.join('\n\n');
 }
-function wordFor({ value }) {
-    if (value === null)
-        return 'not applicable';
-    if (typeof value === 'boolean')
-        return value ? 'pass' : 'fail';
-    return String(value);
+/** For programs: a number keeps all of its digits. */
+function exactText(score) {
+    return typeof score.value === 'number' ? String(score.value) : scoreText(score);
 }
 function caseProperties(metricId, score, run) {
     const { before = null, after = null } = score ?? {};
@@ -3640,8 +3766,8 @@ function caseProperties(metricId, score, run) {
         run_id: run.runId,
         metric_id: metricId,
         kind: (after ?? before)?.kind ?? null,
-        before: before === null ? null : wordFor(before),
-        after: after === null ? null : wordFor(after),
+        before: before === null ? null : exactText(before),
+        after: after === null ? null : exactText(after),
         scenario: run.scenario,
         personality: run.personality,
         run_seconds: run.durationSeconds,
@@ -3887,99 +4013,6 @@ function timestampOf(updatedAt) {
 
 // EXTERNAL MODULE: ../src/github/footer.ts
 var footer = __nccwpck_require__(3100);
-;// CONCATENATED MODULE: ../src/report/vocabulary.ts
-/*
- * The words of every report: log, summary, comment, annotations, JUnit and JSON say the same thing in
- * the same words, and show the same figure in the same form (`text/figures.ts`).
- */
-
-
-
-const CHANGES = {
-    regressed: { label: 'regressed', meaning: 'passed before, fails now' },
-    fixed: { label: 'fixed', meaning: 'failed before, passes now' },
-    unchanged: { label: 'unchanged', meaning: 'same verdict' },
-    incomparable: { label: 'not comparable', meaning: 'no verdict on one side' },
-};
-/** A score in a word. Untrusted text where the metric is an enum. */
-function scoreText(score) {
-    if (score === null)
-        return 'no score';
-    if (score.value === null)
-        return 'not applicable';
-    if (typeof score.value === 'boolean')
-        return verdictText(score.value);
-    return typeof score.value === 'number' ? figureOf(score.value) : score.value;
-}
-function verdictText(passed) {
-    if (passed === null)
-        return 'no verdict';
-    return passed ? 'pass' : 'fail';
-}
-/** `pass → fail`. */
-function movementText({ before, after }) {
-    return `${scoreText(before)} → ${scoreText(after)}`;
-}
-function flippedScores(run) {
-    return run.scores.filter((score) => score.flip !== null);
-}
-/** Scores that changed without a flip: ratings, numbers and labels, and what no longer applies. */
-function movedScores(run) {
-    return run.scores.filter(({ flip, before, after }) => flip === null && (before?.kind !== after?.kind || before?.value !== after?.value));
-}
-/** `reviewed by a person: success`; null if nobody reviewed the run. */
-function reviewText({ review }) {
-    return review === null ? null : `reviewed by a person: ${review}`;
-}
-/** `2 to fail, 1 to pass`; `none`. */
-function flipsText(flipsToFail, flipsToPass) {
-    const parts = [
-        ...(flipsToFail === 0 ? [] : [`${grouped(flipsToFail)} to fail`]),
-        ...(flipsToPass === 0 ? [] : [`${grouped(flipsToPass)} to pass`]),
-    ];
-    return parts.length === 0 ? 'none' : parts.join(', ');
-}
-/** On how many runs the judge gave the same score again: `91.7% (11 of 12)`; null without any. */
-function agreementText({ agreedRuns, comparedRuns }) {
-    if (comparedRuns === 0)
-        return null;
-    return `${percentOf(agreedRuns / comparedRuns)} (${grouped(agreedRuns)} of ${grouped(comparedRuns)})`;
-}
-/** Null if the metric applies to no run. */
-function vocabulary_passRateOf({ passed, failed }) {
-    return passed + failed === 0 ? null : passed / (passed + failed);
-}
-/** `+2.5 points`; null where one of the rates is not known. */
-function rateMovementText(overall) {
-    const { successRateBefore: before, successRateAfter: after } = overall;
-    return before === null || after === null ? null : shareMovementOf(after - before);
-}
-/** `95% interval 74.2% to 97.7%`; null where there is none. */
-function intervalText({ successRateInterval: interval }) {
-    if (interval === null)
-        return null;
-    return `95% interval ${percentOf(interval.low)} to ${percentOf(interval.high)}`;
-}
-/** Whether chance could explain the flips, as a sentence without its full stop; null without flips. */
-function chanceText({ pValue, regressedRuns, fixedRuns }) {
-    if (pValue === null || regressedRuns + fixedRuns === 0)
-        return null;
-    const test = `(McNemar's exact test, ${pValueOf(pValue)})`;
-    return pValue < SIGNIFICANCE
-        ? `This is more than chance: a judge that changes at random seldom flips so many verdicts one way ${test}`
-        : `This may be chance: a judge that changes at random can flip as many verdicts ${test}`;
-}
-/** `1 run has no verdict on one side and cannot be compared`; null if there is none. */
-function incomparableText({ incomparableRuns: count }) {
-    if (count === 0)
-        return null;
-    return `${counted(count, 'run')} ${count === 1 ? 'has' : 'have'} no verdict on one side and cannot be compared`;
-}
-/** What a gate found and by how much it holds or fails: `87.5%, 2.5 points short`. */
-function gateFindingText({ found, margin }) {
-    return margin === null ? found : `${found}, ${margin}`;
-}
-
 ;// CONCATENATED MODULE: ../src/report/markdown/detail.ts
 
 /**
@@ -7017,7 +7050,7 @@ function nameOf({ number, attempt }) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6200);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4829);
 /* harmony import */ var _adapters_actions_toolkit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3552);
 /* harmony import */ var _adapters_plain_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1123);
 /* harmony import */ var _adapters_report_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6781);

@@ -1,5 +1,4 @@
-/** The normal distribution's quantile that leaves 2.5 % above it. */
-const Z = 1.959963984540054
+import { Z_95 } from './normal.ts'
 
 /**
  * Wilson's score interval of a share, at 95 %, without continuity correction: Wilson, Journal of
@@ -8,9 +7,9 @@ const Z = 1.959963984540054
  * 0 to 1.
  */
 export function wilsonInterval(share: number, trials: number): { low: number; high: number } {
-  const squared = (Z * Z) / trials
+  const squared = (Z_95 * Z_95) / trials
   const centre = share + squared / 2
-  const reach = Z * Math.sqrt((share * (1 - share)) / trials + squared / (4 * trials))
+  const reach = Z_95 * Math.sqrt((share * (1 - share)) / trials + squared / (4 * trials))
   return {
     low: Math.max(0, Math.min(share, (centre - reach) / (1 + squared))),
     high: Math.min(1, Math.max(share, (centre + reach) / (1 + squared))),

@@ -10,6 +10,7 @@ import { parseMaxRegressions, parseMinSuccessRate } from './run-gates.ts'
 import { parseBoolean, parseId, parseMode, parseWholeNumber } from './scalars.ts'
 import { parseWorkspacePath } from './workspace-path.ts'
 
+const NO_FILES = { junit_file: null, json_file: null }
 /** A timer takes at most 31 bits of milliseconds. */
 const MAX_SECONDS = 2_147_483
 const SECONDS = { min: 1, max: MAX_SECONDS, unit: 'seconds' }
@@ -70,17 +71,21 @@ export function readInputs(given: RawInputs, keyFromEnvironment: string): ReadIn
     return value === null ? null : value * 1000
   }
   function readReportChoice(): ReportChoice {
-    const junitFile = optional('junit_file', parseWorkspacePath) ?? null
-    const jsonFile = optional('json_file', parseWorkspacePath) ?? null
-    take('json_file', parseDistinctFiles({ junit_file: junitFile, json_file: jsonFile }))
+    const distinct = parseDistinctFiles({
+      junit_file: optional('junit_file', parseWorkspacePath) ?? null,
+      json_file: optional('json_file', parseWorkspacePath) ?? null,
+    })
+    // Of two reports for one file, neither is written.
+    const files = distinct.ok ? distinct.value : NO_FILES
+    take('json_file', distinct)
     return {
       jobSummary: flag('job_summary'),
       annotations: flag('annotations'),
       prComment: flag('pr_comment'),
       commentKey: text('comment_key'),
       githubToken: text('github_token'),
-      junitFile,
-      jsonFile,
+      junitFile: files.junit_file,
+      jsonFile: files.json_file,
       shareLink: flag('share_link'),
     }
   }

@@ -2,6 +2,7 @@ import type { RunChange } from '../model/comparison.ts'
 import type { Annotation } from '../world.ts'
 import { counted } from '../text/counted.ts'
 import type { Report } from './report.ts'
+import { CHANGES, movementText, reviewText } from './vocabulary.ts'
 import { clipped, flattened, visibleText } from '../text/visible-text.ts'
 
 /** GitHub shows ten of a kind for each step. */
@@ -36,14 +37,15 @@ export function annotationsOf(
 function regression(run: RunChange): Annotation {
   const flips = run.scores
     .filter(({ flip }) => flip === 'to_fail')
-    .map(({ metricName, after }) => {
+    .map((score) => {
+      const { metricName, after } = score
       const why = clipped(visibleText(after?.explanation ?? '').trim(), EXPLANATION_LENGTH)
-      return `${flattened(metricName)}: pass → fail${why === '' ? '' : `\n${why}`}`
+      return `${flattened(metricName)}: ${movementText(score)}${why === '' ? '' : `\n${why}`}`
     })
-  const review = run.review === null ? [] : [`A person reviewed this run: ${run.review}`]
+  const review = reviewText(run)
   // In the log a message stands without its title.
-  const lead = `Run ${run.runId} passed before, and fails now`
-  const message = [[lead, ...flips].join('\n'), ...review].join('\n\n')
+  const lead = `Run ${run.runId} ${CHANGES.regressed.meaning}`
+  const message = [[lead, ...flips].join('\n'), ...(review === null ? [] : [review])].join('\n\n')
   return {
     level: 'warning',
     title: `Regressed: ${clipped(flattened(run.scenario ?? 'run'), SCENARIO_LENGTH)} (run ${run.runId})`,

@@ -111,7 +111,7 @@ describe('a regressed run', () => {
         name: 'warning',
         properties: { title: 'Regressed: Asks for the opening hours (run 101)' },
         message:
-          'Run 101 passed before, and fails now\nPoliteness: pass → fail\nSays: "Who cares?"\n100% rude, and\tshort',
+          'Run 101 passed before, fails now\nPoliteness: pass → fail\nSays: "Who cares?"\n100% rude, and\tshort',
       },
     ])
   })

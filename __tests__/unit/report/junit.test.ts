@@ -121,7 +121,7 @@ describe('renderJunit', () => {
       {
         type: 'regressed',
         message: expect.stringMatching(
-          /^Passed before, fails now: The agent interrupts the caller at 00:41/,
+          /^Regressed: passed before, fails now: The agent interrupts the caller at 00:41/,
         ),
         inner:
           'Now: fail\nThe agent interrupts the caller at 00:41 and does not apologise.\nIt then repeats the question in a harsher tone:\n"As I said, Tuesday or Thursday?"\n\nBefore: pass\nThe agent greets the caller and thanks them at the end.',
@@ -285,7 +285,7 @@ describe('the parser of testbeats', () => {
       name: 'Reschedules because of a conflict (run 86369)',
       status: 'FAIL',
       duration: 102_000,
-      failure: expect.stringContaining('Passed before, fails now'),
+      failure: expect.stringContaining('Regressed: passed before, fails now'),
       metadata: { metric_id: 411, run_id: 86369, before: 'pass', after: 'fail' },
     })
     expect(suite?.cases.filter(({ status }) => status === 'SKIP')).toHaveLength(1)

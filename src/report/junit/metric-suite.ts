@@ -2,6 +2,7 @@ import type { Score } from '../../model/result.ts'
 import type { MetricChange, RunChange, ScoreChange } from '../../model/comparison.ts'
 import { oneLine } from '../../text/one-line.ts'
 import { cutTo } from '../../text/width.ts'
+import { CHANGES, scoreText } from '../vocabulary.ts'
 import { sidePropertiesOf } from './metric-properties.ts'
 import type { Properties, TestCase, TestSuite, Trouble } from './test-suite.ts'
 
@@ -93,7 +94,7 @@ function failure(score: ScoreChange, after: Score): Trouble {
 }
 
 function failureWords({ before, flip }: ScoreChange): string {
-  if (flip === 'to_fail') return 'Passed before, fails now'
+  if (flip === 'to_fail') return `Regressed: ${CHANGES.regressed.meaning}`
   return before?.value === false ? 'Fails as before' : 'Fails'
 }
 
@@ -110,16 +111,15 @@ function detailsOf(score: ScoreChange | null): string {
   ]
   const parts = sides.flatMap(([when, side]) => {
     if (side === null) return []
-    const value = `${when}: ${wordFor(side)}`
+    const value = `${when}: ${scoreText(side)}`
     return [side.explanation === '' ? value : `${value}\n${side.explanation}`]
   })
   return parts.join('\n\n')
 }
 
-function wordFor({ value }: Score): string {
-  if (value === null) return 'not applicable'
-  if (typeof value === 'boolean') return value ? 'pass' : 'fail'
-  return String(value)
+/** For programs: a number keeps all of its digits. */
+function exactText(score: Score): string {
+  return typeof score.value === 'number' ? String(score.value) : scoreText(score)
 }
 
 function caseProperties(metricId: string, score: ScoreChange | null, run: RunChange): Properties {
@@ -128,8 +128,8 @@ function caseProperties(metricId: string, score: ScoreChange | null, run: RunCha
     run_id: run.runId,
     metric_id: metricId,
     kind: (after ?? before)?.kind ?? null,
-    before: before === null ? null : wordFor(before),
-    after: after === null ? null : wordFor(after),
+    before: before === null ? null : exactText(before),
+    after: after === null ? null : exactText(after),
     scenario: run.scenario,
     personality: run.personality,
     run_seconds: run.durationSeconds,
