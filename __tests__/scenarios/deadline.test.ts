@@ -90,7 +90,7 @@ describe('the deadline ends a trigger', () => {
   test.concurrent('that was turned away, and says that it took no effect', async () => {
     const run = await timedOut({
       story: editStory(),
-      faults: [{ name: 'unavailable', onRequest: 'trigger' }],
+      faults: [{ name: 'rate-limited', onRequest: 'trigger' }],
     })
     expect(run.evaluations).toEqual([])
     expect(errorOf(run)).toContain('no evaluation was triggered')

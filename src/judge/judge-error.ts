@@ -21,7 +21,10 @@ export function judgeError(
   action: string,
 ): Verdict {
   if (error instanceof InvalidInput) return judgeProblems(error.problems)
-  const step = state.underWay === 'nothing' ? null : resumeStep(inputs, state, action)
+  // Somebody else's evaluation is what a job in mode `wait` waits for; for any other it is in the way.
+  const isOurs =
+    state.underWay !== 'nothing' && (state.underWay !== 'somebody_elses' || inputs.mode === 'wait')
+  const step = isOurs ? resumeStep(inputs, state, action) : null
   if (error instanceof Stopped) return judgeStop(error, inputs, state, step)
   if (error instanceof RequestError) {
     return {
@@ -53,7 +56,7 @@ export function isFault(error: unknown): error is Error {
 const WHAT_GOES_ON: Readonly<Record<UnderWay, string>> = {
   nothing: 'no evaluation was triggered',
   ours: 'the evaluation goes on in Cekura',
-  somebody_elses: 'an evaluation that this job did not start goes on in Cekura',
+  somebody_elses: 'no evaluation was triggered by this job; another one goes on in Cekura',
   unknown: 'an evaluation may have been started in Cekura',
 }
 

@@ -79,12 +79,15 @@ describe('A job that is cancelled', () => {
 
   test('says that the evaluation of somebody else goes on, with the step that waits for it', () => {
     const state: JobState = { ...EARLY, resultId: '4711', underWay: 'somebody_elses' }
-    expect(judge(new Stopped('deadline'), state)).toMatchObject({
-      headline:
-        'Timed out after 1 min 30 s: an evaluation that this job did not start goes on in Cekura',
+    const headline =
+      'Timed out after 1 min 30 s: no evaluation was triggered by this job; another one goes on in Cekura'
+    const waiting = inputsFrom({ timeout: '90', mode: 'wait' })
+    expect(judgeError(new Stopped('deadline'), waiting, state, ACTION)).toMatchObject({
+      headline,
       remedy: RESUME,
-      resumeStep: resumeStep(INPUTS, state, ACTION),
+      resumeStep: resumeStep(waiting, state, ACTION),
     })
+    expect(judge(new Stopped('deadline'), state)).toMatchObject({ headline, resumeStep: null })
   })
 
   test('has no step to offer where nothing was triggered', () => {
