@@ -187,7 +187,7 @@ describe('IDs', () => {
       story: resultStory({ id: '9007199254740995', metrics, runs }),
       inputs: { run_ids: `[${runId}]`, metric_ids: metricId },
     })
-    expect(run.requests[0]?.path).toBe('/test_framework/v1/results/9007199254740995/')
+    expect(run.requests[0]?.path).toBe('/test_framework/v2/results/9007199254740995/')
     expect(run.triggers[0]?.body).toEqual({ run_ids: [runId], metric_ids: [metricId] })
     expect(run.outputs['result_id']).toBe('9007199254740995')
     expect(run.outputs['regressed_run_ids']).toBe(`["${runId}"]`)

@@ -9,7 +9,7 @@ test.concurrent(
     const run = await runScenario({ story })
     expect(run.exitCode).toBe(0)
     expect(run.requests.slice(0, 2).map(({ method, path }) => `${method} ${path}`)).toEqual([
-      'GET /test_framework/v1/results/23117/',
+      'GET /test_framework/v2/results/23117/',
       'POST /test_framework/v1/results/23117/evaluate_metrics/',
     ])
     expect(run.triggers.map(({ body }) => body)).toEqual([

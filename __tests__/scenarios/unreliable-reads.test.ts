@@ -149,8 +149,9 @@ describe('a read that cannot succeed ends the job at once, in the words of the A
     const faults = [{ ...refusal, onRequest: 'read' }] satisfies Fault[]
     const run = await runScenario({ story: editStory(), faults })
     expect(run.outputs).toEqual({ outcome: 'api_error', passed: 'false', result_id: '4711' })
-    expect(run.requests).toHaveLength(1)
-    expect(errorOf(run)).toContain(`GET /test_framework/v1/results/4711/ answered ${status}`)
+    // What is missing in v2 is looked for in v1, too.
+    expect(run.requests).toHaveLength(status === '404' ? 2 : 1)
+    expect(errorOf(run)).toContain(`GET /test_framework/v2/results/4711/ answered ${status}`)
     expect(run.log).toContain(advice)
   })
 
@@ -195,9 +196,21 @@ describe('a read that cannot succeed ends the job at once, in the words of the A
 
   test.concurrent('a result that does not exist', async () => {
     const run = await runScenario({ story: editStory(), inputs: { result_id: '4712' } })
-    expect(run.requests.map(({ status }) => status)).toEqual([404])
+    expect(run.requests.map(({ status }) => status)).toEqual([404, 404])
   })
 })
+
+test.concurrent.each(['html', 'json'] as const)(
+  'an API without v2, whose 404 is %s, is read by v1 after one try',
+  async (page) => {
+    const faults = [{ name: 'v2-unknown', page }] satisfies Fault[]
+    const run = await runScenario({ story: editStory(), faults })
+    expect(run.outputs['outcome']).toBe('passed')
+    const [first, ...others] = run.reads.map(({ path }) => path)
+    expect(first).toBe('/test_framework/v2/results/4711/')
+    expect(new Set(others)).toEqual(new Set(['/test_framework/v1/results/4711/']))
+  },
+)
 
 test.concurrent('after five minutes of unbroken failure the reads are given up', async () => {
   const run = await runScenario({

@@ -5,6 +5,7 @@ import { exchange, unreadable } from './exchange.ts'
 import { fieldsOf } from './fields.ts'
 import { readJson } from './read-body.ts'
 import { type ReadExtent, readResultBody } from './read-result-body.ts'
+import { createVersionedReads } from './read-version.ts'
 import type { Transport, TransportRequest, TransportResponse } from './transport.ts'
 import type { components } from './wire.ts'
 
@@ -22,7 +23,7 @@ export interface CekuraApi {
     metricIds: readonly string[],
     signal: AbortSignal,
   ) => Promise<Result | null>
-  /** One page of an agent's results, newest first; `page` counts from 1. */
+  /** One page of an agent's results, in no known order; `page` counts from 1. */
   readonly listResults: (agentId: string, page: number, signal: AbortSignal) => Promise<ResultPage>
   /** A link with which anybody sees the result until `expiresAt`. */
   readonly createShareLink: (
@@ -37,7 +38,8 @@ export interface ResultPage {
   readonly hasMore: boolean
 }
 
-const RESULTS = '/test_framework/v1/results/'
+/** Triggers and share links have no v2. */
+const RESULTS_V1 = '/test_framework/v1/results/'
 const PAGE_SIZE = 50
 /** A result with thousands of transcripts takes a while; an answer to a trigger does not. */
 const READ_LIMIT_MS = 120_000
@@ -50,20 +52,23 @@ export function createCekuraApi(transport: Transport, clock: Clock): CekuraApi {
     outer: AbortSignal,
     read: (response: TransportResponse) => Promise<T>,
   ) => exchange(transport, clock, request, limitMs, outer, read)
+  const fromVersion = createVersionedReads()
   return {
-    readResult: async (resultId, signal, extent = 'whole') => {
-      const request = { method: 'GET', path: `${RESULTS}${resultId}/` } as const
-      const read = (response: TransportResponse) => readResultBody(response, extent)
-      const answer = await send(request, READ_LIMIT_MS, signal, read)
-      if (answer.result === null) throw unreadable(request, answer)
-      return answer.result
-    },
+    readResult: (resultId, signal, extent = 'whole') =>
+      fromVersion(async (version) => {
+        const path = `/test_framework/${version}/results/${resultId}/`
+        const request = { method: 'GET', path } as const
+        const read = (response: TransportResponse) => readResultBody(response, extent)
+        const answer = await send(request, READ_LIMIT_MS, signal, read)
+        if (answer.result === null) throw unreadable(request, answer)
+        return answer.result
+      }),
     evaluateMetrics: async (resultId, runIds, metricIds, signal) => {
       const body: components['schemas']['EvaluationOrder'] = {
         run_ids: [...runIds],
         metric_ids: [...metricIds],
       }
-      const path = `${RESULTS}${resultId}/evaluate_metrics/`
+      const path = `${RESULTS_V1}${resultId}/evaluate_metrics/`
       const request = { method: 'POST', path, body } as const
       const read = (response: TransportResponse) => readResultBody(response, 'until_in_flight')
       const answer = await send(request, TRIGGER_LIMIT_MS, signal, read)
@@ -71,21 +76,23 @@ export function createCekuraApi(transport: Transport, clock: Clock): CekuraApi {
       if (!answer.isJson) throw unreadable(request, answer)
       return answer.result
     },
-    listResults: async (agentId, page, signal) => {
-      const query = new URLSearchParams({
-        agent_id: agentId,
-        page: String(page),
-        page_size: String(PAGE_SIZE),
-      })
-      const request = { method: 'GET', path: `${RESULTS}?${query.toString()}` } as const
-      const answer = await send(request, READ_LIMIT_MS, signal, readJson)
-      const wire = fieldsOf<components['schemas']['ResultPage']>(answer.json)
-      if (!Array.isArray(wire.raw('results'))) throw unreadable(request, answer)
-      const results = wire.list('results').flatMap((item) => decodeResult(item) ?? [])
-      return { results, hasMore: wire.text('next') !== null }
-    },
+    listResults: (agentId, page, signal) =>
+      fromVersion(async (version) => {
+        const query = new URLSearchParams({
+          agent_id: agentId,
+          page: String(page),
+          page_size: String(PAGE_SIZE),
+        })
+        const path = `/test_framework/${version}/results/?${query.toString()}`
+        const request = { method: 'GET', path } as const
+        const answer = await send(request, READ_LIMIT_MS, signal, readJson)
+        const wire = fieldsOf<components['schemas']['ResultPage']>(answer.json)
+        if (!Array.isArray(wire.raw('results'))) throw unreadable(request, answer)
+        const results = wire.list('results').flatMap((item) => decodeResult(item) ?? [])
+        return { results, hasMore: wire.text('next') !== null }
+      }),
     createShareLink: async (resultId, expiresAt, signal) => {
-      const path = `${RESULTS}${resultId}/create_shareable_link_token/`
+      const path = `${RESULTS_V1}${resultId}/create_shareable_link_token/`
       const body: components['schemas']['ShareableLinkOrder'] = {
         expire_at: expiresAt.toISOString(),
       }

@@ -6,7 +6,7 @@ export type Transport = (
 
 export interface TransportRequest {
   readonly method: 'GET' | 'POST'
-  /** From the API's root on, with query: `/test_framework/v1/results/1/`. */
+  /** From the API's root on, with query: `/test_framework/v2/results/1/`. */
   readonly path: string
   /** Sent as JSON. */
   readonly body?: unknown
