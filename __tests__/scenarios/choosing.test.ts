@@ -1,9 +1,10 @@
 import { describe, expect, test } from '@jest/globals'
+import type { Fault } from '../../simulator/faults/chain.js'
 import { createMetric } from '../../simulator/world/metric.js'
 import { createResult } from '../../simulator/world/result.js'
 import { createRun } from '../../simulator/world/run.js'
 import { createWorld } from '../../simulator/world/world.js'
-import { errorOf, runScenario } from '../support/scenario.ts'
+import { errorOf, messagesOf, runScenario } from '../support/scenario.ts'
 import { editStory, resultStory, unseenMetric, verdictStory } from '../support/verdict-story.ts'
 
 const metrics = [
@@ -159,6 +160,35 @@ describe('result_id: latest', () => {
     expect(run.requests.map(({ kind }) => kind).slice(0, 3)).toEqual(['list', 'read', 'trigger'])
     expect(run.requests[0]?.query).toMatchObject({ agent_id: '401' })
     expect(run.log).toContain('The newest finished result of agent 401 is 8998')
+  })
+
+  test.concurrent.each(['oldest', 'shuffled'] as const)(
+    'goes by created_at where the list is %s',
+    async (order) => {
+      const story = listOf([...Array.from({ length: 60 }, () => 'completed'), 'running'])
+      const faults = [{ name: 'list-order', order }] satisfies Fault[]
+      const inputs = { agent_id: '401', dry_run: 'true' }
+      const run = await runScenario({ story, faults, inputs })
+      expect(run.outputs).toMatchObject({ outcome: 'planned', result_id: '9000' })
+    },
+  )
+
+  test.concurrent('stops where the list begins again', async () => {
+    const story = listOf(Array.from({ length: 60 }, () => 'completed'))
+    const faults = [{ name: 'endless-pages' }] satisfies Fault[]
+    const run = await runScenario({ story, faults, inputs: { agent_id: '401', dry_run: 'true' } })
+    expect(run.outputs).toMatchObject({ outcome: 'planned', result_id: '9000' })
+    expect(run.requests.filter(({ kind }) => kind === 'list')).toHaveLength(3)
+  })
+
+  test.concurrent('stops after 40 pages, with a warning', async () => {
+    const story = listOf(Array.from({ length: 2_001 }, () => 'completed'))
+    const run = await runScenario({ story, inputs: { agent_id: '401', dry_run: 'true' } })
+    expect(run.outputs).toMatchObject({ outcome: 'planned', result_id: '9000' })
+    expect(run.requests.filter(({ kind }) => kind === 'list')).toHaveLength(40)
+    expect(messagesOf(run, 'warning')).toEqual([
+      expect.stringContaining('did not end after 40 pages. The newest of the 2,000 results'),
+    ])
   })
 
   test.concurrent('pages as far as it must', async () => {

@@ -10,6 +10,7 @@ export function aResult(
     name: 'Nightly',
     agentName: 'Dental clinic',
     status: 'completed',
+    createdAt: null,
     updatedAt: null,
     rawSuccessRate: null,
     counts: { total: null, completed: null, success: null, failed: null },

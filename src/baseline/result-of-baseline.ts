@@ -21,6 +21,7 @@ export function resultOfBaseline(baseline: Baseline, plan: Plan, now: Result): R
     name: now.name,
     agentName: now.agentName,
     status: 'completed',
+    createdAt: null,
     updatedAt: standsSince(baseline, plan.runIds),
     ...successBefore(runs, now),
     runs,

@@ -25,6 +25,7 @@ export function assembleResult(value: unknown, runs: Result['runs']): Result | n
     name: wire.text('name'),
     agentName: wire.text('agent_name'),
     status,
+    createdAt: wire.text('created_at'),
     updatedAt: wire.text('updated_at'),
     rawSuccessRate: wire.number('success_rate'),
     counts: {

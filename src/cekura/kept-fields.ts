@@ -24,7 +24,7 @@ const OF_RESULT: Readonly<Record<keyof WireResult, boolean>> = {
   is_cronjob: false,
   run_type: false,
   total_duration: false,
-  created_at: false,
+  created_at: true,
   updated_at: true,
   overall_evaluation: false,
   failed_reasons: true,

@@ -2,7 +2,7 @@ import type { Result } from '../model/result.ts'
 import { phaseOf } from '../cekura/status.ts'
 import { activityOf, idsInQuestion } from './activity.ts'
 import { type ScoreChange, compareScores, isSameScore } from './score-change.ts'
-import { compareTimestamps } from './timestamp.ts'
+import { compareTimestamps } from '../model/timestamp.ts'
 
 /** What an evaluation is recognised by: the result as it was before, and what was asked for. */
 export interface Expectation {

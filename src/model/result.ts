@@ -9,6 +9,8 @@ export interface Result {
   /** The API's word, known or not. */
   readonly status: string
   /** ISO 8601, as sent. */
+  readonly createdAt: string | null
+  /** ISO 8601, as sent. */
   readonly updatedAt: string | null
   /** As sent: a share from 0 to 1, or a percentage from 0 to 100. `compare/success-rate.ts` tells which. */
   readonly rawSuccessRate: number | null

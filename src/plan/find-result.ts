@@ -3,10 +3,13 @@ import { phaseOf } from '../cekura/status.ts'
 import { InvalidInput } from '../inputs/input-problem.ts'
 import type { Mode, ResultChoice } from '../inputs/inputs.ts'
 import type { Job } from '../job.ts'
+import type { Result } from '../model/result.ts'
+import { grouped } from '../text/figures.ts'
+import { newestResultId } from './newest-result.ts'
 
 /**
  * The ID that `result_id` stands for. In mode `wait`, the latest result can be busy.
- * @throws {InvalidInput} if it is `latest`, and there is none
+ * @throws {InvalidInput} if it is `latest`, and there is none, or it cannot be told
  */
 export async function findResultId(job: Job, choice: ResultChoice, mode: Mode): Promise<string> {
   if (choice.kind === 'id') return choice.id
@@ -21,11 +24,12 @@ export async function findResultId(job: Job, choice: ResultChoice, mode: Mode): 
   return resultId
 }
 
-/** 2,000 results: an agent with so many unfinished ones in a row is beyond help by paging. */
+/** 2,000 results: a list that goes on for longer may never end. */
 const MAX_PAGES = 40
 
 /**
- * The ID of the agent's newest result, or null if it has none. The API lists newest first.
+ * The ID of the agent's newest result, or null if it has none. The API promises no order, so that all
+ * pages are looked at.
  * @param mustBeFinished to skip those that are busy
  */
 async function findLatest(
@@ -33,16 +37,31 @@ async function findLatest(
   agentId: string,
   mustBeFinished: boolean,
 ): Promise<string | null> {
+  const all = await listAll(job, agentId)
+  const newest = newestResultId(
+    all.filter(({ status }) => !mustBeFinished || phaseOf(status) === 'finished'),
+  )
+  if (newest.ok) return newest.value
+  throw new InvalidInput(newest.problems.map((message) => ({ input: 'result_id', message })))
+}
+
+async function listAll(job: Job, agentId: string): Promise<readonly Result[]> {
+  const all: Result[] = []
+  const seen = new Set<string>()
   for (let page = 1; page <= MAX_PAGES; page++) {
     const { results, hasMore } = await persist(
       job,
       (signal) => job.api.listResults(agentId, page, signal),
       (error) => error.transient,
     )
-    const found = results.find(({ status }) => !mustBeFinished || phaseOf(status) === 'finished')
-    const id = found?.id ?? null
-    if (id !== null) return id
-    if (!hasMore) return null
+    const fresh = results.filter(({ id }) => id === null || !seen.has(id))
+    for (const { id } of fresh) if (id !== null) seen.add(id)
+    all.push(...fresh)
+    // A page with nothing new: the list has begun again.
+    if (!hasMore || fresh.length === 0) return all
   }
-  return null
+  job.log.warning(
+    `The list of the results of agent ${agentId} did not end after ${MAX_PAGES} pages. The newest of the ${grouped(all.length)} results on them was taken; if another one is meant, give its ID as result_id`,
+  )
+  return all
 }

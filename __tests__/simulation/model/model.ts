@@ -33,7 +33,7 @@ import { fateOfTrigger } from './triggers.ts'
  * 8. A person's review moves `updated_at` only while the job looks for a sign of a lost trigger.
  * 9. An evaluation that mode `wait` is to wait for shows, on the first replica, when the job starts, or
  *    within the time of assumption 3; a run that it works on keeps an entry for its scores.
- * 10. The agent's list names the newest result first.
+ * 10. The agent's list ends, and tells when each result was created.
  */
 export function createModel(world: ModelWorld): Transport {
   const { time, record, trace } = world

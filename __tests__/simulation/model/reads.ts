@@ -53,8 +53,9 @@ function drawFault(world: ModelWorld): ReadFault | 'none' {
 }
 
 /**
- * A page of the agent's results: ours comes after newer ones that are unfinished, and before an older
- * one that is finished. In mode `wait`, where the newest of any status is meant, ours is the newest.
+ * A page of the agent's results: ours is older than some that are unfinished, and newer than one that is
+ * finished. In mode `wait`, where the newest of any status is meant, ours is the newest. Half of the
+ * lists begin with the oldest.
  */
 function listBody({ scenario, service }: ModelWorld, path: string): Uint8Array {
   const page = Number(/[?&]page=(\d+)/.exec(path)?.[1] ?? '1')
@@ -75,6 +76,7 @@ function listBody({ scenario, service }: ModelWorld, path: string): Uint8Array {
     },
     { id: '81', status: 'completed', createdAt: createdAt(newerCount + 1) },
   ]
+  if (listedAfter % 2 === 1) all.reverse()
   const from = (page - 1) * PAGE_SIZE
   return Buffer.from(wireListOf(all.slice(from, from + PAGE_SIZE), all.length > from + PAGE_SIZE))
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
-import { compareTimestamps } from '../../../src/evaluation/timestamp.ts'
+import { compareTimestamps } from '../../../src/model/timestamp.ts'
 
 describe('comparing timestamps', () => {
   test('orders them by their digits beyond milliseconds', () => {

@@ -1,0 +1,58 @@
+import { expect, test } from '@jest/globals'
+import fc from 'fast-check'
+import { newestResultId } from '../../../src/plan/newest-result.ts'
+import { aResult } from '../../support/results.ts'
+
+function listed(id: string | null, createdAt: string | null) {
+  return aResult({ id, createdAt })
+}
+
+test('the newest is the one that was created last, in whatever order they are listed', () => {
+  const results = [
+    listed('7', '2026-11-03T10:00:00Z'),
+    listed('9', '2026-11-01T10:00:00Z'),
+    listed('8', '2026-11-03T10:00:00.000001Z'),
+    listed('6', '2026-11-03T11:59:59+02:00'),
+  ]
+  const orders = fc.shuffledSubarray(results, { minLength: results.length })
+  fc.assert(
+    fc.property(orders, (order) => {
+      expect(newestResultId(order)).toEqual({ ok: true, value: '8' })
+    }),
+  )
+})
+
+test('of two that were created at the same time it is the one with the higher ID', () => {
+  const at = '2026-11-03T10:00:00Z'
+  expect(newestResultId([listed('99', at), listed('100', at), listed('98', at)])).toEqual({
+    ok: true,
+    value: '100',
+  })
+})
+
+test('a list of none has no newest', () => {
+  expect(newestResultId([])).toEqual({ ok: true, value: null })
+})
+
+test('one result alone needs no time', () => {
+  expect(newestResultId([listed('7', null)])).toEqual({ ok: true, value: '7' })
+})
+
+test.each([null, 'yesterday'])('created at %s: which is the newest cannot be told', (createdAt) => {
+  const found = newestResultId([listed('7', '2026-11-03T10:00:00Z'), listed('8', createdAt)])
+  expect(found).toEqual({
+    ok: false,
+    problems: [expect.stringContaining("1 result in the agent's list without a created_at")],
+  })
+})
+
+test.each([
+  [null, 'without an exact ID'],
+  ['latest', "with the ID 'latest'"],
+])('a newest result with the ID %s is refused: no older one stands for it', (id, words) => {
+  const found = newestResultId([
+    listed('7', '2026-11-03T10:00:00Z'),
+    listed(id, '2026-11-04T10:00:00Z'),
+  ])
+  expect(found).toEqual({ ok: false, problems: [expect.stringContaining(words)] })
+})
