@@ -1,4 +1,5 @@
 import type { Clock } from '../clock/clock.ts'
+import { quote } from '../model/checked.ts'
 import type { Result } from '../model/result.ts'
 import { decodeResult } from './decode-result.ts'
 import { exchange, unreadable } from './exchange.ts'
@@ -9,7 +10,7 @@ import { createVersionedReads } from './read-version.ts'
 import type { Transport, TransportRequest, TransportResponse } from './transport.ts'
 import type { components } from './wire.ts'
 
-/** The part of the Cekura API that the action uses. Every call rejects with a `RequestError`. */
+/** The part of the Cekura API that the action uses. Every call rejects with a `RequestError`, if at all. */
 export interface CekuraApi {
   readonly readResult: (
     resultId: string,
@@ -25,7 +26,10 @@ export interface CekuraApi {
   ) => Promise<Result | null>
   /** One page of an agent's results, in no known order; `page` counts from 1. */
   readonly listResults: (agentId: string, page: number, signal: AbortSignal) => Promise<ResultPage>
-  /** A link with which anybody sees the result until `expiresAt`. */
+  /**
+   * A link with which anybody sees the result until `expiresAt`: an HTTPS address. Rejects with another
+   * error if the API names something else.
+   */
   readonly createShareLink: (
     resultId: string,
     expiresAt: Date,
@@ -101,7 +105,10 @@ export function createCekuraApi(transport: Transport, clock: Clock): CekuraApi {
         'shareable_link',
       )
       if (link === null) throw unreadable({ method: 'POST', path }, answer)
-      return link
+      if (!URL.canParse(link) || new URL(link).protocol !== 'https:') {
+        throw new Error(`the API named ${quote(link)}, which is not an HTTPS address`)
+      }
+      return new URL(link).href
     },
   }
 }

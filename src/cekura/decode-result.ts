@@ -1,5 +1,5 @@
 import { decodeRun } from './decode-run.ts'
-import { fieldsOf, isObject } from './fields.ts'
+import { type Fields, fieldsOf, isObject } from './fields.ts'
 import type { FailureReason, Result, Run } from '../model/result.ts'
 import type { components } from './wire.ts'
 
@@ -35,9 +35,7 @@ export function assembleResult(value: unknown, runs: Result['runs']): Result | n
       failed: wire.number('failed_runs_count'),
     },
     runs,
-    failureReasons: fieldsOf<WireFailedReasons>(wire.raw('failed_reasons'))
-      .list('issues')
-      .flatMap(decodeFailureReason),
+    failureReasons: issuesOf(wire).flatMap(decodeFailureReason),
   }
 }
 
@@ -55,6 +53,12 @@ export function listRuns(items: readonly (readonly Run[])[]): Result['runs'] {
 
 export function mapRuns(runs: readonly Run[]): ReadonlyMap<string, Run> {
   return new Map(runs.map((run) => [run.id, run]))
+}
+
+/** The field is an object that has them, or the list itself. */
+function issuesOf(wire: Fields<WireResult>): readonly unknown[] {
+  const issues = fieldsOf<WireFailedReasons>(wire.raw('failed_reasons')).list('issues')
+  return issues.length > 0 ? issues : wire.list('failed_reasons')
 }
 
 function decodeFailureReason(value: unknown): FailureReason[] {

@@ -7,11 +7,14 @@ type WireRun = components['schemas']['Run']
 type WireEvaluation = components['schemas']['RunEvaluation']
 type WireScenario = components['schemas']['Scenario']
 
-const REVIEWS: Readonly<Record<string, Run['review']>> = {
-  reviewed_success: 'success',
-  reviewed_failure: 'failure',
-}
-const SUCCESS: Readonly<Record<string, boolean>> = { success: true, failure: false }
+const REVIEWS: ReadonlyMap<string, Run['review']> = new Map([
+  ['reviewed_success', 'success'],
+  ['reviewed_failure', 'failure'],
+])
+const SUCCESS: ReadonlyMap<string, boolean> = new Map([
+  ['success', true],
+  ['failure', false],
+])
 
 /**
  * The run in a list of its own; an empty one for what is no run.
@@ -30,8 +33,8 @@ export function decodeRun(key: string | null, value: unknown): Run[] {
       id,
       // A run without a status says nothing of itself; its result's status decides.
       status: wire.text('status') ?? 'completed',
-      success: wire.boolean('success') ?? SUCCESS[evaluationStatus] ?? null,
-      review: REVIEWS[evaluationStatus] ?? null,
+      success: wire.boolean('success') ?? SUCCESS.get(evaluationStatus) ?? null,
+      review: REVIEWS.get(evaluationStatus) ?? null,
       scenario:
         wire.text('scenario_name') ?? fieldsOf<WireScenario>(wire.raw('scenario')).text('name'),
       personality: wire.text('personality_name'),

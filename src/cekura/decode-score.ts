@@ -4,7 +4,7 @@ import type { components } from './wire.ts'
 
 type WireScore = components['schemas']['MetricScore']
 
-/** A binary metric's score is 5 for pass, 0 for fail. */
+/** A binary metric's score is 5 for pass, 0 for fail; in some answers it is a boolean. */
 const PASS_SCORE = 5
 
 /** The score in a list of its own, from either wire form; an empty one for what is no score. */
@@ -18,8 +18,8 @@ export function decodeScore(value: unknown): Score[] {
     explanation: decodeExplanation(wire.raw('explanation')),
   }
   const score = wire.number('score')
-  const passed = wire.boolean('passed')
-  const label = wire.text('enum') ?? wire.text('value')
+  const passed = wire.boolean('passed') ?? wire.boolean('score')
+  const label = wire.text('enum') ?? wire.text('value') ?? wire.text('score')
   const type = wire.text('eval_type') ?? wire.text('type') ?? ''
   if (type.startsWith('binary')) {
     const value = passed ?? (score === null ? null : score === PASS_SCORE)

@@ -8,6 +8,7 @@ export interface Fields<Wire> {
   readonly text: (name: NameOf<Wire>) => string | null
   /** Finite numbers, and strings that spell one. */
   readonly number: (name: NameOf<Wire>) => number | null
+  /** Booleans, and the words true and false in any case. */
   readonly boolean: (name: NameOf<Wire>) => boolean | null
   /** An ID: up to 19 digits, as text; numbers are taken while they are exact. */
   readonly id: (name: NameOf<Wire>) => string | null
@@ -24,10 +25,7 @@ export function fieldsOf<Wire>(value: unknown): Fields<Wire> {
     raw,
     text: (name) => asText(raw(name)),
     number: (name) => asNumber(raw(name)),
-    boolean: (name) => {
-      const field = raw(name)
-      return typeof field === 'boolean' ? field : null
-    },
+    boolean: (name) => asBoolean(raw(name)),
     id: (name) => asId(raw(name)),
     list: (name) => {
       const field = raw(name)
@@ -48,6 +46,12 @@ export function asId(value: unknown): string | null {
 
 function asText(value: unknown): string | null {
   return typeof value === 'string' && value !== '' ? value : null
+}
+
+function asBoolean(value: unknown): boolean | null {
+  if (typeof value === 'boolean') return value
+  const word = typeof value === 'string' ? value.trim().toLowerCase() : ''
+  return word === 'true' ? true : word === 'false' ? false : null
 }
 
 function asNumber(value: unknown): number | null {

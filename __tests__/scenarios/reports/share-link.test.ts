@@ -60,6 +60,9 @@ describe('a share link', () => {
   test.concurrent.each([
     ['is refused', { name: 'forbidden', onRequest: 'share' }, '403'],
     ['is a web page', { name: 'html-with-200', onRequest: 'share' }, 'no Cekura answer'],
+    ['is a script', { name: 'strange-share-link' }, "'javascript:alert(1)', which is not an HTTPS"],
+    ['is plain HTTP', { name: 'strange-share-link', link: 'http://cekura.ai/x' }, 'not an HTTPS'],
+    ['is no address', { name: 'strange-share-link', link: 'soon' }, 'not an HTTPS address'],
     ['names no link', { name: 'not-json-object', onRequest: 'share', text: '{}' }, 'link'],
   ] as const)('that %s is a warning, and the verdict stands', async (_, fault, reason) => {
     const run = await shared({ faults: [fault] })

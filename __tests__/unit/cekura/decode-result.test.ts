@@ -70,6 +70,39 @@ describe('decoding a result', () => {
       expect(decodeResult(value)).toBeNull()
     },
   )
+  test.each([
+    ['in an object', { issues: [{ description: 'The line was busy.', affected_count: '2' }] }],
+    ['in the list itself', [{ description: 'The line was busy.', affected_count: 2 }]],
+  ])('takes the reasons of a failure %s', (_where, failed_reasons) => {
+    expect(decodeResult({ status: 'failed', failed_reasons })?.failureReasons).toEqual([
+      { description: 'The line was busy.', affectedRuns: 2 },
+    ])
+  })
+  test('takes flags as words', () => {
+    const decoded = decodeResult({ status: 'completed', runs: { '1': { success: 'False' } } })
+    expect(decoded?.runs?.get('1')?.success).toBe(false)
+  })
+  test('takes null in every field but the status', () => {
+    const run = { status: null, success: null, evaluation_status: null, scenario: null }
+    const decoded = decodeResult({
+      id: null,
+      name: null,
+      agent_name: null,
+      status: 'completed',
+      success_rate: null,
+      total_runs_count: null,
+      created_at: null,
+      updated_at: null,
+      failed_reasons: null,
+      runs: {
+        '1': { ...run, evaluation: null },
+        '2': { ...run, evaluation: { metrics: null } },
+        '3': { ...run, evaluation: { metrics: [null, { id: 7, name: null, type: null }] } },
+        '4': null,
+      },
+    })
+    expect([...(decoded?.runs?.values() ?? [])].map(({ scores }) => scores.size)).toEqual([0, 0, 1])
+  })
   test('never fails, whatever JSON it is given', () => {
     fc.assert(
       fc.property(fc.jsonValue(), (runs) => {
@@ -84,6 +117,15 @@ describe('decoding a score', () => {
     [{ type: 'binary_qualitative', score: 5 }, 'binary', true],
     [{ type: 'binary_workflow_adherence', score: 0 }, 'binary', false],
     [{ type: 'binary', score: null }, 'binary', null],
+    [{ type: 'binary_qualitative', score: true }, 'binary', true],
+    [{ type: 'binary_qualitative', score: false }, 'binary', false],
+    [{ type: 'binary_qualitative', score: 'False' }, 'binary', false],
+    [{ type: 'binary_qualitative', score: '5' }, 'binary', true],
+    [{ type: 'brand_new', score: false }, 'binary', false],
+    [{ eval_type: 'binary_qualitative', passed: 'True' }, 'binary', true],
+    [{ eval_type: 'binary_qualitative', passed: 'maybe' }, 'binary', null],
+    [{ type: 'enum', score: 'polite' }, 'enum', 'polite'],
+    [{ type: 'enum', score: null, enum: null, value: null }, 'enum', null],
     [{ eval_type: 'binary_qualitative', passed: true }, 'binary', true],
     [{ eval_type: 'binary_qualitative', passed: false, score: 5 }, 'binary', false],
     [{ eval_type: 'binary_qualitative', passed: null }, 'binary', null],
