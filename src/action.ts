@@ -9,6 +9,7 @@ import { type Job, type StartedJob, startJob } from './job.ts'
 import { judgePlanned, judgeProblems, judgeStanding, judgeStarted } from './judge/judge-early.ts'
 import { isFault, judgeError } from './judge/judge-error.ts'
 import { judgeFinished } from './judge/judge.ts'
+import { describePartlyScored } from './judge/missing-scores.ts'
 import { actionReference, resumeStep } from './judge/resume-step.ts'
 import { newJobState } from './model/job-state.ts'
 import { describePlan, type Plan } from './model/plan.ts'
@@ -17,6 +18,7 @@ import type { Outcome, Verdict } from './model/verdict.ts'
 import { describeLeftOut } from './plan/choose-runs.ts'
 import { findResultId } from './plan/find-result.ts'
 import { makePlan } from './plan/make-plan.ts'
+import { standingPlan } from './plan/standing-plan.ts'
 import { type Channels, deliver, openChannels } from './report/deliver.ts'
 import { startReportTime } from './report/report-time.ts'
 import { shareResult } from './report/share-link.ts'
@@ -94,7 +96,8 @@ async function evaluate(
   if (inputs.mode === 'wait') return compareAndJudge(job, inputs, plan, before)
   state.baseline = before
   if (plan.runIds.length === 0) {
-    return judgeStanding(before, compareAndJudge(job, inputs, plan, before))
+    const standing = standingPlan(plan, before)
+    return judgeStanding(before, compareAndJudge(job, inputs, standing, before))
   }
 
   log.info(describePlan(plan))
@@ -111,12 +114,14 @@ async function evaluate(
 }
 
 /** With what is known as the baseline; without a comparison where there is none. */
-function compareAndJudge({ state }: Job, inputs: Inputs, plan: Plan, result: Result): Verdict {
+function compareAndJudge({ state, log }: Job, inputs: Inputs, plan: Plan, result: Result): Verdict {
   state.result = result
   state.successRate = successRateOf(result)
   state.comparison = state.baseline === null ? null : compare(state.baseline, result, plan)
-  const { successRate, comparison } = state
-  return judgeFinished({ result, successRate, comparison, gates: inputs.gates, plan })
+  const { baseline, successRate, comparison } = state
+  const missing = describePartlyScored({ baseline, result, plan })
+  if (missing !== null && result.status === 'completed') log.warning(missing)
+  return judgeFinished({ baseline, result, successRate, comparison, gates: inputs.gates, plan })
 }
 
 function maskSecrets({ input, env, mask }: Runner): void {

@@ -1,9 +1,11 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { type Habit, withHabits } from '../../simulator/habits/with-habits.js'
 import { createMetric } from '../../simulator/world/metric.js'
 import { createRun } from '../../simulator/world/run.js'
-import { runScenario } from '../support/scenario.ts'
-import { resultStory, type SmallStory } from '../support/verdict-story.ts'
+import { errorOf, messagesOf, runScenario } from '../support/scenario.ts'
+import { editStory, resultStory, type SmallStory, verdictStory } from '../support/verdict-story.ts'
 
 function under(story: SmallStory, ...habits: Habit[]): SmallStory {
   return { ...story, world: withHabits(story.world, habits) }
@@ -40,4 +42,57 @@ describe('however the API words a result', () => {
     })
     expect(run.log).toMatch(/booked/)
   })
+})
+
+describe('a metric that was asked for and is not scored', () => {
+  test.concurrent('on any run fails the job without a gate, in every report', async () => {
+    const story = under(editStory(), { name: 'never-scored', metric: 60 })
+    const inputs = { metric_ids: '51, 60', json_file: 'report.json', junit_file: 'junit.xml' }
+    const files = new Map<string, string>()
+    const inspect = async (workspace: string) => {
+      for (const name of ['report.json', 'junit.xml']) {
+        files.set(name, await readFile(join(workspace, name), 'utf8'))
+      }
+    }
+    const run = await runScenario({ story, inputs, inspect })
+    expect(run.outputs).toMatchObject({ outcome: 'evaluation_failed', status: 'completed' })
+    const words = 'has no score on any of 4 evaluated runs'
+    expect(errorOf(run)).toContain(words)
+    expect(run.summary).toContain(words)
+    expect([...files.values()]).toEqual(Array(2).fill(expect.stringContaining(words)))
+  })
+
+  test.concurrent('on some runs is a warning that names them', async () => {
+    const story = under(editStory(), { name: 'never-scored', metric: 60, share: 0.5 })
+    const run = await runScenario({ story, inputs: { metric_ids: '51, 60' } })
+    expect(run.outputs['outcome']).toBe('passed')
+    expect(messagesOf(run, 'warning')).toEqual([
+      expect.stringMatching(
+        /^Scores that were asked for are missing: .*60.* on 2 runs \(101, 102\)/,
+      ),
+    ])
+  })
+
+  test.concurrent.each(['gone', 'null', 'kept'] as const)(
+    'again, because its run failed (its score is %s), cannot be held to a threshold',
+    async (as) => {
+      const story = under(editStory(), { name: 'lost-scores', as })
+      const run = await runScenario({ story, inputs: { metric_thresholds: 'Politeness >= 10%' } })
+      expect(run.outputs['outcome']).toBe('gate_failed')
+      expect(errorOf(run)).toContain('no score of it on 1 evaluated run (101)')
+    },
+  )
+})
+
+test.concurrent('with no failed run, the gates are held to the standing result', async () => {
+  const inputs = {
+    run_ids: 'failed',
+    max_regressions: '0',
+    metric_thresholds: 'Politeness >= 100%',
+    min_success_rate: '100%',
+  }
+  const run = await runScenario({ story: verdictStory([true, true]), inputs })
+  expect(run.outputs).toMatchObject({ outcome: 'passed', evaluations: '0' })
+  expect(run.triggers).toEqual([])
+  expect(run.summary).toContain('pass rate 100% over 2 runs')
 })

@@ -8,6 +8,7 @@ import {
   judgeStarted,
 } from '../../src/judge/judge-early.ts'
 import { judgeError } from '../../src/judge/judge-error.ts'
+import { standingPlan } from '../../src/plan/standing-plan.ts'
 import { judgeFinished } from '../../src/judge/judge.ts'
 import { resumeStep } from '../../src/judge/resume-step.ts'
 import type { Gates } from '../../src/model/gates.ts'
@@ -51,7 +52,14 @@ export function finishedReport({ given, before, after, ...job }: FinishedJob): R
   const { plan = planFor(given, before ?? after), gates = gatesFrom(given), ...rest } = job
   const comparison = before === null ? null : compare(before, after, plan)
   const successRate = successRateOf(after)
-  const verdict = judgeFinished({ result: after, successRate, comparison, gates, plan })
+  const verdict = judgeFinished({
+    baseline: before,
+    result: after,
+    successRate,
+    comparison,
+    gates,
+    plan,
+  })
   return aReport(verdict, {
     resultId: plan.resultId,
     plan,
@@ -66,8 +74,15 @@ export function finishedReport({ given, before, after, ...job }: FinishedJob): R
 
 /** The report on a job that had nothing to evaluate. */
 export function standingReport(given: GivenInputs, result: Result): Report {
-  const report = finishedReport({ given, before: result, after: result })
-  return { ...report, evaluations: 0, verdict: judgeStanding(result, report.verdict) }
+  const planned = planFor(given, result)
+  const plan = standingPlan(planned, result)
+  const report = finishedReport({ given, before: result, after: result, plan })
+  return {
+    ...report,
+    plan: planned,
+    evaluations: 0,
+    verdict: judgeStanding(result, report.verdict),
+  }
 }
 
 /** The report on a job that an error ended while its evaluation went on. */

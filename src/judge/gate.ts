@@ -4,6 +4,8 @@ import type { GateResult } from '../model/verdict.ts'
 
 /** What the gates are held to: an evaluation that came to its end. */
 export interface FinishedEvaluation {
+  /** Null: there is none. */
+  readonly baseline: Result | null
   readonly result: Result
   /** From 0 to 1; null if the result has none. */
   readonly successRate: number | null

@@ -1,15 +1,18 @@
 import type { Result } from '../model/result.ts'
 import type { Comparison } from '../model/comparison.ts'
 import type { Gates } from '../model/gates.ts'
-import type { Plan } from '../model/plan.ts'
+import type { Plan, PlannedMetric } from '../model/plan.ts'
 import { counted, firstFew } from '../text/counted.ts'
 import { oneLine } from '../text/one-line.ts'
 import { failureCausesOf } from './failure-causes.ts'
 import { checkGates } from './gates.ts'
 import { summaryOf } from './headline.ts'
+import { metricWords, unscoredMetrics } from './missing-scores.ts'
 import type { GateResult, Verdict } from '../model/verdict.ts'
 
 export interface Finished {
+  /** Null: there is none. */
+  readonly baseline: Result | null
   readonly result: Result
   /** From 0 to 1; null if the result carries none. */
   readonly successRate: number | null
@@ -21,11 +24,14 @@ export interface Finished {
 
 /** The verdict on an evaluation that came to its end; green only if it completed and all gates hold. */
 export function judgeFinished(finished: Finished): Verdict {
-  const { result, successRate, comparison, gates, plan } = finished
+  const { baseline, result, successRate, comparison, gates, plan } = finished
   if (result.status !== 'completed') return evaluationFailed(result)
+  const unscored = unscoredMetrics(finished)
+  if (unscored.length > 0) return notScored(unscored, plan)
 
   const summary = summaryOf(result, successRate, comparison)
-  const checked = checkGates(gates, { result, comparison, successRate, runIds: plan.runIds })
+  const { runIds } = plan
+  const checked = checkGates(gates, { baseline, result, comparison, successRate, runIds })
   const missed = checked.filter(({ held }) => !held)
   if (missed.length > 0) return gateFailed(summary, checked, missed, comparison)
   return {
@@ -76,6 +82,28 @@ function gateRemedy(missed: readonly GateResult[], comparison: Comparison | null
   )
   const they = regressed.length === 1 ? `run ${ids} regressed` : `runs ${ids} regressed`
   return `Read why ${they}: the transcripts are the same, so the metric or its judge made the difference`
+}
+
+const METRICS_NAMED = 10
+
+/** The evaluation says that it completed, but not all of what was asked for came of it. */
+function notScored(metrics: readonly PlannedMetric[], { runIds }: Plan): Verdict {
+  const which = runIds.length === 1 ? 'the evaluated run' : `any of ${runIds.length} evaluated runs`
+  const have = metrics.length === 1 ? 'has' : 'have'
+  const reasons = metrics
+    .slice(0, METRICS_NAMED)
+    .map((metric) => `${metricWords(metric)} has no score on ${which}`)
+  const more = metrics.length - METRICS_NAMED
+  return {
+    outcome: 'evaluation_failed',
+    headline: `Evaluation failed: ${counted(metrics.length, 'metric')} that should have been scored ${have} no score on ${which}`,
+    reasons:
+      more > 0 ? [...reasons, `And ${counted(more, 'more metric')} without a score`] : reasons,
+    gates: [],
+    remedy:
+      'Check in Cekura that the metric exists, is enabled for this agent and can score these calls; or take it out of metric_ids',
+    resumeStep: null,
+  }
 }
 
 function evaluationFailed(result: Result): Verdict {

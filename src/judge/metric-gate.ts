@@ -7,13 +7,14 @@ import { counted, firstFew } from '../text/counted.ts'
 import { pointsOf } from '../text/figures.ts'
 import { distanceOf, figureBeside, isWithin, marginOf, percentBeside } from './bound.ts'
 import { type FinishedEvaluation, uncheckable } from './gate.ts'
+import { lacksScore } from './missing-scores.ts'
 
 const RUNS_NAMED = 10
 
 /** Holds a statistic of one metric's scores, on the runs that were evaluated, to a bound. */
 export function checkMetricThreshold(
   threshold: MetricThreshold,
-  { result, runIds }: FinishedEvaluation,
+  { baseline, result, runIds }: FinishedEvaluation,
 ): GateResult {
   const refuse = (why: string) => uncheckable('metric_thresholds', threshold.asGiven, why)
   const known = result.runs
@@ -25,7 +26,9 @@ export function checkMetricThreshold(
   if (!metric.ok) return refuse(metric.problems.join('; '))
   const { id, kind } = metric.value
   const scores = runs.map((run) => run.scores.get(id)).filter((score) => score !== undefined)
-  const unscored = evaluated.filter((runId) => lacksScore(known.get(runId), id))
+  const unscored = evaluated.filter((runId) =>
+    lacksScore(known.get(runId), baseline?.runs?.get(runId), id),
+  )
   if (unscored.length > 0) {
     const which = `${counted(unscored.length, 'evaluated run')} (${firstFew(unscored, RUNS_NAMED)})`
     return refuse(`no score of it on ${which}`)
@@ -48,12 +51,6 @@ function scoredMetrics(runs: readonly Run[]) {
     if (!metrics.has(metricId)) metrics.set(metricId, { id: metricId, name: metricName, kind })
   }
   return [...metrics.values()]
-}
-
-/** A call that did not complete has nothing to score. */
-function lacksScore(run: Run | undefined, metricId: string): boolean {
-  if (run === undefined) return true
-  return !run.scores.has(metricId) && run.status === 'completed'
 }
 
 function checked(

@@ -37,6 +37,11 @@ export function describeLeftOut(choice: RunChoice, result: Result): string | nul
   return `${left}, as ${others.length === 1 ? 'it' : 'they'} did not end completed or failed: ${firstFew(named, MOST_LISTED)}`
 }
 
+/** The runs that `all` stands for. */
+export function endedRunIds(result: Result): readonly string[] {
+  return idsOf([...(result.runs?.values() ?? [])].filter(hasEnded))
+}
+
 /** As Cekura's own bulk re-evaluation chooses. */
 function hasEnded(run: Run): boolean {
   return run.status === 'completed' || run.status === 'failed'

@@ -27,7 +27,7 @@ describe('min_success_rate', () => {
     const counts = { total, success, completed: null, failed: null }
     const result = aResult({ rawSuccessRate: raw, counts, runs: null })
     const successRate = successRateOf(result)
-    const finished = { result, comparison: null, successRate, runIds: [] }
+    const finished = { result, baseline: null, comparison: null, successRate, runIds: [] }
     return only(checkGates(gatesFrom({ min_success_rate: minimum }), finished))
   }
 
@@ -75,7 +75,13 @@ describe('min_success_rate', () => {
   })
 
   test.each([-0.1, 1.1, NaN, Infinity])('does not hold for %d, which is no valid rate', (rate) => {
-    const finished = { result: aResult(), comparison: null, successRate: rate, runIds: [] }
+    const finished = {
+      result: aResult(),
+      baseline: null,
+      comparison: null,
+      successRate: rate,
+      runIds: [],
+    }
     expect(only(checkGates(gatesFrom({ min_success_rate: '0' }), finished))).toMatchObject({
       held: false,
       found: 'cannot be checked: the result carries no success rate',
@@ -86,7 +92,7 @@ describe('min_success_rate', () => {
     const why = 'cannot be checked: the result has no runs'
     expect(check('0', 0, 0, 0)).toMatchObject({ held: false, margin: null, found: why })
     const result = aResult({ runs: [], rawSuccessRate: 1 })
-    const finished = { result, comparison: null, successRate: 1, runIds: [] }
+    const finished = { result, baseline: null, comparison: null, successRate: 1, runIds: [] }
     expect(only(checkGates(gatesFrom({ min_success_rate: '90%' }), finished))).toMatchObject({
       held: false,
       found: why,
@@ -104,7 +110,7 @@ describe('max_regressions', () => {
     const runIds = before.map((_, i) => String(i + 1))
     const result = side(after)
     const comparison = compare(side(before), result, { ...PLAN, runIds })
-    const finished = { result, comparison, successRate: null, runIds }
+    const finished = { baseline: null, result, comparison, successRate: null, runIds }
     return only(checkGates(gatesFrom({ max_regressions: String(maximum) }), finished))
   }
 
@@ -128,7 +134,13 @@ describe('max_regressions', () => {
   })
 
   test('does not hold without a baseline', () => {
-    const finished = { result: aResult(), comparison: null, successRate: 1, runIds: ['1'] }
+    const finished = {
+      result: aResult(),
+      baseline: null,
+      comparison: null,
+      successRate: 1,
+      runIds: ['1'],
+    }
     const found = only(checkGates(gatesFrom({ max_regressions: '99' }), finished))
     expect(found).toMatchObject({ held: false, margin: null })
     expect(found.found).toContain('no baseline')
@@ -172,7 +184,7 @@ describe('max_regressions', () => {
     const result = of(after, 'failed')
     const runIds = ['1', '2']
     const comparison = compare(of(before, 'completed'), result, { ...PLAN, runIds })
-    const finished = { result, comparison, successRate: null, runIds }
+    const finished = { baseline: null, result, comparison, successRate: null, runIds }
     expect(only(checkGates(gatesFrom({ max_regressions: '0' }), finished))).toMatchObject({
       held: false,
       margin: null,
@@ -184,7 +196,7 @@ describe('max_regressions', () => {
     const result = aResult({ runs: [aRun('1')] })
     const runIds = ['1', '2']
     const comparison = compare(before, result, { ...PLAN, runIds })
-    const finished = { result, comparison, successRate: null, runIds }
+    const finished = { baseline: null, result, comparison, successRate: null, runIds }
     expect(only(checkGates(gatesFrom({ max_regressions: '0' }), finished)).held).toBe(false)
   })
 
@@ -192,7 +204,7 @@ describe('max_regressions', () => {
     const runs = [aRun('1'), aRun('2', { status: 'failed', success: null })]
     const result = aResult({ runs })
     const comparison = compare(result, result, { ...PLAN, runIds: ['1', '2'] })
-    const finished = { result, comparison, successRate: null, runIds: ['1', '2'] }
+    const finished = { baseline: null, result, comparison, successRate: null, runIds: ['1', '2'] }
     expect(only(checkGates(gatesFrom({ max_regressions: '0' }), finished)).held).toBe(true)
   })
 })
@@ -202,7 +214,7 @@ describe('metric_thresholds', () => {
     const runs = scores.map((those, i) => aRun(String(i + 1), { scores: those }))
     const result = { ...aResult({ runs }), ...rest }
     const runIds = runs.map(({ id }) => id)
-    const finished = { result, comparison: null, successRate: null, runIds }
+    const finished = { result, baseline: null, comparison: null, successRate: null, runIds }
     return only(checkGates(gatesFrom({ metric_thresholds: line }), finished))
   }
   const passes = [true, true, true, false].map((value) => [aBinary(value)])
@@ -336,7 +348,7 @@ describe('metric_thresholds', () => {
     ]
     const gates = gatesFrom({ metric_thresholds: 'Politeness >= 100%' })
     const check = (runIds: readonly string[]) =>
-      only(checkGates(gates, { result: aResult({ runs }), comparison: null, successRate: null, runIds })) // prettier-ignore
+      only(checkGates(gates, { result: aResult({ runs }), baseline: null, comparison: null, successRate: null, runIds })) // prettier-ignore
     expect(check(['1', '3']).held).toBe(true)
     expect(check(['1', '2']).held).toBe(false)
     expect(check(['1', '4']).found).toContain('no score of it on 1 evaluated run (4)')
@@ -349,7 +361,13 @@ test('All gates are checked, not only up to the first that fails', () => {
     max_regressions: '0',
     metric_thresholds: 'a >= 1\nb >= 1',
   })
-  const finished = { result: aResult(), comparison: null, successRate: null, runIds: ['1'] }
+  const finished = {
+    result: aResult(),
+    baseline: null,
+    comparison: null,
+    successRate: null,
+    runIds: ['1'],
+  }
   expect(checkGates(gates, finished).map(({ input }) => input)).toEqual([
     'min_success_rate',
     'max_regressions',
@@ -371,6 +389,7 @@ describe('For any results', () => {
     gatesFrom({ min_success_rate: '0', max_regressions: '6', metric_thresholds: line }),
   )
   const finishedOf = (before: Result | null, result: Result) => ({
+    baseline: before,
     result,
     comparison: before === null ? null : compare(before, result, PLAN),
     successRate: successRateOf(result),

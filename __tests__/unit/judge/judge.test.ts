@@ -24,7 +24,8 @@ function judge(baseline: Result | null, result: Result, gates: Partial<Gates> = 
   const plan = aPlan({ runIds, metrics: [] })
   const comparison = baseline === null ? null : compare(baseline, result, plan)
   const successRate = successRateOf(result)
-  return judgeFinished({ result, successRate, comparison, gates: { ...NO_GATES, ...gates }, plan })
+  const held = { ...NO_GATES, ...gates }
+  return judgeFinished({ baseline, result, successRate, comparison, gates: held, plan })
 }
 
 describe('A completed evaluation', () => {

@@ -1,0 +1,73 @@
+import { quote } from '../model/checked.ts'
+import type { Plan, PlannedMetric } from '../model/plan.ts'
+import type { Result, Run } from '../model/result.ts'
+import { counted, firstFew } from '../text/counted.ts'
+
+const RUNS_NAMED = 10
+const METRICS_NAMED = 10
+
+/** What was asked for, and what it was asked of. Null: there is no baseline. */
+interface Evaluated {
+  readonly baseline: Result | null
+  readonly result: Result
+  readonly plan: Plan
+}
+
+/**
+ * The metrics that were asked for and have no score on any evaluated run. “Does not apply” counts as a
+ * score, unless it is all that is left of scores that were there before. None where the API lists no
+ * runs, as nothing is known then.
+ */
+export function unscoredMetrics({ baseline, result, plan }: Evaluated): readonly PlannedMetric[] {
+  const { runs } = result
+  if (runs === null || plan.runIds.length === 0) return []
+  return plan.metrics.filter(({ id }) => {
+    if (plan.runIds.some((runId) => hasValue(runs.get(runId), id))) return false
+    const hadValue = plan.runIds.some((runId) => hasValue(baseline?.runs?.get(runId), id))
+    const isJudged = (run: Run | undefined) => run?.status === 'completed' && run.scores.has(id)
+    return hadValue || !plan.runIds.some((runId) => isJudged(runs.get(runId)))
+  })
+}
+
+/** What to say of the metrics that have scores, but not on every evaluated run; null if there is none. */
+export function describePartlyScored(evaluated: Evaluated): string | null {
+  const { baseline, result, plan } = evaluated
+  const { runs } = result
+  if (runs === null) return null
+  const unscored = unscoredMetrics(evaluated)
+  const partly = plan.metrics.flatMap((metric) => {
+    if (unscored.includes(metric)) return []
+    const lacking = plan.runIds.filter((runId) =>
+      lacksScore(runs.get(runId), baseline?.runs?.get(runId), metric.id),
+    )
+    if (lacking.length === 0) return []
+    const which = `${counted(lacking.length, 'run')} (${firstFew(lacking, RUNS_NAMED)})`
+    return [`${metricWords(metric)} on ${which}`]
+  })
+  if (partly.length === 0) return null
+  return `Scores that were asked for are missing: ${firstFew(partly, METRICS_NAMED)}. Look at these runs in Cekura; what is said of these metrics is said of the other runs`
+}
+
+/**
+ * Whether a score that an evaluated run should have is not there: it was completed and has none, or it
+ * had one before and its evaluation did not complete. A call that never completed has nothing to score.
+ */
+export function lacksScore(
+  run: Run | undefined,
+  before: Run | undefined,
+  metricId: string,
+): boolean {
+  if (run === undefined) return true
+  if (run.status === 'completed') return !run.scores.has(metricId)
+  // A score that such a run still shows is the one from before.
+  return hasValue(before, metricId) && (before?.status === 'completed' || !hasValue(run, metricId))
+}
+
+/** `'Empathy' (8802)`. */
+export function metricWords({ id, name }: PlannedMetric): string {
+  return name === null ? `metric ${id}` : `${quote(name)} (${id})`
+}
+
+function hasValue(run: Run | undefined, metricId: string): boolean {
+  return (run?.scores.get(metricId)?.value ?? null) !== null
+}

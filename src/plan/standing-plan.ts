@@ -1,0 +1,13 @@
+import type { Plan } from '../model/plan.ts'
+import type { Result } from '../model/result.ts'
+import { endedRunIds } from './choose-runs.ts'
+
+/**
+ * What the gates are held to where no run failed, and so none is evaluated: all runs of the result that
+ * ended, and those of the planned metrics that it has.
+ */
+export function standingPlan(plan: Plan, result: Result): Plan {
+  const runs = [...(result.runs?.values() ?? [])]
+  const metrics = plan.metrics.filter(({ id }) => runs.some(({ scores }) => scores.has(id)))
+  return { ...plan, runIds: endedRunIds(result), metrics }
+}
