@@ -12,11 +12,13 @@ import { judgeFinished } from './judge/judge.ts'
 import { describePartlyScored } from './judge/missing-scores.ts'
 import { actionReference, resumeStep } from './judge/resume-step.ts'
 import { newJobState } from './model/job-state.ts'
-import { describePlan, type Plan } from './model/plan.ts'
+import { type Plan, planLines } from './model/plan.ts'
 import type { Result } from './model/result.ts'
 import type { Outcome, Verdict } from './model/verdict.ts'
+import { requireCheckable } from './plan/check-gates.ts'
 import { describeLeftOut } from './plan/choose-runs.ts'
 import { findResultId } from './plan/find-result.ts'
+import { listUnseenMetrics } from './plan/list-unseen-metrics.ts'
 import { makePlan } from './plan/make-plan.ts'
 import { standingPlan } from './plan/standing-plan.ts'
 import { type Channels, deliver, openChannels } from './report/deliver.ts'
@@ -84,23 +86,26 @@ async function evaluate(
   state.resultId = resultId
 
   const before = await readBefore(job, inputs, resultId)
-  const plan = makePlan(inputs, resultId, before)
+  const listed = await listUnseenMetrics(job, inputs.metrics, before)
+  const plan = makePlan(inputs, resultId, before, listed)
   state.plan = plan
+  const judged = plan.runIds.length === 0 ? standingPlan(plan, before) : plan
+  if (inputs.mode !== 'wait')
+    requireCheckable(inputs.gates.metricThresholds, judged, before, listed)
   const leftOut = describeLeftOut(inputs.runs, before)
   if (leftOut !== null) log.info(leftOut)
 
   if (inputs.dryRun) {
-    log.info(describePlan(plan))
+    planLines(plan).forEach(log.info)
     return judgePlanned(plan)
   }
   if (inputs.mode === 'wait') return compareAndJudge(job, inputs, plan, before)
   state.baseline = before
   if (plan.runIds.length === 0) {
-    const standing = standingPlan(plan, before)
-    return judgeStanding(before, compareAndJudge(job, inputs, standing, before))
+    return judgeStanding(before, compareAndJudge(job, inputs, judged, before))
   }
 
-  log.info(describePlan(plan))
+  planLines(plan).forEach(log.info)
   comment?.announce(plan, job.signal)
   const triggered = await trigger(job, plan, before)
   if (inputs.mode === 'start') {

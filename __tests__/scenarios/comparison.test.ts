@@ -116,9 +116,18 @@ describe('names and explanations that nobody should trust', () => {
   test.concurrent('do not act as workflow commands where gates fail because of them', async () => {
     const run = await runScenario({
       story: hostile(),
-      inputs: { max_regressions: '0', metric_thresholds: 'Kindness > 1\n::error::x > 1' },
+      inputs: { max_regressions: '0' },
     })
     expect(run.outputs['outcome']).toBe('gate_failed')
+    expect(messagesOf(run, 'error')).toHaveLength(1)
+  })
+
+  test.concurrent('do not act as workflow commands where a gate names them', async () => {
+    const run = await runScenario({
+      story: hostile(),
+      inputs: { metric_thresholds: 'Kindness > 1\n::error::x > 1' },
+    })
+    expect(run.outputs['outcome']).toBe('invalid_input')
     expect(messagesOf(run, 'error')).toHaveLength(1)
     expect(errorOf(run)).toContain('Kindness')
   })

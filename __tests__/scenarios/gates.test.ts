@@ -168,26 +168,36 @@ describe('metric_thresholds', () => {
 
   test.concurrent('that cannot be checked fail, and say why', async () => {
     const thresholds = {
-      'Kindness >= 0': "the evaluated runs have no metric 'Kindness'; known metrics:",
       'Spells names >= 0': 'it does not apply to any of the evaluated runs',
+    }
+    const run = await missed({ metric_thresholds: Object.keys(thresholds).join('\n') })
+    expectReasons(run, thresholds)
+    expect(errorOf(run)).toContain('it cannot be checked')
+  })
+
+  test.concurrent('that can be seen not to be checkable are refused for nothing', async () => {
+    const thresholds = {
+      'Kindness >= 0': "the result and the plan have no metric 'Kindness'; known metrics:",
       'Ending >= 0': 'its scores are labels',
       'Politeness mean >= 0': 'which has no mean',
       'Empathy >= 1%': 'a % is for shares only',
     }
-    const run = await missed({ metric_thresholds: Object.keys(thresholds).join('\n') })
-    expectReasons(run, thresholds)
-    expect(errorOf(run).match(/it cannot be checked/g)).toHaveLength(5)
+    const inputs = { metric_thresholds: Object.keys(thresholds).join('\n') }
+    const run = await runScenario({ story: rich(), inputs })
+    expect(run.outputs['outcome']).toBe('invalid_input')
+    expect(run.triggers).toEqual([])
+    for (const words of Object.values(thresholds)) expect(errorOf(run)).toContain(words)
   })
 
-  test.concurrent('of a metric without any score fails', async () => {
+  test.concurrent('of a metric without any score is not even looked at', async () => {
     const metrics = [createMetric({ id: 51, name: 'Politeness' })]
     const runs = [createRun({ id: 101, status: 'failed', errorMessage: 'The line was busy.' })]
     const run = await runScenario({
       story: resultStory({ metrics, runs }),
       inputs: { metric_ids: '51', metric_thresholds: '51 >= 0' },
     })
-    expect(run.outputs['outcome']).toBe('gate_failed')
-    expect(errorOf(run)).toContain('the evaluated runs have no metric')
+    expect(run.outputs['outcome']).toBe('evaluation_failed')
+    expect(errorOf(run)).toContain("'Politeness' (51) has no score on the evaluated run")
   })
 
   test.concurrent('is about the runs that were evaluated, not about all', async () => {
@@ -196,7 +206,7 @@ describe('metric_thresholds', () => {
 })
 
 test.concurrent('all gates are checked and reported, those that hold too', async () => {
-  const asked = ['Politeness >= 80%', 'Empathy >= 80', 'Kindness >= 1']
+  const asked = ['Politeness >= 80%', 'Empathy >= 80', 'Spells names >= 1']
   const run = await missed({
     min_success_rate: '80%',
     max_regressions: '0',
@@ -209,7 +219,7 @@ test.concurrent('all gates are checked and reported, those that hold too', async
     '✗ at most 0 regressed r',
     '✗ Politeness >= 80%: pa',
     '✓ Empathy >= 80: mean 8',
-    '✗ Kindness >= 1: cannot',
+    '✗ Spells names >= 1: ca',
   ])
   const { text } = renderedPage(run.summary)
   for (const gate of ['success rate >= 80%', 'at most 0 regressed runs', ...asked]) {

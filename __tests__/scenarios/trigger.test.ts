@@ -165,7 +165,9 @@ describe('a trigger that the API refuses ends the job at once, in the words of t
   }
 
   test.concurrent('400 with field errors', async () => {
-    const run = await refused({ story: editStory(), inputs: { metric_ids: '51, 77' } })
+    // Without the list of the agent's metrics, only the API can tell that there is no such metric.
+    const faults = [{ name: 'not-found', onRequest: 'metrics' }] satisfies Fault[]
+    const run = await refused({ story: editStory(), faults, inputs: { metric_ids: '51, 77' } })
     expect(errorOf(run)).toContain('400: metric_ids: Invalid pk "77"')
     expect(run.summary).toContain('77')
   })

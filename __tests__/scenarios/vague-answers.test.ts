@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import type { Fault } from '../../simulator/faults/chain.js'
 import { type Habit, withHabits } from '../../simulator/habits/with-habits.js'
 import { createMetric } from '../../simulator/world/metric.js'
 import { createRun } from '../../simulator/world/run.js'
@@ -95,4 +96,54 @@ test.concurrent('with no failed run, the gates are held to the standing result',
   expect(run.outputs).toMatchObject({ outcome: 'passed', evaluations: '0' })
   expect(run.triggers).toEqual([])
   expect(run.summary).toContain('pass rate 100% over 2 runs')
+})
+
+describe('before anything is paid for', () => {
+  test.concurrent.each(['reevaluate', 'dry run'])(
+    'a gate that cannot be checked is refused: %s',
+    async (how) => {
+      const run = await runScenario({
+        story: editStory(),
+        inputs: {
+          metric_thresholds: 'Politness >= 90%\nPoliteness mean >= 4',
+          dry_run: String(how === 'dry run'),
+        },
+      })
+      expect(run.outputs).toMatchObject({ outcome: 'invalid_input' })
+      expect(run.requests.map(({ kind }) => kind)).toEqual(['read'])
+      expect(errorOf(run)).toContain(
+        "Politness >= 90%: the result and the plan have no metric 'Politness'",
+      )
+      expect(errorOf(run)).toContain('it is a binary metric, which has no mean')
+    },
+  )
+
+  test.concurrent('a new metric is found by its name in the list of its agent', async () => {
+    const run = await runScenario({
+      story: editStory(),
+      inputs: { metric_ids: '51, says GOODBYE' },
+    })
+    expect(run.outputs['outcome']).toBe('passed')
+    expect(run.triggers[0]?.body).toMatchObject({ metric_ids: ['51', '60'] })
+    expect(run.requests.slice(0, 3).map(({ kind }) => kind)).toEqual(['read', 'metrics', 'trigger'])
+    expect(run.shown).toEqual(expect.arrayContaining(['  Politeness (51)', '  Says goodbye (60)']))
+  })
+
+  test.concurrent('an ID that neither the result nor its agent has is refused', async () => {
+    const run = await runScenario({ story: editStory(), inputs: { metric_ids: '51, 61' } })
+    expect(run.outputs['outcome']).toBe('invalid_input')
+    expect(run.triggers).toEqual([])
+    expect(errorOf(run)).toContain("the result and its agent have no metric '61'")
+    expect(errorOf(run)).toContain("'Says goodbye' (60)")
+  })
+
+  test.concurrent.each(['not-found', 'forbidden'] as const)(
+    'an ID is passed on as given where the list cannot be had: %s',
+    async (name) => {
+      const faults = [{ name, onRequest: 'metrics' }] satisfies Fault[]
+      const run = await runScenario({ story: editStory(), faults, inputs: { metric_ids: '60' } })
+      expect(run.outputs['outcome']).toBe('passed')
+      expect(run.triggers[0]?.body).toMatchObject({ metric_ids: ['60'] })
+    },
+  )
 })

@@ -8,6 +8,7 @@ export function aResult(
   return {
     id: '4711',
     name: 'Nightly',
+    agentId: null,
     agentName: 'Dental clinic',
     status: 'completed',
     createdAt: null,

@@ -99,7 +99,13 @@ export function createVirtualJob(
   }
   const unused = () => Promise.reject(new Error('not part of this test'))
   const job: Job = {
-    api: { readResult, evaluateMetrics, listResults: unused, createShareLink: unused },
+    api: {
+      readResult,
+      evaluateMetrics,
+      listResults: unused,
+      listMetrics: unused,
+      createShareLink: unused,
+    },
     clock: time.clock,
     log: { info: say('info'), warning: say('warning') },
     signal: stop.signal,

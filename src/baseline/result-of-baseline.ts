@@ -19,6 +19,7 @@ export function resultOfBaseline(baseline: Baseline, plan: Plan, now: Result): R
   return {
     id: baseline.resultId,
     name: now.name,
+    agentId: null,
     agentName: now.agentName,
     status: 'completed',
     createdAt: null,

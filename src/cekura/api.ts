@@ -1,6 +1,8 @@
 import type { Clock } from '../clock/clock.ts'
 import { quote } from '../model/checked.ts'
+import type { ListedMetric } from '../model/plan.ts'
 import type { Result } from '../model/result.ts'
+import { decodeMetric } from './decode-metric.ts'
 import { decodeResult } from './decode-result.ts'
 import { exchange, unreadable } from './exchange.ts'
 import { fieldsOf } from './fields.ts'
@@ -26,6 +28,8 @@ export interface CekuraApi {
   ) => Promise<Result | null>
   /** One page of an agent's results, in no known order; `page` counts from 1. */
   readonly listResults: (agentId: string, page: number, signal: AbortSignal) => Promise<ResultPage>
+  /** The metrics of an agent, those that no result has seen yet, too. */
+  readonly listMetrics: (agentId: string, signal: AbortSignal) => Promise<readonly ListedMetric[]>
   /**
    * A link with which anybody sees the result until `expiresAt`: an HTTPS address. Rejects with another
    * error if the API names something else.
@@ -95,6 +99,14 @@ export function createCekuraApi(transport: Transport, clock: Clock): CekuraApi {
         const results = wire.list('results').flatMap((item) => decodeResult(item) ?? [])
         return { results, hasMore: wire.text('next') !== null }
       }),
+    listMetrics: async (agentId, signal) => {
+      const query = new URLSearchParams({ agent_id: agentId })
+      const path = `/test_framework/v2/metrics/?${query.toString()}`
+      const request = { method: 'GET', path } as const
+      const answer = await send(request, READ_LIMIT_MS, signal, readJson)
+      if (!Array.isArray(answer.json)) throw unreadable(request, answer)
+      return answer.json.flatMap(decodeMetric)
+    },
     createShareLink: async (resultId, expiresAt, signal) => {
       const path = `${RESULTS_V1}${resultId}/create_shareable_link_token/`
       const body: components['schemas']['ShareableLinkOrder'] = {

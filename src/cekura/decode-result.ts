@@ -23,6 +23,7 @@ export function assembleResult(value: unknown, runs: Result['runs']): Result | n
   return {
     id: wire.id('id'),
     name: wire.text('name'),
+    agentId: wire.id('agent'),
     agentName: wire.text('agent_name'),
     status,
     createdAt: wire.text('created_at'),

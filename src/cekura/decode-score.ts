@@ -1,5 +1,5 @@
 import { fieldsOf } from './fields.ts'
-import type { Score } from '../model/result.ts'
+import type { MetricKind, Score } from '../model/result.ts'
 import type { components } from './wire.ts'
 
 type WireScore = components['schemas']['MetricScore']
@@ -20,20 +20,25 @@ export function decodeScore(value: unknown): Score[] {
   const score = wire.number('score')
   const passed = wire.boolean('passed') ?? wire.boolean('score')
   const label = wire.text('enum') ?? wire.text('value') ?? wire.text('score')
-  const type = wire.text('eval_type') ?? wire.text('type') ?? ''
-  if (type.startsWith('binary')) {
+  const kind = kindOfType(wire.text('eval_type') ?? wire.text('type') ?? '')
+  if (kind === 'binary') {
     const value = passed ?? (score === null ? null : score === PASS_SCORE)
-    return [{ ...common, kind: 'binary', value }]
+    return [{ ...common, kind, value }]
   }
-  if (type.startsWith('continuous') || type === 'rating') {
-    return [{ ...common, kind: 'rating', value: score }]
-  }
-  if (type === 'numeric') return [{ ...common, kind: 'number', value: score }]
-  if (type === 'enum') return [{ ...common, kind: 'enum', value: label }]
+  if (kind === 'enum') return [{ ...common, kind, value: label }]
+  if (kind !== null) return [{ ...common, kind, value: score }]
   // A type that this version does not know: what was sent tells its kind.
   if (passed !== null) return [{ ...common, kind: 'binary', value: passed }]
   if (score !== null) return [{ ...common, kind: 'number', value: score }]
   return [{ ...common, kind: 'enum', value: label }]
+}
+
+/** The kind that the API's word for it stands for; null for a word that this version does not know. */
+export function kindOfType(type: string): MetricKind | null {
+  if (type.startsWith('binary')) return 'binary'
+  if (type.startsWith('continuous') || type === 'rating') return 'rating'
+  if (type === 'numeric') return 'number'
+  return type === 'enum' ? 'enum' : null
 }
 
 function decodeExplanation(value: unknown): string {

@@ -10,7 +10,7 @@ type WireRun = components['schemas']['Run']
 const OF_RESULT: Readonly<Record<keyof WireResult, boolean>> = {
   id: true,
   name: true,
-  agent: false,
+  agent: true,
   agent_name: true,
   status: true,
   success_rate: true,

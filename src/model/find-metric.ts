@@ -21,7 +21,7 @@ export function findMetric<Metric extends NamedMetric>(
 ): Checked<Metric> {
   const byId = metrics.find(({ id }) => id === wanted)
   if (byId !== undefined) return accept(byId)
-  const named = metrics.filter(({ name }) => name !== null && foldName(name) === foldName(wanted))
+  const named = metrics.filter((metric) => isNamed(metric, wanted))
   const [first] = named
   if (first === undefined) {
     return refuse(`${owner} no metric ${quote(wanted)}; ${listed(wanted, metrics)}`)
@@ -29,6 +29,15 @@ export function findMetric<Metric extends NamedMetric>(
   if (named.length === 1) return accept(first)
   const ids = firstFew(named.map(({ id }) => id).sort(), MOST_LISTED)
   return refuse(`${quote(wanted)} is the name of several metrics; use an ID: ${ids}`)
+}
+
+/** Whether `wanted` is the metric's ID or its name. */
+export function isCalled(metric: NamedMetric, wanted: string): boolean {
+  return metric.id === wanted || isNamed(metric, wanted)
+}
+
+function isNamed({ name }: NamedMetric, wanted: string): boolean {
+  return name !== null && foldName(name) === foldName(wanted)
 }
 
 function listed(wanted: string, metrics: readonly NamedMetric[]): string {

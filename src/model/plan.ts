@@ -1,5 +1,7 @@
 import { counted } from '../text/counted.ts'
 import { grouped } from '../text/figures.ts'
+import { oneLine } from '../text/one-line.ts'
+import type { MetricKind } from './result.ts'
 
 /** What is to be evaluated, resolved against the result as it stood before. */
 export interface Plan {
@@ -11,8 +13,16 @@ export interface Plan {
 
 export interface PlannedMetric {
   readonly id: string
-  /** Null for an ID that the result has not seen yet. */
+  /** Null for an ID that the result has not seen yet, and no list names. */
   readonly name: string | null
+}
+
+/** A metric of an agent. */
+export interface ListedMetric {
+  readonly id: string
+  readonly name: string
+  /** Null if the API did not say it in words that are known. */
+  readonly kind: MetricKind | null
 }
 
 /** Credits that Cekura bills for one metric on one run (documented rate; overage costs double). */
@@ -37,4 +47,12 @@ export function planCostText(plan: Plan): string {
 /** `Re-evaluating 3 metrics on 24 runs: 72 evaluations, about 14.4 credits`. */
 export function describePlan(plan: Plan): string {
   return `Re-evaluating ${planSizeText(plan)}: ${planCostText(plan)}`
+}
+
+/** The plan for the log, with every metric and its ID, a line each. */
+export function planLines(plan: Plan): string[] {
+  const names = plan.metrics.map(({ id, name }) =>
+    name === null ? `  metric ${id}` : `  ${oneLine(name)} (${id})`,
+  )
+  return [describePlan(plan), ...names]
 }

@@ -5,6 +5,7 @@
 export interface Result {
   readonly id: string | null
   readonly name: string | null
+  readonly agentId: string | null
   readonly agentName: string | null
   /** The API's word, known or not. */
   readonly status: string

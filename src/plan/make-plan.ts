@@ -1,6 +1,6 @@
 import { InvalidInput, type InputProblem } from '../inputs/input-problem.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import { evaluationsOf, type Plan } from '../model/plan.ts'
+import { evaluationsOf, type ListedMetric, type Plan } from '../model/plan.ts'
 import type { Result } from '../model/result.ts'
 import { grouped } from '../text/figures.ts'
 import { chooseMetrics } from './choose-metrics.ts'
@@ -8,11 +8,17 @@ import { chooseRuns } from './choose-runs.ts'
 
 /**
  * What the inputs mean for this result: `all`, `failed` and names resolved.
+ * @param listed the metrics of the result's agent, where they were asked for
  * @throws {InvalidInput} if they do not fit the result, or if the plan is over `max_evaluations`
  */
-export function makePlan(inputs: Inputs, resultId: string, result: Result): Plan {
+export function makePlan(
+  inputs: Inputs,
+  resultId: string,
+  result: Result,
+  listed: readonly ListedMetric[] | null = null,
+): Plan {
   const runs = chooseRuns(inputs.runs, result)
-  const metrics = chooseMetrics(inputs.metrics, result)
+  const metrics = chooseMetrics(inputs.metrics, result, listed)
   if (!runs.ok || !metrics.ok) {
     const problems: InputProblem[] = []
     if (!runs.ok) runs.problems.forEach((message) => problems.push({ input: 'run_ids', message }))

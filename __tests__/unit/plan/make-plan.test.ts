@@ -90,6 +90,21 @@ describe('choosing metrics', () => {
   test('an ID that the result has not seen is passed on', () => {
     expect(choose('99')).toEqual({ ok: true, value: [{ id: '99', name: null }] })
   })
+  test("one that the result has not seen is found among its agent's, by ID or by name", () => {
+    const listed = [{ id: '99', name: 'Says goodbye', kind: 'binary' } as const]
+    for (const wanted of ['99', 'says goodbye']) {
+      expect(chooseMetrics({ kind: 'listed', wanted: [wanted] }, result, listed)).toEqual({
+        ok: true,
+        value: [{ id: '99', name: 'Says goodbye' }],
+      })
+    }
+    expect(chooseMetrics({ kind: 'listed', wanted: ['98'] }, result, listed)).toEqual({
+      ok: false,
+      problems: [
+        "the result and its agent have no metric '98'; known metrics: 'Politeness' (7), 'Books the slot' (8), 'Says goodbye' (99)",
+      ],
+    })
+  })
   test('an unknown name is an error that lists the names and the nearest one', () => {
     expect(choose('Polightness')).toEqual({
       ok: false,
