@@ -61,7 +61,7 @@ interface ScoreOf<Kind, Value> {
   readonly explanation: string
 }
 
-/** One metric's score of one run. A rating is 0 to 100; a number has a unit of the metric's own. */
+/** One metric's score of one run. A rating's scale and a number's unit are the metric's own, and are not known. */
 export type Score =
   ScoreOf<'binary', boolean> | ScoreOf<'rating' | 'number', number> | ScoreOf<'enum', string>
 
