@@ -5,7 +5,7 @@ import type { Fault } from '../../simulator/faults/chain.js'
 import { type Habit, withHabits } from '../../simulator/habits/with-habits.js'
 import { createMetric } from '../../simulator/world/metric.js'
 import { createRun } from '../../simulator/world/run.js'
-import { errorOf, messagesOf, runScenario } from '../support/scenario.ts'
+import { errorOf, messagesOf, runScenario, stepIn } from '../support/scenario.ts'
 import { editStory, resultStory, type SmallStory, verdictStory } from '../support/verdict-story.ts'
 
 function under(story: SmallStory, ...habits: Habit[]): SmallStory {
@@ -146,4 +146,14 @@ describe('before anything is paid for', () => {
       expect(run.triggers[0]?.body).toMatchObject({ metric_ids: ['60'] })
     },
   )
+})
+
+test.concurrent('the step that resumes names the runs where a stuck one was left out', async () => {
+  const story = under(editStory(), { name: 'stuck-runs', share: 0.25 })
+  const run = await runScenario({ story, inputs: { mode: 'start' } })
+  expect(run.outputs['outcome']).toBe('started')
+  expect(stepIn(run.shown.join('\n')).with).toMatchObject({
+    run_ids: '102, 103, 104',
+    mode: 'wait',
+  })
 })

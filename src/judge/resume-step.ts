@@ -41,11 +41,12 @@ function givenInputs(inputs: Inputs, state: JobState): Partial<Record<InputName,
   const runIds = state.plan?.runIds ?? (runs.kind === 'ids' ? runs.ids : [])
   const metricIds =
     state.plan?.metrics.map(({ id }) => id) ?? (metrics.kind === 'listed' ? metrics.wanted : [])
+  const isEveryRun = runs.kind === 'all' && !leavesRunsOut(state)
   const resultId = state.resultId ?? (result.kind === 'id' ? result.id : result.kind)
   const given: Partial<Record<InputName, string | null>> = {
     result_id: quoted(resultId),
     agent_id: resultId === 'latest' && result.kind === 'latest' ? quoted(result.agentId) : null,
-    run_ids: quoted(runs.kind === 'all' || runIds.length === 0 ? runs.kind : runIds.join(', ')),
+    run_ids: quoted(isEveryRun || runIds.length === 0 ? runs.kind : runIds.join(', ')),
     metric_ids: quoted(metricIds.length === 0 ? 'all' : metricIds.join(', ')),
     mode: 'wait',
     api_url: unlessDefault('api_url', inputs.apiUrl),
@@ -63,6 +64,13 @@ function givenInputs(inputs: Inputs, state: JobState): Partial<Record<InputName,
   return Object.fromEntries(
     Object.entries(given).flatMap(([name, value]) => (value === null ? [] : [[name, value]])),
   )
+}
+
+/** Whether the plan leaves out runs, such as stuck ones, that `all` might wait for. */
+function leavesRunsOut({ plan, baseline, result }: JobState): boolean {
+  const planned = new Set(plan?.runIds)
+  const known = [baseline, result].flatMap((seen) => [...(seen?.runs?.keys() ?? [])])
+  return plan !== null && known.some((runId) => !planned.has(runId))
 }
 
 function unlessDefault(name: InputName, value: string): string | null {

@@ -5,6 +5,7 @@ import { actionReference, resumeStep } from '../../../src/judge/resume-step.ts'
 import { newJobState } from '../../../src/model/job-state.ts'
 import { type GivenInputs, inputsFrom } from '../../support/inputs.ts'
 import { aPlan, plannedMetrics } from '../../support/plans.ts'
+import { aResult, aRun } from '../../support/results.ts'
 
 const plan = aPlan({ runIds: ['101', '102'], metrics: plannedMetrics('7', '8') })
 const planned = { ...newJobState(), resultId: '4711', plan }
@@ -33,6 +34,18 @@ describe('The step that waits for the evaluation', () => {
     for (const runIds of ['failed', '101, 102']) {
       expect(stepFor({ run_ids: runIds })).toContain("\n    run_ids: '101, 102'\n")
     }
+  })
+
+  test('names the runs where all leaves out some, which would hold it up', () => {
+    const runs = ['101', '102', '103'].map((id) => aRun(id))
+    const whole = { ...planned, baseline: aResult({ runs: runs.slice(0, 2) }) }
+    expect(stepFor({}, whole)).toContain("\n    run_ids: 'all'\n")
+    expect(stepFor({}, { ...planned, baseline: aResult({ runs }) })).toContain(
+      "\n    run_ids: '101, 102'\n",
+    )
+    expect(stepFor({}, { ...planned, result: aResult({ runs }) })).toContain(
+      "\n    run_ids: '101, 102'\n",
+    )
   })
 
   test('repeats the inputs as they were given where there is no plan yet', () => {
