@@ -1,10 +1,13 @@
+import { checkPin, readPin } from './baseline/pin.ts'
+import { resultOfBaseline } from './baseline/result-of-baseline.ts'
 import { compare } from './compare/compare.ts'
 import { successRateOf } from './compare/success-rate.ts'
 import { readBefore } from './evaluation/read-before.ts'
 import { trigger } from './evaluation/trigger.ts'
 import { describeUnproven, waitForEnd } from './evaluation/wait-for-end.ts'
+import { InvalidInput } from './inputs/input-problem.ts'
 import type { Inputs } from './inputs/inputs.ts'
-import { readInputs } from './inputs/read-inputs.ts'
+import { readInputs, SCORES_OF_EARLIER_ATTEMPT } from './inputs/read-inputs.ts'
 import { type Job, type StartedJob, startJob } from './job.ts'
 import { judgePlanned, judgeProblems, judgeStanding, judgeStarted } from './judge/judge-early.ts'
 import { isFault, judgeError } from './judge/judge-error.ts'
@@ -35,7 +38,11 @@ export async function runAction(world: World): Promise<Outcome> {
   const startedAtMs = clock.nowMs()
   maskSecrets(runner)
 
-  const { inputs, problems, reports } = readInputs(runner.input, runner.env['CEKURA_API_KEY'] ?? '')
+  const { inputs, problems, reports } = readInputs(
+    runner.input,
+    runner.env['CEKURA_API_KEY'] ?? '',
+    Number(runner.env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1,
+  )
   const channels = openChannels(world, reports)
   const job = inputs === null ? null : startJob(world, inputs, startedAtMs)
   const verdict =
@@ -55,13 +62,14 @@ export async function runAction(world: World): Promise<Outcome> {
 
 /** The verdict on the job, however it ends: by its deadline, a cancel or an error, too. */
 async function judgeInTime(
-  { runner }: World,
+  { runner, readFile }: World,
   job: StartedJob,
   inputs: Inputs,
   channels: Channels,
 ): Promise<Verdict> {
   const action = actionReference(runner.env)
   try {
+    await pinBaseline(job, inputs, readFile)
     return await evaluate(job, inputs, channels, action)
   } catch (error) {
     if (isFault(error)) runner.debug(error.stack ?? error.message)
@@ -94,6 +102,7 @@ async function evaluate(
     requireCheckable(inputs.gates.metricThresholds, judged, before, listed)
   const leftOut = describeLeftOut(inputs.runs, before)
   if (leftOut !== null) log.info(leftOut)
+  checkPinned(job, inputs, plan, before)
 
   if (inputs.dryRun) {
     planLines(plan).forEach(log.info)
@@ -118,9 +127,41 @@ async function evaluate(
   return compareAndJudge(job, inputs, plan, finished.result)
 }
 
-/** With what is known as the baseline; without a comparison where there is none. */
-function compareAndJudge({ state, log }: Job, inputs: Inputs, plan: Plan, result: Result): Verdict {
+/** Reads what the result is to be compared with, before the first request. */
+async function pinBaseline(
+  { state, log }: Job,
+  { baseline }: Inputs,
+  readFile: World['readFile'],
+): Promise<void> {
+  if (baseline === null) return
+  const { pin, remark } = await readPin(baseline, readFile)
+  state.pin = pin
+  if (remark !== null) log[remark.level](remark.text)
+}
+
+/** @throws {InvalidInput} if the plan cannot be compared with the pinned baseline */
+function checkPinned({ state, log }: Job, inputs: Inputs, plan: Plan, before: Result): void {
+  if (state.pin === null) return
+  const { pin, remark } = checkPin(state.pin, plan, before)
+  state.pin = pin
+  if (remark !== null) log[remark.level](remark.text)
+  if (!pin.isCompared && inputs.isRerun && inputs.gates.maxRegressions !== null) {
+    throw new InvalidInput([{ input: 'max_regressions', message: SCORES_OF_EARLIER_ATTEMPT }])
+  }
+}
+
+/** With the pinned baseline, else with what this job found; without a comparison if it has neither. */
+function compareAndJudge(
+  { state, clock, log }: Job,
+  inputs: Inputs,
+  plan: Plan,
+  result: Result,
+): Verdict {
   state.result = result
+  state.endedAt = clock.date()
+  if (state.pin?.isCompared === true && state.pin.found !== null) {
+    state.baseline = resultOfBaseline(state.pin.found.baseline, plan, result)
+  }
   state.successRate = successRateOf(result)
   state.comparison = state.baseline === null ? null : compare(state.baseline, result, plan)
   const { baseline, successRate, comparison } = state

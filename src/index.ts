@@ -3,6 +3,8 @@ import { createActionsRunner } from './adapters/actions-toolkit.ts'
 import { createPlainRunner } from './adapters/plain-runner.ts'
 import { writeReportFile } from './adapters/report-file.ts'
 import { systemClock } from './adapters/system-clock.ts'
+import { readWorkspaceFile } from './adapters/workspace-file.ts'
+import { MAX_BASELINE_BYTES } from './model/baseline.ts'
 
 // Node loads its own fetch (25 ms) as soon as anything looks at one of these names, and axios looks.
 // Nothing here uses it: requests go by node:http, and GitHub's toolkit brings its own.
@@ -15,7 +17,9 @@ for (const signal of ['SIGINT', 'SIGTERM'] as const) {
   })
 }
 
+const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd()
 const isGitHub = process.env['GITHUB_ACTIONS'] === 'true'
+
 await runAction({
   runner: isGitHub ? createActionsRunner(process.env) : createPlainRunner(process.env),
   clock: systemClock,
@@ -33,8 +37,8 @@ await runAction({
     const { openComment } = await import('./adapters/github-comments.ts')
     return openComment({ token, marker, env: process.env }, systemClock, signal)
   },
-  writeFile: (path, text) =>
-    writeReportFile(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), path, text),
+  readFile: (path) => readWorkspaceFile(workspace, path, MAX_BASELINE_BYTES),
+  writeFile: (path, text) => writeReportFile(workspace, path, text),
 })
 // A socket that hangs must not keep the step alive; what was printed must be out, though.
 setTimeout(() => process.stdout.write('', () => process.exit()), 500).unref()

@@ -20,6 +20,11 @@ export interface World {
     signal: AbortSignal,
   ) => Promise<PullRequestComment>
   /**
+   * Reads a text file of the workspace; null if there is none.
+   * @throws if it cannot be read, with the reason
+   */
+  readonly readFile: (path: string) => Promise<string | null>
+  /**
    * Writes a file of the workspace.
    * @throws if it cannot be written, with the reason
    */

@@ -106,6 +106,7 @@ export async function simulate(seed: number, program: Program, tracing = false):
     cancelled: signal.cancelled,
     connect: () => transport,
     openComment: () => Promise.reject(new Error('No comment was asked for')),
+    readFile: () => Promise.resolve(null),
     writeFile: () => Promise.reject(new Error('No file was asked for')),
   }
   program

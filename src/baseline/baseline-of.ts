@@ -2,7 +2,13 @@ import type { Result, Run, Score } from '../model/result.ts'
 import { isId } from '../inputs/scalars.ts'
 import { quote } from '../model/checked.ts'
 import type { Plan } from '../model/plan.ts'
-import type { Baseline, BaselineMetric, BaselineRun, RunVerdict, ScoreValue } from './baseline.ts'
+import type {
+  Baseline,
+  BaselineMetric,
+  BaselineRun,
+  RunVerdict,
+  ScoreValue,
+} from '../model/baseline.ts'
 import { inIdOrder } from './id-order.ts'
 import { kindOfScores, suitsKind } from './metric-kind.ts'
 import { utcSeconds, utcSecondsOf } from './utc-seconds.ts'

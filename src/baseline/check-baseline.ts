@@ -2,7 +2,7 @@ import type { Result } from '../model/result.ts'
 import { quote } from '../model/checked.ts'
 import type { Plan, PlannedMetric } from '../model/plan.ts'
 import { counted, firstFew } from '../text/counted.ts'
-import type { Baseline } from './baseline.ts'
+import type { Baseline } from '../model/baseline.ts'
 import { kindOfScores } from './metric-kind.ts'
 
 const MOST_NAMED = 20

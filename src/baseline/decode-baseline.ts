@@ -8,7 +8,7 @@ import {
   RUN_VERDICTS,
   type RunVerdict,
   type ScoreValue,
-} from './baseline.ts'
+} from '../model/baseline.ts'
 import { METRIC_KINDS, suitsKind } from './metric-kind.ts'
 import { scoreNames } from './score-names.ts'
 import { utcSecondsOf } from './utc-seconds.ts'

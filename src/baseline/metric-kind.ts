@@ -1,5 +1,5 @@
 import type { MetricKind, Score } from '../model/result.ts'
-import type { ScoreValue } from './baseline.ts'
+import type { ScoreValue } from '../model/baseline.ts'
 
 export const METRIC_KINDS: readonly MetricKind[] = ['binary', 'rating', 'number', 'enum']
 

@@ -1,6 +1,6 @@
 import { isObject } from '../cekura/fields.ts'
 import { type Checked, quote, refuse } from '../model/checked.ts'
-import type { Baseline } from './baseline.ts'
+import type { Baseline } from '../model/baseline.ts'
 import { decodeBaseline } from './decode-baseline.ts'
 import { describeBrokenText } from './broken-text.ts'
 import { FORMAT, SCHEMA_VERSION } from './render-baseline.ts'

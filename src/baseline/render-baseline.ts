@@ -3,7 +3,7 @@ import {
   type BaselineMetric,
   type BaselineRun,
   MAX_BASELINE_BYTES,
-} from './baseline.ts'
+} from '../model/baseline.ts'
 import { inIdOrder } from './id-order.ts'
 import { scoreNames } from './score-names.ts'
 

@@ -7,7 +7,7 @@ import {
   type RunVerdict,
   type ScoreValue,
   standsSince,
-} from './baseline.ts'
+} from '../model/baseline.ts'
 import { successBefore } from './success-before.ts'
 
 /**

@@ -1,4 +1,4 @@
-import type { BaselineMetric } from './baseline.ts'
+import type { BaselineMetric } from '../model/baseline.ts'
 
 /**
  * What each metric's score is called on the lines of the runs, by metric ID: the metric's name,

@@ -9,6 +9,8 @@ export const INPUT_DEFAULTS = {
   min_success_rate: '',
   max_regressions: '',
   metric_thresholds: '',
+  baseline_file: '',
+  update_baseline: 'false',
   timeout: '3600',
   poll_interval: '',
   max_evaluations: '',

@@ -11,6 +11,10 @@ export interface Inputs {
   readonly mode: Mode
   readonly dryRun: boolean
   readonly gates: Gates
+  /** Null: the comparison is with the scores that the job finds. */
+  readonly baseline: BaselineChoice | null
+  /** A re-run finds the scores that the attempt before it left. */
+  readonly isRerun: boolean
   readonly timeoutMs: number
   /** A fixed interval in place of the adaptive one; null for the adaptive one. */
   readonly pollIntervalMs: number | null
@@ -33,6 +37,13 @@ export type MetricChoice =
 
 export const MODES = ['reevaluate', 'start', 'wait'] as const
 export type Mode = (typeof MODES)[number]
+
+export interface BaselineChoice {
+  /** Relative to the workspace, inside it. */
+  readonly file: string
+  /** Whether it is written once the evaluation has completed. */
+  readonly update: boolean
+}
 
 export interface ReportChoice {
   readonly jobSummary: boolean

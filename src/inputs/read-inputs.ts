@@ -4,7 +4,7 @@ import { parseMetricChoice, parseRunChoice } from './choices.ts'
 import { INPUT_DEFAULTS, type InputName, type RawInputs } from './input-names.ts'
 import { parseDistinctFiles } from './distinct-files.ts'
 import type { InputProblem } from './input-problem.ts'
-import type { Inputs, ReportChoice, ResultChoice } from './inputs.ts'
+import type { BaselineChoice, Inputs, ReportChoice, ResultChoice } from './inputs.ts'
 import { parseMetricThresholds } from './metric-thresholds.ts'
 import { parseMaxRegressions, parseMinSuccessRate } from './run-gates.ts'
 import { parseBoolean, parseId, parseMode, parseWholeNumber } from './scalars.ts'
@@ -24,8 +24,15 @@ export interface ReadInputs {
   readonly reports: ReportChoice
 }
 
-/** Checks all inputs, and reports the problems of all of them together. */
-export function readInputs(given: RawInputs, keyFromEnvironment: string): ReadInputs {
+/**
+ * Checks all inputs, and reports the problems of all of them together.
+ * @param isRerun whether an attempt before this one may have scored the result
+ */
+export function readInputs(
+  given: RawInputs,
+  keyFromEnvironment: string,
+  isRerun = false,
+): ReadInputs {
   const problems: InputProblem[] = []
 
   /** The value; undefined after a problem, and then nobody uses `inputs` but for its reports. */
@@ -59,16 +66,33 @@ export function readInputs(given: RawInputs, keyFromEnvironment: string): ReadIn
       maxRegressions: optional('max_regressions', parseMaxRegressions),
       metricThresholds: optional('metric_thresholds', parseMetricThresholds) ?? [],
     },
+    baseline: readBaselineChoice(),
+    isRerun,
     timeoutMs: seconds('timeout') ?? 0,
     pollIntervalMs: seconds('poll_interval'),
     maxEvaluations: optional('max_evaluations', (t) => parseWholeNumber(t, EVALUATIONS)),
     reports: readReportChoice(),
   }
+  checkRegressionsGate(inputs)
   return { inputs: problems.length === 0 ? inputs : null, problems, reports: inputs.reports }
 
   function seconds(input: InputName): number | null {
     const value = optional(input, (t) => parseWholeNumber(t, SECONDS))
     return value === null ? null : value * 1000
+  }
+  function readBaselineChoice(): BaselineChoice | null {
+    const update = flag('update_baseline')
+    const file = optional('baseline_file', parseWorkspacePath)
+    if (update && textOr(given('baseline_file'), '') === '') {
+      take('update_baseline', refuse('it needs baseline_file: the path of the file to write'))
+    }
+    return file === null ? null : { file, update }
+  }
+  /** Without a baseline, a gate that would compare the new scores with themselves is refused. */
+  function checkRegressionsGate({ gates, mode }: Inputs): void {
+    if (gates.maxRegressions === null || textOr(given('baseline_file'), '') !== '') return
+    if (mode === 'wait') take('max_regressions', refuse(NOTHING_BEFORE))
+    else if (isRerun) take('max_regressions', refuse(SCORES_OF_EARLIER_ATTEMPT))
   }
   function readReportChoice(): ReportChoice {
     const distinct = parseDistinctFiles({
@@ -103,6 +127,12 @@ export function readInputs(given: RawInputs, keyFromEnvironment: string): ReadIn
     })
   }
 }
+
+const NOTHING_BEFORE =
+  'in mode wait, the job has not seen the scores from before, so it cannot tell what regressed. Pin a baseline (baseline_file), or leave max_regressions out'
+
+export const SCORES_OF_EARLIER_ATTEMPT =
+  'this is a re-run, and the scores that it finds may be those of the attempt before, so it cannot tell what regressed. Pin a baseline (baseline_file), or start a new run of the workflow'
 
 /** The runner sets an input that was not given to nothing, too. */
 const EMPTY =

@@ -21,9 +21,9 @@ export function resumeStep(inputs: Inputs, state: JobState, action: string): str
     const thresholds = gates.metricThresholds.map((threshold) => `      ${threshold.asGiven}`)
     lines.push('    metric_thresholds: |', ...thresholds)
   }
-  if (gates.maxRegressions !== null) {
+  if (gates.maxRegressions !== null && inputs.baseline === null) {
     lines.push(
-      '    # max_regressions compares with the scores from before, which a resumed job does not have',
+      '    # max_regressions needs a baseline_file: a resumed job does not have the scores from before',
     )
   }
   return lines.join('\n')
@@ -50,6 +50,12 @@ function givenInputs(inputs: Inputs, state: JobState): Partial<Record<InputName,
     metric_ids: quoted(metricIds.length === 0 ? 'all' : metricIds.join(', ')),
     mode: 'wait',
     api_url: unlessDefault('api_url', inputs.apiUrl),
+    baseline_file: inputs.baseline && quoted(inputs.baseline.file),
+    update_baseline: inputs.baseline?.update === true ? 'true' : null,
+    max_regressions:
+      inputs.baseline === null || gates.maxRegressions === null
+        ? null
+        : String(gates.maxRegressions),
     min_success_rate: gates.minSuccessRate && quoted(gates.minSuccessRate.asGiven),
     timeout: unlessDefault('timeout', String(inputs.timeoutMs / 1000)),
     poll_interval: inputs.pollIntervalMs === null ? null : String(inputs.pollIntervalMs / 1000),

@@ -1,4 +1,5 @@
 import type { Comparison } from './comparison.ts'
+import type { Pin } from './pin.ts'
 import type { Plan } from './plan.ts'
 import type { Result } from './result.ts'
 
@@ -9,11 +10,15 @@ export interface JobState {
   underWay: UnderWay
   /** How many evaluations (runs × metrics) this job has triggered, or may have triggered. */
   evaluations: number
-  /** What the result is compared with. */
+  /** Null if no baseline was pinned. */
+  pin: Pin | null
+  /** What the result is compared with: the pinned baseline, or the result as this job found it. */
   baseline: Result | null
   /** The last one read. */
   result: Result | null
   comparison: Comparison | null
+  /** When the evaluation was seen to have ended, however it did; null if it was not. */
+  endedAt: Date | null
   /** Of the finished result, from 0 to 1. */
   successRate: number | null
   readonly warnings: string[]
@@ -28,9 +33,11 @@ export function newJobState(): JobState {
     plan: null,
     underWay: 'nothing',
     evaluations: 0,
+    pin: null,
     baseline: null,
     result: null,
     comparison: null,
+    endedAt: null,
     successRate: null,
     warnings: [],
   }

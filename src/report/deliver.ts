@@ -1,3 +1,5 @@
+import { baselineOf } from '../baseline/baseline-of.ts'
+import { renderUpdate } from '../baseline/render-baseline.ts'
 import { CommentNotWritten } from '../github/comment-not-written.ts'
 import type { ReportChoice } from '../inputs/inputs.ts'
 import { isGreen } from '../model/verdict.ts'
@@ -53,6 +55,7 @@ export async function deliver(
     comment === null ? null : writeComment(outputs, comment, report, signal),
     writeReportFile(channels, outputs, 'junit_file', choice.junitFile, () => renderJunit(report)),
     writeReportFile(channels, outputs, 'json_file', choice.jsonFile, () => renderJson(report)),
+    writeBaseline(channels, outputs, report),
   ])
   // The regressions come last: GitHub shows the first few, and the summary lists them anyway.
   const told = problems.filter((problem) => problem !== null)
@@ -118,7 +121,7 @@ async function writeComment(
 async function writeReportFile(
   { writeFile }: Channels,
   outputs: Outputs,
-  input: 'junit_file' | 'json_file',
+  input: 'junit_file' | 'json_file' | 'baseline_file',
   path: string | null,
   render: () => string,
 ): Promise<Annotation | null> {
@@ -130,6 +133,21 @@ async function writeReportFile(
   } catch (error) {
     return undelivered(`The ${input} ${path}`, error)
   }
+}
+
+/** Only after an evaluation that completed, and whatever the gates say of it. */
+async function writeBaseline(
+  channels: Channels,
+  outputs: Outputs,
+  report: Report,
+): Promise<Annotation | null> {
+  const { pin, result, plan, endedAt } = report
+  if (pin?.update !== true || result?.status !== 'completed') return null
+  if (plan === null || plan.runIds.length === 0 || endedAt === null) return null
+  const previous = pin.found?.baseline ?? null
+  return writeReportFile(channels, outputs, 'baseline_file', pin.file, () =>
+    renderUpdate(baselineOf(previous, result, plan, endedAt), pin.found),
+  )
 }
 
 function undelivered(what: string, error: unknown): Annotation {

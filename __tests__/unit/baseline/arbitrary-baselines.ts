@@ -5,7 +5,7 @@ import {
   type BaselineRun,
   RUN_VERDICTS,
   type ScoreValue,
-} from '../../../src/baseline/baseline.ts'
+} from '../../../src/model/baseline.ts'
 import { METRIC_KINDS } from '../../../src/baseline/metric-kind.ts'
 import type { MetricKind, Result, Run, Score } from '../../../src/model/result.ts'
 import type { Plan } from '../../../src/model/plan.ts'

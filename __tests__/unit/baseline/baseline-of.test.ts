@@ -1,7 +1,7 @@
 import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { baselineOf } from '../../../src/baseline/baseline-of.ts'
-import { type Baseline, standsSince } from '../../../src/baseline/baseline.ts'
+import { type Baseline, standsSince } from '../../../src/model/baseline.ts'
 import type { Plan } from '../../../src/model/plan.ts'
 import { aBinary, aLabel, aNumber, aRating, aResult, aRun } from '../../support/results.ts'
 import { AT, LATER, evaluationArbitrary, plain } from './arbitrary-baselines.ts'

@@ -77,7 +77,20 @@ describe('The step that waits for the evaluation', () => {
       parseMetricThresholds(thresholds),
     )
     expect(step.split('\n').at(-1)).toBe(
-      '    # max_regressions compares with the scores from before, which a resumed job does not have',
+      '    # max_regressions needs a baseline_file: a resumed job does not have the scores from before',
+    )
+  })
+
+  test('keeps max_regressions where a pinned baseline can be compared with', () => {
+    const given = {
+      max_regressions: '2',
+      baseline_file: "it's/baseline.json",
+      update_baseline: 'true',
+    }
+    const inputs = inputsOf(stepFor(given))
+    for (const [name, value] of Object.entries(given)) expect(String(inputs[name])).toBe(value)
+    expect(inputsOf(stepFor({ ...given, update_baseline: 'false' }))).not.toHaveProperty(
+      'update_baseline',
     )
   })
 

@@ -1,4 +1,4 @@
-import type { MetricKind } from '../model/result.ts'
+import type { MetricKind } from './result.ts'
 
 /**
  * What later evaluations of a result are compared with, however often it is scored again. People

@@ -1,0 +1,78 @@
+import type { BaselineChoice } from '../inputs/inputs.ts'
+import { InvalidInput } from '../inputs/input-problem.ts'
+import type { Pin } from '../model/pin.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Result } from '../model/result.ts'
+import { checkBaseline } from './check-baseline.ts'
+import { readBaseline } from './read-baseline.ts'
+
+/** A file that was looked for, and what the log is to say of it. */
+export interface CheckedPin {
+  readonly pin: Pin
+  /** Null where there is nothing to add. */
+  readonly remark: { readonly level: 'info' | 'warning'; readonly text: string } | null
+}
+
+/**
+ * Reads the file of the baseline. One that is missing or broken is only taken where the job makes it
+ * anew; one that the job may not read, it may not write either.
+ * @throws {InvalidInput} if the file cannot be used
+ */
+export async function readPin(
+  { file, update }: BaselineChoice,
+  readFile: (path: string) => Promise<string | null>,
+): Promise<CheckedPin> {
+  const none: Pin = { file, update, found: null, isCompared: false }
+  const text = await readFile(file).catch((error: unknown) => {
+    throw refusal(file, [error instanceof Error ? error.message : String(error)])
+  })
+  if (text === null) {
+    if (!update) throw refusal(file, [MISSING])
+    return anew(none, 'info', 'does not exist yet')
+  }
+  const read = readBaseline(text)
+  if (read.ok) {
+    const pin = { ...none, found: { text, baseline: read.value }, isCompared: true }
+    return { pin, remark: null }
+  }
+  if (!update) throw refusal(file, read.problems)
+  return anew(none, 'warning', 'is not a baseline that this version of the action can read')
+}
+
+/**
+ * Checks that the plan can be compared with the baseline that was found. Where the job renews it, what
+ * it lacks is added.
+ * @param result as it stands before the evaluation
+ * @throws {InvalidInput} if it cannot be
+ */
+export function checkPin(pin: Pin, plan: Plan, result: Result): CheckedPin {
+  const { file, update, found } = pin
+  if (found === null) return { pin, remark: null }
+  const problems = checkBaseline(found.baseline, plan, result)
+  if (problems.length === 0) return { pin, remark: null }
+  if (!update) throw refusal(file, problems)
+  const { resultId } = found.baseline
+  if (resultId !== plan.resultId) {
+    const none = { ...pin, found: null, isCompared: false }
+    return anew(none, 'warning', `is the baseline of another result (${resultId})`)
+  }
+  const text = `The baseline_file ${file} does not have all runs and metrics of this evaluation: those that it lacks are not compared. The evaluation adds them to it`
+  return { pin, remark: { level: 'warning', text } }
+}
+
+const MISSING =
+  'there is no such file. Check the path, and that an earlier step checks out the repository or downloads the file; or make it with update_baseline: true'
+
+function refusal(file: string, problems: readonly string[]): InvalidInput {
+  return new InvalidInput(
+    problems.map((problem) => ({
+      input: 'baseline_file',
+      message: `${file} cannot be used: ${problem}`,
+    })),
+  )
+}
+
+function anew(pin: Pin, level: 'info' | 'warning', why: string): CheckedPin {
+  const text = `The baseline_file ${pin.file} ${why}: the evaluation makes it anew. There is no pinned baseline to compare with this time`
+  return { pin, remark: { level, text } }
+}
