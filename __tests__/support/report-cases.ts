@@ -7,6 +7,7 @@ import {
   failedReport,
   finishedReport,
   interruptedReport,
+  pinnedReport,
   invalidInputReport,
   plannedReport,
   standingReport,
@@ -72,6 +73,16 @@ const NOTHING_FAILED = standingReport(
   { run_ids: 'failed', min_success_rate: '90%' },
   resultOf(politenessOf(true, true)),
 )
+
+/** Against a pinned baseline, which a re-run does not change. */
+const PINNED = pinnedReport({
+  given: {
+    baseline_file: '.cekura/baseline-90211.json',
+    max_regressions: '0',
+  },
+  pinned: resultOf(politenessOf(true, true, false), { updatedAt: '2026-11-02T16:41:07Z' }),
+  after: resultOf(politenessOf(true, false, false)),
+})
 
 /** Mode `wait`: there is no before. One score is missing, so that a gate cannot be checked. */
 const WAITED = finishedReport({
@@ -244,6 +255,7 @@ export const REPORTS = {
   passed: PASSED,
   'nothing-changed': NOTHING_CHANGED,
   'nothing-failed': NOTHING_FAILED,
+  pinned: PINNED,
   waited: WAITED,
   hostile: hostileReport(TRICK),
   'evaluation-failed': EVALUATION_FAILED,

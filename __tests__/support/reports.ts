@@ -1,3 +1,5 @@
+import { baselineOf } from '../../src/baseline/baseline-of.ts'
+import { resultOfBaseline } from '../../src/baseline/result-of-baseline.ts'
 import { compare } from '../../src/compare/compare.ts'
 import { successRateOf } from '../../src/compare/success-rate.ts'
 import { createProgress } from '../../src/evaluation/progress.ts'
@@ -70,6 +72,17 @@ export function finishedReport({ given, before, after, ...job }: FinishedJob): R
     successRate,
     ...rest,
   })
+}
+
+/** The report on an evaluation that was compared with a pinned baseline. */
+export function pinnedReport(job: { given: GivenInputs; pinned: Result; after: Result }): Report {
+  const { given, pinned, after } = job
+  const { baseline: choice } = inputsFrom(given)
+  if (choice === null) throw new Error('These inputs pin no baseline')
+  const plan = planFor(given, after)
+  const baseline = baselineOf(null, pinned, plan, new Date(0))
+  const report = finishedReport({ given, before: resultOfBaseline(baseline, plan, after), after })
+  return { ...report, pin: { ...choice, found: { text: '', baseline }, isCompared: true } }
 }
 
 /** The report on a job that had nothing to evaluate. */

@@ -11,10 +11,12 @@ import type {
   RunChange,
   ScoreChange,
 } from '../model/comparison.ts'
+import type { JobState } from '../model/job-state.ts'
 import type { Score } from '../model/result.ts'
 import type { GateResult } from '../model/verdict.ts'
 import { counted } from '../text/counted.ts'
 import { figureOf, grouped, percentOf, pValueOf, shareMovementOf } from '../text/figures.ts'
+import { utcTimeText } from '../text/utc-time.ts'
 
 interface ChangeWords {
   readonly label: string
@@ -113,4 +115,33 @@ export function incomparableText({ incomparableRuns: count }: OverallChange): st
 /** What a gate found and by how much it holds or fails: `87.5%, 2.5 points short`. */
 export function gateFindingText({ found, margin }: GateResult): string {
   return margin === null ? found : `${found}, ${margin}`
+}
+
+export type Compared = Readonly<Pick<JobState, 'pin' | 'baseline' | 'comparison'>>
+
+/** Which scores are those from before, and since when they are; null where no run was compared. */
+export function comparedWith({ pin, baseline, comparison }: Compared): ComparedWith | null {
+  if (baseline === null || comparison === null || comparison.runs.length === 0) return null
+  return { file: pin?.isCompared === true ? pin.file : null, since: baseline.updatedAt }
+}
+
+export interface ComparedWith {
+  /** Of the pinned baseline; null for the scores that the job found. */
+  readonly file: string | null
+  /** ISO 8601; null if it is not known. */
+  readonly since: string | null
+}
+
+/** The same as a sentence without its full stop. */
+export function comparedWithText(compared: Compared): string | null {
+  const before = comparedWith(compared)
+  if (before === null) return null
+  const time = utcTimeText(before.since)
+  if (before.file !== null) {
+    const since = time === null ? '' : `, unchanged since ${time}`
+    return `Compared with the baseline ${before.file}${since}`
+  }
+  return time === null
+    ? 'Compared with the scores from before this job'
+    : `Compared with the scores of ${time}, from before this job`
 }

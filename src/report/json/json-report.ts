@@ -3,6 +3,7 @@ import { triggeredBy } from '../../model/job-state.ts'
 import { evaluationsOf, type Plan } from '../../model/plan.ts'
 import type { Result } from '../../model/result.ts'
 import { findingsOf, type Report } from '../report.ts'
+import { comparedWith } from '../vocabulary.ts'
 import { metricJson, runJson } from './comparison-json.ts'
 
 /** Counts up when a reader of the last version would misread the new one; new keys do not. */
@@ -36,7 +37,10 @@ export function renderJson(report: Report): string {
     result: result === null ? null : resultJson(result),
     plan: plan === null ? null : planJson(plan),
     triggered: triggeredBy(report),
-    comparison: comparison === null ? null : overallJson(comparison.overall),
+    comparison:
+      comparison === null
+        ? null
+        : { baseline: comparedWith(report), ...overallJson(comparison.overall) },
     metrics: findings?.metrics.map(metricJson) ?? null,
     runs: findings?.runs.map(runJson) ?? null,
     warnings: report.warnings,

@@ -1,12 +1,12 @@
 import type { Comparison } from '../../model/comparison.ts'
 import { oneLine } from '../../text/one-line.ts'
 import { cutTo } from '../../text/width.ts'
-import { findingsOf } from '../report.ts'
-import { ENDING_TITLE, GATES_TITLE, endingSuite, gatesSuite } from './job-suites.ts'
-import { type TitledMetric, metricSuite } from './metric-suite.ts'
-import { type TestSuite, suitesElement } from './test-suite.ts'
+import { findingsOf, type Report } from '../report.ts'
+import { comparedWith } from '../vocabulary.ts'
+import { ENDING_TITLE, endingSuite, GATES_TITLE, gatesSuite } from './job-suites.ts'
+import { metricSuite, type TitledMetric } from './metric-suite.ts'
+import { suitesElement, type TestSuite } from './test-suite.ts'
 import { xmlDocument } from './xml.ts'
-import type { Report } from '../report.ts'
 
 /**
  * JUnit XML: a suite per metric with a case per run, and one with a case per gate.
@@ -32,8 +32,10 @@ function suitesOf(report: Report): TestSuite[] {
   const isFinished = verdict.outcome === 'passed' || verdict.outcome === 'gate_failed'
   const findings = isFinished ? findingsOf(report) : null
   const metrics = findings === null || findings.runs.length === 0 ? [] : titledMetrics(findings)
+  const before = comparedWith(report)
+  const properties = { before_file: before?.file ?? null, before_since: before?.since ?? null }
   const suites = metrics.map((metric, index) =>
-    metricSuite(metric, findings?.runs ?? [], timestamp, index === 0),
+    metricSuite(metric, findings?.runs ?? [], timestamp, index === 0, properties),
   )
   if (verdict.gates.length > 0) suites.unshift(gatesSuite(verdict.gates, timestamp))
   if (metrics.length === 0) suites.unshift(endingSuite(verdict, timestamp))

@@ -21,12 +21,14 @@ export interface TitledMetric {
  * A case for each run, also for those that the metric has not scored.
  * @param isTimed whether the cases take the time of their calls: in one suite only, so that those who
  *   add up suites count each call once
+ * @param properties of the suite, besides the metric's own
  */
 export function metricSuite(
   metric: TitledMetric,
   runs: readonly RunChange[],
   timestamp: string | null,
   isTimed: boolean,
+  properties: Properties,
 ): TestSuite {
   const { id, title, change } = metric
   return {
@@ -35,6 +37,7 @@ export function metricSuite(
     properties: {
       metric_id: id,
       kind: change?.kind ?? null,
+      ...properties,
       ...sidePropertiesOf('before', change),
       ...sidePropertiesOf('after', change),
     },

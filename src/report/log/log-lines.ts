@@ -1,13 +1,17 @@
 import { isGreen } from '../../model/verdict.ts'
 import { oneLine } from '../../text/one-line.ts'
 import type { Report } from '../report.ts'
-import { gateFindingText } from '../vocabulary.ts'
+import { comparedWithText, gateFindingText } from '../vocabulary.ts'
 import { comparisonLines } from './comparison-lines.ts'
 
 /** The end of the log: what changed, how the gates stand, and what to do, the verdict last. */
-export function logLines({ verdict, comparison }: Report): string[] {
+export function logLines(report: Report): string[] {
+  const { verdict, comparison } = report
   const lines: string[] = []
-  if (comparison !== null) lines.push('', ...comparisonLines(comparison))
+  const before = comparedWithText(report)
+  if (comparison !== null) {
+    lines.push('', ...(before === null ? [] : [oneLine(before)]), ...comparisonLines(comparison))
+  }
   if (verdict.gates.length > 0) {
     lines.push('', 'Gates')
     for (const gate of verdict.gates) {

@@ -54,7 +54,7 @@ function body(report: Report, key: string, detail: Detail): string {
   const unfinished = verdict.outcome === 'timed_out' || verdict.outcome === 'cancelled'
   const sections = [
     headlineSection(verdict, detail, 3),
-    rateSection(report.successRate, comparison),
+    rateSection(report, detail),
     unfinished ? progressSection(report.result) : null,
     gatesSection(verdict.gates, detail),
     failuresSection(report.result, detail),

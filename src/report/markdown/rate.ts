@@ -1,19 +1,20 @@
-import type { Comparison, OverallChange } from '../../model/comparison.ts'
+import type { OverallChange } from '../../model/comparison.ts'
 import { grouped, percentOf } from '../../text/figures.ts'
+import type { Report } from '../report.ts'
 import {
   chanceText,
   CHANGES,
+  comparedWithText,
   incomparableText,
   intervalText,
   rateMovementText,
 } from '../vocabulary.ts'
-import { table } from './markdown.ts'
+import type { Detail } from './detail.ts'
+import { inlineText, table } from './markdown.ts'
 
 /** The figures that answer at one glance whether it is good enough and what changed. */
-export function rateSection(
-  successRate: number | null,
-  comparison: Comparison | null,
-): string | null {
+export function rateSection(report: Report, detail: Detail): string | null {
+  const { successRate, comparison } = report
   if (comparison === null) {
     return successRate === null ? null : `**${percentOf(successRate)}** success rate`
   }
@@ -29,7 +30,12 @@ export function rateSection(
     ['center', 'center', 'center', 'center', 'center'],
     [[...cells, ...runs.map(([count, meaning]) => figure(grouped(count), meaning))]],
   )
-  const notes = [chanceText(overall), incomparableText(overall)].filter((note) => note !== null)
+  const before = comparedWithText(report)
+  const notes = [
+    before === null ? null : inlineText(before, detail.textLength),
+    chanceText(overall),
+    incomparableText(overall),
+  ].filter((note) => note !== null)
   return notes.length === 0 ? figures : `${figures}\n\n${notes.map((note) => `${note}.`).join(' ')}`
 }
 

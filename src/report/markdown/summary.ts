@@ -31,7 +31,7 @@ function page(report: Report, detail: Detail): string {
   const unfinished = verdict.outcome === 'timed_out' || verdict.outcome === 'cancelled'
   const sections = [
     headlineSection(verdict, detail, 2),
-    rateSection(report.successRate, comparison),
+    rateSection(report, detail),
     unfinished ? progressSection(report.result) : null,
     remedySection(verdict, detail),
     gatesSection(verdict.gates, detail),
