@@ -119,8 +119,9 @@ describe('max_regressions', () => {
     )
   })
 
-  test.concurrent('fails in the mode wait, which has no baseline', async () => {
-    const run = await missed({ max_regressions: '4', mode: 'wait' }, editStory())
+  test.concurrent('fails in the mode wait where the baseline is only made', async () => {
+    const making = { baseline_file: 'baseline.json', update_baseline: 'true' }
+    const run = await missed({ max_regressions: '4', mode: 'wait', ...making }, editStory())
     expect(errorOf(run)).toContain('cannot be checked: there is no baseline to compare with')
   })
 })
