@@ -43,7 +43,7 @@ async function outputsSet(): Promise<string[]> {
     jsonFile: 'report.json',
     shareLink: true,
   }
-  const report = { ...REPORTS['gate-failed'], shareLink: 'https://dashboard.cekura.ai/' }
+  const report = { ...REPORTS.pinned, shareLink: 'https://dashboard.cekura.ai/' }
   const writeFile = () => Promise.resolve()
   await deliver({ runner, comment, writeFile }, report, choice, new AbortController().signal)
   return [...names]

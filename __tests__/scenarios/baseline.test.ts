@@ -348,7 +348,7 @@ describe('a baseline that cannot be used', () => {
     const job = await runScenario({ story: editStory(), ...createBranch(text).step({}) })
     expect(job.outputs['outcome']).toBe('invalid_input')
     expect(job.requests).toEqual([])
-    expect(errorOf(job)).toContain(`baseline_file: ${FILE} cannot be used`)
+    expect(errorOf(job)).toContain(`baseline_file: '${FILE}' cannot be used`)
     expect(errorOf(job)).toContain(why)
   })
 

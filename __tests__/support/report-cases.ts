@@ -78,6 +78,7 @@ const NOTHING_FAILED = standingReport(
 const PINNED = pinnedReport({
   given: {
     baseline_file: '.cekura/baseline-90211.json',
+    update_baseline: 'true',
     max_regressions: '0',
   },
   pinned: resultOf(politenessOf(true, true, false), { updatedAt: '2026-11-02T16:41:07Z' }),

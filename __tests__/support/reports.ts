@@ -69,6 +69,7 @@ export function finishedReport({ given, before, after, ...job }: FinishedJob): R
     baseline: before,
     result: after,
     comparison,
+    endedAt: new Date(0),
     successRate,
     ...rest,
   })

@@ -1,5 +1,6 @@
 import type { BaselineChoice } from '../inputs/inputs.ts'
 import { InvalidInput } from '../inputs/input-problem.ts'
+import { quote } from '../model/checked.ts'
 import type { Pin } from '../model/pin.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Result } from '../model/result.ts'
@@ -67,7 +68,7 @@ function refusal(file: string, problems: readonly string[]): InvalidInput {
   return new InvalidInput(
     problems.map((problem) => ({
       input: 'baseline_file',
-      message: `${file} cannot be used: ${problem}`,
+      message: `${quote(file)} cannot be used: ${problem}`,
     })),
   )
 }
