@@ -121,7 +121,7 @@ describe('examples/baseline-of-main.yml', () => {
       ],
       {
         workspace: folder,
-        env: { ...env, REPOSITORY: 'acme/agent' },
+        env: { ...env, REPOSITORY: 'acme/agent', THIS_RUN: '7' },
         onOutput: (more) => (printed += more),
       },
     )
@@ -129,7 +129,7 @@ describe('examples/baseline-of-main.yml', () => {
     return printed.trim()
   }
 
-  test('takes the newest baseline of main, of no other branch and no fork', async () => {
+  test('takes the newest baseline of main, of no other branch, no fork and no earlier attempt', async () => {
     const artifacts = [
       artifact(1, '2026-11-20T10:00:00Z'),
       artifact(2, '2026-11-22T10:00:00Z'),
@@ -137,6 +137,7 @@ describe('examples/baseline-of-main.yml', () => {
       artifact(4, '2026-11-23T10:00:00Z', { head_branch: 'edit' }),
       artifact(5, '2026-11-23T10:00:00Z', { head_repository_id: 2 }),
       artifact(6, '2026-11-23T10:00:00Z', {}, true),
+      artifact(7, '2026-11-23T10:00:00Z'),
     ]
     expect(await found(artifacts)).toBe('run=2')
   })

@@ -19,7 +19,7 @@ export const OUR_NAME = REPOSITORY
 const THEIR_INPUTS: Readonly<Record<string, readonly string[]>> = {
   'actions/checkout': ['persist-credentials'],
   'actions/setup-node': ['node-version', 'node-version-file'],
-  'actions/upload-artifact': ['name', 'path*'],
+  'actions/upload-artifact': ['name', 'path*', 'overwrite'],
   'actions/download-artifact': [
     'name',
     'pattern',
