@@ -19,8 +19,8 @@ var defs = __webpack_require__(4858);
 var parser = __webpack_require__(2393);
 // EXTERNAL MODULE: ../src/cekura/decode-result.ts
 var decode_result = __webpack_require__(6321);
-// EXTERNAL MODULE: ../src/cekura/decode-run.ts + 1 modules
-var decode_run = __webpack_require__(9660);
+// EXTERNAL MODULE: ../src/cekura/decode-run.ts
+var decode_run = __webpack_require__(2263);
 // EXTERNAL MODULE: ../src/cekura/fields.ts
 var fields = __webpack_require__(5712);
 // EXTERNAL MODULE: ../src/cekura/json.ts
@@ -169,7 +169,7 @@ function unbearable(what) {
 const OF_RESULT = {
     id: true,
     name: true,
-    agent: false,
+    agent: true,
     agent_name: true,
     status: true,
     success_rate: true,
@@ -183,7 +183,7 @@ const OF_RESULT = {
     is_cronjob: false,
     run_type: false,
     total_duration: false,
-    created_at: false,
+    created_at: true,
     updated_at: true,
     overall_evaluation: false,
     failed_reasons: true,

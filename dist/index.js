@@ -151,7 +151,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 4829:
+/***/ 3671:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -159,6 +159,777 @@ exports.kp = closest;
 __nccwpck_require__.d(__webpack_exports__, {
   C: () => (/* binding */ runAction)
 });
+
+;// CONCATENATED MODULE: ../src/inputs/input-problem.ts
+/** Inputs that turned out not to fit the result. Nothing was triggered. */
+class InvalidInput extends Error {
+    problems;
+    constructor(problems) {
+        super(problems.map(({ input, message }) => `${input}: ${message}`).join('\n'));
+        this.name = 'InvalidInput';
+        this.problems = problems;
+    }
+}
+
+// EXTERNAL MODULE: ../src/model/checked.ts
+var checked = __nccwpck_require__(7216);
+// EXTERNAL MODULE: ../src/text/figures.ts
+var text_figures = __nccwpck_require__(6654);
+;// CONCATENATED MODULE: ../src/text/counted.ts
+
+/** A number with its noun: `1 run`, `2 runs`, `1,200 runs`. */
+function counted(count, noun) {
+    return `${(0,text_figures/* grouped */.zD)(count)} ${count === 1 ? noun : `${noun}s`}`;
+}
+/** The first few of a list, and how many there are besides: `1, 2, 3 and 7 more`. */
+function firstFew(items, most) {
+    const shown = items.slice(0, most).join(', ');
+    return items.length > most ? `${shown} and ${items.length - most} more` : shown;
+}
+
+;// CONCATENATED MODULE: ../src/baseline/metric-kind.ts
+const METRIC_KINDS = ['binary', 'rating', 'number', 'enum'];
+/**
+ * The kind of a metric by its scores, null if there is none. The commonest kind wins, of a tie the
+ * first in `METRIC_KINDS`. What does not apply counts only if nothing else is there: of a type that
+ * this version does not know, such a score does not show its kind.
+ */
+function kindOfScores(scores) {
+    const applicable = scores.filter(({ value }) => value !== null);
+    const counted = applicable.length > 0 ? applicable : scores;
+    const count = (wanted) => counted.filter(({ kind }) => kind === wanted).length;
+    const [first] = METRIC_KINDS.filter((kind) => count(kind) > 0).sort((a, b) => count(b) - count(a));
+    return first ?? null;
+}
+/** Whether a metric of this kind can have this score. */
+function suitsKind(kind, value) {
+    if (value === null)
+        return true;
+    switch (kind) {
+        case 'binary':
+            return typeof value === 'boolean';
+        case 'rating':
+        case 'number':
+            return typeof value === 'number' && Number.isFinite(value);
+        case 'enum':
+            return typeof value === 'string';
+    }
+}
+
+;// CONCATENATED MODULE: ../src/baseline/check-baseline.ts
+
+
+
+const MOST_NAMED = 20;
+/**
+ * Why the plan cannot be compared with the baseline, and what to do about it; empty if it can.
+ * @param result as it stands before the evaluation
+ */
+function checkBaseline(baseline, plan, result) {
+    if (baseline.resultId !== plan.resultId) {
+        return [
+            `it is the baseline of result ${baseline.resultId}, and this job evaluates result ${plan.resultId}: name the file of this one, or make it anew with update_baseline: true`,
+        ];
+    }
+    return [
+        ...missing('run', runsMissing(baseline, plan), 'run_ids'),
+        ...missing('metric', metricsMissing(baseline, plan), 'metric_ids'),
+        ...plan.metrics.flatMap((metric) => kindChanged(metric, baseline, result)),
+    ];
+}
+function missing(what, names, input) {
+    if (names.length === 0)
+        return [];
+    const them = names.length === 1 ? 'it' : 'them';
+    return [
+        `it lacks ${counted(names.length, what)} of this evaluation: ${firstFew(names, MOST_NAMED)}. Leave ${them} out of ${input}, or add ${them} with update_baseline: true`,
+    ];
+}
+function runsMissing({ runs }, plan) {
+    return plan.runIds.filter((id) => !runs.has(id));
+}
+/** One whose scores are all of runs that this job does not evaluate is missing, too. */
+function metricsMissing({ metrics, runs }, plan) {
+    const planned = plan.runIds.flatMap((id) => runs.get(id) ?? []);
+    const has = ({ id }) => metrics.has(id) && (planned.length === 0 || planned.some(({ scores }) => scores.has(id)));
+    return plan.metrics.filter((metric) => !has(metric)).map(nameOf);
+}
+function kindChanged(metric, baseline, result) {
+    const before = baseline.metrics.get(metric.id)?.kind;
+    const scores = [...(result.runs?.values() ?? [])].flatMap((run) => run.scores.get(metric.id) ?? []);
+    const now = kindOfScores(scores);
+    if (before === undefined || now === null || before === now)
+        return [];
+    // Null tells nothing of the kind of a metric whose type this version does not know.
+    if (scores.every(({ value }) => value === null))
+        return [];
+    return [
+        `the metric ${nameOf(metric)} was of the kind ${before} and is of the kind ${now} now, so that its scores cannot be compared: renew them with update_baseline: true`,
+    ];
+}
+function nameOf({ id, name }) {
+    return name === null ? id : `${(0,checked/* quote */.hD)(name)} (${id})`;
+}
+
+// EXTERNAL MODULE: ../src/cekura/fields.ts
+var fields = __nccwpck_require__(5712);
+;// CONCATENATED MODULE: ../src/inputs/inputs.ts
+const MODES = ['reevaluate', 'start', 'wait'];
+
+;// CONCATENATED MODULE: ../src/inputs/scalars.ts
+
+
+/** As YAML 1.2's core schema reads booleans. */
+function parseBoolean(text) {
+    if (['true', 'True', 'TRUE'].includes(text))
+        return (0,checked/* accept */.Ju)(true);
+    if (['false', 'False', 'FALSE'].includes(text))
+        return (0,checked/* accept */.Ju)(false);
+    return (0,checked/* refuse */.TR)(`${(0,checked/* quote */.hD)(text)} is not a boolean; use true or false`);
+}
+/** A whole number in decimal digits, from `min` to `max`, of `unit`. */
+function parseWholeNumber(text, { min, max, unit }) {
+    const value = /^[0-9]{1,15}$/.test(text) ? Number(text) : NaN;
+    if (value >= min && value <= max)
+        return (0,checked/* accept */.Ju)(value);
+    return (0,checked/* refuse */.TR)(`${(0,checked/* quote */.hD)(text)} is not valid; use a whole number of ${unit} from ${min} to ${max}`);
+}
+function parseMode(text) {
+    const mode = MODES.find((name) => name === text);
+    return mode === undefined
+        ? (0,checked/* refuse */.TR)(`${(0,checked/* quote */.hD)(text)} is not a mode; use ${MODES.join(', ')}`)
+        : (0,checked/* accept */.Ju)(mode);
+}
+/** ASCII digits with at most one decimal point: no sign, exponent, hexadecimal form or separator. */
+const UNSIGNED_DECIMAL = /^(?:\d+(?:\.\d+)?|\.\d+)$/;
+/** The same, with an optional minus sign. */
+const DECIMAL = /^-?(?:\d+(?:\.\d+)?|\.\d+)$/;
+/** A plain decimal divided by 100 by moving its point, so that 66.67% is exactly 0.6667. */
+function hundredth(decimal) {
+    return Number(`${decimal}e-2`);
+}
+/** A positive 64-bit integer has at most 19 digits. */
+const ID = /^[1-9][0-9]{0,18}$/;
+function isId(text) {
+    return ID.test(text);
+}
+function parseId(text, what) {
+    return isId(text)
+        ? (0,checked/* accept */.Ju)(text)
+        : (0,checked/* refuse */.TR)(`${(0,checked/* quote */.hD)(text)} is not a ${what}; use a positive whole number of at most 19 digits, such as 4711`);
+}
+
+// EXTERNAL MODULE: ../src/model/baseline.ts
+var model_baseline = __nccwpck_require__(382);
+;// CONCATENATED MODULE: ../src/baseline/score-names.ts
+/**
+ * What each metric's score is called on the lines of the runs, by metric ID: the metric's name,
+ * because a reviewer sees a run's line alone. Names need not be unique: one that is also another
+ * metric's, or that reads like a name with an ID, is followed by its ID, as in `Politeness (71)`.
+ * So no two are called the same (IDs are digits).
+ */
+function scoreNames(metrics) {
+    const uses = new Map();
+    for (const { name } of metrics)
+        uses.set(name, (uses.get(name) ?? 0) + 1);
+    return new Map(metrics.map(({ id, name }) => {
+        const isClear = uses.get(name) === 1 && !/ \(\d+\)$/.test(name);
+        return [id, isClear ? name : `${name} (${id})`];
+    }));
+}
+
+;// CONCATENATED MODULE: ../src/baseline/utc-seconds.ts
+/**
+ * An ISO 8601 timestamp as `2026-11-24T09:30:00Z`, cut to the second; one without a zone is in UTC,
+ * as elsewhere. Texts of this form are in the order of their times. Null for what is no timestamp.
+ */
+function utcSecondsOf(timestamp) {
+    const parts = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?$/.exec(timestamp.trim());
+    const [, day = '', time = '', zone = 'Z'] = parts ?? [];
+    const timeMs = Date.parse(`${day}T${time}${zone}`);
+    return Number.isNaN(timeMs) ? null : utcSeconds(new Date(timeMs));
+}
+function utcSeconds(time) {
+    return `${time.toISOString().replace(/\.\d+Z$/, '')}Z`;
+}
+
+;// CONCATENATED MODULE: ../src/baseline/decode-baseline.ts
+
+
+
+
+
+
+
+/** What is wrong with one entry of the file. */
+class Fault extends Error {
+}
+/** As docs/baseline.schema.json describes it, and without an ID that is there twice. */
+function decodeBaseline(json) {
+    const problems = [];
+    const attempt = (where, decode) => {
+        try {
+            return decode();
+        }
+        catch (error) {
+            if (!(error instanceof Fault))
+                throw error;
+            problems.push(`${where}: ${error.message}`);
+            return null;
+        }
+    };
+    const entries = (what, list, decode) => list.flatMap((entry, index) => attempt(placeOf(what, entry, index), () => decode(entry)) ?? []);
+    const head = attempt('the file', () => {
+        allow(json, ['format', 'schema_version', 'result_id', 'metrics', 'runs']);
+        return {
+            resultId: id(json, 'result_id'),
+            metrics: list(json, 'metrics'),
+            runs: list(json, 'runs'),
+        };
+    });
+    if (head === null)
+        return (0,checked/* refuseAll */.cp)(problems);
+    const metrics = distinctById(entries('metric', head.metrics, decodeMetric), 'metric', problems);
+    if (problems.length > 0)
+        return (0,checked/* refuseAll */.cp)(problems);
+    const byName = metricsByScoreName(metrics);
+    const decode = (entry) => decodeRun(entry, byName);
+    const runs = distinctById(entries('run', head.runs, decode), 'run', problems);
+    if (problems.length > 0)
+        return (0,checked/* refuseAll */.cp)(problems);
+    return (0,checked/* accept */.Ju)({ resultId: head.resultId, metrics, runs });
+}
+function decodeMetric(entry) {
+    const metric = object(entry, ['id', 'name', 'kind', 'version']);
+    return {
+        id: id(metric, 'id'),
+        name: decode_baseline_text(metric, 'name'),
+        kind: oneOf(metric, 'kind', METRIC_KINDS),
+        version: textOrNull(metric, 'version'),
+    };
+}
+function decodeRun(entry, byName) {
+    const run = object(entry, ['id', 'scenario', 'personality', 'verdict', 'scores', 'since']);
+    return {
+        id: id(run, 'id'),
+        scenario: textOrNull(run, 'scenario'),
+        personality: textOrNull(run, 'personality'),
+        verdict: verdict(run, 'verdict'),
+        scores: decodeScores(field(run, 'scores'), byName),
+        since: time(run, 'since'),
+    };
+}
+function decodeScores(scores, byName) {
+    if (!(0,fields/* isObject */.Gv)(scores))
+        throw new Fault('"scores" is not an object');
+    return new Map(Object.entries(scores).map(([name, value]) => {
+        const metric = byName.get(name);
+        if (metric === undefined)
+            throw new Fault(`"metrics" lists no metric ${(0,checked/* quote */.hD)(name)}`);
+        if (!isScoreValue(value) || !suitsKind(metric.kind, value)) {
+            throw new Fault(`${shown(value)} is no score of ${(0,checked/* quote */.hD)(name)}, whose kind is ${metric.kind}`);
+        }
+        return [metric.id, value];
+    }));
+}
+function metricsByScoreName(metrics) {
+    const names = scoreNames([...metrics.values()]);
+    return new Map([...metrics.values()].map((metric) => [names.get(metric.id) ?? '', metric]));
+}
+/** A merge can keep the lines of both sides. */
+function distinctById(entries, what, problems) {
+    const byId = new Map();
+    for (const entry of entries) {
+        if (byId.has(entry.id))
+            problems.push(`${what} ${entry.id} is there twice; keep one of them`);
+        byId.set(entry.id, entry);
+    }
+    return byId;
+}
+function placeOf(what, entry, index) {
+    const given = (0,fields/* isObject */.Gv)(entry) ? entry['id'] : null;
+    return typeof given === 'string' && isId(given) ? `${what} ${given}` : `${what} no. ${index + 1}`;
+}
+function object(entry, names) {
+    if (!(0,fields/* isObject */.Gv)(entry))
+        throw new Fault(`${shown(entry)} is not an object`);
+    allow(entry, names);
+    return entry;
+}
+function allow(json, names) {
+    const strange = Object.keys(json).find((name) => !names.includes(name));
+    if (strange !== undefined)
+        throw new Fault(`a key ${(0,checked/* quote */.hD)(strange)} is not known`);
+}
+function field(json, name) {
+    if (!Object.hasOwn(json, name))
+        throw new Fault(`it lacks "${name}"`);
+    return json[name];
+}
+function list(json, name) {
+    const value = field(json, name);
+    return Array.isArray(value) ? value : wrong(name, value, 'an array');
+}
+function decode_baseline_text(json, name) {
+    const value = field(json, name);
+    return typeof value === 'string' ? value : wrong(name, value, 'a string');
+}
+function textOrNull(json, name) {
+    const value = field(json, name);
+    return value === null || typeof value === 'string'
+        ? value
+        : wrong(name, value, 'a string or null');
+}
+function id(json, name) {
+    const value = field(json, name);
+    return typeof value === 'string' && isId(value)
+        ? value
+        : wrong(name, value, 'a positive whole number of at most 19 digits, as a string');
+}
+function oneOf(json, name, words) {
+    const value = field(json, name);
+    return words.find((word) => word === value) ?? wrong(name, value, `one of ${words.join(', ')}`);
+}
+function verdict(json, name) {
+    return field(json, name) === null ? null : oneOf(json, name, model_baseline/* RUN_VERDICTS */.Z4);
+}
+function time(json, name) {
+    const value = decode_baseline_text(json, name);
+    return utcSecondsOf(value) === value
+        ? value
+        : wrong(name, value, 'a time such as 2026-11-24T09:30:00Z');
+}
+function wrong(name, value, expected) {
+    throw new Fault(`"${name}" is ${shown(value)}, not ${expected}`);
+}
+function isScoreValue(value) {
+    return value === null || ['boolean', 'number', 'string'].includes(typeof value);
+}
+function shown(value) {
+    return typeof value === 'string' ? (0,checked/* quote */.hD)(value) : (0,checked/* quote */.hD)(JSON.stringify(value));
+}
+
+// EXTERNAL MODULE: ../node_modules/stream-chain/src/defs.js
+var defs = __nccwpck_require__(4858);
+// EXTERNAL MODULE: ../node_modules/stream-json/src/core/parser.js + 6 modules
+var parser = __nccwpck_require__(2393);
+;// CONCATENATED MODULE: ../src/baseline/broken-text.ts
+
+
+
+/** What is wrong with a text that is no JSON, and where, as a clause about its file. */
+function describeBrokenText(text) {
+    if (text.trim() === '')
+        return 'it is empty';
+    if (text.startsWith('version https://git-lfs.github.com/')) {
+        return 'it is a pointer of Git LFS, not the file itself (actions/checkout needs lfs: true)';
+    }
+    const conflict = /^(?:<{7}|={7}|>{7}|\|{7})(?= |\r?$)/m.exec(text);
+    if (conflict !== null) {
+        const line = text.slice(0, conflict.index).split('\n').length;
+        return `it has a merge conflict that is not resolved (${(0,checked/* quote */.hD)(conflict[0])} in line ${line})`;
+    }
+    const line = firstBrokenLine(text);
+    return line === null
+        ? 'it is not JSON'
+        : `it is not JSON: the mistake is in line ${line}, or in the line before`;
+}
+/** By a parser that takes the text line by line; that of the engine does not always say where. */
+function firstBrokenLine(text) {
+    const parse = (0,parser/* jsonParser */.Q$)({ packStrings: false, streamKeys: false, streamNumbers: false });
+    let line = 0;
+    try {
+        for (const content of text.split('\n')) {
+            line += 1;
+            parse(`${content}\n`);
+        }
+        parse(defs/* none */.dv);
+    }
+    catch {
+        return line;
+    }
+    return null;
+}
+
+;// CONCATENATED MODULE: ../src/baseline/id-order.ts
+/**
+ * Orders IDs as the whole numbers that they spell, exactly, however many digits they have: a float
+ * would not tell 9007199254740993 from 9007199254740992.
+ */
+function compareIds(a, b) {
+    const [left, right] = [a.replace(/^0+(?=\d)/, ''), b.replace(/^0+(?=\d)/, '')];
+    if (left.length !== right.length)
+        return left.length - right.length;
+    if (left !== right)
+        return left < right ? -1 : 1;
+    return a.length - b.length;
+}
+function inIdOrder(items) {
+    return [...items].sort((a, b) => compareIds(a.id, b.id));
+}
+
+;// CONCATENATED MODULE: ../src/baseline/render-baseline.ts
+
+
+
+const FORMAT = 'cekura-baseline';
+/** Counts up with every change of the format: nobody reads half of a file, or drops half on writing. */
+const SCHEMA_VERSION = 1;
+/**
+ * The baseline as the text of its file, JSON as docs/baseline.schema.json describes it: a line for
+ * each metric and each run, in the order of their IDs, so that a change of one run is a change of
+ * one line. No figure sums up the others and no date is that of the whole file: such a line would
+ * change with any other, and make two changes conflict that have nothing to do with each other.
+ * @throws {Error} if the file would be larger than may be read again
+ */
+function renderBaseline(baseline) {
+    const metrics = inIdOrder(baseline.metrics.values());
+    const names = scoreNames(metrics);
+    const lines = [
+        '{',
+        `  "format": ${quoted(FORMAT)},`,
+        `  "schema_version": ${SCHEMA_VERSION},`,
+        `  "result_id": ${quoted(baseline.resultId)},`,
+        '  "metrics": [',
+        ...listed(metrics.map(metricLine)),
+        '  ],',
+        '  "runs": [',
+        ...listed(inIdOrder(baseline.runs.values()).map((run) => runLine(run, names))),
+        '  ]',
+        '}',
+    ];
+    const text = `${lines.join('\n')}\n`;
+    const bytes = Buffer.byteLength(text);
+    if (bytes > model_baseline/* MAX_BASELINE_BYTES */.Zg) {
+        throw new Error(`the baseline would have ${bytes} bytes, more than the ${model_baseline/* MAX_BASELINE_BYTES */.Zg} that are read; evaluate fewer runs or metrics`);
+    }
+    return text;
+}
+/**
+ * The text to write over the file that was read: the file's own, to the byte, if it already says the
+ * same. It may be laid out in another way, by a formatter or by git's line ends.
+ */
+function renderUpdate(baseline, file) {
+    const text = renderBaseline(baseline);
+    return file !== null && renderBaseline(file.baseline) === text ? file.text : text;
+}
+function listed(items) {
+    return items.map((item, index) => `    ${item}${index < items.length - 1 ? ',' : ''}`);
+}
+function metricLine({ id, name, kind, version }) {
+    return objectOf([
+        ['id', quoted(id)],
+        ['name', quoted(name)],
+        ['kind', quoted(kind)],
+        ['version', quoted(version)],
+    ]);
+}
+function runLine(run, names) {
+    const scores = [...names].flatMap(([id, name]) => {
+        const value = run.scores.get(id);
+        return value === undefined ? [] : [[name, quoted(value)]];
+    });
+    return objectOf([
+        ['id', quoted(run.id)],
+        ['scenario', quoted(run.scenario)],
+        ['personality', quoted(run.personality)],
+        ['verdict', quoted(run.verdict)],
+        ['scores', objectOf(scores)],
+        ['since', quoted(run.since)],
+    ]);
+}
+/** By hand, because an object of JavaScript puts names like `7` first, and has its own `__proto__`. */
+function objectOf(fields) {
+    return `{${fields.map(([name, json]) => `${quoted(name)}: ${json}`).join(', ')}}`;
+}
+/**
+ * What some editor takes for the end of a line, what shows nothing, and what turns the direction of
+ * the text around, so that a line would read as something that it does not say.
+ */
+const MISLEADING = /[\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g;
+function quoted(value) {
+    const json = JSON.stringify(value);
+    if (typeof value !== 'string')
+        return json;
+    return json.replace(MISLEADING, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+;// CONCATENATED MODULE: ../src/baseline/read-baseline.ts
+
+
+
+
+
+const ANEW = 'with update_baseline: true the file is written anew';
+/** The baseline that the text of a file holds, or why it cannot be used; nothing is guessed. */
+function readBaseline(text) {
+    let json;
+    try {
+        json = JSON.parse(text);
+    }
+    catch {
+        return (0,checked/* refuse */.TR)(`${describeBrokenText(text)}; repair it, or ${ANEW}`);
+    }
+    if (!(0,fields/* isObject */.Gv)(json) || json['format'] !== FORMAT) {
+        return (0,checked/* refuse */.TR)(`it is not a baseline: it lacks "format": "${FORMAT}". Name a file that update_baseline wrote; ${ANEW}`);
+    }
+    const version = json['schema_version'];
+    if (version !== SCHEMA_VERSION) {
+        const isLater = typeof version === 'number' && version > SCHEMA_VERSION;
+        return (0,checked/* refuse */.TR)(isLater
+            ? `a later version of this action wrote it (schema_version ${version}, and this version reads ${SCHEMA_VERSION}); use that version of the action`
+            : `its schema_version is ${(0,checked/* quote */.hD)(String(version))}, and there is no such version; ${ANEW}`);
+    }
+    return decodeBaseline(json);
+}
+
+;// CONCATENATED MODULE: ../src/baseline/pin.ts
+
+
+
+
+/**
+ * Reads the file of the baseline. One that is missing or broken is only taken where the job makes it
+ * anew; one that the job may not read, it may not write either.
+ * @throws {InvalidInput} if the file cannot be used
+ */
+async function readPin({ file, update }, readFile) {
+    const none = { file, update, found: null, isCompared: false };
+    const text = await readFile(file).catch((error) => {
+        throw refusal(file, [error instanceof Error ? error.message : String(error)]);
+    });
+    if (text === null) {
+        if (!update)
+            throw refusal(file, [MISSING]);
+        return anew(none, 'info', 'does not exist yet');
+    }
+    const read = readBaseline(text);
+    if (read.ok) {
+        const pin = { ...none, found: { text, baseline: read.value }, isCompared: true };
+        return { pin, remark: null };
+    }
+    if (!update)
+        throw refusal(file, read.problems);
+    return anew(none, 'warning', 'is not a baseline that this version of the action can read');
+}
+/**
+ * Checks that the plan can be compared with the baseline that was found. Where the job renews it, what
+ * it lacks is added.
+ * @param result as it stands before the evaluation
+ * @throws {InvalidInput} if it cannot be
+ */
+function checkPin(pin, plan, result) {
+    const { file, update, found } = pin;
+    if (found === null)
+        return { pin, remark: null };
+    const problems = checkBaseline(found.baseline, plan, result);
+    if (problems.length === 0)
+        return { pin, remark: null };
+    if (!update)
+        throw refusal(file, problems);
+    const { resultId } = found.baseline;
+    if (resultId !== plan.resultId) {
+        const none = { ...pin, found: null, isCompared: false };
+        return anew(none, 'warning', `is the baseline of another result (${resultId})`);
+    }
+    const text = `The baseline_file ${file} does not have all runs and metrics of this evaluation: those that it lacks are not compared. The evaluation adds them to it`;
+    return { pin, remark: { level: 'warning', text } };
+}
+const MISSING = 'there is no such file. Check the path, and that an earlier step checks out the repository or downloads the file; or make it with update_baseline: true';
+function refusal(file, problems) {
+    return new InvalidInput(problems.map((problem) => ({
+        input: 'baseline_file',
+        message: `${(0,checked/* quote */.hD)(file)} cannot be used: ${problem}`,
+    })));
+}
+function anew(pin, level, why) {
+    const text = `The baseline_file ${pin.file} ${why}: the evaluation makes it anew. There is no pinned baseline to compare with this time`;
+    return { pin, remark: { level, text } };
+}
+
+;// CONCATENATED MODULE: ../src/model/result.ts
+/** Whether the run passed; a person's review decides over the metrics. Null: nobody has said. */
+function runPassed(run) {
+    return run.review === null ? run.success : run.review === 'success';
+}
+
+;// CONCATENATED MODULE: ../src/compare/success-rate.ts
+
+/**
+ * The result's success rate from 0 to 1, whichever scale the API used (its descriptions name a
+ * share in one place and a percentage in another); null if it sent none that makes sense.
+ *
+ * The counts, or else the runs' own verdicts, tell the scale: 1 is 1 % if one of a hundred runs
+ * succeeded. With neither, a figure above 1 is a percentage.
+ */
+function successRateOf(result) {
+    const raw = result.rawSuccessRate;
+    if (raw === null || !(raw >= 0 && raw <= 100))
+        return null;
+    const fromPercentage = hundredthOf(raw);
+    const tally = successTallyOf(result);
+    if (tally === null)
+        return raw > 1 ? fromPercentage : Math.abs(raw);
+    const isPercentage = tally.successes / tally.total < (fromPercentage + raw) / 2;
+    return isPercentage ? fromPercentage : Math.min(1, Math.abs(raw));
+}
+/**
+ * How far the API's rate may be from its counts to be taken for their rounded quotient: half a
+ * percent, and a little more, as 0.13 - 1 / 8 is for floats.
+ */
+const ROUNDED_BY_LESS_THAN = 0.0051;
+/**
+ * The rate before the API rounded it: 2 of 3, where it says 66.67 %. The rate as it is where the
+ * counts are missing, or are not what the rate is made of.
+ */
+function unroundedSuccessRate(result, successRate) {
+    const tally = successTallyOf(result);
+    if (tally === null)
+        return successRate;
+    const quotient = tally.successes / tally.total;
+    return Math.abs(quotient - successRate) < ROUNDED_BY_LESS_THAN ? quotient : successRate;
+}
+/** By shifting the decimal point: 66.67 / 100 is not the number that 0.6667 is read as. */
+function hundredthOf(percentage) {
+    const text = String(Math.abs(percentage));
+    return text.includes('e') ? percentage / 100 : Number(`${text}e-2`);
+}
+/** How many runs of how many succeeded: the API's counts, else the runs' own verdicts. */
+function successTallyOf(result) {
+    return countedByApi(result) ?? countedByRuns(result);
+}
+function countedByApi({ counts }) {
+    const { success, total } = counts;
+    const isSound = isWhole(success) && isWhole(total) && success >= 0 && total >= 1 && success <= total;
+    return isSound ? { successes: success, total } : null;
+}
+function isWhole(value) {
+    return Number.isInteger(value);
+}
+function countedByRuns({ runs }) {
+    const verdicts = [...(runs?.values() ?? [])].map(runPassed);
+    if (verdicts.every((verdict) => verdict === null))
+        return null;
+    return {
+        successes: verdicts.filter((verdict) => verdict === true).length,
+        total: verdicts.length,
+    };
+}
+
+;// CONCATENATED MODULE: ../src/baseline/success-before.ts
+
+
+/** Half a percent, by which the API may round, and a little more for floats. */
+const success_before_ROUNDED_BY_LESS_THAN = 0.0051;
+const UNKNOWN = {
+    rawSuccessRate: null,
+    counts: { total: null, completed: null, success: null, failed: null },
+};
+/**
+ * The success rate of the whole result, had the pinned verdicts stood. It is today's, less the runs
+ * that pass since then, and with those that fail since then: so where nothing flipped, nothing
+ * changed, whichever runs the API counts and the baseline lacks. Unknown where the API's rate does
+ * not follow from its counts.
+ */
+function successBefore(pinned, now) {
+    const gained = [...(now.runs?.values() ?? [])].reduce((sum, run) => {
+        const before = pinned.get(run.id);
+        return before === undefined ? sum : sum + successesOf(run) - successesOf(before);
+    }, 0);
+    const rate = successRateOf(now);
+    const tally = successTallyOf(now);
+    if (rate === null || tally === null)
+        return UNKNOWN;
+    if (gained === 0) {
+        const counts = { ...now.counts, total: tally.total, success: tally.successes };
+        return { rawSuccessRate: now.rawSuccessRate, counts };
+    }
+    const base = [tally, ...otherTallies(now, tally)].find(({ successes, total }) => Math.abs(successes / total - rate) < success_before_ROUNDED_BY_LESS_THAN);
+    if (base === undefined)
+        return UNKNOWN;
+    const { total } = base;
+    const successes = base.successes - gained;
+    if (successes < 0 || successes > total)
+        return UNKNOWN;
+    return {
+        rawSuccessRate: successes / total,
+        counts: { ...UNKNOWN.counts, total, success: successes },
+    };
+}
+/** The rate may be a share of the completed runs, and the API's count may count other things. */
+function otherTallies({ counts, runs }, { successes }) {
+    const listed = [...(runs?.values() ?? [])];
+    const passed = listed.filter((run) => successesOf(run) === 1).length;
+    return [
+        { successes, total: counts.completed ?? 0 },
+        { successes: passed, total: listed.length },
+    ];
+}
+function successesOf(run) {
+    return runPassed(run) === true ? 1 : 0;
+}
+
+;// CONCATENATED MODULE: ../src/baseline/result-of-baseline.ts
+
+
+/**
+ * The result as the baseline has it, to compare `now` with: its runs as they were pinned, the success
+ * rate that follows from them, and as `updatedAt` since when that is so for the planned runs.
+ */
+function resultOfBaseline(baseline, plan, now) {
+    const runs = new Map([...baseline.runs].map(([id, run]) => [id, runOf(run, baseline.metrics)]));
+    return {
+        id: baseline.resultId,
+        name: now.name,
+        agentId: null,
+        agentName: now.agentName,
+        status: 'completed',
+        createdAt: null,
+        updatedAt: (0,model_baseline/* standsSince */.EW)(baseline, plan.runIds),
+        ...successBefore(runs, now),
+        runs,
+        failureReasons: [],
+    };
+}
+function runOf(run, metrics) {
+    const scores = [...run.scores].flatMap(([id, value]) => {
+        const metric = metrics.get(id);
+        return metric === undefined ? [] : scoreOf(metric, value);
+    });
+    return {
+        id: run.id,
+        status: 'completed',
+        ...outcomeOf(run.verdict),
+        scenario: run.scenario,
+        personality: run.personality,
+        errorMessage: null,
+        durationSeconds: null,
+        scores: new Map(scores.map((score) => [score.metricId, score])),
+    };
+}
+function outcomeOf(verdict) {
+    switch (verdict) {
+        case 'success':
+        case 'failure':
+            return { success: verdict === 'success', review: null };
+        case 'reviewed_success':
+            return { success: null, review: 'success' };
+        case 'reviewed_failure':
+            return { success: null, review: 'failure' };
+        case null:
+            return { success: null, review: null };
+    }
+}
+function scoreOf({ id, name, kind }, value) {
+    const words = { metricId: id, metricName: name, explanation: '' };
+    if (value === null)
+        return [{ ...words, kind, value }];
+    if (kind === 'binary')
+        return typeof value === 'boolean' ? [{ ...words, kind, value }] : [];
+    if (kind === 'enum')
+        return typeof value === 'string' ? [{ ...words, kind, value }] : [];
+    return typeof value === 'number' ? [{ ...words, kind, value }] : [];
+}
 
 ;// CONCATENATED MODULE: ../src/compare/mcnemar.ts
 /** Below this p-value, chance is not taken to be all there is. */
@@ -336,12 +1107,6 @@ function labelCounts(scores) {
     };
 }
 
-;// CONCATENATED MODULE: ../src/model/result.ts
-/** Whether the run passed; a person's review decides over the metrics. Null: nobody has said. */
-function runPassed(run) {
-    return run.review === null ? run.success : run.review === 'success';
-}
-
 ;// CONCATENATED MODULE: ../src/compare/run-changes.ts
 
 /** Every planned run once: regressed, then fixed, then the others; see `inResultOrder`. */
@@ -404,69 +1169,6 @@ function flipOf(before, after) {
     if (before.value === null || after.value === null || before.value === after.value)
         return null;
     return after.value ? 'to_pass' : 'to_fail';
-}
-
-;// CONCATENATED MODULE: ../src/compare/success-rate.ts
-
-/**
- * The result's success rate from 0 to 1, whichever scale the API used (its descriptions name a
- * share in one place and a percentage in another); null if it sent none that makes sense.
- *
- * The counts, or else the runs' own verdicts, tell the scale: 1 is 1 % if one of a hundred runs
- * succeeded. With neither, a figure above 1 is a percentage.
- */
-function successRateOf(result) {
-    const raw = result.rawSuccessRate;
-    if (raw === null || !(raw >= 0 && raw <= 100))
-        return null;
-    const fromPercentage = hundredthOf(raw);
-    const tally = successTallyOf(result);
-    if (tally === null)
-        return raw > 1 ? fromPercentage : Math.abs(raw);
-    const isPercentage = tally.successes / tally.total < (fromPercentage + raw) / 2;
-    return isPercentage ? fromPercentage : Math.min(1, Math.abs(raw));
-}
-/**
- * How far the API's rate may be from its counts to be taken for their rounded quotient: half a
- * percent, and a little more, as 0.13 - 1 / 8 is for floats.
- */
-const ROUNDED_BY_LESS_THAN = 0.0051;
-/**
- * The rate before the API rounded it: 2 of 3, where it says 66.67 %. The rate as it is where the
- * counts are missing, or are not what the rate is made of.
- */
-function unroundedSuccessRate(result, successRate) {
-    const tally = successTallyOf(result);
-    if (tally === null)
-        return successRate;
-    const quotient = tally.successes / tally.total;
-    return Math.abs(quotient - successRate) < ROUNDED_BY_LESS_THAN ? quotient : successRate;
-}
-/** By shifting the decimal point: 66.67 / 100 is not the number that 0.6667 is read as. */
-function hundredthOf(percentage) {
-    const text = String(Math.abs(percentage));
-    return text.includes('e') ? percentage / 100 : Number(`${text}e-2`);
-}
-/** How many runs of how many succeeded: the API's counts, else the runs' own verdicts. */
-function successTallyOf(result) {
-    return countedByApi(result) ?? countedByRuns(result);
-}
-function countedByApi({ counts }) {
-    const { success, total } = counts;
-    const isSound = isWhole(success) && isWhole(total) && success >= 0 && total >= 1 && success <= total;
-    return isSound ? { successes: success, total } : null;
-}
-function isWhole(value) {
-    return Number.isInteger(value);
-}
-function countedByRuns({ runs }) {
-    const verdicts = [...(runs?.values() ?? [])].map(runPassed);
-    if (verdicts.every((verdict) => verdict === null))
-        return null;
-    return {
-        successes: verdicts.filter((verdict) => verdict === true).length,
-        total: verdicts.length,
-    };
 }
 
 ;// CONCATENATED MODULE: ../src/compare/normal.ts
@@ -724,7 +1426,7 @@ function isSameScore(a, b) {
     return a?.value === b?.value && a?.explanation === b?.explanation;
 }
 
-;// CONCATENATED MODULE: ../src/evaluation/timestamp.ts
+;// CONCATENATED MODULE: ../src/model/timestamp.ts
 /**
  * Orders two ISO 8601 timestamps down to the last digit of their fractions, of which a `Date` keeps
  * three only. Negative if `a` is earlier, positive if it is later; null if either is no timestamp.
@@ -1239,111 +1941,10 @@ async function readBefore(job, inputs, resultId) {
     return finished.result;
 }
 
-;// CONCATENATED MODULE: ../src/text/figures.ts
-/*
- * How figures are written, one rule for each kind of figure, for every report. Not by
- * `toLocaleString`: its tables of locales take a tenth of the time of a usual job to load.
- */
-/** From here on JavaScript writes numbers with an exponent only. */
-const LARGEST_PLAIN = 1e21;
-/**
- * A figure for machines: at most six places, no exponent, no zeros at its end, never `-0`.
- * For figures of everyday size (below 1e21 in magnitude); others throw a `RangeError`.
- */
-function decimalOf(figure) {
-    return decimalTo(figure, 6);
-}
-/** The same with at most `places` places. */
-function decimalTo(figure, places) {
-    if (!(Math.abs(figure) < LARGEST_PLAIN)) {
-        throw new RangeError(`${figure} has no plain decimal form`);
-    }
-    const fixed = figure.toFixed(places);
-    const trimmed = fixed.includes('.') ? fixed.replace(/\.?(?<!0)0+$/, '') : fixed;
-    return trimmed === '-0' ? '0' : trimmed;
-}
-/** A figure with commas between its thousands and at most `places` places: `1,234.5`. */
-function grouped(figure, places = 0) {
-    if (!(Math.abs(figure) < LARGEST_PLAIN))
-        return String(figure);
-    return decimalTo(figure, places).replace(/\d+/, inThousands);
-}
-function inThousands(digits) {
-    const first = digits.length % 3;
-    const thousands = digits.slice(first).match(/\d{3}/g) ?? [];
-    return [...(first === 0 ? [] : [digits.slice(0, first)]), ...thousands].join(',');
-}
-const SIGNIFICANT_DIGITS = 3;
-/** A score, or a statistic of scores: three significant digits, whole numbers in full. `1,239`, `87.3`, `4.27`, `0.00321`. */
-function figureOf(figure) {
-    return Number.isInteger(figure)
-        ? grouped(figure)
-        : grouped(figure, placesFor(figure, SIGNIFICANT_DIGITS));
-}
-/** A change of such a figure: `+0.35`, `-120`, `no change`. */
-function movementOf(difference) {
-    if (difference === 0)
-        return figures_NO_CHANGE;
-    return `${difference < 0 ? '-' : '+'}${figureOf(Math.abs(difference))}`;
-}
-const figures_NO_CHANGE = 'no change';
-/** What `toFixed` can do. */
-const MOST_PLACES = 100;
-/** How many places show so many significant digits; none for large figures. */
-function placesFor(figure, digits) {
-    const magnitude = Math.floor(Math.log10(Math.abs(figure)));
-    return Math.min(MOST_PLACES, Math.max(0, digits - 1 - magnitude));
-}
-/**
- * A share from 0 to 1 as a percentage with one place. Only all is `100%` and only none is `0%`:
- * close to either end it takes as many places as it needs to say so.
- */
-function percentOf(share) {
-    const places = placesUntil((count) => {
-        const text = decimalTo(share * 100, count);
-        return (text === '100' && share !== 1) || (text === '0' && share !== 0);
-    });
-    return `${decimalTo(share * 100, places)}%`;
-}
-/** The distance of two shares: `2.5 points`; with more places where one would show none. */
-function pointsOf(difference) {
-    const distance = Math.abs(difference) * 100;
-    const places = placesUntil((count) => distance !== 0 && decimalTo(distance, count) === '0');
-    const text = decimalTo(distance, places);
-    return text === '1' ? '1 point' : `${text} points`;
-}
-/** A change of a share: `+2.5 points`, `-1 point`, `no change`. */
-function shareMovementOf(difference) {
-    const points = pointsOf(difference);
-    if (points === '0 points')
-        return figures_NO_CHANGE;
-    return `${difference < 0 ? '-' : '+'}${points}`;
-}
-const MOST_PERCENT_PLACES = 10;
-function placesUntil(isMisleading) {
-    let places = 1;
-    while (places < MOST_PERCENT_PLACES && isMisleading(places))
-        places += 1;
-    return places;
-}
-/** The p-value of a test, with two significant digits: `p = 0.031`, `p < 0.001`. */
-function pValueOf(p) {
-    return p < 0.001 ? 'p < 0.001' : `p = ${decimalTo(p, placesFor(p, 2))}`;
-}
-
-;// CONCATENATED MODULE: ../src/text/counted.ts
-
-/** A number with its noun: `1 run`, `2 runs`, `1,200 runs`. */
-function counted(count, noun) {
-    return `${grouped(count)} ${count === 1 ? noun : `${noun}s`}`;
-}
-/** The first few of a list, and how many there are besides: `1, 2, 3 and 7 more`. */
-function firstFew(items, most) {
-    const shown = items.slice(0, most).join(', ');
-    return items.length > most ? `${shown} and ${items.length - most} more` : shown;
-}
-
+// EXTERNAL MODULE: ../src/text/one-line.ts
+var one_line = __nccwpck_require__(8446);
 ;// CONCATENATED MODULE: ../src/model/plan.ts
+
 
 
 /** Credits that Cekura bills for one metric on one run (documented rate; overage costs double). */
@@ -1358,12 +1959,17 @@ function planSizeText(plan) {
 /** `72 evaluations, about 14.4 credits`. */
 function planCostText(plan) {
     const evaluations = evaluationsOf(plan);
-    const credits = grouped(evaluations * CREDITS_PER_EVALUATION, 1);
+    const credits = (0,text_figures/* grouped */.zD)(evaluations * CREDITS_PER_EVALUATION, 1);
     return `${counted(evaluations, 'evaluation')}, about ${credits} credits`;
 }
 /** `Re-evaluating 3 metrics on 24 runs: 72 evaluations, about 14.4 credits`. */
 function describePlan(plan) {
     return `Re-evaluating ${planSizeText(plan)}: ${planCostText(plan)}`;
+}
+/** The plan for the log, with every metric and its ID, a line each. */
+function planLines(plan) {
+    const names = plan.metrics.map(({ id, name }) => name === null ? `  metric ${id}` : `  ${(0,one_line/* oneLine */.T)(name)} (${id})`);
+    return [describePlan(plan), ...names];
 }
 
 ;// CONCATENATED MODULE: ../src/evaluation/look-for-sign.ts
@@ -1491,56 +2097,8 @@ function accepted(unanswered, plan, answer) {
     return { expectation, readsSoFar: noReadsYet(expectation), answer };
 }
 
-// EXTERNAL MODULE: ../src/model/checked.ts
-var checked = __nccwpck_require__(7216);
 // EXTERNAL MODULE: ../src/inputs/api-access.ts
 var api_access = __nccwpck_require__(4428);
-;// CONCATENATED MODULE: ../src/inputs/inputs.ts
-const MODES = ['reevaluate', 'start', 'wait'];
-
-;// CONCATENATED MODULE: ../src/inputs/scalars.ts
-
-
-/** As YAML 1.2's core schema reads booleans. */
-function parseBoolean(text) {
-    if (['true', 'True', 'TRUE'].includes(text))
-        return (0,checked/* accept */.Ju)(true);
-    if (['false', 'False', 'FALSE'].includes(text))
-        return (0,checked/* accept */.Ju)(false);
-    return (0,checked/* refuse */.TR)(`${(0,checked/* quote */.hD)(text)} is not a boolean; use true or false`);
-}
-/** A whole number in decimal digits, from `min` to `max`, of `unit`. */
-function parseWholeNumber(text, { min, max, unit }) {
-    const value = /^[0-9]{1,15}$/.test(text) ? Number(text) : NaN;
-    if (value >= min && value <= max)
-        return (0,checked/* accept */.Ju)(value);
-    return (0,checked/* refuse */.TR)(`${(0,checked/* quote */.hD)(text)} is not valid; use a whole number of ${unit} from ${min} to ${max}`);
-}
-function parseMode(text) {
-    const mode = MODES.find((name) => name === text);
-    return mode === undefined
-        ? (0,checked/* refuse */.TR)(`${(0,checked/* quote */.hD)(text)} is not a mode; use ${MODES.join(', ')}`)
-        : (0,checked/* accept */.Ju)(mode);
-}
-/** ASCII digits with at most one decimal point: no sign, exponent, hexadecimal form or separator. */
-const UNSIGNED_DECIMAL = /^(?:\d+(?:\.\d+)?|\.\d+)$/;
-/** The same, with an optional minus sign. */
-const DECIMAL = /^-?(?:\d+(?:\.\d+)?|\.\d+)$/;
-/** A plain decimal divided by 100 by moving its point, so that 66.67% is exactly 0.6667. */
-function hundredth(decimal) {
-    return Number(`${decimal}e-2`);
-}
-/** A positive 64-bit integer has at most 19 digits. */
-const ID = /^[1-9][0-9]{0,18}$/;
-function isId(text) {
-    return ID.test(text);
-}
-function parseId(text, what) {
-    return isId(text)
-        ? (0,checked/* accept */.Ju)(text)
-        : (0,checked/* refuse */.TR)(`${(0,checked/* quote */.hD)(text)} is not a ${what}; use a positive whole number of at most 19 digits, such as 4711`);
-}
-
 ;// CONCATENATED MODULE: ../src/inputs/choices.ts
 
 
@@ -1619,6 +2177,8 @@ const INPUT_DEFAULTS = {
     min_success_rate: '',
     max_regressions: '',
     metric_thresholds: '',
+    baseline_file: '',
+    update_baseline: 'false',
     timeout: '3600',
     poll_interval: '',
     max_evaluations: '',
@@ -1879,8 +2439,11 @@ const NO_FILES = { junit_file: null, json_file: null };
 const MAX_SECONDS = 2_147_483;
 const SECONDS = { min: 1, max: MAX_SECONDS, unit: 'seconds' };
 const EVALUATIONS = { min: 1, max: 1_000_000_000, unit: 'evaluations' };
-/** Checks all inputs, and reports the problems of all of them together. */
-function readInputs(given, keyFromEnvironment) {
+/**
+ * Checks all inputs, and reports the problems of all of them together.
+ * @param isRerun whether an attempt before this one may have scored the result
+ */
+function readInputs(given, keyFromEnvironment, isRerun = false) {
     const problems = [];
     /** The value; undefined after a problem, and then nobody uses `inputs` but for its reports. */
     function take(input, parsed) {
@@ -1912,15 +2475,35 @@ function readInputs(given, keyFromEnvironment) {
             maxRegressions: optional('max_regressions', parseMaxRegressions),
             metricThresholds: optional('metric_thresholds', parseMetricThresholds) ?? [],
         },
+        baseline: readBaselineChoice(),
+        isRerun,
         timeoutMs: seconds('timeout') ?? 0,
         pollIntervalMs: seconds('poll_interval'),
         maxEvaluations: optional('max_evaluations', (t) => parseWholeNumber(t, EVALUATIONS)),
         reports: readReportChoice(),
     };
+    checkRegressionsGate(inputs);
     return { inputs: problems.length === 0 ? inputs : null, problems, reports: inputs.reports };
     function seconds(input) {
         const value = optional(input, (t) => parseWholeNumber(t, SECONDS));
         return value === null ? null : value * 1000;
+    }
+    function readBaselineChoice() {
+        const update = flag('update_baseline');
+        const file = optional('baseline_file', parseWorkspacePath);
+        if (update && textOr(given('baseline_file'), '') === '') {
+            take('update_baseline', (0,checked/* refuse */.TR)('it needs baseline_file: the path of the file to write'));
+        }
+        return file === null ? null : { file, update };
+    }
+    /** Without a baseline, a gate that would compare the new scores with themselves is refused. */
+    function checkRegressionsGate({ gates, mode }) {
+        if (gates.maxRegressions === null || textOr(given('baseline_file'), '') !== '')
+            return;
+        if (mode === 'wait')
+            take('max_regressions', (0,checked/* refuse */.TR)(NOTHING_BEFORE));
+        else if (isRerun)
+            take('max_regressions', (0,checked/* refuse */.TR)(SCORES_OF_EARLIER_ATTEMPT));
     }
     function readReportChoice() {
         const distinct = parseDistinctFiles({
@@ -1956,11 +2539,29 @@ function readInputs(given, keyFromEnvironment) {
         });
     }
 }
+const NOTHING_BEFORE = 'in mode wait, the job has not seen the scores from before, so it cannot tell what regressed. Pin a baseline (baseline_file), or leave max_regressions out';
+const SCORES_OF_EARLIER_ATTEMPT = 'this is a re-run, and the scores that it finds may be those of the attempt before, so it cannot tell what regressed. Pin a baseline (baseline_file), or start a new run of the workflow';
 /** The runner sets an input that was not given to nothing, too. */
 const EMPTY = 'it is required, but empty: it was not given, or the variable, output or secret that it comes from is not set';
 function textOr(given, fallback) {
     const text = given?.trim() ?? '';
     return text === '' ? fallback : text;
+}
+
+// EXTERNAL MODULE: ../src/cekura/decode-score.ts
+var decode_score = __nccwpck_require__(5200);
+;// CONCATENATED MODULE: ../src/cekura/decode-metric.ts
+
+
+/** The metric in a list of its own; an empty one for what has no ID or no name. */
+function decode_metric_decodeMetric(value) {
+    const wire = (0,fields/* fieldsOf */.Pf)(value);
+    const id = wire.id('id');
+    const name = wire.text('name');
+    if (id === null || name === null)
+        return [];
+    // The field `type` says how the metric is judged.
+    return [{ id, name, kind: (0,decode_score/* kindOfType */.O)(wire.text('eval_type') ?? '') }];
 }
 
 // EXTERNAL MODULE: ../src/cekura/decode-result.ts
@@ -2121,14 +2722,14 @@ const MOST_EXPLAINED_BYTES = 4 * MOST_EXPLAINED_CHARACTERS;
 /** The error for a success whose body is not what the API answers. */
 function unreadable(request, answer) {
     const said = explainBody(answer.text);
-    return new RequestError(`${nameOf(request)} answered ${String(answer.status)} with ${said === '' ? 'an empty body' : `something that is no Cekura answer: ${said}`}`, { status: answer.status, transient: true, tookEffect: 'maybe', retryAfterMs: null });
+    return new RequestError(`${exchange_nameOf(request)} answered ${String(answer.status)} with ${said === '' ? 'an empty body' : `something that is no Cekura answer: ${said}`}`, { status: answer.status, transient: true, tookEffect: 'maybe', retryAfterMs: null });
 }
 function exchange_refused(request, response, body, now) {
     const { status, headers } = response;
     const said = status >= 300 && status < 400
         ? `a redirect${headers['location'] === undefined ? '' : ` to ${headers['location']}`}, which is not followed, to guard the key`
         : explainBody(body);
-    return new RequestError(`${nameOf(request)} answered ${String(status)}${said === '' ? '' : `: ${said}`}`, {
+    return new RequestError(`${exchange_nameOf(request)} answered ${String(status)}${said === '' ? '' : `: ${said}`}`, {
         status,
         transient: status === 408 || status === 425 || status === 429 || status >= 500,
         tookEffect: saysNothingDone(status) ? 'no' : 'maybe',
@@ -2146,14 +2747,14 @@ function interrupted(request, error, accepted) {
     const unsent = error instanceof transport/* TransportError */.w && error.sent === 'no';
     // A fault of our own is not repeated: it would only happen again.
     const transient = error instanceof time_limit/* TimeLimitError */.$ || (error instanceof transport/* TransportError */.w && error.transient);
-    return new RequestError(`${nameOf(request)} failed: ${error instanceof Error ? error.message : String(error)}`, {
+    return new RequestError(`${exchange_nameOf(request)} failed: ${error instanceof Error ? error.message : String(error)}`, {
         status: null,
         transient,
         tookEffect: unsent ? 'no' : accepted ? 'yes' : 'maybe',
         retryAfterMs: null,
     });
 }
-function nameOf(request) {
+function exchange_nameOf(request) {
     return `${request.method} ${request.path}`;
 }
 function isSuccess(status) {
@@ -2163,8 +2764,6 @@ function isJson({ headers }) {
     return /\bjson\b/i.test(headers['content-type'] ?? '');
 }
 
-// EXTERNAL MODULE: ../src/cekura/fields.ts
-var fields = __nccwpck_require__(5712);
 ;// CONCATENATED MODULE: ../src/cekura/read-result-body.ts
 
 
@@ -2202,8 +2801,41 @@ async function createLargeReader(extent) {
     const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 23));
     // Else V8 lets the space for new objects grow to three times what is alive of 10,000 runs.
     setFlagsFromString('--optimize-for-size');
-    const { createLargeResultReader } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2592));
+    const { createLargeResultReader } = await __nccwpck_require__.e(/* import() */ 592).then(__nccwpck_require__.bind(__nccwpck_require__, 2592));
     return createLargeResultReader(extent === 'until_in_flight');
+}
+
+;// CONCATENATED MODULE: ../src/cekura/read-version.ts
+
+/**
+ * Reads from `v2` of the API; the reads of `v1` are deprecated. Where the first read meets a 404, `v1`
+ * is tried: if it answers, all reads keep to it. Once a read of `v2` has succeeded, its 404 means that
+ * what was asked for is missing.
+ */
+function createVersionedReads() {
+    let known = null;
+    return async (read) => {
+        if (known !== null)
+            return read(known);
+        try {
+            const answer = await read('v2');
+            known = 'v2';
+            return answer;
+        }
+        catch (error) {
+            if (!isMissing(error))
+                throw error;
+            const answer = await read('v1').catch((second) => {
+                // Missing in both: the words of the newer one are the better ones.
+                throw isMissing(second) ? error : second;
+            });
+            known = 'v1';
+            return answer;
+        }
+    };
+}
+function isMissing(error) {
+    return error instanceof RequestError && error.status === 404;
 }
 
 ;// CONCATENATED MODULE: ../src/cekura/api.ts
@@ -2212,28 +2844,34 @@ async function createLargeReader(extent) {
 
 
 
-const RESULTS = '/test_framework/v1/results/';
+
+
+
+/** Triggers and share links have no v2. */
+const RESULTS_V1 = '/test_framework/v1/results/';
 const PAGE_SIZE = 50;
 /** A result with thousands of transcripts takes a while; an answer to a trigger does not. */
 const READ_LIMIT_MS = 120_000;
 const TRIGGER_LIMIT_MS = 60_000;
 function createCekuraApi(transport, clock) {
     const send = (request, limitMs, outer, read) => exchange(transport, clock, request, limitMs, outer, read);
+    const fromVersion = createVersionedReads();
     return {
-        readResult: async (resultId, signal, extent = 'whole') => {
-            const request = { method: 'GET', path: `${RESULTS}${resultId}/` };
+        readResult: (resultId, signal, extent = 'whole') => fromVersion(async (version) => {
+            const path = `/test_framework/${version}/results/${resultId}/`;
+            const request = { method: 'GET', path };
             const read = (response) => readResultBody(response, extent);
             const answer = await send(request, READ_LIMIT_MS, signal, read);
             if (answer.result === null)
                 throw unreadable(request, answer);
             return answer.result;
-        },
+        }),
         evaluateMetrics: async (resultId, runIds, metricIds, signal) => {
             const body = {
                 run_ids: [...runIds],
                 metric_ids: [...metricIds],
             };
-            const path = `${RESULTS}${resultId}/evaluate_metrics/`;
+            const path = `${RESULTS_V1}${resultId}/evaluate_metrics/`;
             const request = { method: 'POST', path, body };
             const read = (response) => readResultBody(response, 'until_in_flight');
             const answer = await send(request, TRIGGER_LIMIT_MS, signal, read);
@@ -2242,22 +2880,32 @@ function createCekuraApi(transport, clock) {
                 throw unreadable(request, answer);
             return answer.result;
         },
-        listResults: async (agentId, page, signal) => {
+        listResults: (agentId, page, signal) => fromVersion(async (version) => {
             const query = new URLSearchParams({
                 agent_id: agentId,
                 page: String(page),
                 page_size: String(PAGE_SIZE),
             });
-            const request = { method: 'GET', path: `${RESULTS}?${query.toString()}` };
+            const path = `/test_framework/${version}/results/?${query.toString()}`;
+            const request = { method: 'GET', path };
             const answer = await send(request, READ_LIMIT_MS, signal, readJson);
             const wire = (0,fields/* fieldsOf */.Pf)(answer.json);
             if (!Array.isArray(wire.raw('results')))
                 throw unreadable(request, answer);
             const results = wire.list('results').flatMap((item) => (0,decode_result/* decodeResult */.Sz)(item) ?? []);
             return { results, hasMore: wire.text('next') !== null };
+        }),
+        listMetrics: async (agentId, signal) => {
+            const query = new URLSearchParams({ agent_id: agentId });
+            const path = `/test_framework/v2/metrics/?${query.toString()}`;
+            const request = { method: 'GET', path };
+            const answer = await send(request, READ_LIMIT_MS, signal, readJson);
+            if (!Array.isArray(answer.json))
+                throw unreadable(request, answer);
+            return answer.json.flatMap(decode_metric_decodeMetric);
         },
         createShareLink: async (resultId, expiresAt, signal) => {
-            const path = `${RESULTS}${resultId}/create_shareable_link_token/`;
+            const path = `${RESULTS_V1}${resultId}/create_shareable_link_token/`;
             const body = {
                 expire_at: expiresAt.toISOString(),
             };
@@ -2265,7 +2913,10 @@ function createCekuraApi(transport, clock) {
             const link = (0,fields/* fieldsOf */.Pf)(answer.json).text('shareable_link');
             if (link === null)
                 throw unreadable({ method: 'POST', path }, answer);
-            return link;
+            if (!URL.canParse(link) || new URL(link).protocol !== 'https:') {
+                throw new Error(`the API named ${(0,checked/* quote */.hD)(link)}, which is not an HTTPS address`);
+            }
+            return new URL(link).href;
         },
     };
 }
@@ -2277,9 +2928,11 @@ function newJobState() {
         plan: null,
         underWay: 'nothing',
         evaluations: 0,
+        pin: null,
         baseline: null,
         result: null,
         comparison: null,
+        endedAt: null,
         successRate: null,
         warnings: [],
     };
@@ -2384,17 +3037,6 @@ function judgeProblems(problems) {
     };
 }
 
-;// CONCATENATED MODULE: ../src/inputs/input-problem.ts
-/** Inputs that turned out not to fit the result. Nothing was triggered. */
-class InvalidInput extends Error {
-    problems;
-    constructor(problems) {
-        super(problems.map(({ input, message }) => `${input}: ${message}`).join('\n'));
-        this.name = 'InvalidInput';
-        this.problems = problems;
-    }
-}
-
 ;// CONCATENATED MODULE: ../src/repository.ts
 // Generated from package.json by scripts/update-repository-name.js. Edit `repository` there.
 /** This action's repository, as `uses` names it: `owner/name`. */
@@ -2421,8 +3063,8 @@ function resumeStep(inputs, state, action) {
         const thresholds = gates.metricThresholds.map((threshold) => `      ${threshold.asGiven}`);
         lines.push('    metric_thresholds: |', ...thresholds);
     }
-    if (gates.maxRegressions !== null) {
-        lines.push('    # max_regressions compares with the scores from before, which a resumed job does not have');
+    if (gates.maxRegressions !== null && inputs.baseline === null) {
+        lines.push('    # max_regressions needs a baseline_file: a resumed job does not have the scores from before');
     }
     return lines.join('\n');
 }
@@ -2436,32 +3078,44 @@ function givenInputs(inputs, state) {
     const { result, runs, metrics, gates, reports } = inputs;
     const runIds = state.plan?.runIds ?? (runs.kind === 'ids' ? runs.ids : []);
     const metricIds = state.plan?.metrics.map(({ id }) => id) ?? (metrics.kind === 'listed' ? metrics.wanted : []);
+    const isEveryRun = runs.kind === 'all' && !leavesRunsOut(state);
     const resultId = state.resultId ?? (result.kind === 'id' ? result.id : result.kind);
     const given = {
-        result_id: quoted(resultId),
-        agent_id: resultId === 'latest' && result.kind === 'latest' ? quoted(result.agentId) : null,
-        run_ids: quoted(runs.kind === 'all' || runIds.length === 0 ? runs.kind : runIds.join(', ')),
-        metric_ids: quoted(metricIds.length === 0 ? 'all' : metricIds.join(', ')),
+        result_id: resume_step_quoted(resultId),
+        agent_id: resultId === 'latest' && result.kind === 'latest' ? resume_step_quoted(result.agentId) : null,
+        run_ids: resume_step_quoted(isEveryRun || runIds.length === 0 ? runs.kind : runIds.join(', ')),
+        metric_ids: resume_step_quoted(metricIds.length === 0 ? 'all' : metricIds.join(', ')),
         mode: 'wait',
         api_url: unlessDefault('api_url', inputs.apiUrl),
-        min_success_rate: gates.minSuccessRate && quoted(gates.minSuccessRate.asGiven),
+        baseline_file: inputs.baseline && resume_step_quoted(inputs.baseline.file),
+        update_baseline: inputs.baseline?.update === true ? 'true' : null,
+        max_regressions: inputs.baseline === null || gates.maxRegressions === null
+            ? null
+            : String(gates.maxRegressions),
+        min_success_rate: gates.minSuccessRate && resume_step_quoted(gates.minSuccessRate.asGiven),
         timeout: unlessDefault('timeout', String(inputs.timeoutMs / 1000)),
         poll_interval: inputs.pollIntervalMs === null ? null : String(inputs.pollIntervalMs / 1000),
         job_summary: reports.jobSummary ? null : 'false',
         annotations: reports.annotations ? null : 'false',
         pr_comment: reports.prComment ? 'true' : null,
         comment_key: unlessDefault('comment_key', reports.commentKey),
-        junit_file: reports.junitFile && quoted(reports.junitFile),
-        json_file: reports.jsonFile && quoted(reports.jsonFile),
+        junit_file: reports.junitFile && resume_step_quoted(reports.junitFile),
+        json_file: reports.jsonFile && resume_step_quoted(reports.jsonFile),
         share_link: reports.shareLink ? 'true' : null,
     };
     return Object.fromEntries(Object.entries(given).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
 }
+/** Whether the plan leaves out runs, such as stuck ones, that `all` might wait for. */
+function leavesRunsOut({ plan, baseline, result }) {
+    const planned = new Set(plan?.runIds);
+    const known = [baseline, result].flatMap((seen) => [...(seen?.runs?.keys() ?? [])]);
+    return plan !== null && known.some((runId) => !planned.has(runId));
+}
 function unlessDefault(name, value) {
-    return value === INPUT_DEFAULTS[name] ? null : quoted(value);
+    return value === INPUT_DEFAULTS[name] ? null : resume_step_quoted(value);
 }
 /** As a YAML string on one line. */
-function quoted(text) {
+function resume_step_quoted(text) {
     return /[^\x20-\x7e]/.test(text) ? JSON.stringify(text) : `'${text.replaceAll("'", "''")}'`;
 }
 
@@ -2553,8 +3207,6 @@ function requestRemedy(error) {
         (error.status >= 500 ? 'Cekura has a problem; try again later.' : null));
 }
 
-// EXTERNAL MODULE: ../src/text/one-line.ts
-var one_line = __nccwpck_require__(8446);
 ;// CONCATENATED MODULE: ../src/text/width.ts
 /**
  * How many columns text takes in a monospaced font: two for what Unicode calls wide (UAX #11) and
@@ -2669,17 +3321,24 @@ function findMetric(wanted, metrics, owner) {
     const byId = metrics.find(({ id }) => id === wanted);
     if (byId !== undefined)
         return (0,checked/* accept */.Ju)(byId);
-    const named = metrics.filter(({ name }) => name !== null && foldName(name) === foldName(wanted));
+    const named = metrics.filter((metric) => isNamed(metric, wanted));
     const [first] = named;
     if (first === undefined) {
-        return (0,checked/* refuse */.TR)(`${owner} no metric ${(0,checked/* quote */.hD)(wanted)}; ${listed(wanted, metrics)}`);
+        return (0,checked/* refuse */.TR)(`${owner} no metric ${(0,checked/* quote */.hD)(wanted)}; ${find_metric_listed(wanted, metrics)}`);
     }
     if (named.length === 1)
         return (0,checked/* accept */.Ju)(first);
     const ids = firstFew(named.map(({ id }) => id).sort(), MOST_LISTED);
     return (0,checked/* refuse */.TR)(`${(0,checked/* quote */.hD)(wanted)} is the name of several metrics; use an ID: ${ids}`);
 }
-function listed(wanted, metrics) {
+/** Whether `wanted` is the metric's ID or its name. */
+function isCalled(metric, wanted) {
+    return metric.id === wanted || isNamed(metric, wanted);
+}
+function isNamed({ name }, wanted) {
+    return name !== null && foldName(name) === foldName(wanted);
+}
+function find_metric_listed(wanted, metrics) {
     if (metrics.length === 0)
         return 'no metric names are known';
     const known = metrics.map(({ id, name }) => (name === null ? id : `${(0,checked/* quote */.hD)(name)} (${id})`));
@@ -2747,17 +3406,17 @@ function beyondBound(figure, bound) {
     return isSameFigure(figure, bound) ? 0 : figure - bound;
 }
 const PLACES = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
-const bound_MOST_PLACES = 12;
+const MOST_PLACES = 12;
 /** A figure with two places, or as many as it takes to tell it from its bound; the same, as the bound is. */
 function figureBeside(figure, bound) {
-    return isSameFigure(figure, bound) ? plain(bound, bound_MOST_PLACES) : apartFrom(figure, bound);
+    return isSameFigure(figure, bound) ? plain(bound, MOST_PLACES) : apartFrom(figure, bound);
 }
 /** A share as a percentage with one place, or as many as it takes; the same, as the bound is. */
 function percentBeside(share, bound) {
     if (isSameFigure(share, bound))
-        return `${plain(bound * 100, bound_MOST_PLACES)}%`;
-    const usual = percentOf(share);
-    return usual === percentOf(bound) ? `${apartFrom(share * 100, bound * 100)}%` : usual;
+        return `${plain(bound * 100, MOST_PLACES)}%`;
+    const usual = (0,text_figures/* percentOf */.pR)(share);
+    return usual === (0,text_figures/* percentOf */.pR)(bound) ? `${apartFrom(share * 100, bound * 100)}%` : usual;
 }
 /** The distance of two figures. */
 function distanceOf(difference) {
@@ -2765,16 +3424,78 @@ function distanceOf(difference) {
 }
 function apartFrom(figure, bound) {
     const isApart = (places) => plain(figure, places) !== plain(bound, places);
-    return plain(figure, PLACES.find(isApart) ?? bound_MOST_PLACES);
+    return plain(figure, PLACES.find(isApart) ?? MOST_PLACES);
 }
 function plain(value, places) {
-    return Math.abs(value) < 1e21 ? decimalTo(value, places) : String(value);
+    return Math.abs(value) < 1e21 ? (0,text_figures/* decimalTo */.lg)(value, places) : String(value);
 }
 
 ;// CONCATENATED MODULE: ../src/judge/gate.ts
 /** A gate that fails because what it asks for is not known. */
 function uncheckable(input, asked, why) {
     return { input, asked, found: `cannot be checked: ${why}`, margin: null, held: false };
+}
+
+;// CONCATENATED MODULE: ../src/judge/missing-scores.ts
+
+
+const RUNS_NAMED = 10;
+const METRICS_NAMED = 10;
+/**
+ * The metrics that were asked for and have no score on any evaluated run. “Does not apply” counts as a
+ * score, unless it is all that is left of scores that were there before. None where the API lists no
+ * runs, as nothing is known then.
+ */
+function unscoredMetrics({ baseline, result, plan }) {
+    const { runs } = result;
+    if (runs === null || plan.runIds.length === 0)
+        return [];
+    return plan.metrics.filter(({ id }) => {
+        if (plan.runIds.some((runId) => hasValue(runs.get(runId), id)))
+            return false;
+        const hadValue = plan.runIds.some((runId) => hasValue(baseline?.runs?.get(runId), id));
+        const isJudged = (run) => run?.status === 'completed' && run.scores.has(id);
+        return hadValue || !plan.runIds.some((runId) => isJudged(runs.get(runId)));
+    });
+}
+/** What to say of the metrics that have scores, but not on every evaluated run; null if there is none. */
+function describePartlyScored(evaluated) {
+    const { baseline, result, plan } = evaluated;
+    const { runs } = result;
+    if (runs === null)
+        return null;
+    const unscored = unscoredMetrics(evaluated);
+    const partly = plan.metrics.flatMap((metric) => {
+        if (unscored.includes(metric))
+            return [];
+        const lacking = plan.runIds.filter((runId) => lacksScore(runs.get(runId), baseline?.runs?.get(runId), metric.id));
+        if (lacking.length === 0)
+            return [];
+        const which = `${counted(lacking.length, 'run')} (${firstFew(lacking, RUNS_NAMED)})`;
+        return [`${metricWords(metric)} on ${which}`];
+    });
+    if (partly.length === 0)
+        return null;
+    return `Scores that were asked for are missing: ${firstFew(partly, METRICS_NAMED)}. Look at these runs in Cekura; what is said of these metrics is said of the other runs`;
+}
+/**
+ * Whether a score that an evaluated run should have is not there: it was completed and has none, or it
+ * had one before and its evaluation did not complete. A call that never completed has nothing to score.
+ */
+function lacksScore(run, before, metricId) {
+    if (run === undefined)
+        return true;
+    if (run.status === 'completed')
+        return !run.scores.has(metricId);
+    // A score that such a run still shows is the one from before.
+    return hasValue(before, metricId) && (before?.status === 'completed' || !hasValue(run, metricId));
+}
+/** `'Empathy' (8802)`. */
+function metricWords({ id, name }) {
+    return name === null ? `metric ${id}` : `${(0,checked/* quote */.hD)(name)} (${id})`;
+}
+function hasValue(run, metricId) {
+    return (run?.scores.get(metricId)?.value ?? null) !== null;
 }
 
 ;// CONCATENATED MODULE: ../src/judge/metric-gate.ts
@@ -2784,9 +3505,10 @@ function uncheckable(input, asked, why) {
 
 
 
-const RUNS_NAMED = 10;
+
+const metric_gate_RUNS_NAMED = 10;
 /** Holds a statistic of one metric's scores, on the runs that were evaluated, to a bound. */
-function checkMetricThreshold(threshold, { result, runIds }) {
+function checkMetricThreshold(threshold, { baseline, result, runIds }) {
     const refuse = (why) => uncheckable('metric_thresholds', threshold.asGiven, why);
     const known = result.runs;
     if (known === null)
@@ -2798,9 +3520,9 @@ function checkMetricThreshold(threshold, { result, runIds }) {
         return refuse(metric.problems.join('; '));
     const { id, kind } = metric.value;
     const scores = runs.map((run) => run.scores.get(id)).filter((score) => score !== undefined);
-    const unscored = evaluated.filter((runId) => lacksScore(known.get(runId), id));
+    const unscored = evaluated.filter((runId) => lacksScore(known.get(runId), baseline?.runs?.get(runId), id));
     if (unscored.length > 0) {
-        const which = `${counted(unscored.length, 'evaluated run')} (${firstFew(unscored, RUNS_NAMED)})`;
+        const which = `${counted(unscored.length, 'evaluated run')} (${firstFew(unscored, metric_gate_RUNS_NAMED)})`;
         return refuse(`no score of it on ${which}`);
     }
     const kinds = [...new Set(scores.map((score) => score.kind))].sort();
@@ -2825,12 +3547,6 @@ function scoredMetrics(runs) {
     }
     return [...metrics.values()];
 }
-/** A call that did not complete has nothing to score. */
-function lacksScore(run, metricId) {
-    if (run === undefined)
-        return true;
-    return !run.scores.has(metricId) && run.status === 'completed';
-}
 function metric_gate_checked({ operator, bound, asGiven }, name, figure, scores) {
     const { isShare, label } = STATISTICS[name];
     const shown = isShare ? percentBeside(figure, bound) : figureBeside(figure, bound);
@@ -2839,7 +3555,7 @@ function metric_gate_checked({ operator, bound, asGiven }, name, figure, scores)
         input: 'metric_thresholds',
         asked: asGiven,
         found: `${label} ${shown} over ${counted(applicable, 'run')}`,
-        margin: marginOf(figure, operator, bound, isShare ? pointsOf : distanceOf),
+        margin: marginOf(figure, operator, bound, isShare ? text_figures/* pointsOf */.XE : distanceOf),
         held: isWithin(figure, operator, bound),
     };
 }
@@ -2928,7 +3644,7 @@ function checkMinSuccessRate(gate, { result, successRate }) {
         input,
         asked,
         found: `${percentBeside(rate, gate.minimum)}${of}`,
-        margin: marginOf(rate, '>=', gate.minimum, pointsOf),
+        margin: marginOf(rate, '>=', gate.minimum, text_figures/* pointsOf */.XE),
         held: isWithin(rate, '>=', gate.minimum),
     };
 }
@@ -2963,13 +3679,13 @@ function standingOf(result, successRate) {
     if (tally === null) {
         return successRate === null
             ? 'the API names no success rate'
-            : `${percentOf(successRate)} of the runs succeed`;
+            : `${(0,text_figures/* percentOf */.pR)(successRate)} of the runs succeed`;
     }
     const counts = `${tally.successes} of ${tally.total} runs succeed`;
     if (successRate === null)
         return counts;
     const isQuotient = unroundedSuccessRate(result, successRate) === tally.successes / tally.total;
-    const rate = percentOf(successRate);
+    const rate = (0,text_figures/* percentOf */.pR)(successRate);
     return isQuotient ? `${counts} (${rate})` : `${counts}, the success rate is ${rate}`;
 }
 function trendOf(after, { overall }) {
@@ -2978,7 +3694,7 @@ function trendOf(after, { overall }) {
         return '';
     if (isSameFigure(after, before))
         return ', as before';
-    return `, ${after > before ? 'up' : 'down'} from ${percentOf(before)}`;
+    return `, ${after > before ? 'up' : 'down'} from ${(0,text_figures/* percentOf */.pR)(before)}`;
 }
 function flipsOf({ overall }) {
     const { fixedRuns, regressedRuns, unchangedRuns, incomparableRuns } = overall;
@@ -2995,13 +3711,18 @@ function flipsOf({ overall }) {
 
 
 
+
 /** The verdict on an evaluation that came to its end; green only if it completed and all gates hold. */
 function judgeFinished(finished) {
-    const { result, successRate, comparison, gates, plan } = finished;
+    const { baseline, result, successRate, comparison, gates, plan } = finished;
     if (result.status !== 'completed')
         return evaluationFailed(result);
+    const unscored = unscoredMetrics(finished);
+    if (unscored.length > 0)
+        return notScored(unscored, plan);
     const summary = summaryOf(result, successRate, comparison);
-    const checked = checkGates(gates, { result, comparison, successRate, runIds: plan.runIds });
+    const { runIds } = plan;
+    const checked = checkGates(gates, { baseline, result, comparison, successRate, runIds });
     const missed = checked.filter(({ held }) => !held);
     if (missed.length > 0)
         return gateFailed(summary, checked, missed, comparison);
@@ -3042,6 +3763,24 @@ function gateRemedy(missed, comparison) {
     const ids = firstFew(regressed.map(({ runId }) => runId), 5);
     const they = regressed.length === 1 ? `run ${ids} regressed` : `runs ${ids} regressed`;
     return `Read why ${they}: the transcripts are the same, so the metric or its judge made the difference`;
+}
+const judge_METRICS_NAMED = 10;
+/** The evaluation says that it completed, but not all of what was asked for came of it. */
+function notScored(metrics, { runIds }) {
+    const which = runIds.length === 1 ? 'the evaluated run' : `any of ${runIds.length} evaluated runs`;
+    const have = metrics.length === 1 ? 'has' : 'have';
+    const reasons = metrics
+        .slice(0, judge_METRICS_NAMED)
+        .map((metric) => `${metricWords(metric)} has no score on ${which}`);
+    const more = metrics.length - judge_METRICS_NAMED;
+    return {
+        outcome: 'evaluation_failed',
+        headline: `Evaluation failed: ${counted(metrics.length, 'metric')} that should have been scored ${have} no score on ${which}`,
+        reasons: more > 0 ? [...reasons, `And ${counted(more, 'more metric')} without a score`] : reasons,
+        gates: [],
+        remedy: 'Check in Cekura that the metric exists, is enabled for this agent and can score these calls; or take it out of metric_ids',
+        resumeStep: null,
+    };
 }
 function evaluationFailed(result) {
     const { how, remedy } = ENDINGS.get(result.status) ?? unknownEnding(result.status);
@@ -3085,6 +3824,50 @@ function unknownEnding(status) {
     };
 }
 
+;// CONCATENATED MODULE: ../src/plan/check-gates.ts
+
+
+
+
+/**
+ * Refuses thresholds that nothing can meet, as what was read already shows: the metric is neither planned
+ * nor scored on a planned run, or its kind has no such statistic. Nobody should pay for a typing mistake.
+ * @param plan with the runs that the gates will be held to
+ * @param listed the metrics of the result's agent, where they were asked for
+ * @throws {InvalidInput} with every threshold that cannot be checked
+ */
+function requireCheckable(thresholds, plan, before, listed) {
+    const { runs } = before;
+    // Where the API lists no runs, nothing is known of their metrics.
+    if (runs === null)
+        return;
+    const metrics = knownMetrics(plan, runs, listed ?? []);
+    const problems = thresholds.flatMap((threshold) => {
+        const found = findMetric(threshold.metric, metrics, 'the result and the plan have');
+        const checked = found.ok && found.value.kind !== null ? chooseStatistic(threshold, found.value.kind) : found;
+        return checked.ok ? [] : [`${(0,one_line/* oneLine */.T)(threshold.asGiven)}: ${checked.problems.join('; ')}`];
+    });
+    if (problems.length === 0)
+        return;
+    throw new InvalidInput(problems.map((message) => ({ input: 'metric_thresholds', message })));
+}
+/** The planned metrics, and the others that a planned run has a score of. */
+function knownMetrics(plan, runs, listed) {
+    const scores = plan.runIds.flatMap((id) => [...(runs.get(id)?.scores.values() ?? [])]);
+    const names = new Map(plan.metrics.map(({ id, name }) => [id, name]));
+    const kinds = new Map();
+    for (const { metricId, metricName, kind } of scores) {
+        if (names.get(metricId) === undefined)
+            names.set(metricId, metricName);
+        kinds.set(metricId, (kinds.get(metricId) ?? new Set()).add(kind));
+    }
+    return [...names].map(([id, name]) => {
+        const [kind = null, ...others] = kinds.get(id) ?? [];
+        const listedKind = listed.find((metric) => metric.id === id)?.kind ?? null;
+        return { id, name, kind: others.length > 0 ? null : (kind ?? listedKind) };
+    });
+}
+
 ;// CONCATENATED MODULE: ../src/plan/choose-runs.ts
 
 
@@ -3121,6 +3904,10 @@ function describeLeftOut(choice, result) {
     const left = `${counted(others.length, 'run')} left out of “${choice.kind}”`;
     return `${left}, as ${others.length === 1 ? 'it' : 'they'} did not end completed or failed: ${firstFew(named, choose_runs_MOST_LISTED)}`;
 }
+/** The runs that `all` stands for. */
+function endedRunIds(result) {
+    return idsOf([...(result.runs?.values() ?? [])].filter(hasEnded));
+}
 /** As Cekura's own bulk re-evaluation chooses. */
 function hasEnded(run) {
     return run.status === 'completed' || run.status === 'failed';
@@ -3135,13 +3922,54 @@ function idsOf(runs) {
     return runs.map((run) => run.id);
 }
 
+;// CONCATENATED MODULE: ../src/plan/newest-result.ts
+
+
+
+
+/**
+ * The ID of the result that was created last, in whatever order they are listed; of several at the same
+ * time, the highest. Null if there is none. What cannot be told is refused: an older result must not
+ * stand for the newest.
+ */
+function newestResultId(results) {
+    if (results.length > 1) {
+        const undated = results.filter(({ createdAt }) => timeOf(createdAt) === null);
+        if (undated.length > 0) {
+            return (0,checked/* refuse */.TR)(`which result is the latest cannot be told: ${counted(undated.length, 'result')} in the agent's list without a created_at; use the ID of the result`);
+        }
+    }
+    const newest = results.reduce((found, result) => (found === null || isNewer(result, found) ? result : found), null);
+    if (newest === null)
+        return (0,checked/* accept */.Ju)(null);
+    const id = newest.id ?? '';
+    if (isId(id))
+        return (0,checked/* accept */.Ju)(id);
+    const given = newest.id === null ? 'without an exact ID' : `with the ID ${(0,checked/* quote */.hD)(id)}`;
+    return (0,checked/* refuse */.TR)(`the API lists the latest result ${given}; use the ID of the result`);
+}
+function isNewer(a, b) {
+    const order = compareTimestamps(a.createdAt ?? '', b.createdAt ?? '') ?? 0;
+    return order === 0 ? isHigher(a.id ?? '', b.id ?? '') : order > 0;
+}
+/** What is no timestamp cannot be compared, not even with itself. */
+function timeOf(createdAt) {
+    return createdAt !== null && compareTimestamps(createdAt, createdAt) === 0 ? createdAt : null;
+}
+/** Of IDs, which are too long for numbers. */
+function isHigher(a, b) {
+    return a.length === b.length ? a > b : a.length > b.length;
+}
+
 ;// CONCATENATED MODULE: ../src/plan/find-result.ts
+
+
 
 
 
 /**
  * The ID that `result_id` stands for. In mode `wait`, the latest result can be busy.
- * @throws {InvalidInput} if it is `latest`, and there is none
+ * @throws {InvalidInput} if it is `latest`, and there is none, or it cannot be told
  */
 async function findResultId(job, choice, mode) {
     if (choice.kind === 'id')
@@ -3156,38 +3984,56 @@ async function findResultId(job, choice, mode) {
     job.log.info(`The newest ${kind} of agent ${agentId} is ${resultId}`);
     return resultId;
 }
-/** 2,000 results: an agent with so many unfinished ones in a row is beyond help by paging. */
+/** 2,000 results: a list that goes on for longer may never end. */
 const MAX_PAGES = 40;
 /**
- * The ID of the agent's newest result, or null if it has none. The API lists newest first.
+ * The ID of the agent's newest result, or null if it has none. The API promises no order, so that all
+ * pages are looked at.
  * @param mustBeFinished to skip those that are busy
  */
 async function findLatest(job, agentId, mustBeFinished) {
+    const all = await listAll(job, agentId);
+    const newest = newestResultId(all.filter(({ status }) => !mustBeFinished || (0,cekura_status/* phaseOf */.h)(status) === 'finished'));
+    if (newest.ok)
+        return newest.value;
+    throw new InvalidInput(newest.problems.map((message) => ({ input: 'result_id', message })));
+}
+async function listAll(job, agentId) {
+    const all = [];
+    const seen = new Set();
     for (let page = 1; page <= MAX_PAGES; page++) {
         const { results, hasMore } = await persist(job, (signal) => job.api.listResults(agentId, page, signal), (error) => error.transient);
-        const found = results.find(({ status }) => !mustBeFinished || (0,cekura_status/* phaseOf */.h)(status) === 'finished');
-        const id = found?.id ?? null;
-        if (id !== null)
-            return id;
-        if (!hasMore)
-            return null;
+        const fresh = results.filter(({ id }) => id === null || !seen.has(id));
+        for (const { id } of fresh)
+            if (id !== null)
+                seen.add(id);
+        all.push(...fresh);
+        // A page with nothing new: the list has begun again.
+        if (!hasMore || fresh.length === 0)
+            return all;
     }
-    return null;
+    job.log.warning(`The list of the results of agent ${agentId} did not end after ${MAX_PAGES} pages. The newest of the ${(0,text_figures/* grouped */.zD)(all.length)} results on them was taken; if another one is meant, give its ID as result_id`);
+    return all;
 }
 
 ;// CONCATENATED MODULE: ../src/plan/choose-metrics.ts
 
 
 
-/** The metrics to evaluate, at least one; names stand for the metrics that the result has. */
-function chooseMetrics(choice, result) {
+/**
+ * The metrics to evaluate, at least one. IDs and names stand for the metrics that the result has, or else
+ * for those listed.
+ * @param listed the metrics of the result's agent; null if they are not known, and then an ID that the
+ * result does not have is taken as given
+ */
+function chooseMetrics(choice, result, listed = null) {
     const known = metricsOf(result);
     if (choice.kind === 'all') {
         return known.length > 0
             ? (0,checked/* accept */.Ju)(known)
             : (0,checked/* refuse */.TR)('the result has no metric yet, so all would be none; use metric IDs');
     }
-    const found = choice.wanted.map((wanted) => chooseMetric(wanted, known));
+    const found = choice.wanted.map((wanted) => chooseMetric(wanted, known, listed));
     const problems = found.flatMap((metric) => (metric.ok ? [] : metric.problems));
     if (problems.length > 0)
         return (0,checked/* refuseAll */.cp)(problems);
@@ -3205,10 +4051,48 @@ function metricsOf(result) {
     }
     return [...metrics.values()];
 }
-/** An ID that the result has not seen yet is a new metric on old calls. */
-function chooseMetric(wanted, known) {
+/** One that the result has not seen yet is a new metric on old calls. */
+function chooseMetric(wanted, known, listed) {
+    if (listed !== null && !known.some((metric) => isCalled(metric, wanted))) {
+        const ids = new Set(known.map(({ id }) => id));
+        const all = [...known, ...listed.filter(({ id }) => !ids.has(id))];
+        const found = findMetric(wanted, all, 'the result and its agent have');
+        return found.ok ? (0,checked/* accept */.Ju)({ id: found.value.id, name: found.value.name }) : found;
+    }
     const found = findMetric(wanted, known, 'the result has');
     return !found.ok && isId(wanted) ? (0,checked/* accept */.Ju)({ id: wanted, name: null }) : found;
+}
+
+;// CONCATENATED MODULE: ../src/plan/list-unseen-metrics.ts
+
+
+
+
+/**
+ * The metrics of the result's agent, asked for only where `metric_ids` names one that the result does
+ * not have. Null if nobody asks, or if the list cannot be had.
+ */
+async function listUnseenMetrics(job, choice, result) {
+    if (choice.kind === 'all')
+        return null;
+    const known = metricsOf(result);
+    const isSeen = (wanted) => known.some((metric) => isCalled(metric, wanted));
+    if (choice.wanted.every(isSeen))
+        return null;
+    const { agentId } = result;
+    if (agentId === null)
+        return null;
+    try {
+        const listed = await persist(job, (signal) => job.api.listMetrics(agentId, signal), (error) => error.transient);
+        // An agent whose calls were scored has metrics: an empty list is not the whole truth.
+        return listed.length === 0 ? null : listed;
+    }
+    catch (error) {
+        if (!(error instanceof RequestError))
+            throw error;
+        job.log.info(`${error.message}. So the metrics of agent ${agentId} are not known, and IDs of metrics are passed on as given`);
+        return null;
+    }
 }
 
 ;// CONCATENATED MODULE: ../src/plan/make-plan.ts
@@ -3219,11 +4103,12 @@ function chooseMetric(wanted, known) {
 
 /**
  * What the inputs mean for this result: `all`, `failed` and names resolved.
+ * @param listed the metrics of the result's agent, where they were asked for
  * @throws {InvalidInput} if they do not fit the result, or if the plan is over `max_evaluations`
  */
-function makePlan(inputs, resultId, result) {
+function makePlan(inputs, resultId, result, listed = null) {
     const runs = chooseRuns(inputs.runs, result);
-    const metrics = chooseMetrics(inputs.metrics, result);
+    const metrics = chooseMetrics(inputs.metrics, result, listed);
     if (!runs.ok || !metrics.ok) {
         const problems = [];
         if (!runs.ok)
@@ -3241,9 +4126,113 @@ function checkCost(plan, { mode, maxEvaluations }) {
     const evaluations = evaluationsOf(plan);
     if (mode === 'wait' || maxEvaluations === null || evaluations <= maxEvaluations)
         return;
-    const size = `${grouped(plan.runIds.length)} runs × ${grouped(plan.metrics.length)} metrics`;
-    const message = `the plan is ${size} = ${grouped(evaluations)} evaluations, more than the ${grouped(maxEvaluations)} allowed; nothing was triggered`;
+    const size = `${(0,text_figures/* grouped */.zD)(plan.runIds.length)} runs × ${(0,text_figures/* grouped */.zD)(plan.metrics.length)} metrics`;
+    const message = `the plan is ${size} = ${(0,text_figures/* grouped */.zD)(evaluations)} evaluations, more than the ${(0,text_figures/* grouped */.zD)(maxEvaluations)} allowed; nothing was triggered`;
     throw new InvalidInput([{ input: 'max_evaluations', message }]);
+}
+
+;// CONCATENATED MODULE: ../src/plan/standing-plan.ts
+
+/**
+ * What the gates are held to where no run failed, and so none is evaluated: all runs of the result that
+ * ended, and those of the planned metrics that it has.
+ */
+function standingPlan(plan, result) {
+    const runs = [...(result.runs?.values() ?? [])];
+    const metrics = plan.metrics.filter(({ id }) => runs.some(({ scores }) => scores.has(id)));
+    return { ...plan, runIds: endedRunIds(result), metrics };
+}
+
+;// CONCATENATED MODULE: ../src/baseline/baseline-of.ts
+
+
+
+
+
+/**
+ * The baseline after an evaluation that completed: what it says of the planned runs and metrics, and
+ * for all others what was there before. A score that the evaluation did not give stays, too; one of
+ * another kind than its metric is now does not, because nothing can be compared with it.
+ * @param previous ignored if it is of another result
+ * @param finishedAt when the evaluation was seen to be finished, for a result without `updated_at`
+ * @param versions by metric ID, where the version of the metric's definition is known
+ * @throws {Error} if the result holds nothing that a baseline could be made of
+ */
+function baselineOf(previous, result, plan, finishedAt, versions = new Map()) {
+    const before = previous?.resultId === plan.resultId ? previous : null;
+    const evaluated = evaluatedRuns(result, plan);
+    const metrics = new Map(before?.metrics);
+    for (const metric of baseline_of_scoredMetrics(evaluated, plan, versions))
+        metrics.set(metric.id, metric);
+    const evaluatedAt = utcSecondsOf(result.updatedAt ?? '') ?? utcSeconds(finishedAt);
+    const planned = new Set(plan.metrics.map(({ id }) => id));
+    const runs = new Map();
+    for (const run of before?.runs.values() ?? []) {
+        runs.set(run.id, { ...run, scores: suitable(run.scores, metrics) });
+    }
+    for (const run of evaluated) {
+        runs.set(run.id, updatedRun(runs.get(run.id), run, planned, metrics, evaluatedAt));
+    }
+    for (const id of [...metrics.keys(), ...runs.keys()]) {
+        if (!isId(id))
+            throw new Error(`a baseline holds IDs of digits only, and ${(0,checked/* quote */.hD)(id)} is not one`);
+    }
+    return { resultId: plan.resultId, metrics, runs };
+}
+function evaluatedRuns(result, plan) {
+    const planned = [...new Set(plan.runIds)].flatMap((id) => result.runs?.get(id) ?? []);
+    if (planned.length === 0) {
+        throw new Error('the result lists none of the evaluated runs, so there is nothing to keep');
+    }
+    return inIdOrder(planned);
+}
+/** In the order of the runs' IDs, so that the order of the answer decides nothing. */
+function baseline_of_scoredMetrics(evaluated, plan, versions) {
+    return plan.metrics.flatMap(({ id }) => {
+        const scores = evaluated.flatMap((run) => run.scores.get(id) ?? []);
+        const kind = kindOfScores(scores);
+        const [first] = scores;
+        if (kind === null || first === undefined)
+            return [];
+        return [{ id, name: first.metricName, kind, version: versions.get(id) ?? null }];
+    });
+}
+function updatedRun(before, run, planned, metrics, evaluatedAt) {
+    const now = [...run.scores.values()].filter(({ metricId }) => planned.has(metricId));
+    const scores = new Map([
+        ...(before?.scores ?? []),
+        ...suitable(new Map(now.map((score) => [score.metricId, baseline_of_valueOf(score)])), metrics),
+    ]);
+    const verdict = verdictOf(run);
+    const isSame = before?.verdict === verdict && hasEqualScores(before.scores, scores);
+    return {
+        id: run.id,
+        scenario: run.scenario,
+        personality: run.personality,
+        verdict,
+        scores,
+        since: isSame ? before.since : evaluatedAt,
+    };
+}
+function suitable(scores, metrics) {
+    return new Map([...scores].filter(([id, value]) => {
+        const metric = metrics.get(id);
+        return metric !== undefined && suitsKind(metric.kind, value);
+    }));
+}
+/** JSON has no -0. */
+function baseline_of_valueOf({ value }) {
+    return value === 0 ? 0 : value;
+}
+function verdictOf({ success, review }) {
+    if (review !== null)
+        return `reviewed_${review}`;
+    if (success === null)
+        return null;
+    return success ? 'success' : 'failure';
+}
+function hasEqualScores(a, b) {
+    return a.size === b.size && [...a].every(([id, value]) => b.has(id) && b.get(id) === value);
 }
 
 // EXTERNAL MODULE: ../src/github/comment-not-written.ts
@@ -3255,11 +4244,27 @@ function isGreen(outcome) {
 }
 const GREEN = ['passed', 'started', 'planned'];
 
+;// CONCATENATED MODULE: ../src/text/utc-time.ts
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+/** `24 Nov 2026, 09:30 UTC`; null for what is not a time in a known zone. */
+function utcTimeText(timestamp) {
+    if (timestamp === null || !/^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:\d{2})$/.test(timestamp)) {
+        return null;
+    }
+    const timeMs = Date.parse(timestamp);
+    if (Number.isNaN(timeMs))
+        return null;
+    const [, year, month, day, time] = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2})/.exec(new Date(timeMs).toISOString()) ?? [];
+    const name = MONTHS[Number(month) - 1];
+    return name === undefined ? null : `${Number(day)} ${name} ${year}, ${time} UTC`;
+}
+
 ;// CONCATENATED MODULE: ../src/report/vocabulary.ts
 /*
  * The words of every report: log, summary, comment, annotations, JUnit and JSON say the same thing in
  * the same words, and show the same figure in the same form (`text/figures.ts`).
  */
+
 
 
 
@@ -3277,7 +4282,7 @@ function scoreText(score) {
         return 'not applicable';
     if (typeof score.value === 'boolean')
         return verdictText(score.value);
-    return typeof score.value === 'number' ? figureOf(score.value) : score.value;
+    return typeof score.value === 'number' ? (0,text_figures/* figureOf */.Mn)(score.value) : score.value;
 }
 function verdictText(passed) {
     if (passed === null)
@@ -3302,8 +4307,8 @@ function reviewText({ review }) {
 /** `2 to fail, 1 to pass`; `none`. */
 function flipsText(flipsToFail, flipsToPass) {
     const parts = [
-        ...(flipsToFail === 0 ? [] : [`${grouped(flipsToFail)} to fail`]),
-        ...(flipsToPass === 0 ? [] : [`${grouped(flipsToPass)} to pass`]),
+        ...(flipsToFail === 0 ? [] : [`${(0,text_figures/* grouped */.zD)(flipsToFail)} to fail`]),
+        ...(flipsToPass === 0 ? [] : [`${(0,text_figures/* grouped */.zD)(flipsToPass)} to pass`]),
     ];
     return parts.length === 0 ? 'none' : parts.join(', ');
 }
@@ -3311,7 +4316,7 @@ function flipsText(flipsToFail, flipsToPass) {
 function agreementText({ agreedRuns, comparedRuns }) {
     if (comparedRuns === 0)
         return null;
-    return `${percentOf(agreedRuns / comparedRuns)} (${grouped(agreedRuns)} of ${grouped(comparedRuns)})`;
+    return `${(0,text_figures/* percentOf */.pR)(agreedRuns / comparedRuns)} (${(0,text_figures/* grouped */.zD)(agreedRuns)} of ${(0,text_figures/* grouped */.zD)(comparedRuns)})`;
 }
 /** Null if the metric applies to no run. */
 function vocabulary_passRateOf({ passed, failed }) {
@@ -3320,19 +4325,19 @@ function vocabulary_passRateOf({ passed, failed }) {
 /** `+2.5 points`; null where one of the rates is not known. */
 function rateMovementText(overall) {
     const { successRateBefore: before, successRateAfter: after } = overall;
-    return before === null || after === null ? null : shareMovementOf(after - before);
+    return before === null || after === null ? null : (0,text_figures/* shareMovementOf */.OS)(after - before);
 }
 /** `95% interval 74.2% to 97.7%`; null where there is none. */
 function intervalText({ successRateInterval: interval }) {
     if (interval === null)
         return null;
-    return `95% interval ${percentOf(interval.low)} to ${percentOf(interval.high)}`;
+    return `95% interval ${(0,text_figures/* percentOf */.pR)(interval.low)} to ${(0,text_figures/* percentOf */.pR)(interval.high)}`;
 }
 /** Whether chance could explain the flips, as a sentence without its full stop; null without flips. */
 function chanceText({ pValue, regressedRuns, fixedRuns }) {
     if (pValue === null || regressedRuns + fixedRuns === 0)
         return null;
-    const test = `(McNemar's exact test, ${pValueOf(pValue)})`;
+    const test = `(McNemar's exact test, ${(0,text_figures/* pValueOf */.PH)(pValue)})`;
     return pValue < SIGNIFICANCE
         ? `This is more than chance: a judge that changes at random seldom flips so many verdicts one way ${test}`
         : `This may be chance: a judge that changes at random can flip as many verdicts ${test}`;
@@ -3346,6 +4351,26 @@ function incomparableText({ incomparableRuns: count }) {
 /** What a gate found and by how much it holds or fails: `87.5%, 2.5 points short`. */
 function gateFindingText({ found, margin }) {
     return margin === null ? found : `${found}, ${margin}`;
+}
+/** Which scores are those from before, and since when they are; null where no run was compared. */
+function comparedWith({ pin, baseline, comparison }) {
+    if (baseline === null || comparison === null || comparison.runs.length === 0)
+        return null;
+    return { file: pin?.isCompared === true ? pin.file : null, since: baseline.updatedAt };
+}
+/** The same as a sentence without its full stop. */
+function comparedWithText(compared) {
+    const before = comparedWith(compared);
+    if (before === null)
+        return null;
+    const time = utcTimeText(before.since);
+    if (before.file !== null) {
+        const since = time === null ? '' : `, unchanged since ${time}`;
+        return `Compared with the baseline ${before.file}${since}`;
+    }
+    return time === null
+        ? 'Compared with the scores from before this job'
+        : `Compared with the scores of ${time}, from before this job`;
 }
 
 ;// CONCATENATED MODULE: ../src/text/visible-text.ts
@@ -3404,7 +4429,7 @@ function clipped(text, limit) {
         .slice(0, Math.max(0, limit))
         .replace(/[\ud800-\udbff]$/, '')
         .trimEnd();
-    return `${kept}… (${grouped(text.length - kept.length)} more characters)`;
+    return `${kept}… (${(0,text_figures/* grouped */.zD)(text.length - kept.length)} more characters)`;
 }
 
 ;// CONCATENATED MODULE: ../src/report/annotations.ts
@@ -3555,8 +4580,9 @@ function scoreJson(score) {
 
 
 
+
 /** Counts up when a reader of the last version would misread the new one; new keys do not. */
-const SCHEMA_VERSION = 1;
+const json_report_SCHEMA_VERSION = 1;
 /**
  * The whole report for programs, without transcripts; `docs/report.schema.json` describes it. Every
  * key is always there, IDs are strings, and what is not known is null.
@@ -3565,7 +4591,7 @@ function renderJson(report) {
     const { verdict, result, plan, comparison } = report;
     const findings = findingsOf(report);
     const json = {
-        schema_version: SCHEMA_VERSION,
+        schema_version: json_report_SCHEMA_VERSION,
         outcome: verdict.outcome,
         passed: verdict.outcome === 'passed',
         headline: verdict.headline,
@@ -3585,7 +4611,9 @@ function renderJson(report) {
         result: result === null ? null : resultJson(result),
         plan: plan === null ? null : planJson(plan),
         triggered: triggeredBy(report),
-        comparison: comparison === null ? null : overallJson(comparison.overall),
+        comparison: comparison === null
+            ? null
+            : { baseline: comparedWith(report), ...overallJson(comparison.overall) },
         metrics: findings?.metrics.map(metricJson) ?? null,
         runs: findings?.runs.map(runJson) ?? null,
         warnings: report.warnings,
@@ -3674,8 +4702,9 @@ const MESSAGE_COLUMNS = 160;
  * A case for each run, also for those that the metric has not scored.
  * @param isTimed whether the cases take the time of their calls: in one suite only, so that those who
  *   add up suites count each call once
+ * @param properties of the suite, besides the metric's own
  */
-function metricSuite(metric, runs, timestamp, isTimed) {
+function metricSuite(metric, runs, timestamp, isTimed, properties) {
     const { id, title, change } = metric;
     return {
         name: title,
@@ -3683,6 +4712,7 @@ function metricSuite(metric, runs, timestamp, isTimed) {
         properties: {
             metric_id: id,
             kind: change?.kind ?? null,
+            ...properties,
             ...sidePropertiesOf('before', change),
             ...sidePropertiesOf('after', change),
         },
@@ -3848,7 +4878,7 @@ function suitesElement(name, suites, seconds) {
     const cases = suites.flatMap((suite) => suite.cases);
     return {
         tag: 'testsuites',
-        attributes: { name, ...countsOf(cases), time: timeOf(seconds) },
+        attributes: { name, ...countsOf(cases), time: test_suite_timeOf(seconds) },
         content: suites.map(suiteElement),
     };
 }
@@ -3860,7 +4890,7 @@ function suiteElement({ name, timestamp, properties, cases }, id) {
             name,
             id,
             ...countsOf(cases),
-            time: timeOf(seconds),
+            time: test_suite_timeOf(seconds),
             ...(timestamp === null ? {} : { timestamp }),
         },
         content: [...propertiesElement(properties), ...cases.map(caseElement)],
@@ -3878,7 +4908,7 @@ function caseElement(one) {
     }
     return {
         tag: 'testcase',
-        attributes: { name, classname: className, time: timeOf(one.seconds ?? 0) },
+        attributes: { name, classname: className, time: test_suite_timeOf(one.seconds ?? 0) },
         content,
     };
 }
@@ -3906,7 +4936,7 @@ function withoutMarkers(output) {
 }
 const MOST_SECONDS = 1e9;
 /** Seconds with three decimals: nobody takes an exponent. */
-function timeOf(seconds) {
+function test_suite_timeOf(seconds) {
     return Math.min(Math.max(seconds, 0), MOST_SECONDS).toFixed(3);
 }
 
@@ -3953,6 +4983,7 @@ function reference(character) {
 
 
 
+
 /**
  * JUnit XML: a suite per metric with a case per run, and one with a case per gate.
  *
@@ -3975,7 +5006,9 @@ function suitesOf(report) {
     const isFinished = verdict.outcome === 'passed' || verdict.outcome === 'gate_failed';
     const findings = isFinished ? findingsOf(report) : null;
     const metrics = findings === null || findings.runs.length === 0 ? [] : titledMetrics(findings);
-    const suites = metrics.map((metric, index) => metricSuite(metric, findings?.runs ?? [], timestamp, index === 0));
+    const before = comparedWith(report);
+    const properties = { before_file: before?.file ?? null, before_since: before?.since ?? null };
+    const suites = metrics.map((metric, index) => metricSuite(metric, findings?.runs ?? [], timestamp, index === 0, properties));
     if (verdict.gates.length > 0)
         suites.unshift(gatesSuite(verdict.gates, timestamp));
     if (metrics.length === 0)
@@ -4236,7 +5269,7 @@ function progressSection(result) {
         return `${status}.`;
     const runs = [...result.runs.values()];
     const finished = runs.filter((run) => (0,cekura_status/* phaseOf */.h)(run.status) === 'finished').length;
-    return `${status}: ${grouped(finished)} of ${counted(runs.length, 'run')} finished.`;
+    return `${status}: ${(0,text_figures/* grouped */.zD)(finished)} of ${counted(runs.length, 'run')} finished.`;
 }
 
 ;// CONCATENATED MODULE: ../src/report/markdown/gates.ts
@@ -4291,7 +5324,7 @@ function bullets(lines, detail) {
     const { shown, omitted } = limited(lines, Math.min(LINES, detail.rows));
     const items = shown.map((line) => `- ${inlineText(line, detail.textLength)}`);
     if (omitted > 0)
-        items.push(`- … and ${grouped(omitted)} more`);
+        items.push(`- … and ${(0,text_figures/* grouped */.zD)(omitted)} more`);
     return items.join('\n');
 }
 /** A step longer than this, for its list of runs, is left to the log. */
@@ -4350,18 +5383,18 @@ function tallySide(tally) {
     const rate = vocabulary_passRateOf(tally);
     if (rate === null)
         return `does not apply to ${counted(tally.notApplicable, 'run')}`;
-    const judged = grouped(tally.passed + tally.failed);
-    const passed = grouped(tally.passed);
-    return `<code>${bar(rate)}</code> <b>${percentOf(rate)}</b><br><sub>${passed} of ${judged} pass${metrics_notApplicable(tally)}</sub>`;
+    const judged = (0,text_figures/* grouped */.zD)(tally.passed + tally.failed);
+    const passed = (0,text_figures/* grouped */.zD)(tally.passed);
+    return `<code>${bar(rate)}</code> <b>${(0,text_figures/* percentOf */.pR)(rate)}</b><br><sub>${passed} of ${judged} pass${metrics_notApplicable(tally)}</sub>`;
 }
 function distributionSide(scores) {
-    const spread = `p50 ${figureOf(scores.p50)} · p95 ${figureOf(scores.p95)}`;
-    return `mean <b>${figureOf(scores.mean)}</b><br><sub>${spread}${metrics_notApplicable(scores)}</sub>`;
+    const spread = `p50 ${(0,text_figures/* figureOf */.Mn)(scores.p50)} · p95 ${(0,text_figures/* figureOf */.Mn)(scores.p95)}`;
+    return `mean <b>${(0,text_figures/* figureOf */.Mn)(scores.mean)}</b><br><sub>${spread}${metrics_notApplicable(scores)}</sub>`;
 }
 function labelsSide(labels, detail) {
     const mostFirst = [...labels.counts].toSorted(([, one], [, other]) => other - one);
     const { shown, omitted } = limited(mostFirst, Math.min(detail.rows, 8));
-    const counts = shown.map(([label, count]) => `${inlineText(label, Math.min(LABEL_LENGTH, detail.textLength))} <b>${grouped(count)}</b>`);
+    const counts = shown.map(([label, count]) => `${inlineText(label, Math.min(LABEL_LENGTH, detail.textLength))} <b>${(0,text_figures/* grouped */.zD)(count)}</b>`);
     if (omitted > 0)
         counts.push(`… and ${counted(omitted, 'more label')}`);
     if (labels.notApplicable > 0)
@@ -4369,13 +5402,13 @@ function labelsSide(labels, detail) {
     return counts.length === 0 ? 'no scores' : counts.join('<br>');
 }
 function metrics_notApplicable({ notApplicable: count }) {
-    return count === 0 ? '' : ` · ${grouped(count)} n/a`;
+    return count === 0 ? '' : ` · ${(0,text_figures/* grouped */.zD)(count)} n/a`;
 }
 function change(metric) {
     if (metric.kind === 'binary') {
         const before = metric.before === null ? null : vocabulary_passRateOf(metric.before);
         const after = metric.after === null ? null : vocabulary_passRateOf(metric.after);
-        const moved = before === null || after === null ? '' : shareMovementOf(after - before);
+        const moved = before === null || after === null ? '' : (0,text_figures/* shareMovementOf */.OS)(after - before);
         const flips = flipsText(metric.flipsToFail, metric.flipsToPass);
         return [moved, flips === 'none' ? '' : `<sub>${flips}</sub>`].filter(Boolean).join('<br>');
     }
@@ -4385,7 +5418,7 @@ function change(metric) {
     }
     if (metric.before === null || metric.after === null)
         return '';
-    return movementOf(metric.after.mean - metric.before.mean);
+    return (0,text_figures/* movementOf */.Ri)(metric.after.mean - metric.before.mean);
 }
 const BAR_CELLS = 10;
 /** A share from 0 to 1 as a bar of text; empty and full only where the share is. */
@@ -4400,9 +5433,10 @@ function bar(share) {
 
 
 /** The figures that answer at one glance whether it is good enough and what changed. */
-function rateSection(successRate, comparison) {
+function rateSection(report, detail) {
+    const { successRate, comparison } = report;
     if (comparison === null) {
-        return successRate === null ? null : `**${percentOf(successRate)}** success rate`;
+        return successRate === null ? null : `**${(0,text_figures/* percentOf */.pR)(successRate)}** success rate`;
     }
     const { overall } = comparison;
     const cells = [rateCell(successRate ?? overall.successRateAfter, overall), changeCell(overall)];
@@ -4411,8 +5445,13 @@ function rateSection(successRate, comparison) {
         [overall.fixedRuns, CHANGES.fixed.meaning],
         [overall.unchangedRuns, CHANGES.unchanged.meaning],
     ];
-    const figures = table(['Success rate', 'Change', 'Regressed', 'Fixed', 'Unchanged'], ['center', 'center', 'center', 'center', 'center'], [[...cells, ...runs.map(([count, meaning]) => figure(grouped(count), meaning))]]);
-    const notes = [chanceText(overall), incomparableText(overall)].filter((note) => note !== null);
+    const figures = table(['Success rate', 'Change', 'Regressed', 'Fixed', 'Unchanged'], ['center', 'center', 'center', 'center', 'center'], [[...cells, ...runs.map(([count, meaning]) => figure((0,text_figures/* grouped */.zD)(count), meaning))]]);
+    const before = comparedWithText(report);
+    const notes = [
+        before === null ? null : inlineText(before, detail.textLength),
+        chanceText(overall),
+        incomparableText(overall),
+    ].filter((note) => note !== null);
     return notes.length === 0 ? figures : `${figures}\n\n${notes.map((note) => `${note}.`).join(' ')}`;
 }
 function figure(value, meaning) {
@@ -4422,13 +5461,13 @@ function rateCell(rate, overall) {
     if (rate === null)
         return figure('unknown', 'no rate was sent');
     const interval = intervalText(overall);
-    return interval === null ? `<b>${percentOf(rate)}</b>` : figure(percentOf(rate), interval);
+    return interval === null ? `<b>${(0,text_figures/* percentOf */.pR)(rate)}</b>` : figure((0,text_figures/* percentOf */.pR)(rate), interval);
 }
 function changeCell(overall) {
     const { successRateBefore: before } = overall;
     if (before === null)
         return figure('unknown', 'no rate before');
-    return figure(rateMovementText(overall) ?? 'unknown', `was ${percentOf(before)}`);
+    return figure(rateMovementText(overall) ?? 'unknown', `was ${(0,text_figures/* percentOf */.pR)(before)}`);
 }
 
 ;// CONCATENATED MODULE: ../src/report/markdown/regressed-runs.ts
@@ -4523,7 +5562,7 @@ function otherRunsSection(runs, detail) {
     if (others.length === 0)
         return null;
     const failing = others.filter((run) => run.passedAfter === false).length;
-    const title = `<b>${counted(others.length, 'other run')}</b>, ${grouped(failing)} of them failing`;
+    const title = `<b>${counted(others.length, 'other run')}</b>, ${(0,text_figures/* grouped */.zD)(failing)} of them failing`;
     if (detail.otherRuns)
         return details(title, runTable(others, detail));
     return `${counted(others.length, 'other run')} (unchanged, or without a verdict to compare) left out here.`;
@@ -4553,7 +5592,7 @@ function changesCell(run, detail) {
     const { shown, omitted } = limited(changed, Math.min(detail.rows, CHANGES_PER_RUN));
     const parts = shown.map((score) => `${other_runs_name(score.metricName, detail)}: ${other_runs_name(movementText(score), detail)}`);
     if (omitted > 0)
-        parts.push(`… and ${grouped(omitted)} more`);
+        parts.push(`… and ${(0,text_figures/* grouped */.zD)(omitted)} more`);
     return parts.join('<br>');
 }
 
@@ -4605,7 +5644,7 @@ function body(report, key, detail) {
     const unfinished = verdict.outcome === 'timed_out' || verdict.outcome === 'cancelled';
     const sections = [
         headlineSection(verdict, detail, 3),
-        rateSection(report.successRate, comparison),
+        rateSection(report, detail),
         unfinished ? progressSection(report.result) : null,
         gatesSection(verdict.gates, detail),
         failuresSection(report.result, detail),
@@ -4759,13 +5798,13 @@ function binaryCell(tally) {
     if (tally === null)
         return NONE;
     const rate = vocabulary_passRateOf(tally);
-    return rate === null ? 'not applicable' : `${percentOf(rate)} pass`;
+    return rate === null ? 'not applicable' : `${(0,text_figures/* percentOf */.pR)(rate)} pass`;
 }
 function numberCell(distribution) {
     if (distribution === null)
         return NONE;
     const { mean, p50, p95 } = distribution;
-    return `mean ${figureOf(mean)}, p50 ${figureOf(p50)}, p95 ${figureOf(p95)}`;
+    return `mean ${(0,text_figures/* figureOf */.Mn)(mean)}, p50 ${(0,text_figures/* figureOf */.Mn)(p50)}, p95 ${(0,text_figures/* figureOf */.Mn)(p95)}`;
 }
 function enumCell(labels) {
     if (labels === null)
@@ -4775,9 +5814,9 @@ function enumCell(labels) {
         return 'not applicable';
     const shown = all
         .slice(0, LABELS_SHOWN)
-        .map(([label, count]) => `${cutTo((0,one_line/* oneLine */.T)(label), LABEL_COLUMNS)} ${grouped(count)}`);
+        .map(([label, count]) => `${cutTo((0,one_line/* oneLine */.T)(label), LABEL_COLUMNS)} ${(0,text_figures/* grouped */.zD)(count)}`);
     const rest = all.slice(LABELS_SHOWN).reduce((sum, [, count]) => sum + count, 0);
-    return [...shown, ...(rest === 0 ? [] : [`others ${grouped(rest)}`])].join(', ');
+    return [...shown, ...(rest === 0 ? [] : [`others ${(0,text_figures/* grouped */.zD)(rest)}`])].join(', ');
 }
 
 ;// CONCATENATED MODULE: ../src/report/log/run-lines.ts
@@ -4850,12 +5889,12 @@ function comparisonLines({ overall, metrics, runs }) {
 function overallLines(overall) {
     const { regressedRuns, fixedRuns, unchangedRuns, incomparableRuns } = overall;
     const tally = [
-        `${grouped(regressedRuns)} ${CHANGES.regressed.label}`,
-        `${grouped(fixedRuns)} ${CHANGES.fixed.label}`,
-        `${grouped(unchangedRuns)} ${CHANGES.unchanged.label}`,
+        `${(0,text_figures/* grouped */.zD)(regressedRuns)} ${CHANGES.regressed.label}`,
+        `${(0,text_figures/* grouped */.zD)(fixedRuns)} ${CHANGES.fixed.label}`,
+        `${(0,text_figures/* grouped */.zD)(unchangedRuns)} ${CHANGES.unchanged.label}`,
         ...(incomparableRuns === 0
             ? []
-            : [`${grouped(incomparableRuns)} ${CHANGES.incomparable.label}`]),
+            : [`${(0,text_figures/* grouped */.zD)(incomparableRuns)} ${CHANGES.incomparable.label}`]),
     ].join(', ');
     const interval = intervalText(overall);
     const rate = interval === null ? rateText(overall) : `${rateText(overall)}, ${interval}`;
@@ -4868,15 +5907,15 @@ function rateText(overall) {
         return 'Success rate not known';
     const movement = rateMovementText(overall);
     if (before === null || movement === null)
-        return `Success rate ${percentOf(after)}`;
-    return `Success rate ${percentOf(before)} → ${percentOf(after)} (${movement})`;
+        return `Success rate ${(0,text_figures/* percentOf */.pR)(after)}`;
+    return `Success rate ${(0,text_figures/* percentOf */.pR)(before)} → ${(0,text_figures/* percentOf */.pR)(after)} (${movement})`;
 }
 function changedLines(change, runs, listed) {
     if (runs.length === 0)
         return [];
     const shown = runs.slice(0, listed);
     const rest = runs.length - shown.length;
-    const which = shown.length === 0 ? counted(rest, 'run') : `and ${grouped(rest)} more`;
+    const which = shown.length === 0 ? counted(rest, 'run') : `and ${(0,text_figures/* grouped */.zD)(rest)} more`;
     return [
         '',
         headingOf(change, runs.length),
@@ -4902,10 +5941,13 @@ function headingOf(change, runs) {
 
 
 /** The end of the log: what changed, how the gates stand, and what to do, the verdict last. */
-function logLines({ verdict, comparison }) {
+function logLines(report) {
+    const { verdict, comparison } = report;
     const lines = [];
-    if (comparison !== null)
-        lines.push('', ...comparisonLines(comparison));
+    const before = comparedWithText(report);
+    if (comparison !== null) {
+        lines.push('', ...(before === null ? [] : [(0,one_line/* oneLine */.T)(before)]), ...comparisonLines(comparison));
+    }
     if (verdict.gates.length > 0) {
         lines.push('', 'Gates');
         for (const gate of verdict.gates) {
@@ -4945,7 +5987,7 @@ function outputsOf(report) {
         const { successRateBefore: before, successRateAfter: after } = comparison.overall;
         outputs.set('previous_success_rate', shareOrNull(before));
         if (before !== null && after !== null) {
-            outputs.set('success_rate_change', decimalOf(after - before));
+            outputs.set('success_rate_change', (0,text_figures/* decimalOf */.Bc)(after - before));
         }
         for (const change of ['regressed', 'fixed']) {
             const runs = comparison.runs.filter((run) => run.change === change);
@@ -4955,7 +5997,7 @@ function outputsOf(report) {
     return new Map([...outputs].flatMap(([name, value]) => value === null || value === undefined ? [] : [[name, String(value)]]));
 }
 function shareOrNull(share) {
-    return share === null ? null : decimalOf(share);
+    return share === null ? null : (0,text_figures/* decimalOf */.Bc)(share);
 }
 /** Of a dry run, those that it would trigger. Null where there is no plan. */
 function evaluationsTriggered({ plan, evaluations, verdict }) {
@@ -4978,7 +6020,7 @@ function flowSection({ runs }) {
         return null;
     const rows = ['Passed', 'Failed'].map((from) => [
         `<b>${from} before</b>`,
-        ...flows.filter((flow) => flow.from === from).map(({ count }) => grouped(count)),
+        ...flows.filter((flow) => flow.from === from).map(({ count }) => (0,text_figures/* grouped */.zD)(count)),
     ]);
     const counts = table(['', 'Pass now', 'Fail now'], ['left', 'right', 'right'], rows);
     return `### Where the verdicts went\n\n${chart(flows)}\n\n${counts}`;
@@ -5044,7 +6086,7 @@ function page(report, detail) {
     const unfinished = verdict.outcome === 'timed_out' || verdict.outcome === 'cancelled';
     const sections = [
         headlineSection(verdict, detail, 2),
-        rateSection(report.successRate, comparison),
+        rateSection(report, detail),
         unfinished ? progressSection(report.result) : null,
         remedySection(verdict, detail),
         gatesSection(verdict.gates, detail),
@@ -5065,6 +6107,8 @@ function page(report, detail) {
 }
 
 ;// CONCATENATED MODULE: ../src/report/deliver.ts
+
+
 
 
 
@@ -5104,6 +6148,7 @@ async function deliver(channels, full, choice, signal) {
         comment === null ? null : writeComment(outputs, comment, report, signal),
         writeReportFile(channels, outputs, 'junit_file', choice.junitFile, () => renderJunit(report)),
         writeReportFile(channels, outputs, 'json_file', choice.jsonFile, () => renderJson(report)),
+        writeBaseline(channels, outputs, report),
     ]);
     // The regressions come last: GitHub shows the first few, and the summary lists them anyway.
     const told = problems.filter((problem) => problem !== null);
@@ -5167,6 +6212,16 @@ async function writeReportFile({ writeFile }, outputs, input, path, render) {
     catch (error) {
         return undelivered(`The ${input} ${path}`, error);
     }
+}
+/** Only after an evaluation that completed, and whatever the gates say of it. */
+async function writeBaseline(channels, outputs, report) {
+    const { pin, result, plan, endedAt } = report;
+    if (pin?.update !== true || result?.status !== 'completed')
+        return null;
+    if (plan === null || plan.runIds.length === 0 || endedAt === null)
+        return null;
+    const previous = pin.found?.baseline ?? null;
+    return writeReportFile(channels, outputs, 'baseline_file', pin.file, () => renderUpdate(baselineOf(previous, result, plan, endedAt), pin.found));
 }
 function undelivered(what, error) {
     const message = `${what} could not be written: ${messageOf(error)}`;
@@ -5247,6 +6302,13 @@ async function shareResult({ api, clock, state, log }, { shareLink }, { outcome 
 
 
 
+
+
+
+
+
+
+
 /** A job without usable inputs still updates its comment. */
 const UNREADABLE_LIMIT_MS = 30_000;
 /** The whole action, in the order in which things happen. Never rejects. */
@@ -5254,7 +6316,7 @@ async function runAction(world) {
     const { runner, clock } = world;
     const startedAtMs = clock.nowMs();
     maskSecrets(runner);
-    const { inputs, problems, reports } = readInputs(runner.input, runner.env['CEKURA_API_KEY'] ?? '');
+    const { inputs, problems, reports } = readInputs(runner.input, runner.env['CEKURA_API_KEY'] ?? '', Number(runner.env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1);
     const channels = openChannels(world, reports);
     const job = inputs === null ? null : startJob(world, inputs, startedAtMs);
     const verdict = inputs === null || job === null
@@ -5270,9 +6332,10 @@ async function runAction(world) {
     return verdict.outcome;
 }
 /** The verdict on the job, however it ends: by its deadline, a cancel or an error, too. */
-async function judgeInTime({ runner }, job, inputs, channels) {
+async function judgeInTime({ runner, readFile }, job, inputs, channels) {
     const action = actionReference(runner.env);
     try {
+        await pinBaseline(job, inputs, readFile);
         return await evaluate(job, inputs, channels, action);
     }
     catch (error) {
@@ -5293,22 +6356,27 @@ async function evaluate(job, inputs, { comment }, action) {
     const resultId = await findResultId(job, inputs.result, inputs.mode);
     state.resultId = resultId;
     const before = await readBefore(job, inputs, resultId);
-    const plan = makePlan(inputs, resultId, before);
+    const listed = await listUnseenMetrics(job, inputs.metrics, before);
+    const plan = makePlan(inputs, resultId, before, listed);
     state.plan = plan;
+    const judged = plan.runIds.length === 0 ? standingPlan(plan, before) : plan;
+    if (inputs.mode !== 'wait')
+        requireCheckable(inputs.gates.metricThresholds, judged, before, listed);
     const leftOut = describeLeftOut(inputs.runs, before);
     if (leftOut !== null)
         log.info(leftOut);
+    checkPinned(job, inputs, plan, before);
     if (inputs.dryRun) {
-        log.info(describePlan(plan));
+        planLines(plan).forEach(log.info);
         return judgePlanned(plan);
     }
     if (inputs.mode === 'wait')
         return compareAndJudge(job, inputs, plan, before);
     state.baseline = before;
     if (plan.runIds.length === 0) {
-        return judgeStanding(before, compareAndJudge(job, inputs, plan, before));
+        return judgeStanding(before, compareAndJudge(job, inputs, judged, before));
     }
-    log.info(describePlan(plan));
+    planLines(plan).forEach(log.info);
     comment?.announce(plan, job.signal);
     const triggered = await trigger(job, plan, before);
     if (inputs.mode === 'start') {
@@ -5320,13 +6388,41 @@ async function evaluate(job, inputs, { comment }, action) {
         log.warning(describeUnproven(finished.result));
     return compareAndJudge(job, inputs, plan, finished.result);
 }
-/** With what is known as the baseline; without a comparison where there is none. */
-function compareAndJudge({ state }, inputs, plan, result) {
+/** Reads what the result is to be compared with, before the first request. */
+async function pinBaseline({ state, log }, { baseline }, readFile) {
+    if (baseline === null)
+        return;
+    const { pin, remark } = await readPin(baseline, readFile);
+    state.pin = pin;
+    if (remark !== null)
+        log[remark.level](remark.text);
+}
+/** @throws {InvalidInput} if the plan cannot be compared with the pinned baseline */
+function checkPinned({ state, log }, inputs, plan, before) {
+    if (state.pin === null)
+        return;
+    const { pin, remark } = checkPin(state.pin, plan, before);
+    state.pin = pin;
+    if (remark !== null)
+        log[remark.level](remark.text);
+    if (!pin.isCompared && inputs.isRerun && inputs.gates.maxRegressions !== null) {
+        throw new InvalidInput([{ input: 'max_regressions', message: SCORES_OF_EARLIER_ATTEMPT }]);
+    }
+}
+/** With the pinned baseline, else with what this job found; without a comparison if it has neither. */
+function compareAndJudge({ state, clock, log }, inputs, plan, result) {
     state.result = result;
+    state.endedAt = clock.date();
+    if (state.pin?.isCompared === true && state.pin.found !== null) {
+        state.baseline = resultOfBaseline(state.pin.found.baseline, plan, result);
+    }
     state.successRate = successRateOf(result);
     state.comparison = state.baseline === null ? null : compare(state.baseline, result, plan);
-    const { successRate, comparison } = state;
-    return judgeFinished({ result, successRate, comparison, gates: inputs.gates, plan });
+    const { baseline, successRate, comparison } = state;
+    const missing = describePartlyScored({ baseline, result, plan });
+    if (missing !== null && result.status === 'completed')
+        log.warning(missing);
+    return judgeFinished({ baseline, result, successRate, comparison, gates: inputs.gates, plan });
 }
 function maskSecrets({ input, env, mask }) {
     for (const secret of [input('api_key'), env['CEKURA_API_KEY'], input('github_token')]) {
@@ -6346,6 +7442,49 @@ function inputOf(env, name) {
 
 /***/ }),
 
+/***/ 3879:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $N: () => (/* binding */ codeOf),
+/* harmony export */   P_: () => (/* binding */ Refusal),
+/* harmony export */   Wh: () => (/* binding */ fileErrorOf)
+/* harmony export */ });
+/** Why the job leaves a path of the workspace alone, as a clause about it. */
+class Refusal extends Error {
+}
+/** What the error says about the file, for the person at the log. */
+function fileErrorOf(error, doing) {
+    return new Error(reasonOf(error, doing), { cause: error });
+}
+function codeOf(error) {
+    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+const REASONS = new Map([
+    ['EROFS', 'the file system is read-only'],
+    ['ENOSPC', 'the disk is full'],
+    ['EDQUOT', 'the disk quota is used up'],
+    ['ENOTDIR', 'a part of its path is a file, not a directory'],
+    ['EEXIST', 'a part of its path is a file, not a directory'],
+    ['ELOOP', 'its path holds symbolic links that lead in a circle'],
+    ['ENAMETOOLONG', 'its name is too long'],
+    ['ENOENT', 'the workspace does not exist'],
+]);
+function reasonOf(error, doing) {
+    if (error instanceof Refusal)
+        return error.message;
+    const code = codeOf(error);
+    if (code === 'EACCES' || code === 'EPERM') {
+        return `the job may not ${doing === 'read' ? 'read it' : 'write there'} (${code})`;
+    }
+    const message = error instanceof Error ? error.message : String(error);
+    const reason = REASONS.get(code);
+    return reason === undefined ? message : `${reason} (${code})`;
+}
+
+
+/***/ }),
+
 /***/ 1123:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6396,117 +7535,20 @@ const LABELS = { error: 'Error', warning: 'Warning', notice: 'Notice' };
 
 /***/ }),
 
-/***/ 6781:
+/***/ 1415:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ writeReportFile)
-});
-
-// EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __nccwpck_require__(5217);
-// EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __nccwpck_require__(1455);
-// EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __nccwpck_require__(6760);
-;// CONCATENATED MODULE: ../src/adapters/file-error.ts
-/** Why the job leaves a path of the workspace alone, as a clause about it. */
-class Refusal extends Error {
-}
-/** What the error says about the file, for the person at the log. */
-function fileErrorOf(error, doing) {
-    return new Error(reasonOf(error, doing), { cause: error });
-}
-function codeOf(error) {
-    return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
-}
-const REASONS = new Map([
-    ['EROFS', 'the file system is read-only'],
-    ['ENOSPC', 'the disk is full'],
-    ['EDQUOT', 'the disk quota is used up'],
-    ['ENOTDIR', 'a part of its path is a file, not a directory'],
-    ['EEXIST', 'a part of its path is a file, not a directory'],
-    ['ELOOP', 'its path holds symbolic links that lead in a circle'],
-    ['ENAMETOOLONG', 'its name is too long'],
-    ['ENOENT', 'the workspace does not exist'],
-]);
-function reasonOf(error, doing) {
-    if (error instanceof Refusal)
-        return error.message;
-    const code = codeOf(error);
-    if (code === 'EACCES' || code === 'EPERM') {
-        return `the job may not ${doing === 'read' ? 'read it' : 'write there'} (${code})`;
-    }
-    const message = error instanceof Error ? error.message : String(error);
-    const reason = REASONS.get(code);
-    return reason === undefined ? message : `${reason} (${code})`;
-}
-
-;// CONCATENATED MODULE: ../src/adapters/workspace-place.ts
-
-
-
-/**
- * Where a path of the workspace is. A checkout may bring symbolic links of a stranger's making, so
- * none may lead out of the workspace: asked of the part of the path that exists already, before
- * anything is read or made below it. A process that plants links at this very moment already runs as
- * the same user: no check helps against that.
- * @param path relative to the workspace
- * @throws {Refusal} if it is outside; the system's error if it cannot be looked at
- */
-async function placeOf(workspace, path) {
-    const root = await (0,promises_.realpath)(workspace);
-    const target = (0,external_node_path_.resolve)(root, path);
-    if (target === root || !isWithin(root, target))
-        throw new Refusal('it is not in the workspace');
-    const directory = (0,external_node_path_.dirname)(target);
-    const existing = await deepestExisting(directory);
-    if (!isWithin(root, await linkedTo(existing))) {
-        const link = (0,external_node_path_.relative)(root, existing);
-        throw new Refusal(`a symbolic link leads its directory ${link} out of the workspace`);
-    }
-    return { directory, name: (0,external_node_path_.basename)(target) };
-}
-/** @throws {Refusal} if something other than an ordinary file is there */
-async function statusOfFile(file) {
-    const status = await statusOf(file);
-    if (status === null || status.isFile())
-        return status;
-    if (status.isSymbolicLink())
-        throw new Refusal('it is a symbolic link, which is not followed');
-    throw new Refusal(status.isDirectory() ? 'it is a directory' : 'it is no ordinary file');
-}
-async function deepestExisting(directory) {
-    return (await statusOf(directory)) === null ? deepestExisting((0,external_node_path_.dirname)(directory)) : directory;
-}
-async function linkedTo(path) {
-    try {
-        return await (0,promises_.realpath)(path);
-    }
-    catch (error) {
-        if (codeOf(error) !== 'ENOENT')
-            throw error;
-        throw new Refusal(`its directory ${(0,external_node_path_.basename)(path)} is a symbolic link that leads nowhere`);
-    }
-}
-async function statusOf(path) {
-    try {
-        return await (0,promises_.lstat)(path);
-    }
-    catch (error) {
-        if (codeOf(error) === 'ENOENT')
-            return null;
-        throw error;
-    }
-}
-function isWithin(root, path) {
-    const way = (0,external_node_path_.relative)(root, path);
-    return way !== '..' && !way.startsWith(`..${external_node_path_.sep}`) && !(0,external_node_path_.isAbsolute)(way);
-}
-
-;// CONCATENATED MODULE: ../src/adapters/report-file.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ writeReportFile)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5217);
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_crypto__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_2___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_2__);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(3879);
+/* harmony import */ var _workspace_place_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(479);
 
 
 
@@ -6521,24 +7563,24 @@ function isWithin(root, path) {
  */
 async function writeReportFile(workspace, path, text) {
     try {
-        const { directory, name } = await placeOf(workspace, path);
-        await (0,promises_.mkdir)(directory, { recursive: true });
-        const file = (0,external_node_path_.join)(await (0,promises_.realpath)(directory), name);
-        await statusOfFile(file);
+        const { directory, name } = await (0,_workspace_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(workspace, path);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.mkdir)(directory, { recursive: true });
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.realpath)(directory), name);
+        await (0,_workspace_place_js__WEBPACK_IMPORTED_MODULE_4__/* .statusOfFile */ .G)(file);
         await replaceFile(file, text);
     }
     catch (error) {
-        throw fileErrorOf(error, 'write');
+        throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_3__/* .fileErrorOf */ .Wh)(error, 'write');
     }
 }
 async function replaceFile(file, text) {
-    const draft = (0,external_node_path_.join)((0,external_node_path_.dirname)(file), `.cekura-${(0,external_node_crypto_.randomUUID)()}.tmp`);
+    const draft = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)(file), `.cekura-${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
     try {
-        await (0,promises_.writeFile)(draft, text, { flag: 'wx' });
-        await (0,promises_.rename)(draft, file);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.writeFile)(draft, text, { flag: 'wx' });
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rename)(draft, file);
     }
     catch (error) {
-        await (0,promises_.rm)(draft, { force: true }).catch(() => undefined);
+        await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_1__.rm)(draft, { force: true }).catch(() => undefined);
         throw error;
     }
 }
@@ -6568,6 +7610,143 @@ const systemClock = {
 
 /***/ }),
 
+/***/ 6304:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ readWorkspaceFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _text_figures_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6654);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3879);
+/* harmony import */ var _workspace_place_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(479);
+
+
+
+
+
+/**
+ * Reads a text file of the workspace, null if there is none. It has to be an ordinary file in UTF-8,
+ * and no symbolic link may lead out of the workspace: what a stranger's checkout links to is not
+ * shown in an error of this job.
+ * @param path relative to the workspace
+ * @throws {Error} whose message says why it cannot be read
+ */
+async function readWorkspaceFile(workspace, path, maxBytes) {
+    try {
+        const { directory, name } = await (0,_workspace_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(workspace, path);
+        const file = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(directory, name);
+        return (await (0,_workspace_place_js__WEBPACK_IMPORTED_MODULE_3__/* .statusOfFile */ .G)(file)) === null ? null : decoded(await contentOf(file, maxBytes));
+    }
+    catch (error) {
+        throw (0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .fileErrorOf */ .Wh)(error, 'read');
+    }
+}
+async function contentOf(file, maxBytes) {
+    const handle = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.open)(file);
+    try {
+        const { size } = await handle.stat();
+        if (size > maxBytes) {
+            throw new _file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`it has ${(0,_text_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(size)} bytes, more than the ${(0,_text_figures_js__WEBPACK_IMPORTED_MODULE_4__/* .grouped */ .zD)(maxBytes)} allowed`);
+        }
+        return await handle.readFile();
+    }
+    finally {
+        await handle.close();
+    }
+}
+/** Without the byte order mark that some editors put first. */
+function decoded(content) {
+    try {
+        return new TextDecoder('utf-8', { fatal: true }).decode(content);
+    }
+    catch {
+        throw new _file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_('it is not text in UTF-8');
+    }
+}
+
+
+/***/ }),
+
+/***/ 479:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ placeOf),
+/* harmony export */   G: () => (/* binding */ statusOfFile)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1455);
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__nccwpck_require__.n(node_fs_promises__WEBPACK_IMPORTED_MODULE_0__);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6760);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1___default = /*#__PURE__*/__nccwpck_require__.n(node_path__WEBPACK_IMPORTED_MODULE_1__);
+/* harmony import */ var _file_error_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3879);
+
+
+
+/**
+ * Where a path of the workspace is. A checkout may bring symbolic links of a stranger's making, so
+ * none may lead out of the workspace: asked of the part of the path that exists already, before
+ * anything is read or made below it. A process that plants links at this very moment already runs as
+ * the same user: no check helps against that.
+ * @param path relative to the workspace
+ * @throws {Refusal} if it is outside; the system's error if it cannot be looked at
+ */
+async function placeOf(workspace, path) {
+    const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace);
+    const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
+    if (target === root || !isWithin(root, target))
+        throw new _file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_('it is not in the workspace');
+    const directory = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(target);
+    const existing = await deepestExisting(directory);
+    if (!isWithin(root, await linkedTo(existing))) {
+        const link = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, existing);
+        throw new _file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`a symbolic link leads its directory ${link} out of the workspace`);
+    }
+    return { directory, name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target) };
+}
+/** @throws {Refusal} if something other than an ordinary file is there */
+async function statusOfFile(file) {
+    const status = await statusOf(file);
+    if (status === null || status.isFile())
+        return status;
+    if (status.isSymbolicLink())
+        throw new _file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_('it is a symbolic link, which is not followed');
+    throw new _file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(status.isDirectory() ? 'it is a directory' : 'it is no ordinary file');
+}
+async function deepestExisting(directory) {
+    return (await statusOf(directory)) === null ? deepestExisting((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) : directory;
+}
+async function linkedTo(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    }
+    catch (error) {
+        if ((0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) !== 'ENOENT')
+            throw error;
+        throw new _file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(`its directory ${(0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)} is a symbolic link that leads nowhere`);
+    }
+}
+async function statusOf(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)(path);
+    }
+    catch (error) {
+        if ((0,_file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .codeOf */ .$N)(error) === 'ENOENT')
+            return null;
+        throw error;
+    }
+}
+function isWithin(root, path) {
+    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
+    return way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way);
+}
+
+
+/***/ }),
+
 /***/ 6321:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -6577,7 +7756,7 @@ const systemClock = {
 /* harmony export */   Sz: () => (/* binding */ decodeResult),
 /* harmony export */   v: () => (/* binding */ listRuns)
 /* harmony export */ });
-/* harmony import */ var _decode_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9660);
+/* harmony import */ var _decode_run_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2263);
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5712);
 
 
@@ -6597,8 +7776,10 @@ function assembleResult(value, runs) {
     return {
         id: wire.id('id'),
         name: wire.text('name'),
+        agentId: wire.id('agent'),
         agentName: wire.text('agent_name'),
         status,
+        createdAt: wire.text('created_at'),
         updatedAt: wire.text('updated_at'),
         rawSuccessRate: wire.number('success_rate'),
         counts: {
@@ -6608,9 +7789,7 @@ function assembleResult(value, runs) {
             failed: wire.number('failed_runs_count'),
         },
         runs,
-        failureReasons: (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(wire.raw('failed_reasons'))
-            .list('issues')
-            .flatMap(decodeFailureReason),
+        failureReasons: issuesOf(wire).flatMap(decodeFailureReason),
     };
 }
 function decodeRuns(value) {
@@ -6628,6 +7807,11 @@ function listRuns(items) {
 function mapRuns(runs) {
     return new Map(runs.map((run) => [run.id, run]));
 }
+/** The field is an object that has them, or the list itself. */
+function issuesOf(wire) {
+    const issues = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(wire.raw('failed_reasons')).list('issues');
+    return issues.length > 0 ? issues : wire.list('failed_reasons');
+}
 function decodeFailureReason(value) {
     const wire = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(value);
     const description = wire.text('description');
@@ -6639,91 +7823,46 @@ function decodeFailureReason(value) {
 
 /***/ }),
 
-/***/ 9660:
+/***/ 2263:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  a: () => (/* binding */ decodeRun)
-});
-
-// UNUSED EXPORTS: parseDurationSeconds
-
-// EXTERNAL MODULE: ../src/cekura/fields.ts
-var fields = __nccwpck_require__(5712);
-;// CONCATENATED MODULE: ../src/cekura/decode-score.ts
-
-/** A binary metric's score is 5 for pass, 0 for fail. */
-const PASS_SCORE = 5;
-/** The score in a list of its own, from either wire form; an empty one for what is no score. */
-function decodeScore(value) {
-    const wire = (0,fields/* fieldsOf */.Pf)(value);
-    const metricId = wire.id('id');
-    if (metricId === null)
-        return [];
-    const common = {
-        metricId,
-        metricName: wire.text('name') ?? `metric ${metricId}`,
-        explanation: decodeExplanation(wire.raw('explanation')),
-    };
-    const score = wire.number('score');
-    const passed = wire.boolean('passed');
-    const label = wire.text('enum') ?? wire.text('value');
-    const type = wire.text('eval_type') ?? wire.text('type') ?? '';
-    if (type.startsWith('binary')) {
-        const value = passed ?? (score === null ? null : score === PASS_SCORE);
-        return [{ ...common, kind: 'binary', value }];
-    }
-    if (type.startsWith('continuous') || type === 'rating') {
-        return [{ ...common, kind: 'rating', value: score }];
-    }
-    if (type === 'numeric')
-        return [{ ...common, kind: 'number', value: score }];
-    if (type === 'enum')
-        return [{ ...common, kind: 'enum', value: label }];
-    // A type that this version does not know: what was sent tells its kind.
-    if (passed !== null)
-        return [{ ...common, kind: 'binary', value: passed }];
-    if (score !== null)
-        return [{ ...common, kind: 'number', value: score }];
-    return [{ ...common, kind: 'enum', value: label }];
-}
-function decodeExplanation(value) {
-    if (Array.isArray(value))
-        return value.filter((part) => typeof part === 'string').join('\n');
-    return typeof value === 'string' ? value : '';
-}
-
-;// CONCATENATED MODULE: ../src/cekura/decode-run.ts
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   a: () => (/* binding */ decodeRun)
+/* harmony export */ });
+/* unused harmony export parseDurationSeconds */
+/* harmony import */ var _decode_score_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5200);
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5712);
 
 
-const REVIEWS = {
-    reviewed_success: 'success',
-    reviewed_failure: 'failure',
-};
-const SUCCESS = { success: true, failure: false };
+const REVIEWS = new Map([
+    ['reviewed_success', 'success'],
+    ['reviewed_failure', 'failure'],
+]);
+const SUCCESS = new Map([
+    ['success', true],
+    ['failure', false],
+]);
 /**
  * The run in a list of its own; an empty one for what is no run.
  * @param key the ID that it is listed under; null if it has to name its ID itself
  */
 function decodeRun(key, value) {
-    const wire = (0,fields/* fieldsOf */.Pf)(value);
-    const id = key === null ? wire.id('id') : (0,fields/* asId */.gR)(key);
-    if (id === null || !(0,fields/* isObject */.Gv)(value))
+    const wire = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(value);
+    const id = key === null ? wire.id('id') : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asId */ .gR)(key);
+    if (id === null || !(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         return [];
     const evaluationStatus = wire.text('evaluation_status') ?? '';
-    const scores = (0,fields/* fieldsOf */.Pf)(wire.raw('evaluation'))
+    const scores = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(wire.raw('evaluation'))
         .list('metrics')
-        .flatMap(decodeScore);
+        .flatMap(_decode_score_js__WEBPACK_IMPORTED_MODULE_1__/* .decodeScore */ .$);
     return [
         {
             id,
             // A run without a status says nothing of itself; its result's status decides.
             status: wire.text('status') ?? 'completed',
-            success: wire.boolean('success') ?? SUCCESS[evaluationStatus] ?? null,
-            review: REVIEWS[evaluationStatus] ?? null,
-            scenario: wire.text('scenario_name') ?? (0,fields/* fieldsOf */.Pf)(wire.raw('scenario')).text('name'),
+            success: wire.boolean('success') ?? SUCCESS.get(evaluationStatus) ?? null,
+            review: REVIEWS.get(evaluationStatus) ?? null,
+            scenario: wire.text('scenario_name') ?? (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(wire.raw('scenario')).text('name'),
             personality: wire.text('personality_name'),
             errorMessage: wire.text('error_message'),
             durationSeconds: parseDurationSeconds(wire.text('duration')),
@@ -6736,6 +7875,66 @@ function parseDurationSeconds(text) {
     if (text === null || !/^\d+(:\d{1,2}){1,2}$/.test(text))
         return null;
     return text.split(':').reduce((seconds, part) => seconds * 60 + Number(part), 0);
+}
+
+
+/***/ }),
+
+/***/ 5200:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ decodeScore),
+/* harmony export */   O: () => (/* binding */ kindOfType)
+/* harmony export */ });
+/* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5712);
+
+/** A binary metric's score is 5 for pass, 0 for fail; in some answers it is a boolean. */
+const PASS_SCORE = 5;
+/** The score in a list of its own, from either wire form; an empty one for what is no score. */
+function decodeScore(value) {
+    const wire = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(value);
+    const metricId = wire.id('id');
+    if (metricId === null)
+        return [];
+    const common = {
+        metricId,
+        metricName: wire.text('name') ?? `metric ${metricId}`,
+        explanation: decodeExplanation(wire.raw('explanation')),
+    };
+    const score = wire.number('score');
+    const passed = wire.boolean('passed') ?? wire.boolean('score');
+    const label = wire.text('enum') ?? wire.text('value') ?? wire.text('score');
+    const kind = kindOfType(wire.text('eval_type') ?? wire.text('type') ?? '');
+    if (kind === 'binary') {
+        const value = passed ?? (score === null ? null : score === PASS_SCORE);
+        return [{ ...common, kind, value }];
+    }
+    if (kind === 'enum')
+        return [{ ...common, kind, value: label }];
+    if (kind !== null)
+        return [{ ...common, kind, value: score }];
+    // A type that this version does not know: what was sent tells its kind.
+    if (passed !== null)
+        return [{ ...common, kind: 'binary', value: passed }];
+    if (score !== null)
+        return [{ ...common, kind: 'number', value: score }];
+    return [{ ...common, kind: 'enum', value: label }];
+}
+/** The kind that the API's word for it stands for; null for a word that this version does not know. */
+function kindOfType(type) {
+    if (type.startsWith('binary'))
+        return 'binary';
+    if (type.startsWith('continuous') || type === 'rating')
+        return 'rating';
+    if (type === 'numeric')
+        return 'number';
+    return type === 'enum' ? 'enum' : null;
+}
+function decodeExplanation(value) {
+    if (Array.isArray(value))
+        return value.filter((part) => typeof part === 'string').join('\n');
+    return typeof value === 'string' ? value : '';
 }
 
 
@@ -6756,10 +7955,7 @@ function fieldsOf(value) {
         raw,
         text: (name) => asText(raw(name)),
         number: (name) => asNumber(raw(name)),
-        boolean: (name) => {
-            const field = raw(name);
-            return typeof field === 'boolean' ? field : null;
-        },
+        boolean: (name) => asBoolean(raw(name)),
         id: (name) => asId(raw(name)),
         list: (name) => {
             const field = raw(name);
@@ -6777,6 +7973,12 @@ function asId(value) {
 }
 function asText(value) {
     return typeof value === 'string' && value !== '' ? value : null;
+}
+function asBoolean(value) {
+    if (typeof value === 'boolean')
+        return value;
+    const word = typeof value === 'string' ? value.trim().toLowerCase() : '';
+    return word === 'true' ? true : word === 'false' ? false : null;
 }
 function asNumber(value) {
     if (typeof value === 'number')
@@ -7052,11 +8254,15 @@ function nameOf({ number, attempt }) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4829);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3671);
 /* harmony import */ var _adapters_actions_toolkit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3552);
 /* harmony import */ var _adapters_plain_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1123);
-/* harmony import */ var _adapters_report_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6781);
+/* harmony import */ var _adapters_report_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1415);
 /* harmony import */ var _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8652);
+/* harmony import */ var _adapters_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6304);
+/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(382);
+
+
 
 
 
@@ -7072,6 +8278,7 @@ for (const signal of ['SIGINT', 'SIGTERM']) {
         cancelled.abort();
     });
 }
+const workspace = process.env['GITHUB_WORKSPACE'] ?? process.cwd();
 const isGitHub = process.env['GITHUB_ACTIONS'] === 'true';
 await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
     runner: isGitHub ? (0,_adapters_actions_toolkit_js__WEBPACK_IMPORTED_MODULE_1__/* .createActionsRunner */ .g)(process.env) : (0,_adapters_plain_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .createPlainRunner */ .P)(process.env),
@@ -7090,7 +8297,8 @@ await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
         const { openComment } = await __nccwpck_require__.e(/* import() */ 160).then(__nccwpck_require__.bind(__nccwpck_require__, 8160));
         return openComment({ token, marker, env: process.env }, _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m, signal);
     },
-    writeFile: (path, text) => (0,_adapters_report_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReportFile */ .a)(process.env['GITHUB_WORKSPACE'] ?? process.cwd(), path, text),
+    readFile: (path) => (0,_adapters_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkspaceFile */ .s)(workspace, path, _model_baseline_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BASELINE_BYTES */ .Zg),
+    writeFile: (path, text) => (0,_adapters_report_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReportFile */ .a)(workspace, path, text),
 });
 // A socket that hangs must not keep the step alive; what was printed must be out, though.
 setTimeout(() => process.stdout.write('', () => process.exit()), 500).unref();
@@ -7157,6 +8365,27 @@ function withoutCredentials(url) {
 
 /***/ }),
 
+/***/ 382:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   EW: () => (/* binding */ standsSince),
+/* harmony export */   Z4: () => (/* binding */ RUN_VERDICTS),
+/* harmony export */   Zg: () => (/* binding */ MAX_BASELINE_BYTES)
+/* harmony export */ });
+/** In the words of the API's `evaluation_status`; the reviewed ones are a person's verdict. */
+const RUN_VERDICTS = ['success', 'failure', 'reviewed_success', 'reviewed_failure'];
+/** How large a file may be: about 60,000 runs with ten metrics each. */
+const MAX_BASELINE_BYTES = 32 * 1024 * 1024;
+/** Since when the baseline of these runs is what it is; null if it has none of them. */
+function standsSince(baseline, runIds) {
+    const times = runIds.flatMap((id) => baseline.runs.get(id)?.since ?? []);
+    return times.reduce((last, time) => (last === null || time > last ? time : last), null);
+}
+
+
+/***/ }),
+
 /***/ 7216:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -7211,6 +8440,114 @@ function formatDuration(durationMs) {
 function joinUnits(big, bigUnit, small, smallUnit) {
     const rest = small === 0 ? '' : ` ${String(small)} ${smallUnit}`;
     return `${String(big)} ${bigUnit}${rest}`;
+}
+
+
+/***/ }),
+
+/***/ 6654:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bc: () => (/* binding */ decimalOf),
+/* harmony export */   Mn: () => (/* binding */ figureOf),
+/* harmony export */   OS: () => (/* binding */ shareMovementOf),
+/* harmony export */   PH: () => (/* binding */ pValueOf),
+/* harmony export */   Ri: () => (/* binding */ movementOf),
+/* harmony export */   XE: () => (/* binding */ pointsOf),
+/* harmony export */   lg: () => (/* binding */ decimalTo),
+/* harmony export */   pR: () => (/* binding */ percentOf),
+/* harmony export */   zD: () => (/* binding */ grouped)
+/* harmony export */ });
+/*
+ * How figures are written, one rule for each kind of figure, for every report. Not by
+ * `toLocaleString`: its tables of locales take a tenth of the time of a usual job to load.
+ */
+/** From here on JavaScript writes numbers with an exponent only. */
+const LARGEST_PLAIN = 1e21;
+/**
+ * A figure for machines: at most six places, no exponent, no zeros at its end, never `-0`.
+ * For figures of everyday size (below 1e21 in magnitude); others throw a `RangeError`.
+ */
+function decimalOf(figure) {
+    return decimalTo(figure, 6);
+}
+/** The same with at most `places` places. */
+function decimalTo(figure, places) {
+    if (!(Math.abs(figure) < LARGEST_PLAIN)) {
+        throw new RangeError(`${figure} has no plain decimal form`);
+    }
+    const fixed = figure.toFixed(places);
+    const trimmed = fixed.includes('.') ? fixed.replace(/\.?(?<!0)0+$/, '') : fixed;
+    return trimmed === '-0' ? '0' : trimmed;
+}
+/** A figure with commas between its thousands and at most `places` places: `1,234.5`. */
+function grouped(figure, places = 0) {
+    if (!(Math.abs(figure) < LARGEST_PLAIN))
+        return String(figure);
+    return decimalTo(figure, places).replace(/\d+/, inThousands);
+}
+function inThousands(digits) {
+    const first = digits.length % 3;
+    const thousands = digits.slice(first).match(/\d{3}/g) ?? [];
+    return [...(first === 0 ? [] : [digits.slice(0, first)]), ...thousands].join(',');
+}
+const SIGNIFICANT_DIGITS = 3;
+/** A score, or a statistic of scores: three significant digits, whole numbers in full. `1,239`, `87.3`, `4.27`, `0.00321`. */
+function figureOf(figure) {
+    return Number.isInteger(figure)
+        ? grouped(figure)
+        : grouped(figure, placesFor(figure, SIGNIFICANT_DIGITS));
+}
+/** A change of such a figure: `+0.35`, `-120`, `no change`. */
+function movementOf(difference) {
+    if (difference === 0)
+        return NO_CHANGE;
+    return `${difference < 0 ? '-' : '+'}${figureOf(Math.abs(difference))}`;
+}
+const NO_CHANGE = 'no change';
+/** What `toFixed` can do. */
+const MOST_PLACES = 100;
+/** How many places show so many significant digits; none for large figures. */
+function placesFor(figure, digits) {
+    const magnitude = Math.floor(Math.log10(Math.abs(figure)));
+    return Math.min(MOST_PLACES, Math.max(0, digits - 1 - magnitude));
+}
+/**
+ * A share from 0 to 1 as a percentage with one place. Only all is `100%` and only none is `0%`:
+ * close to either end it takes as many places as it needs to say so.
+ */
+function percentOf(share) {
+    const places = placesUntil((count) => {
+        const text = decimalTo(share * 100, count);
+        return (text === '100' && share !== 1) || (text === '0' && share !== 0);
+    });
+    return `${decimalTo(share * 100, places)}%`;
+}
+/** The distance of two shares: `2.5 points`; with more places where one would show none. */
+function pointsOf(difference) {
+    const distance = Math.abs(difference) * 100;
+    const places = placesUntil((count) => distance !== 0 && decimalTo(distance, count) === '0');
+    const text = decimalTo(distance, places);
+    return text === '1' ? '1 point' : `${text} points`;
+}
+/** A change of a share: `+2.5 points`, `-1 point`, `no change`. */
+function shareMovementOf(difference) {
+    const points = pointsOf(difference);
+    if (points === '0 points')
+        return NO_CHANGE;
+    return `${difference < 0 ? '-' : '+'}${points}`;
+}
+const MOST_PERCENT_PLACES = 10;
+function placesUntil(isMisleading) {
+    let places = 1;
+    while (places < MOST_PERCENT_PLACES && isMisleading(places))
+        places += 1;
+    return places;
+}
+/** The p-value of a test, with two significant digits: `p = 0.031`, `p < 0.001`. */
+function pValueOf(p) {
+    return p < 0.001 ? 'p < 0.001' : `p = ${decimalTo(p, placesFor(p, 2))}`;
 }
 
 
@@ -7583,6 +8920,1667 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 4858:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $R: () => (/* binding */ abortSymbol),
+/* harmony export */   BR: () => (/* binding */ finalSymbol),
+/* harmony export */   Cm: () => (/* binding */ isFinalValue),
+/* harmony export */   Pu: () => (/* binding */ toMany),
+/* harmony export */   RM: () => (/* binding */ stopErrorSymbol),
+/* harmony export */   TJ: () => (/* binding */ isFunctionList),
+/* harmony export */   Te: () => (/* binding */ final),
+/* harmony export */   VG: () => (/* binding */ Stop),
+/* harmony export */   _d: () => (/* binding */ many),
+/* harmony export */   ab: () => (/* binding */ getFinalValue),
+/* harmony export */   cw: () => (/* binding */ isMany),
+/* harmony export */   ds: () => (/* binding */ stop),
+/* harmony export */   dv: () => (/* binding */ none),
+/* harmony export */   hQ: () => (/* binding */ combineManyMut),
+/* harmony export */   "if": () => (/* binding */ clearFunctionList),
+/* harmony export */   jX: () => (/* binding */ isStop),
+/* harmony export */   jl: () => (/* binding */ flushSymbol),
+/* harmony export */   jo: () => (/* binding */ getFunctionList),
+/* harmony export */   kS: () => (/* binding */ getManyValues),
+/* harmony export */   l6: () => (/* binding */ isFlushable),
+/* harmony export */   mx: () => (/* binding */ manySymbol),
+/* harmony export */   n6: () => (/* binding */ normalizeMany),
+/* harmony export */   oj: () => (/* binding */ finalValue),
+/* harmony export */   rj: () => (/* binding */ flushable),
+/* harmony export */   tU: () => (/* binding */ combineMany),
+/* harmony export */   vT: () => (/* binding */ fListSymbol),
+/* harmony export */   zS: () => (/* binding */ setFunctionList)
+/* harmony export */ });
+/* unused harmony exports isReadableWebStream, isWritableWebStream, isDuplexWebStream, isReadableNodeStream, isWritableNodeStream, isDuplexNodeStream */
+// @ts-self-types="./defs.d.ts"
+
+const none = Symbol.for('object-stream.none');
+const stop = Symbol.for('object-stream.stop');
+
+const finalSymbol = Symbol.for('object-stream.final');
+const manySymbol = Symbol.for('object-stream.many');
+const flushSymbol = Symbol.for('object-stream.flush');
+const abortSymbol = Symbol.for('object-stream.abort');
+const fListSymbol = Symbol.for('object-stream.fList');
+const stopErrorSymbol = Symbol.for('object-stream.stopError');
+
+const finalValue = value => ({[finalSymbol]: 1, value});
+const many = values => ({[manySymbol]: 1, values});
+
+const isFinalValue = o => o && o[finalSymbol] === 1;
+const isMany = o => o && o[manySymbol] === 1;
+const isFlushable = o => o && o[flushSymbol] === 1;
+const isFunctionList = o => o && o[fListSymbol] === 1;
+const isStop = o => o && o[stopErrorSymbol] === 1;
+
+const getFinalValue = o => o.value;
+const getManyValues = o => o.values;
+const getFunctionList = o => o.fList;
+
+const flushable = (write, final = null, abort = null) => {
+  const fn = final ? value => (value === none ? final() : write(value)) : write;
+  fn[flushSymbol] = 1;
+  if (abort) fn[abortSymbol] = abort;
+  return fn;
+};
+
+const setFunctionList = (o, fns) => {
+  o.fList = fns;
+  o[fListSymbol] = 1;
+  return o;
+};
+
+const clearFunctionList = o => {
+  delete o.fList;
+  delete o[fListSymbol];
+  return o;
+};
+
+class Stop extends Error {}
+// a mark, not the class: another library can throw a compatible Stop without importing this one
+Stop.prototype[stopErrorSymbol] = 1;
+
+const toMany = value =>
+  value === none ? many([]) : value && value[manySymbol] === 1 ? value : many([value]);
+
+const normalizeMany = o => {
+  if (o?.[manySymbol] === 1) {
+    switch (o.values.length) {
+      case 0:
+        return none;
+      case 1:
+        return o.values[0];
+    }
+  }
+  return o;
+};
+
+const combineMany = (...args) => {
+  const values = [];
+  for (let i = 0; i < args.length; ++i) {
+    const a = args[i];
+    if (a === none) continue;
+    if (a?.[manySymbol] === 1) {
+      values.push(...a.values);
+    } else {
+      values.push(a);
+    }
+  }
+  return many(values);
+};
+
+const combineManyMut = (a, ...args) => {
+  const values = a === none ? [] : a?.[manySymbol] === 1 ? a.values : [a];
+  for (let i = 0; i < args.length; ++i) {
+    const b = args[i];
+    if (b === none) continue;
+    if (b?.[manySymbol] === 1) {
+      values.push(...b.values);
+    } else {
+      values.push(b);
+    }
+  }
+  return many(values);
+};
+
+// ---------------------------------------------------------------------------
+// Stream type guards (shape-based). Live in defs.js so the symmetric
+// is*WebStream and is*NodeStream are co-located and reachable from any
+// subpath. Neither path imports `node:stream` — both are duck-typed:
+//
+// - Web: ReadableStream has `getReader`, WritableStream has `getWriter`
+//   (Node streams expose neither).
+// - Node: streams expose `.pipe` / `.write` / `.on` plus the private
+//   `_readableState` / `_writableState` markers (Web streams expose none).
+//
+// Node guard logic is taken from
+// https://github.com/nodejs/node/blob/master/lib/internal/streams/utils.js
+// ---------------------------------------------------------------------------
+
+const isReadableWebStream = x =>
+  !!(
+    x &&
+    typeof x === 'object' &&
+    typeof x.getReader === 'function' &&
+    typeof x.pipeTo === 'function'
+  );
+
+const isWritableWebStream = x =>
+  !!(
+    x &&
+    typeof x === 'object' &&
+    typeof x.getWriter === 'function' &&
+    typeof x.abort === 'function'
+  );
+
+const isDuplexWebStream = x =>
+  !!(
+    x &&
+    typeof x === 'object' &&
+    isReadableWebStream(x.readable) &&
+    isWritableWebStream(x.writable)
+  );
+
+const isReadableNodeStream = obj =>
+  obj &&
+  typeof obj.pipe === 'function' &&
+  typeof obj.on === 'function' &&
+  (!obj._writableState ||
+    (typeof obj._readableState === 'object' ? obj._readableState.readable : null) !== false) &&
+  (!obj._writableState || obj._readableState);
+
+const isWritableNodeStream = obj =>
+  obj &&
+  typeof obj.write === 'function' &&
+  typeof obj.on === 'function' &&
+  (!obj._readableState ||
+    (typeof obj._writableState === 'object' ? obj._writableState.writable : null) !== false);
+
+const isDuplexNodeStream = obj =>
+  obj &&
+  typeof obj.pipe === 'function' &&
+  obj._readableState &&
+  typeof obj.on === 'function' &&
+  typeof obj.write === 'function';
+
+// old aliases
+const final = finalValue;
+
+
+
+
+/***/ }),
+
+/***/ 2393:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  Q$: () => (/* binding */ jsonParser)
+});
+
+// UNUSED EXPORTS: default, parser
+
+// EXTERNAL MODULE: ../node_modules/stream-chain/src/defs.js
+var src_defs = __nccwpck_require__(4858);
+;// CONCATENATED MODULE: ../node_modules/stream-chain/src/exec.js
+// @ts-self-types="./exec.d.ts"
+
+// Sync-when-possible, value-or-promise executor. Threads a value through a
+// function-list, emitting terminal values via a `push` callback. Unlike
+// `fun()`'s collect sink (whose return is ignored) the push return is HONORED: when
+// push returns a Promise — a downstream backpressure signal — the executor
+// suspends AT that push and chains the remainder, preserving a bounded queue.
+// Returns undefined when the whole traversal ran synchronously, or a Promise
+// when it had to suspend.
+//
+// Duck-types returned values the way the original 1.x `fun()` did: thenable →
+// chain; many() → expand; .next → iterate as a generator; none → drop (null and
+// undefined too, for a push marked with dropNullSymbol); stop → throw Stop;
+// finalValue → emit and short-circuit. An async generator is
+// not special — it's a generator whose next() returned a promise, handled by
+// the same suspend/resume path. A sync generator stays synchronous.
+//
+// This is the engine `asStream` / `asWebStream` will adopt in place of their
+// `async function applyFns` (see
+// [[projects/stream-chain/design/sync-when-possible-executor]]); kept here as a
+// standalone module so it can be unit-tested in isolation.
+
+
+
+// On a push function: the value to throw once its owner is torn down.
+const cancelSymbol = Symbol.for('object-stream.cancel');
+
+// On a push function: its owner is a stream, which reserves null for its end, so
+// null and undefined are dropped at every stage. gen(), fun(), and pipe() pass them.
+const dropNullSymbol = Symbol.for('object-stream.dropNull');
+
+// On a pipe() run: its Stop comes after the flush, so drain() ends the run on it.
+const pipeRunSymbol = Symbol.for('object-stream.pipeRun');
+
+// On a Stop: the index of the first stage after the one that stopped. Set at every
+// stage call it leaves, so an index from an inner pipeline (a `pipe()` stage) is
+// replaced by the outer one.
+const stopAtSymbol = Symbol.for('object-stream.stopAt');
+
+// gen()'s consumer-side cancel: thrown by a run's own push and caught by its own
+// producer, so one value serves every run.
+const GEN_CANCEL = Symbol.for('object-stream.genCancel');
+
+const markStop = (error, index) => {
+  if (src_defs/* isStop */.jX(error)) error[stopAtSymbol] = index;
+  throw error;
+};
+
+// Where the flush after a stop starts; a Stop with no index (an adapter's single
+// function) leaves no stage after the stopper to flush.
+const stopIndex = (stop, fns) => stop[stopAtSymbol] ?? fns.length;
+
+// The error an abnormal exit surfaces when a cleanup also fails (a generator's
+// `finally`, fired by `it.return()`, or a stage's `abort`): the cleanup error alone
+// when there was no error or only a `stop`, a clean end; both, when the original is a
+// real Error; a non-Error control sentinel (gen()'s GEN_CANCEL) keeps its identity, since
+// callers compare against it. One home for nextGen's abort and the owners' releases.
+const withCleanupError = (err, cleanupErr) => {
+  if (err == null || src_defs/* isStop */.jX(err)) return cleanupErr;
+  return err instanceof Error
+    ? new AggregateError([err, cleanupErr], 'pipeline error; generator cleanup also failed')
+    : err;
+};
+
+// Checked once at build time, so a pipeline without an `abort` pays nothing at teardown.
+const hasAborters = fns => fns.some(fn => fn[src_defs/* abortSymbol */.$R]);
+
+// Each flushable stage gets its `final` or its `abort`, at most once: an owner keeps
+// one `finished` set per pipeline, holding the stages whose `final` completed or whose
+// `abort` was called. A stage whose `final` threw, or is still running, can be aborted.
+const noteFinal = (value, fn, finished) => {
+  if (value && typeof value.then == 'function') return value.then(v => (finished.add(fn), v));
+  finished.add(fn);
+  return value;
+};
+
+// Releases resource-owning stages among fns[0..to) on abnormal termination, in order,
+// skipping those in `finished`; resolves to the failure to surface, or undefined.
+const abortStages = async (fns, finished, to = fns.length) => {
+  let failure;
+  for (let i = 0; i < to; ++i) {
+    const fn = fns[i],
+      abort = fn[src_defs/* abortSymbol */.$R];
+    if (!abort || finished.has(fn)) continue;
+    finished.add(fn);
+    try {
+      await abort();
+    } catch (error) {
+      failure =
+        failure === undefined
+          ? error
+          : new AggregateError([failure, error], 'stage cleanup failed more than once');
+    }
+  }
+  return failure;
+};
+
+const next = (value, fns, index, push) => {
+  for (let i = index; ;) {
+    if (value && typeof value.then == 'function') {
+      const ii = i;
+      return value.then(
+        v => next(v, fns, ii, push),
+        e => markStop(e, ii)
+      );
+    }
+    if (value === src_defs/* none */.dv || (value == null && push[dropNullSymbol])) return undefined;
+    if (value === src_defs/* stop */.ds) markStop(new src_defs/* Stop */.VG(), i);
+    if (src_defs/* isFinalValue */.Cm(value)) {
+      const final = src_defs/* getFinalValue */.ab(value);
+      if (final == null && push[dropNullSymbol]) return undefined;
+      return push(final); // emit, bypass remaining fns
+    }
+    if (src_defs/* isMany */.cw(value)) {
+      return nextMany(src_defs/* getManyValues */.kS(value), fns, i, push);
+    }
+    if (value && typeof value.next == 'function') {
+      return nextGen(value, fns, i, push);
+    }
+    if (i >= fns.length) {
+      return push(value); // terminal plain value
+    }
+    try {
+      value = fns[i++](value);
+    } catch (error) {
+      markStop(error, i);
+    }
+  }
+};
+
+// Iterate a many() array, threading each element. A resumable `step` stays
+// synchronous until one element returns a promise (a backpressure push, or
+// genuine async); then it suspends AT that element and resumes the remainder
+// via .then(step). Allocating one closure per actual suspension — not one per
+// element — keeps live allocation O(1) in the array length even when the
+// consumer backpressures from element 0 (the bug a per-element .then chain hit:
+// a chunk-sized many() exploded into O(N) live promises). Mirrors nextGen.
+const nextMany = (values, fns, i, push) => {
+  const step = j => {
+    for (; j < values.length; ++j) {
+      const r = next(values[j], fns, i, push);
+      if (r && typeof r.then == 'function') {
+        const jj = j;
+        return r.then(() => step(jj + 1));
+      }
+    }
+  };
+  return step(0);
+};
+
+// Iterate a generator, threading each yield. A resumable `step` keeps a sync
+// generator with a draining queue fully synchronous; it goes async only when
+// next() returns a promise (async generator) or a yield's push backpressures —
+// then resumes via .then(step).
+const nextGen = (it, fns, i, push) => {
+  const step = () => {
+    for (;;) {
+      // a torn-down owner marks its push: a generator whose values all get dropped
+      // never reaches the push, so it is stopped here, before its next yield
+      if (push[cancelSymbol]) throw push[cancelSymbol];
+      let data;
+      try {
+        data = it.next();
+      } catch (error) {
+        markStop(error, i);
+      }
+      if (data && typeof data.then == 'function') {
+        return data.then(
+          d => {
+            if (d.done) return;
+            const r = next(d.value, fns, i, push);
+            return r && typeof r.then == 'function' ? r.then(step) : step();
+          },
+          e => markStop(e, i)
+        );
+      }
+      if (data.done) return;
+      const r = next(data.value, fns, i, push);
+      if (r && typeof r.then == 'function') return r.then(step);
+    }
+  };
+  // Abnormal termination — a downstream stage threw (sync or rejected promise),
+  // or a push rejected (the gen bridge's consumer GEN_CANCEL) — leaves the source
+  // generator suspended at a yield, so its `finally {}` never runs and a
+  // resource-owning source (e.g. asyncBlockReader's FileHandle) leaks. Run
+  // `it.return()` to fire that finally, awaiting it for an async generator, then
+  // re-throw the ORIGINAL error. Normal completion (`data.done`) already ran the
+  // generator's own finally — don't touch it. The sync fast path stays
+  // overhead-free: a plain `try` plus one `.then(undefined, abort)` only when
+  // iteration actually suspended.
+  const abort = err => {
+    const onCleanupError = cleanupErr => withCleanupError(err, cleanupErr);
+    let ret;
+    try {
+      ret = it.return ? it.return() : undefined;
+    } catch (cleanupErr) {
+      throw onCleanupError(cleanupErr);
+    }
+    if (ret && typeof ret.then == 'function') {
+      return ret.then(
+        () => {
+          throw err;
+        },
+        cleanupErr => {
+          throw onCleanupError(cleanupErr);
+        }
+      );
+    }
+    throw err;
+  };
+  let r;
+  try {
+    r = step();
+  } catch (err) {
+    return abort(err);
+  }
+  return r && typeof r.then == 'function' ? r.then(undefined, abort) : r;
+};
+
+// Flush flushable stages (called when the factory's driver receives `none`).
+// Each flushable's output threads through the stages after it, value-or-promise
+// chained. Resumable `step` (same shape as nextMany) keeps live allocation O(1) in
+// the number of flushable stages under backpressure. A stop during the flush is a
+// clean end for the stages after the stopper: the flush resumes there, and the last
+// stop is rethrown at the end. A stopper never precedes the flushable being drained,
+// so each resume starts further on. An owner's `finished` set skips the stages already
+// released or flushed, and records each `final` that completes.
+const flush = (fns, index, push, finished) => {
+  let stop = null;
+  const resume = error => {
+    if (!src_defs/* isStop */.jX(error)) throw error;
+    stop = error;
+    return step(stopIndex(error, fns));
+  };
+  const step = i => {
+    for (; i < fns.length; ++i) {
+      const f = fns[i];
+      if (!src_defs/* isFlushable */.l6(f) || finished?.has(f)) continue;
+      let r;
+      try {
+        let value;
+        try {
+          value = f(src_defs/* none */.dv);
+        } catch (error) {
+          markStop(error, i + 1);
+        }
+        if (finished) value = noteFinal(value, f, finished);
+        r = next(value, fns, i + 1, push);
+      } catch (error) {
+        return resume(error);
+      }
+      if (r && typeof r.then == 'function') {
+        const ii = i;
+        return r.then(() => step(ii + 1), resume);
+      }
+    }
+    if (stop) throw stop;
+  };
+  return step(index);
+};
+
+// After a stop, the stopper and the stages before it are released, never flushed. A
+// failing release ends the pipeline instead, and nothing will flush the stages after
+// the stopper, so they are released too. Resolves to the failure, or undefined.
+const releaseStopped = async (fns, finished, stop) => {
+  const failure = await abortStages(fns, finished, stopIndex(stop, fns));
+  if (failure === undefined) return undefined;
+  const more = await abortStages(fns, finished);
+  return more === undefined
+    ? failure
+    : new AggregateError([failure, more], 'stage cleanup failed more than once');
+};
+
+// A stop is a clean end for the stages after the one that stopped: they are flushed,
+// then the rest released. For a driver that flushes on its own (asStream, asWebStream),
+// after a stop from its data pass or from its own flush, whose stages are then
+// finished. A failing flush releases every stage not finished yet.
+const finishStop = async (fns, stop, push, finished) => {
+  let error;
+  try {
+    await flush(fns, stopIndex(stop, fns), push, finished);
+  } catch (e) {
+    if (src_defs/* isStop */.jX(e)) stop = e;
+    else error = e;
+  }
+  const failure =
+    error === undefined
+      ? await releaseStopped(fns, finished, stop)
+      : await abortStages(fns, finished);
+  if (failure !== undefined) error = withCleanupError(error, failure);
+  if (error !== undefined) throw error;
+};
+
+// gen()'s push→pull bridge over the executor (next / flush); with `once`, pipe()'s
+// one-shot driver: a call drives one value, then the flush.
+const genBridge = (fns, once) => {
+  fns = fns
+    .filter(fn => fn)
+    .flat(Infinity)
+    .map(fn => (src_defs/* isFunctionList */.TJ(fn) ? src_defs/* getFunctionList */.jo(fn) : fn))
+    .flat(Infinity);
+  if (!fns.length) {
+    fns = [x => x];
+  }
+  const canAbort = hasAborters(fns),
+    finished = new Set(); // see exec.js noteFinal
+  let flushed = false,
+    stopAt = 0; // after a stop, the flush starts at the stage after the stopper
+
+  // `once`: one value, then the flush, in finishStop's order, as asStream and
+  // asWebStream do: after a stop, the stages after the stopper are flushed before the
+  // stopper and the stages before it are released
+  const drive = async (value, push) => {
+    try {
+      await next(value, fns, 0, push);
+    } catch (error) {
+      if (!src_defs/* isStop */.jX(error)) throw error;
+      await finishStop(fns, error, push, finished);
+      throw error;
+    }
+    await flush(fns, 0, push, finished);
+  };
+
+  // push→pull bridge: the shared executor drives the producer (exec.next, or
+  // exec.flush on `none`); each push parks on a promise the consumer resolves
+  // when it pulls the next value, so production stays one item ahead (bounded).
+  // A for-await `break` runs .return() → the finally rejects the parked push
+  // with GEN_CANCEL, unwinding exec; the driver swallows it (no leaked producer).
+  let g = async function* (value) {
+    if (flushed) throw Error('Call to a flushed pipe.');
+    const isFlush = !once && value === src_defs/* none */.dv;
+    if (isFlush || once) flushed = true;
+
+    const pending = [];
+    /** @type {((value?: any) => void) | null} */
+    let wakeConsumer = null;
+    /** @type {((value?: any) => void) | null} */
+    let resolveProducer = null;
+    /** @type {((reason?: any) => void) | null} */
+    let rejectProducer = null;
+    let done = false,
+      error = null,
+      cancelled = false,
+      completed = false;
+
+    const push = v => {
+      if (cancelled) throw GEN_CANCEL;
+      pending.push(v);
+      if (wakeConsumer) {
+        const w = wakeConsumer;
+        wakeConsumer = null;
+        w();
+      }
+      return new Promise((res, rej) => {
+        resolveProducer = res;
+        rejectProducer = rej;
+      });
+    };
+
+    Promise.resolve()
+      .then(() =>
+        once
+          ? drive(value, push)
+          : isFlush
+            ? flush(fns, stopAt, push, finished)
+            : next(value, fns, 0, push)
+      )
+      .then(
+        () => {},
+        e => {
+          if (e === GEN_CANCEL) return;
+          error = e;
+          if (!isFlush && src_defs/* isStop */.jX(e)) stopAt = stopIndex(e, fns);
+        }
+      )
+      .finally(() => {
+        done = true;
+        if (wakeConsumer) {
+          const w = wakeConsumer;
+          wakeConsumer = null;
+          w();
+        }
+      });
+
+    try {
+      for (;;) {
+        while (pending.length) {
+          const v = pending.shift();
+          if (resolveProducer) {
+            const r = resolveProducer;
+            resolveProducer = rejectProducer = null;
+            r();
+          }
+          yield v;
+        }
+        if (error) throw error;
+        if (done) {
+          completed = true;
+          return;
+        }
+        await new Promise(res => (wakeConsumer = res));
+      }
+    } finally {
+      cancelled = true;
+      push[cancelSymbol] = GEN_CANCEL;
+      if (rejectProducer) {
+        const rj = rejectProducer;
+        resolveProducer = rejectProducer = null;
+        rj(GEN_CANCEL);
+      }
+      // an error or a break: release the resource-owning stages not finished (never a
+      // flush); after a stop, only those up to the stopper, the rest waiting for the
+      // caller's flush
+      if (!completed && canAbort) {
+        const failure = src_defs/* isStop */.jX(error)
+          ? await releaseStopped(fns, finished, error)
+          : await abortStages(fns, finished);
+        if (failure !== undefined) throw withCleanupError(error, failure);
+      }
+    }
+  };
+
+  if (once) return g;
+  const needToFlush = fns.some(fn => src_defs/* isFlushable */.l6(fn));
+  if (needToFlush) g = src_defs/* flushable */.rj(g);
+  return src_defs/* setFunctionList */.zS(g, fns);
+};
+
+// Factory parallel to fun()/gen(): normalize the fn-list (flatten, unwrap nested
+// function-lists, default to identity) and return a push-driven function tagged
+// as a function-list. The driver is `(value, push) => void | Promise`; calling
+// it with `none` flushes: after a `stop`, only the stages after the stopper.
+const exec = (...fns) => {
+  fns = fns
+    .filter(fn => fn)
+    .flat(Infinity)
+    .map(fn => (defs.isFunctionList(fn) ? defs.getFunctionList(fn) : fn))
+    .flat(Infinity);
+  if (!fns.length) {
+    fns = [x => x];
+  }
+  let flushed = false,
+    stopAt = 0;
+  const noteStop = error => {
+    if (defs.isStop(error)) stopAt = stopIndex(error, fns);
+    throw error;
+  };
+  let g = (value, push) => {
+    if (flushed) throw Error('Call to a flushed pipe.');
+    if (value === defs.none) {
+      flushed = true;
+      return flush(fns, stopAt, push);
+    }
+    let r;
+    try {
+      r = next(value, fns, 0, push);
+    } catch (error) {
+      noteStop(error);
+    }
+    return r && typeof r.then == 'function' ? r.then(undefined, noteStop) : r;
+  };
+  const needToFlush = fns.some(fn => defs.isFlushable(fn));
+  if (needToFlush) g = defs.flushable(g);
+  return defs.setFunctionList(g, fns);
+};
+
+/* harmony default export */ const src_exec = ((/* unused pure expression or super */ null && (exec)));
+
+
+;// CONCATENATED MODULE: ../node_modules/stream-chain/src/gen.js
+// @ts-self-types="./gen.d.ts"
+
+
+
+// gen() builds a push→pull async-generator bridge over the shared executor
+// (exec.next / exec.flush) — ~45% faster than the recursive `async function*` it
+// replaced, whose native `yield*` delegation instantiated a nested generator per
+// many() element. See [[projects/stream-chain/design/sync-when-possible-executor]].
+const gen = (...fns) => genBridge(fns, false);
+
+/* harmony default export */ const src_gen = (gen);
+
+
+;// CONCATENATED MODULE: ../node_modules/stream-chain/src/fun.js
+// @ts-self-types="./fun.d.ts"
+
+// fun() runs a pipeline and collects every output into a single Many. It is now
+// a thin adapter over the shared value-or-promise executor (exec.next): the
+// collect sink never backpressures, so the executor stays synchronous on sync
+// pipelines — exactly fun's old behavior, but with one dispatch engine shared
+// with asStream/gen (single implementation, single correctness gate). See
+// [[projects/stream-chain/design/sync-when-possible-executor]].
+//
+// Behavioral note vs. the previous bespoke trampoline: `stop` halts without
+// flushing buffered flushables (consistent with gen(): the explicit `none` flush
+// emits them, after a stop only those of the stages after the stopper), and a sync
+// generator stage is iterated synchronously rather than always-async. Output
+// values are unchanged.
+
+
+
+
+const asArray = (...fns) => {
+  fns = fns
+    .filter(fn => fn)
+    .flat(Infinity)
+    .map(fn => (src_defs/* isFunctionList */.TJ(fn) ? src_defs/* getFunctionList */.jo(fn) : fn))
+    .flat(Infinity);
+  if (!fns.length) {
+    fns = [x => x];
+  }
+  let flushed = false,
+    stopAt = 0; // after a stop, the flush starts at the stage after the stopper
+  const noteStop = error => {
+    if (src_defs/* isStop */.jX(error)) stopAt = stopIndex(error, fns);
+    throw error;
+  };
+  // results are per call: overlapping async calls must not share them (as in gen())
+  let g = value => {
+    if (flushed) throw Error('Call to a flushed pipe.');
+    const results = [],
+      push = v => {
+        results.push(v);
+      };
+    let pending;
+    if (value !== src_defs/* none */.dv) {
+      try {
+        pending = next(value, fns, 0, push);
+      } catch (error) {
+        noteStop(error);
+      }
+    } else {
+      flushed = true;
+      pending = flush(fns, stopAt, push);
+    }
+    return pending && typeof pending.then == 'function'
+      ? pending.then(() => results, noteStop)
+      : results;
+  };
+  const needToFlush = fns.some(fn => src_defs/* isFlushable */.l6(fn));
+  if (needToFlush) g = src_defs/* flushable */.rj(g);
+  return src_defs/* setFunctionList */.zS(g, fns);
+};
+
+const fun = (...fns) => {
+  const f = asArray(...fns);
+  let g = value => {
+    const result = /** @type {any} */ (f(value));
+    if (result && typeof result.then == 'function') {
+      return result.then(results => src_defs/* many */._d(results));
+    }
+    return src_defs/* many */._d(result);
+  };
+  if (src_defs/* isFlushable */.l6(f)) g = src_defs/* flushable */.rj(g);
+  return src_defs/* setFunctionList */.zS(g, src_defs/* getFunctionList */.jo(f));
+};
+
+/* harmony default export */ const src_fun = (fun);
+
+
+;// CONCATENATED MODULE: ../node_modules/stream-chain/src/dataSource.js
+// @ts-self-types="./dataSource.d.ts"
+
+const dataSource = fn => {
+  if (typeof fn == 'function') return fn;
+  if (fn) {
+    if (typeof fn[Symbol.asyncIterator] == 'function') return fn[Symbol.asyncIterator].bind(fn);
+    if (typeof fn[Symbol.iterator] == 'function') return fn[Symbol.iterator].bind(fn);
+  }
+  throw new TypeError('The argument should be a function or an iterable object.');
+};
+
+/* harmony default export */ const src_dataSource = (dataSource);
+
+
+;// CONCATENATED MODULE: ../node_modules/stream-chain/src/core/index.js
+// @ts-self-types="./index.d.ts"
+
+
+
+
+
+
+const chain = (fns, _options) => {
+  const flat = (Array.isArray(fns) ? fns : [])
+    .flat(Infinity)
+    .filter(Boolean)
+    .map(fn => (src_defs/* isFunctionList */.TJ(fn) ? src_defs/* getFunctionList */.jo(fn) : fn))
+    .flat(Infinity);
+  const g = src_gen(...flat);
+  const c = async function* (input) {
+    if (input == null) return;
+    if (
+      typeof input === 'string' ||
+      (input[Symbol.asyncIterator] === undefined && input[Symbol.iterator] === undefined)
+    ) {
+      yield* g(input);
+      return;
+    }
+    for await (const value of input) yield* g(value);
+  };
+  c.streams = null;
+  c.input = null;
+  c.output = null;
+  return c;
+};
+
+// Override-hook + ChainOutput parity statics (mirrors the /node entry)
+chain.none = src_defs/* none */.dv;
+chain.stop = src_defs/* stop */.ds;
+chain.Stop = src_defs/* Stop */.VG;
+chain.stopErrorSymbol = src_defs/* stopErrorSymbol */.RM;
+chain.isStop = src_defs/* isStop */.jX;
+
+chain.finalSymbol = src_defs/* finalSymbol */.BR;
+chain.finalValue = src_defs/* finalValue */.oj;
+chain.final = src_defs/* final */.Te;
+chain.isFinalValue = src_defs/* isFinalValue */.Cm;
+chain.getFinalValue = src_defs/* getFinalValue */.ab;
+
+chain.manySymbol = src_defs/* manySymbol */.mx;
+chain.many = src_defs/* many */._d;
+chain.isMany = src_defs/* isMany */.cw;
+chain.getManyValues = src_defs/* getManyValues */.kS;
+
+chain.flushSymbol = src_defs/* flushSymbol */.jl;
+chain.flushable = src_defs/* flushable */.rj;
+chain.isFlushable = src_defs/* isFlushable */.l6;
+chain.abortSymbol = src_defs/* abortSymbol */.$R;
+
+chain.fListSymbol = src_defs/* fListSymbol */.vT;
+chain.isFunctionList = src_defs/* isFunctionList */.TJ;
+chain.getFunctionList = src_defs/* getFunctionList */.jo;
+chain.setFunctionList = src_defs/* setFunctionList */.zS;
+chain.clearFunctionList = src_defs/* clearFunctionList */["if"];
+
+chain.toMany = src_defs/* toMany */.Pu;
+chain.normalizeMany = src_defs/* normalizeMany */.n6;
+chain.combineMany = src_defs/* combineMany */.tU;
+chain.combineManyMut = src_defs/* combineManyMut */.hQ;
+
+chain.chain = chain;
+chain.chainUnchecked = chain;
+chain.gen = src_gen;
+chain.fun = src_fun;
+chain.dataSource = src_dataSource;
+
+/* harmony default export */ const core = ((/* unused pure expression or super */ null && (chain)));
+
+
+
+;// CONCATENATED MODULE: ../node_modules/stream-chain/src/utils/fixUtf8Stream.js
+// @ts-self-types="./fixUtf8Stream.d.ts"
+
+
+
+// The WHATWG decoding rule: a U+FEFF that starts the first output is a byte-order
+// mark. Applied here for every input on every runtime: StringDecoder keeps the BOM,
+// and Deno 2.9.8's TextDecoder also drops a U+FEFF that starts a later decode() call
+// (denoland/deno#37090).
+const dropBOM = s => (s.charCodeAt(0) === 0xfeff ? s.slice(1) : s);
+
+// The BOM check is an inline flag, not a self-replacing function: the pipeline holds
+// this stage, so swapping it needs a trampoline call per chunk (+10% on 64-byte chunks).
+
+const makeTextDecoderImpl = options => {
+  const textDecoder = new TextDecoder('utf-8', {ignoreBOM: true});
+  let atStart = !options?.ignoreBOM;
+  return (0,src_defs/* flushable */.rj)(chunk => {
+    let s;
+    if (chunk === src_defs/* none */.dv) s = textDecoder.decode();
+    else if (typeof chunk == 'string') s = chunk;
+    else if (chunk instanceof Uint8Array) s = textDecoder.decode(chunk, {stream: true});
+    else throw new TypeError('Expected a string or a Uint8Array');
+    if (!atStart || !s) return s;
+    atStart = false;
+    return dropBOM(s);
+  });
+};
+
+const makeStringDecoderImpl = StringDecoder => options => {
+  const stringDecoder = new StringDecoder();
+  let atStart = !options?.ignoreBOM;
+  return (0,src_defs/* flushable */.rj)(chunk => {
+    let s;
+    if (chunk === src_defs/* none */.dv) s = stringDecoder.end();
+    else if (typeof chunk == 'string') s = chunk;
+    else if (chunk instanceof Uint8Array) s = stringDecoder.write(chunk);
+    else throw new TypeError('Expected a string or a Uint8Array');
+    if (!atStart || !s) return s;
+    atStart = false;
+    return dropBOM(s);
+  });
+};
+
+// Default to TextDecoder — works in every runtime (Node, Bun, Deno, browser).
+// On Node, asynchronously upgrade to StringDecoder, 2–7× faster on the decoder
+// hot path on Node 24 and 26 (on Node 22: 3.5× on ASCII, slower on multi-byte
+// text; bench/decoder-stringdecoder-vs-textdecoder.js, 2026-10-26).
+// Fire-and-forget: composing fixUtf8Stream() before the upgrade lands yields a
+// TextDecoder-backed stage; after, a StringDecoder-backed one. Both drop a
+// leading BOM. Callers needing the fast path on Node can `await whenReady()`
+// before composition.
+//
+// Bun and Deno stay on TextDecoder per benchmarks: Bun is a wash, Deno
+// actively prefers TextDecoder over its node-compat StringDecoder.
+
+let impl = makeTextDecoderImpl;
+
+const isDeno = typeof globalThis['Deno'] == 'object' && globalThis['Deno']?.version;
+const isBun = typeof globalThis['Bun'] == 'object' && globalThis['Bun']?.version;
+const isNode = !isDeno && !isBun && typeof process == 'object' && process?.versions?.node;
+
+const readyPromise = isNode
+  ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6193, 19)).then(
+      ({StringDecoder}) => {
+        impl = makeStringDecoderImpl(StringDecoder);
+      },
+      () => {} // squelch — stick with TextDecoder
+    )
+  : Promise.resolve();
+
+const fixUtf8Stream = options => impl(options);
+const whenReady = () => readyPromise;
+
+/* harmony default export */ const utils_fixUtf8Stream = (fixUtf8Stream);
+
+
+;// CONCATENATED MODULE: ../node_modules/stream-json/src/core/parser.js
+// @ts-self-types="./parser.d.ts"
+
+// charCodeAt-based JSON tokenizer. Structural classification (value/key/colon/
+// comma-stop/done) and whitespace skipping use charCodeAt + integer compares
+// instead of regex alternations (~21x cheaper per the dispatch-bench classify
+// experiment). Short strings, keys and numbers take a whole-lexeme fast path
+// (one regex match -> one set of tokens). Escapes, long (>256) strings,
+// literals (true/false/null) and any lexeme that abuts the buffer tail fall
+// back to the incremental regex state machine below, preserving exact
+// resumability and error behavior.
+
+
+
+
+const patterns = {
+  value1: /[\"\{\[\]\-\d]|true\b|false\b|null\b|\s{1,256}/y,
+  string: /[^\x00-\x1f\"\\]{1,256}|\\[bfnrt\"\\\/]|\\u[\da-fA-F]{4}|\"/y,
+  numberStart: /\d/y,
+  numberDigit: /\d{0,256}/y,
+  numberFraction: /[\.eE]/y,
+  numberExponent: /[eE]/y,
+  numberExpSign: /[-+]/y
+};
+const MAX_PATTERN_SIZE = 16;
+
+patterns.numberFracStart = patterns.numberExpStart = patterns.numberStart;
+patterns.numberFracDigit = patterns.numberExpDigit = patterns.numberDigit;
+
+const expected = {object: 'objectStop', array: 'arrayStop', '': 'done'};
+
+const tokenStartObject = {name: 'startObject'},
+  tokenEndObject = {name: 'endObject'},
+  tokenStartArray = {name: 'startArray'},
+  tokenEndArray = {name: 'endArray'},
+  tokenStartString = {name: 'startString'},
+  tokenEndString = {name: 'endString'},
+  tokenStartNumber = {name: 'startNumber'},
+  tokenEndNumber = {name: 'endNumber'},
+  tokenStartKey = {name: 'startKey'},
+  tokenEndKey = {name: 'endKey'},
+  literalTokens = {
+    true: {name: 'trueValue', value: true},
+    false: {name: 'falseValue', value: false},
+    null: {name: 'nullValue', value: null}
+  };
+
+// long hexadecimal codes: \uXXXX
+const fromHex = s => String.fromCharCode(parseInt(s.slice(2), 16));
+
+// short codes: \b \f \n \r \t \" \\ \/
+const codes = {b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\', '/': '/'};
+
+// ASCII code points of the JSON syntax characters (each folds to a constant at load)
+const ASCII_TAB = '\t'.charCodeAt(0),
+  ASCII_LF = '\n'.charCodeAt(0),
+  ASCII_CR = '\r'.charCodeAt(0),
+  ASCII_SPACE = ' '.charCodeAt(0),
+  ASCII_QUOTE = '"'.charCodeAt(0),
+  ASCII_BACKSLASH = '\\'.charCodeAt(0),
+  ASCII_OPEN_BRACE = '{'.charCodeAt(0),
+  ASCII_CLOSE_BRACE = '}'.charCodeAt(0),
+  ASCII_OPEN_BRACKET = '['.charCodeAt(0),
+  ASCII_CLOSE_BRACKET = ']'.charCodeAt(0),
+  ASCII_MINUS = '-'.charCodeAt(0),
+  ASCII_COLON = ':'.charCodeAt(0),
+  ASCII_COMMA = ','.charCodeAt(0),
+  ASCII_ZERO = '0'.charCodeAt(0),
+  ASCII_NINE = '9'.charCodeAt(0),
+  ASCII_UPPER_A = 'A'.charCodeAt(0),
+  ASCII_UPPER_F = 'F'.charCodeAt(0),
+  ASCII_LOWER_A = 'a'.charCodeAt(0),
+  ASCII_LOWER_F = 'f'.charCodeAt(0),
+  ASCII_LOWER_N = 'n'.charCodeAt(0),
+  ASCII_LOWER_T = 't'.charCodeAt(0),
+  ASCII_LOWER_U = 'u'.charCodeAt(0);
+
+const HIGH_SURROGATE_FIRST = 0xd800,
+  HIGH_SURROGATE_LAST = 0xdbff;
+
+// fast-path helpers
+// char codes that legally terminate a number lexeme: , } ] and JSON whitespace
+const TERM = [];
+for (const ch of ',}] \t\n\r') TERM[ch.charCodeAt(0)] = 1;
+const numberFull = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
+const HEX = c => (c >= ASCII_ZERO && c <= ASCII_NINE) || (c >= ASCII_UPPER_A && c <= ASCII_UPPER_F) || (c >= ASCII_LOWER_A && c <= ASCII_LOWER_F);
+
+const jsonParser = options => {
+  let packKeys = true,
+    packStrings = true,
+    packNumbers = true,
+    streamKeys = true,
+    streamStrings = true,
+    streamNumbers = true,
+    jsonStreaming = false;
+
+  if (options) {
+    'packValues' in options && (packKeys = packStrings = packNumbers = options.packValues);
+    'packKeys' in options && (packKeys = options.packKeys);
+    'packStrings' in options && (packStrings = options.packStrings);
+    'packNumbers' in options && (packNumbers = options.packNumbers);
+    'streamValues' in options && (streamKeys = streamStrings = streamNumbers = options.streamValues);
+    'streamKeys' in options && (streamKeys = options.streamKeys);
+    'streamStrings' in options && (streamStrings = options.streamStrings);
+    'streamNumbers' in options && (streamNumbers = options.streamNumbers);
+    jsonStreaming = options.jsonStreaming;
+  }
+
+  !packKeys && (streamKeys = true);
+  !packStrings && (streamStrings = true);
+  !packNumbers && (streamNumbers = true);
+
+  let done = false,
+    expect = jsonStreaming ? 'done' : 'value',
+    parent = '',
+    openNumber = false,
+    accumulator = '',
+    heldSurrogate = '',
+    buffer = '';
+
+  const stack = [];
+
+  // a sink that encodes each chunk alone needs every surrogate pair within one chunk
+  const pushStringChunk = (tokens, value) => {
+    if (heldSurrogate) {
+      value = heldSurrogate + value;
+      heldSurrogate = '';
+    }
+    const last = value.charCodeAt(value.length - 1);
+    if (last >= HIGH_SURROGATE_FIRST && last <= HIGH_SURROGATE_LAST) {
+      heldSurrogate = value.charAt(value.length - 1);
+      if (value.length === 1) return;
+      value = value.slice(0, -1);
+    }
+    tokens.push({name: 'stringChunk', value});
+  };
+
+  return (0,src_defs/* flushable */.rj)(buf => {
+    const tokens = [];
+
+    if (buf === src_defs/* none */.dv) {
+      done = true;
+    } else {
+      buffer += buf;
+    }
+
+    let match,
+      fm,
+      s,
+      e,
+      q,
+      rs,
+      cc,
+      value,
+      index = 0;
+
+    main: for (;;) {
+      switch (expect) {
+        case 'value1':
+        case 'value': {
+          // skip whitespace
+          while (index < buffer.length) {
+            cc = buffer.charCodeAt(index);
+            if (cc === ASCII_SPACE || cc === ASCII_TAB || cc === ASCII_LF || cc === ASCII_CR) {
+              ++index;
+              continue;
+            }
+            break;
+          }
+          if (index >= buffer.length) {
+            if (done) throw new Error('Parser has expected a value');
+            break main; // wait for more input
+          }
+          cc = buffer.charCodeAt(index);
+          if (cc === ASCII_QUOTE) {
+            // string: charCodeAt whole-string scan (decodes escapes)
+            q = index + 1;
+            rs = q;
+            s = '';
+            for (;;) {
+              if (q >= buffer.length) {
+                q = -1;
+                break;
+              }
+              e = buffer.charCodeAt(q);
+              if (e === ASCII_QUOTE) {
+                s += buffer.slice(rs, q);
+                break;
+              }
+              if (e < ASCII_SPACE) {
+                q = -1;
+                break;
+              }
+              if (e === ASCII_BACKSLASH) {
+                if (q + 1 >= buffer.length) {
+                  q = -1;
+                  break;
+                }
+                cc = buffer.charCodeAt(q + 1);
+                if (cc === ASCII_LOWER_U) {
+                  if (
+                    q + 6 > buffer.length ||
+                    !(HEX(buffer.charCodeAt(q + 2)) && HEX(buffer.charCodeAt(q + 3)) && HEX(buffer.charCodeAt(q + 4)) && HEX(buffer.charCodeAt(q + 5)))
+                  ) {
+                    q = -1;
+                    break;
+                  }
+                  s += buffer.slice(rs, q) + String.fromCharCode(parseInt(buffer.slice(q + 2, q + 6), 16));
+                  q += 6;
+                } else {
+                  value = codes[buffer.charAt(q + 1)];
+                  if (value === undefined) {
+                    q = -1;
+                    break;
+                  }
+                  s += buffer.slice(rs, q) + value;
+                  q += 2;
+                }
+                rs = q;
+                continue;
+              }
+              ++q;
+            }
+            if (q >= 0) {
+              if (streamStrings) {
+                tokens.push(tokenStartString);
+                if (s) tokens.push({name: 'stringChunk', value: s});
+                tokens.push(tokenEndString);
+              }
+              if (packStrings) tokens.push({name: 'stringValue', value: s});
+              index = q + 1;
+              expect = expected[parent];
+              continue main;
+            }
+            // fall back to incremental string machine
+            if (streamStrings) tokens.push(tokenStartString);
+            expect = 'string';
+            ++index;
+            continue main;
+          }
+          if (cc === ASCII_OPEN_BRACE) {
+            tokens.push(tokenStartObject);
+            stack.push(parent);
+            parent = 'object';
+            expect = 'key1';
+            ++index;
+            continue main;
+          }
+          if (cc === ASCII_OPEN_BRACKET) {
+            tokens.push(tokenStartArray);
+            stack.push(parent);
+            parent = 'array';
+            expect = 'value1';
+            ++index;
+            continue main;
+          }
+          if (cc === ASCII_CLOSE_BRACKET) {
+            if (expect !== 'value1') throw new Error("Parser cannot parse input: unexpected token ']'");
+            tokens.push(tokenEndArray);
+            parent = stack.pop();
+            expect = expected[parent];
+            ++index;
+            continue main;
+          }
+          if (cc === ASCII_MINUS || (cc >= ASCII_ZERO && cc <= ASCII_NINE)) {
+            // number: try whole-number fast path (only with a clear terminator in buffer)
+            numberFull.lastIndex = index;
+            fm = numberFull.exec(buffer);
+            if (fm) {
+              e = index + fm[0].length;
+              if (e < buffer.length && TERM[buffer.charCodeAt(e)]) {
+                s = fm[0];
+                if (streamNumbers) tokens.push(tokenStartNumber, {name: 'numberChunk', value: s}, tokenEndNumber);
+                if (packNumbers) tokens.push({name: 'numberValue', value: s});
+                index = e;
+                expect = expected[parent];
+                continue main;
+              }
+            }
+            // fall back to incremental number machine (mirrors the value1 branches)
+            openNumber = true;
+            if (cc === ASCII_MINUS) {
+              if (streamNumbers) tokens.push(tokenStartNumber, {name: 'numberChunk', value: '-'});
+              packNumbers && (accumulator = '-');
+              expect = 'numberStart';
+            } else if (cc === ASCII_ZERO) {
+              if (streamNumbers) tokens.push(tokenStartNumber, {name: 'numberChunk', value: '0'});
+              packNumbers && (accumulator = '0');
+              expect = 'numberFraction';
+            } else {
+              s = buffer.charAt(index);
+              if (streamNumbers) tokens.push(tokenStartNumber, {name: 'numberChunk', value: s});
+              packNumbers && (accumulator = s);
+              expect = 'numberDigit';
+            }
+            ++index;
+            continue main;
+          }
+          if (cc === ASCII_LOWER_T || cc === ASCII_LOWER_F || cc === ASCII_LOWER_N) {
+            // true / false / null — reuse the value1 regex for exact \b + wait semantics
+            patterns.value1.lastIndex = index;
+            match = patterns.value1.exec(buffer);
+            if (!match) {
+              if (done || index + MAX_PATTERN_SIZE < buffer.length) {
+                throw new Error('Parser cannot parse input: expected a value');
+              }
+              break main; // wait for more input
+            }
+            value = match[0];
+            if (buffer.length - index === value.length && !done) break main; // wait for boundary
+            tokens.push(literalTokens[value]);
+            expect = expected[parent];
+            index += value.length;
+            continue main;
+          }
+          throw new Error('Parser cannot parse input: expected a value');
+        }
+        // incremental string body (escapes / long / cross-chunk)
+        case 'keyVal':
+        case 'string':
+          patterns.string.lastIndex = index;
+          match = patterns.string.exec(buffer);
+          if (!match) {
+            if (index < buffer.length && (done || buffer.length - index >= 6)) throw new Error('Parser cannot parse input: escaped characters');
+            if (done) throw new Error('Parser has expected a string value');
+            break main; // wait for more input
+          }
+          value = match[0];
+          if (value === '"') {
+            if (heldSurrogate) {
+              tokens.push({name: 'stringChunk', value: heldSurrogate});
+              heldSurrogate = '';
+            }
+            if (expect === 'keyVal') {
+              if (streamKeys) tokens.push(tokenEndKey);
+              if (packKeys) {
+                tokens.push({name: 'keyValue', value: accumulator});
+                accumulator = '';
+              }
+              expect = 'colon';
+            } else {
+              if (streamStrings) tokens.push(tokenEndString);
+              if (packStrings) {
+                tokens.push({name: 'stringValue', value: accumulator});
+                accumulator = '';
+              }
+              expect = expected[parent];
+            }
+          } else if (value.length > 1 && value.charAt(0) === '\\') {
+            const t = value.length == 2 ? codes[value.charAt(1)] : fromHex(value);
+            if (expect === 'keyVal' ? streamKeys : streamStrings) {
+              pushStringChunk(tokens, t);
+            }
+            if (expect === 'keyVal' ? packKeys : packStrings) {
+              accumulator += t;
+            }
+          } else {
+            if (expect === 'keyVal' ? streamKeys : streamStrings) {
+              pushStringChunk(tokens, value);
+            }
+            if (expect === 'keyVal' ? packKeys : packStrings) {
+              accumulator += value;
+            }
+          }
+          index += value.length;
+          break;
+        case 'key1':
+        case 'key': {
+          while (index < buffer.length) {
+            cc = buffer.charCodeAt(index);
+            if (cc === ASCII_SPACE || cc === ASCII_TAB || cc === ASCII_LF || cc === ASCII_CR) {
+              ++index;
+              continue;
+            }
+            break;
+          }
+          if (index >= buffer.length) {
+            if (done) throw new Error('Parser cannot parse input: expected an object key');
+            break main; // wait for more input
+          }
+          cc = buffer.charCodeAt(index);
+          if (cc === ASCII_QUOTE) {
+            // key string: charCodeAt whole-key scan (decodes escapes)
+            q = index + 1;
+            rs = q;
+            s = '';
+            for (;;) {
+              if (q >= buffer.length) {
+                q = -1;
+                break;
+              }
+              e = buffer.charCodeAt(q);
+              if (e === ASCII_QUOTE) {
+                s += buffer.slice(rs, q);
+                break;
+              }
+              if (e < ASCII_SPACE) {
+                q = -1;
+                break;
+              }
+              if (e === ASCII_BACKSLASH) {
+                if (q + 1 >= buffer.length) {
+                  q = -1;
+                  break;
+                }
+                cc = buffer.charCodeAt(q + 1);
+                if (cc === ASCII_LOWER_U) {
+                  if (
+                    q + 6 > buffer.length ||
+                    !(HEX(buffer.charCodeAt(q + 2)) && HEX(buffer.charCodeAt(q + 3)) && HEX(buffer.charCodeAt(q + 4)) && HEX(buffer.charCodeAt(q + 5)))
+                  ) {
+                    q = -1;
+                    break;
+                  }
+                  s += buffer.slice(rs, q) + String.fromCharCode(parseInt(buffer.slice(q + 2, q + 6), 16));
+                  q += 6;
+                } else {
+                  value = codes[buffer.charAt(q + 1)];
+                  if (value === undefined) {
+                    q = -1;
+                    break;
+                  }
+                  s += buffer.slice(rs, q) + value;
+                  q += 2;
+                }
+                rs = q;
+                continue;
+              }
+              ++q;
+            }
+            if (q >= 0) {
+              if (streamKeys) {
+                tokens.push(tokenStartKey);
+                if (s) tokens.push({name: 'stringChunk', value: s});
+                tokens.push(tokenEndKey);
+              }
+              if (packKeys) tokens.push({name: 'keyValue', value: s});
+              index = q + 1;
+              expect = 'colon';
+              continue main;
+            }
+            if (streamKeys) tokens.push(tokenStartKey);
+            expect = 'keyVal';
+            ++index;
+            continue main;
+          }
+          if (cc === ASCII_CLOSE_BRACE) {
+            if (expect !== 'key1') throw new Error("Parser cannot parse input: unexpected token '}'");
+            tokens.push(tokenEndObject);
+            parent = stack.pop();
+            expect = expected[parent];
+            ++index;
+            continue main;
+          }
+          throw new Error('Parser cannot parse input: expected an object key');
+        }
+        case 'colon': {
+          while (index < buffer.length) {
+            cc = buffer.charCodeAt(index);
+            if (cc === ASCII_SPACE || cc === ASCII_TAB || cc === ASCII_LF || cc === ASCII_CR) {
+              ++index;
+              continue;
+            }
+            break;
+          }
+          if (index >= buffer.length) {
+            if (done) throw new Error("Parser cannot parse input: expected ':'");
+            break main; // wait for more input
+          }
+          cc = buffer.charCodeAt(index);
+          if (cc === ASCII_COLON) {
+            expect = 'value';
+            ++index;
+            continue main;
+          }
+          throw new Error("Parser cannot parse input: expected ':'");
+        }
+        case 'arrayStop':
+        case 'objectStop': {
+          while (index < buffer.length) {
+            cc = buffer.charCodeAt(index);
+            if (cc === ASCII_SPACE || cc === ASCII_TAB || cc === ASCII_LF || cc === ASCII_CR) {
+              ++index;
+              continue;
+            }
+            break;
+          }
+          if (index >= buffer.length) {
+            if (done) throw new Error("Parser cannot parse input: expected ','");
+            break main; // wait for more input
+          }
+          if (openNumber) {
+            if (streamNumbers) tokens.push(tokenEndNumber);
+            openNumber = false;
+            if (packNumbers) {
+              tokens.push({name: 'numberValue', value: accumulator});
+              accumulator = '';
+            }
+          }
+          cc = buffer.charCodeAt(index);
+          if (cc === ASCII_COMMA) {
+            expect = expect === 'arrayStop' ? 'value' : 'key';
+            ++index;
+            continue main;
+          }
+          if (cc === ASCII_CLOSE_BRACE || cc === ASCII_CLOSE_BRACKET) {
+            if (cc === ASCII_CLOSE_BRACE ? expect === 'arrayStop' : expect !== 'arrayStop') {
+              throw new Error("Parser cannot parse input: expected '" + (expect === 'arrayStop' ? ']' : '}') + "'");
+            }
+            tokens.push(cc === ASCII_CLOSE_BRACE ? tokenEndObject : tokenEndArray);
+            parent = stack.pop();
+            expect = expected[parent];
+            ++index;
+            continue main;
+          }
+          throw new Error("Parser cannot parse input: expected ','");
+        }
+        // number chunks — cross-chunk / fallback
+        case 'numberStart': // [0-9]
+          patterns.numberStart.lastIndex = index;
+          match = patterns.numberStart.exec(buffer);
+          if (!match) {
+            if (index < buffer.length || done) throw new Error('Parser cannot parse input: expected a starting digit');
+            break main; // wait for more input
+          }
+          value = match[0];
+          if (streamNumbers) tokens.push({name: 'numberChunk', value});
+          packNumbers && (accumulator += value);
+          expect = value === '0' ? 'numberFraction' : 'numberDigit';
+          index += value.length;
+          break;
+        case 'numberDigit': // [0-9]*
+          patterns.numberDigit.lastIndex = index;
+          match = patterns.numberDigit.exec(buffer);
+          if (!match) {
+            if (index < buffer.length || done) throw new Error('Parser cannot parse input: expected a digit');
+            break main; // wait for more input
+          }
+          value = match[0];
+          if (value) {
+            if (streamNumbers) tokens.push({name: 'numberChunk', value});
+            packNumbers && (accumulator += value);
+            index += value.length;
+          } else {
+            if (index < buffer.length) {
+              expect = 'numberFraction';
+              break;
+            }
+            if (done) {
+              expect = expected[parent];
+              break;
+            }
+            break main; // wait for more input
+          }
+          break;
+        case 'numberFraction': // [\.eE]?
+          patterns.numberFraction.lastIndex = index;
+          match = patterns.numberFraction.exec(buffer);
+          if (!match) {
+            if (index < buffer.length || done) {
+              expect = expected[parent];
+              break;
+            }
+            break main; // wait for more input
+          }
+          value = match[0];
+          if (streamNumbers) tokens.push({name: 'numberChunk', value});
+          packNumbers && (accumulator += value);
+          expect = value === '.' ? 'numberFracStart' : 'numberExpSign';
+          index += value.length;
+          break;
+        case 'numberFracStart': // [0-9]
+          patterns.numberFracStart.lastIndex = index;
+          match = patterns.numberFracStart.exec(buffer);
+          if (!match) {
+            if (index < buffer.length || done) throw new Error('Parser cannot parse input: expected a fractional part of a number');
+            break main; // wait for more input
+          }
+          value = match[0];
+          if (streamNumbers) tokens.push({name: 'numberChunk', value});
+          packNumbers && (accumulator += value);
+          expect = 'numberFracDigit';
+          index += value.length;
+          break;
+        case 'numberFracDigit': // [0-9]*
+          patterns.numberFracDigit.lastIndex = index;
+          match = patterns.numberFracDigit.exec(buffer);
+          value = match[0];
+          if (value) {
+            if (streamNumbers) tokens.push({name: 'numberChunk', value});
+            packNumbers && (accumulator += value);
+            index += value.length;
+          } else {
+            if (index < buffer.length) {
+              expect = 'numberExponent';
+              break;
+            }
+            if (done) {
+              expect = expected[parent];
+              break;
+            }
+            break main; // wait for more input
+          }
+          break;
+        case 'numberExponent': // [eE]?
+          patterns.numberExponent.lastIndex = index;
+          match = patterns.numberExponent.exec(buffer);
+          if (!match) {
+            if (index < buffer.length) {
+              expect = expected[parent];
+              break;
+            }
+            if (done) {
+              expect = expected[parent];
+              break;
+            }
+            break main; // wait for more input
+          }
+          value = match[0];
+          if (streamNumbers) tokens.push({name: 'numberChunk', value});
+          packNumbers && (accumulator += value);
+          expect = 'numberExpSign';
+          index += value.length;
+          break;
+        case 'numberExpSign': // [-+]?
+          patterns.numberExpSign.lastIndex = index;
+          match = patterns.numberExpSign.exec(buffer);
+          if (!match) {
+            if (index < buffer.length) {
+              expect = 'numberExpStart';
+              break;
+            }
+            if (done) throw new Error('Parser has expected an exponent value of a number');
+            break main; // wait for more input
+          }
+          value = match[0];
+          if (streamNumbers) tokens.push({name: 'numberChunk', value});
+          packNumbers && (accumulator += value);
+          expect = 'numberExpStart';
+          index += value.length;
+          break;
+        case 'numberExpStart': // [0-9]
+          patterns.numberExpStart.lastIndex = index;
+          match = patterns.numberExpStart.exec(buffer);
+          if (!match) {
+            if (index < buffer.length || done) throw new Error('Parser cannot parse input: expected an exponent part of a number');
+            break main; // wait for more input
+          }
+          value = match[0];
+          if (streamNumbers) tokens.push({name: 'numberChunk', value});
+          packNumbers && (accumulator += value);
+          expect = 'numberExpDigit';
+          index += value.length;
+          break;
+        case 'numberExpDigit': // [0-9]*
+          patterns.numberExpDigit.lastIndex = index;
+          match = patterns.numberExpDigit.exec(buffer);
+          value = match[0];
+          if (value) {
+            if (streamNumbers) tokens.push({name: 'numberChunk', value});
+            packNumbers && (accumulator += value);
+            index += value.length;
+          } else {
+            if (index < buffer.length || done) {
+              expect = expected[parent];
+              break;
+            }
+            break main; // wait for more input
+          }
+          break;
+        case 'done': {
+          while (index < buffer.length) {
+            cc = buffer.charCodeAt(index);
+            if (cc === ASCII_SPACE || cc === ASCII_TAB || cc === ASCII_LF || cc === ASCII_CR) {
+              if (openNumber) {
+                if (streamNumbers) tokens.push(tokenEndNumber);
+                openNumber = false;
+                if (packNumbers) {
+                  tokens.push({name: 'numberValue', value: accumulator});
+                  accumulator = '';
+                }
+              }
+              ++index;
+              continue;
+            }
+            break;
+          }
+          if (index >= buffer.length) break main; // wait for more input / end
+          if (jsonStreaming) {
+            if (openNumber) {
+              if (streamNumbers) tokens.push(tokenEndNumber);
+              openNumber = false;
+              if (packNumbers) {
+                tokens.push({name: 'numberValue', value: accumulator});
+                accumulator = '';
+              }
+            }
+            expect = 'value';
+            continue main;
+          }
+          throw new Error('Parser cannot parse input: unexpected characters');
+        }
+      }
+    }
+    if (done && openNumber) {
+      if (streamNumbers) tokens.push(tokenEndNumber);
+      openNumber = false;
+      if (packNumbers) {
+        tokens.push({name: 'numberValue', value: accumulator});
+        accumulator = '';
+      }
+    }
+    buffer = buffer.slice(index);
+    return tokens.length ? (0,src_defs/* many */._d)(tokens) : src_defs/* none */.dv;
+  });
+};
+
+const parser = options => src_gen(utils_fixUtf8Stream(options), jsonParser(options));
+
+parser.parser = parser; // for backward compatibility with 1.x
+
+/* harmony default export */ const core_parser = ((/* unused pure expression or super */ null && (parser)));
+
+
 
 /***/ })
 
