@@ -16,6 +16,8 @@ import { heading, stepAsYaml } from './terminal.js'
 /** The most columns that lines are read over with ease. */
 const WIDTH = 110
 
+const GATES = ['min_success_rate', 'max_regressions', 'metric_thresholds']
+
 await main().catch((/** @type {unknown} */ error) => {
   console.error(error instanceof Error ? error.message : error)
   process.exitCode = 2
@@ -24,12 +26,14 @@ await main().catch((/** @type {unknown} */ error) => {
 async function main() {
   const options = readOptions(process.argv.slice(2))
   if (options.kind === 'help') console.log(options.text)
-  else if (options.kind === 'real') await show(options, process.env['CEKURA_API_KEY'] ?? '')
-  else await showStory(options)
+  else if (options.kind === 'real') {
+    const apiKey = process.env['CEKURA_API_KEY'] ?? ''
+    await inWorkspace((workspace) => show(options, apiKey, workspace))
+  } else await showStory(options)
 }
 
 /** @param {import('./options.js').StoryOptions} options */
-async function showStory({ story: text, habits, faults, inputs, htmlFile }) {
+async function showStory({ story: text, habits, faults, rerun, inputs, htmlFile }) {
   const story = storyFromText(text)
   const world = withHabits(story.world, habits.map(habitFromText))
   const simulator = await startSimulator({ world, faults: faults.map(faultFromText) })
@@ -48,7 +52,9 @@ async function showStory({ story: text, habits, faults, inputs, htmlFile }) {
       ...(waits ? {} : { max_regressions: '1' }),
       api_url: simulator.url,
     }
-    await show({ inputs: { ...defaults, ...inputs }, htmlFile }, simulator.apiKey)
+    const step = { inputs: { ...defaults, ...inputs }, htmlFile }
+    if (rerun) await showRerun(step, simulator.apiKey)
+    else await inWorkspace((workspace) => show(step, simulator.apiKey, workspace))
   } finally {
     await simulator.close()
   }
@@ -71,39 +77,65 @@ async function startForSomebodyElse({ url, apiKey }, { resultId, runIds, metricI
 }
 
 /**
- * The step, its log, its outputs and its summary.
+ * A baseline of the scores that stand, the job that compares with it, and the same job run again.
  * @param {import('./options.js').StepOptions} options
  * @param {string} apiKey
  */
-async function show({ inputs, htmlFile }, apiKey) {
-  console.log(heading('The step of the workflow'))
-  console.log(stepAsYaml(inputs))
+async function showRerun({ inputs, htmlFile }, apiKey) {
+  const gate = { ...inputs, baseline_file: 'baseline.json', max_regressions: '0' }
+  const pin = Object.fromEntries(Object.entries(gate).filter(([name]) => !GATES.includes(name)))
+  const waiting = { ...pin, mode: 'wait', update_baseline: 'true' }
+  await inWorkspace(async (workspace) => {
+    console.log(heading('First, a baseline is pinned'))
+    await show({ inputs: waiting, htmlFile: null }, apiKey, workspace)
+    console.log(heading('Attempt 1'))
+    await show({ inputs: gate, htmlFile: null }, apiKey, workspace)
+    console.log(heading('Attempt 2: “Re-run failed jobs”'))
+    await show({ inputs: gate, htmlFile }, apiKey, workspace, 2)
+  })
+}
+
+/** @param {(workspace: string) => Promise<void>} act */
+async function inWorkspace(act) {
   const folder = await mkdtemp(join(tmpdir(), 'demo-'))
   try {
-    const [outputFile, summaryFile] = [join(folder, 'output'), join(folder, 'summary.md')]
-    await Promise.all([writeFile(outputFile, ''), writeFile(summaryFile, '')])
-
-    console.log(heading('Its log'))
-    const exitCode = await runStep({ inputs, apiKey, outputFile, summaryFile, workspace: folder })
-    console.log(
-      exitCode === 0
-        ? '\n✅ The step is green.'
-        : `\n❌ The step has failed (exit code ${exitCode}).`,
-    )
-
-    console.log(heading('Its outputs'))
-    const outputs = Object.entries(parseOutputs(await readFile(outputFile, 'utf8')))
-    const width = Math.max(...outputs.map(([output]) => output.length))
-    for (const [output, value] of outputs) console.log(`${output.padEnd(width)}  ${value}`)
-
-    console.log(heading('Its summary'))
-    const summary = await readFile(summaryFile, 'utf8')
-    console.log(markdownAsText(summary, Math.min(process.stdout.columns || WIDTH, WIDTH)))
-    if (htmlFile !== null) {
-      await writeFile(htmlFile, markdownAsPage('Summary of the step', summary))
-      console.log(`\nThe summary as a page: ${htmlFile}`)
-    }
+    await act(folder)
   } finally {
     await rm(folder, { recursive: true, force: true })
+  }
+}
+
+/**
+ * The step, its log, its outputs and its summary.
+ * @param {import('./options.js').StepOptions} options
+ * @param {string} apiKey
+ * @param {string} workspace
+ * @param {number} attempt of the workflow's run
+ */
+async function show({ inputs, htmlFile }, apiKey, workspace, attempt = 1) {
+  console.log(heading('The step of the workflow'))
+  console.log(stepAsYaml(inputs))
+  const [outputFile, summaryFile] = [join(workspace, 'output'), join(workspace, 'summary.md')]
+  await Promise.all([writeFile(outputFile, ''), writeFile(summaryFile, '')])
+
+  console.log(heading('Its log'))
+  const exitCode = await runStep({ inputs, apiKey, outputFile, summaryFile, workspace, attempt })
+  console.log(
+    exitCode === 0
+      ? '\n✅ The step is green.'
+      : `\n❌ The step has failed (exit code ${exitCode}).`,
+  )
+
+  console.log(heading('Its outputs'))
+  const outputs = Object.entries(parseOutputs(await readFile(outputFile, 'utf8')))
+  const width = Math.max(...outputs.map(([output]) => output.length))
+  for (const [output, value] of outputs) console.log(`${output.padEnd(width)}  ${value}`)
+
+  console.log(heading('Its summary'))
+  const summary = await readFile(summaryFile, 'utf8')
+  console.log(markdownAsText(summary, Math.min(process.stdout.columns || WIDTH, WIDTH)))
+  if (htmlFile !== null) {
+    await writeFile(htmlFile, markdownAsPage('Summary of the step', summary))
+    console.log(`\nThe summary as a page: ${htmlFile}`)
   }
 }

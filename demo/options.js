@@ -5,7 +5,7 @@ import { storyTable } from '../simulator/stories/story-text.js'
 
 /**
  * @typedef {{ inputs: Record<string, string>, htmlFile: string | null }} StepOptions
- * @typedef {{ kind: 'story', story: string, habits: string[], faults: string[] } & StepOptions} StoryOptions
+ * @typedef {{ kind: 'story', story: string, habits: string[], faults: string[], rerun: boolean } & StepOptions} StoryOptions
  * @typedef {{ kind: 'real' } & StepOptions} RealOptions
  * @typedef {{ kind: 'help', text: string }} Help
  */
@@ -14,6 +14,7 @@ const HELP = `Shows the action at work as it would look in a workflow.
 
   npm run demo                                   a metric edit that fixes two runs and breaks one
   npm run demo -- --with max_regressions=0       the same, with a gate that says no
+  npm run demo -- --rerun                        a pinned baseline, and a red job run again: it stays red
   npm run demo -- --story infrastructure-failure another story
   npm run demo -- --story noisy-judge:seed=3     a judge that errs by chance
   npm run demo -- --fault rate-limited:times=2   the same story with trouble on the line
@@ -31,6 +32,7 @@ Options:
   --habit <habit>         a habit of the simulated API, as in one-by-one:updatedAt=absent; may be
                           given again
   --fault <fault>         a fault of the simulator, as in rate-limited:times=2; may be given again
+  --rerun                 pins the scores that stand as a baseline, then runs the step twice
   --html <file>           also writes the summary as a page to open in a browser
   --real                  the real API, with the key from CEKURA_API_KEY
   --help
@@ -60,6 +62,7 @@ export function readOptions(args) {
       habit: { type: 'string', multiple: true, default: [] },
       fault: { type: 'string', multiple: true, default: [] },
       html: { type: 'string' },
+      rerun: { type: 'boolean', default: false },
       real: { type: 'boolean', default: false },
       help: { type: 'boolean', default: false },
     },
@@ -67,8 +70,8 @@ export function readOptions(args) {
   if (values.help) return { kind: 'help', text: HELP }
   const inputs = Object.fromEntries(values.with.map(inputFromText))
   const htmlFile = values.html ?? null
-  const { story, habit: habits, fault: faults } = values
-  if (!values.real) return { kind: 'story', story, habits, faults, inputs, htmlFile }
+  const { story, habit: habits, fault: faults, rerun } = values
+  if (!values.real) return { kind: 'story', story, habits, faults, rerun, inputs, htmlFile }
   if (!process.env['CEKURA_API_KEY']) {
     throw new Error(
       '--real takes the key from the environment variable CEKURA_API_KEY, which is not set',

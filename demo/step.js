@@ -9,10 +9,10 @@ const MAIN = join(import.meta.dirname, '..', 'dist', 'index.js')
 
 /**
  * Runs the committed bundle as GitHub's runner runs a step, and prints its log as GitHub shows it.
- * @param {{ inputs: Record<string, string>, apiKey: string, outputFile: string, summaryFile: string, workspace: string }} step
+ * @param {{ inputs: Record<string, string>, apiKey: string, outputFile: string, summaryFile: string, workspace: string, attempt: number }} step
  * @returns {Promise<number | null>} the exit code
  */
-export async function runStep({ inputs, apiKey, outputFile, summaryFile, workspace }) {
+export async function runStep({ inputs, apiKey, outputFile, summaryFile, workspace, attempt }) {
   /** @type {Record<string, string>} */
   const variables = {}
   for (const [name, value] of Object.entries(inputs))
@@ -25,6 +25,7 @@ export async function runStep({ inputs, apiKey, outputFile, summaryFile, workspa
       ...variables,
       INPUT_API_KEY: apiKey,
       GITHUB_ACTIONS: 'true',
+      GITHUB_RUN_ATTEMPT: String(attempt),
       GITHUB_OUTPUT: outputFile,
       GITHUB_STEP_SUMMARY: summaryFile,
       GITHUB_WORKSPACE: workspace,

@@ -189,7 +189,7 @@ describe('update_baseline', () => {
       ...branch.step({ update_baseline: 'true', max_regressions: '1' }),
     })
     expect(job.outputs).toMatchObject({ outcome: 'passed', regressed_run_ids: '["102"]' })
-    expect(job.log).toContain('cekura/baseline.json does not exist yet: the evaluation makes it')
+    expect(job.log).toContain('cekura/baseline.json does not exist yet: it is written once')
     expect(job.log).toMatch(/Compared with the scores of .* UTC, from before this job/)
     expect(branch.text()).toContain('"id": "104"')
   })

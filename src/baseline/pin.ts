@@ -74,6 +74,6 @@ function refusal(file: string, problems: readonly string[]): InvalidInput {
 }
 
 function anew(pin: Pin, level: 'info' | 'warning', why: string): CheckedPin {
-  const text = `The baseline_file ${pin.file} ${why}: the evaluation makes it anew. There is no pinned baseline to compare with this time`
+  const text = `The baseline_file ${pin.file} ${why}: it is written once the evaluation has completed. This time there is no pinned baseline to compare with`
   return { pin, remark: { level, text } }
 }
