@@ -743,7 +743,7 @@ function refusal(file, problems) {
     })));
 }
 function anew(pin, level, why) {
-    const text = `The baseline_file ${pin.file} ${why}: the evaluation makes it anew. There is no pinned baseline to compare with this time`;
+    const text = `The baseline_file ${pin.file} ${why}: it is written once the evaluation has completed. This time there is no pinned baseline to compare with`;
     return { pin, remark: { level, text } };
 }
 
