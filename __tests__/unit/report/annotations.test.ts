@@ -35,8 +35,7 @@ test('A regressed run is annotated with what flipped and why, line by line', () 
     {
       level: 'warning',
       title: 'Regressed: Scenario 100 (run 100)',
-      message:
-        'Run 100 passed before, fails now\nPoliteness: pass → fail\nIt interrupts.\nTwice.',
+      message: 'Run 100 passed before, fails now\nPoliteness: pass → fail\nIt interrupts.\nTwice.',
     },
   ])
 })
