@@ -75,7 +75,7 @@ test('--html writes the summary as a page', async () => {
 })
 
 test.each([
-  [['--story', 'nobody'], /There is no story nobody/],
+  [['--story', 'nobody'], /No story is called nobody/],
   [['--with', 'mode'], /it takes <input>=<value>/],
   [['--fault', 'nothing'], /nothing/],
   [['--real'], /CEKURA_API_KEY, which is not set/],

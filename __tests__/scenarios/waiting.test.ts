@@ -65,9 +65,9 @@ describe('a word that nobody knows', () => {
 
   test.concurrent('of a run keeps the result open', async () => {
     const story = editStory({
-      timeline: { queueMs: 0, runMs: 4_000, statuses: ['polishing'], stragglerMs: 30_000 },
+      timeline: { queueMs: 0, runMs: 20_000, statuses: ['polishing'], stragglerMs: 60_000 },
     })
-    const run = await runScenario({ story })
+    const run = await runScenario({ story, inputs: { poll_interval: '3' } })
     expectNewScores(run)
     expect(messagesOf(run, 'warning').join()).toContain('“polishing”')
   })
