@@ -94,7 +94,7 @@ describe('a signal ends the job at once', () => {
     'during the pause before a trigger is repeated, which took no effect',
     async () => {
       const faults = [
-        { name: 'unavailable', onRequest: 'trigger', retryAfter: 60 },
+        { name: 'rate-limited', onRequest: 'trigger', retryAfter: 60 },
       ] satisfies Fault[]
       const run = await stopped({ faults }, (_, log) => log.includes('Trying again in'))
       expect(errorOf(run)).toContain('no evaluation was triggered')
