@@ -151,7 +151,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 3671:
+/***/ 4355:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -187,35 +187,8 @@ function firstFew(items, most) {
     return items.length > most ? `${shown} and ${items.length - most} more` : shown;
 }
 
-;// CONCATENATED MODULE: ../src/baseline/metric-kind.ts
-const METRIC_KINDS = ['binary', 'rating', 'number', 'enum'];
-/**
- * The kind of a metric by its scores, null if there is none. The commonest kind wins, of a tie the
- * first in `METRIC_KINDS`. What does not apply counts only if nothing else is there: of a type that
- * this version does not know, such a score does not show its kind.
- */
-function kindOfScores(scores) {
-    const applicable = scores.filter(({ value }) => value !== null);
-    const counted = applicable.length > 0 ? applicable : scores;
-    const count = (wanted) => counted.filter(({ kind }) => kind === wanted).length;
-    const [first] = METRIC_KINDS.filter((kind) => count(kind) > 0).sort((a, b) => count(b) - count(a));
-    return first ?? null;
-}
-/** Whether a metric of this kind can have this score. */
-function suitsKind(kind, value) {
-    if (value === null)
-        return true;
-    switch (kind) {
-        case 'binary':
-            return typeof value === 'boolean';
-        case 'rating':
-        case 'number':
-            return typeof value === 'number' && Number.isFinite(value);
-        case 'enum':
-            return typeof value === 'string';
-    }
-}
-
+// EXTERNAL MODULE: ../src/baseline/metric-kind.ts
+var metric_kind = __nccwpck_require__(8210);
 ;// CONCATENATED MODULE: ../src/baseline/check-baseline.ts
 
 
@@ -257,7 +230,7 @@ function metricsMissing({ metrics, runs }, plan) {
 function kindChanged(metric, baseline, result) {
     const before = baseline.metrics.get(metric.id)?.kind;
     const scores = [...(result.runs?.values() ?? [])].flatMap((run) => run.scores.get(metric.id) ?? []);
-    const now = kindOfScores(scores);
+    const now = (0,metric_kind/* kindOfScores */.xe)(scores);
     if (before === undefined || now === null || before === now)
         return [];
     // Null tells nothing of the kind of a metric whose type this version does not know.
@@ -271,420 +244,7 @@ function nameOf({ id, name }) {
     return name === null ? id : `${(0,checked/* quote */.hD)(name)} (${id})`;
 }
 
-// EXTERNAL MODULE: ../src/cekura/fields.ts
-var fields = __nccwpck_require__(5712);
-;// CONCATENATED MODULE: ../src/inputs/inputs.ts
-const MODES = ['reevaluate', 'start', 'wait'];
-
-;// CONCATENATED MODULE: ../src/inputs/scalars.ts
-
-
-/** As YAML 1.2's core schema reads booleans. */
-function parseBoolean(text) {
-    if (['true', 'True', 'TRUE'].includes(text))
-        return (0,checked/* accept */.Ju)(true);
-    if (['false', 'False', 'FALSE'].includes(text))
-        return (0,checked/* accept */.Ju)(false);
-    return (0,checked/* refuse */.TR)(`${(0,checked/* quote */.hD)(text)} is not a boolean; use true or false`);
-}
-/** A whole number in decimal digits, from `min` to `max`, of `unit`. */
-function parseWholeNumber(text, { min, max, unit }) {
-    const value = /^[0-9]{1,15}$/.test(text) ? Number(text) : NaN;
-    if (value >= min && value <= max)
-        return (0,checked/* accept */.Ju)(value);
-    return (0,checked/* refuse */.TR)(`${(0,checked/* quote */.hD)(text)} is not valid; use a whole number of ${unit} from ${min} to ${max}`);
-}
-function parseMode(text) {
-    const mode = MODES.find((name) => name === text);
-    return mode === undefined
-        ? (0,checked/* refuse */.TR)(`${(0,checked/* quote */.hD)(text)} is not a mode; use ${MODES.join(', ')}`)
-        : (0,checked/* accept */.Ju)(mode);
-}
-/** ASCII digits with at most one decimal point: no sign, exponent, hexadecimal form or separator. */
-const UNSIGNED_DECIMAL = /^(?:\d+(?:\.\d+)?|\.\d+)$/;
-/** The same, with an optional minus sign. */
-const DECIMAL = /^-?(?:\d+(?:\.\d+)?|\.\d+)$/;
-/** A plain decimal divided by 100 by moving its point, so that 66.67% is exactly 0.6667. */
-function hundredth(decimal) {
-    return Number(`${decimal}e-2`);
-}
-/** A positive 64-bit integer has at most 19 digits. */
-const ID = /^[1-9][0-9]{0,18}$/;
-function isId(text) {
-    return ID.test(text);
-}
-function parseId(text, what) {
-    return isId(text)
-        ? (0,checked/* accept */.Ju)(text)
-        : (0,checked/* refuse */.TR)(`${(0,checked/* quote */.hD)(text)} is not a ${what}; use a positive whole number of at most 19 digits, such as 4711`);
-}
-
-// EXTERNAL MODULE: ../src/model/baseline.ts
-var model_baseline = __nccwpck_require__(382);
-;// CONCATENATED MODULE: ../src/baseline/score-names.ts
-/**
- * What each metric's score is called on the lines of the runs, by metric ID: the metric's name,
- * because a reviewer sees a run's line alone. Names need not be unique: one that is also another
- * metric's, or that reads like a name with an ID, is followed by its ID, as in `Politeness (71)`.
- * So no two are called the same (IDs are digits).
- */
-function scoreNames(metrics) {
-    const uses = new Map();
-    for (const { name } of metrics)
-        uses.set(name, (uses.get(name) ?? 0) + 1);
-    return new Map(metrics.map(({ id, name }) => {
-        const isClear = uses.get(name) === 1 && !/ \(\d+\)$/.test(name);
-        return [id, isClear ? name : `${name} (${id})`];
-    }));
-}
-
-;// CONCATENATED MODULE: ../src/baseline/utc-seconds.ts
-/**
- * An ISO 8601 timestamp as `2026-11-24T09:30:00Z`, cut to the second; one without a zone is in UTC,
- * as elsewhere. Texts of this form are in the order of their times. Null for what is no timestamp.
- */
-function utcSecondsOf(timestamp) {
-    const parts = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?$/.exec(timestamp.trim());
-    const [, day = '', time = '', zone = 'Z'] = parts ?? [];
-    const timeMs = Date.parse(`${day}T${time}${zone}`);
-    return Number.isNaN(timeMs) ? null : utcSeconds(new Date(timeMs));
-}
-function utcSeconds(time) {
-    return `${time.toISOString().replace(/\.\d+Z$/, '')}Z`;
-}
-
-;// CONCATENATED MODULE: ../src/baseline/decode-baseline.ts
-
-
-
-
-
-
-
-/** What is wrong with one entry of the file. */
-class Fault extends Error {
-}
-/** As docs/baseline.schema.json describes it, and without an ID that is there twice. */
-function decodeBaseline(json) {
-    const problems = [];
-    const attempt = (where, decode) => {
-        try {
-            return decode();
-        }
-        catch (error) {
-            if (!(error instanceof Fault))
-                throw error;
-            problems.push(`${where}: ${error.message}`);
-            return null;
-        }
-    };
-    const entries = (what, list, decode) => list.flatMap((entry, index) => attempt(placeOf(what, entry, index), () => decode(entry)) ?? []);
-    const head = attempt('the file', () => {
-        allow(json, ['format', 'schema_version', 'result_id', 'metrics', 'runs']);
-        return {
-            resultId: id(json, 'result_id'),
-            metrics: list(json, 'metrics'),
-            runs: list(json, 'runs'),
-        };
-    });
-    if (head === null)
-        return (0,checked/* refuseAll */.cp)(problems);
-    const metrics = distinctById(entries('metric', head.metrics, decodeMetric), 'metric', problems);
-    if (problems.length > 0)
-        return (0,checked/* refuseAll */.cp)(problems);
-    const byName = metricsByScoreName(metrics);
-    const decode = (entry) => decodeRun(entry, byName);
-    const runs = distinctById(entries('run', head.runs, decode), 'run', problems);
-    if (problems.length > 0)
-        return (0,checked/* refuseAll */.cp)(problems);
-    return (0,checked/* accept */.Ju)({ resultId: head.resultId, metrics, runs });
-}
-function decodeMetric(entry) {
-    const metric = object(entry, ['id', 'name', 'kind', 'version']);
-    return {
-        id: id(metric, 'id'),
-        name: decode_baseline_text(metric, 'name'),
-        kind: oneOf(metric, 'kind', METRIC_KINDS),
-        version: textOrNull(metric, 'version'),
-    };
-}
-function decodeRun(entry, byName) {
-    const run = object(entry, ['id', 'scenario', 'personality', 'verdict', 'scores', 'since']);
-    return {
-        id: id(run, 'id'),
-        scenario: textOrNull(run, 'scenario'),
-        personality: textOrNull(run, 'personality'),
-        verdict: verdict(run, 'verdict'),
-        scores: decodeScores(field(run, 'scores'), byName),
-        since: time(run, 'since'),
-    };
-}
-function decodeScores(scores, byName) {
-    if (!(0,fields/* isObject */.Gv)(scores))
-        throw new Fault('"scores" is not an object');
-    return new Map(Object.entries(scores).map(([name, value]) => {
-        const metric = byName.get(name);
-        if (metric === undefined)
-            throw new Fault(`"metrics" lists no metric ${(0,checked/* quote */.hD)(name)}`);
-        if (!isScoreValue(value) || !suitsKind(metric.kind, value)) {
-            throw new Fault(`${shown(value)} is no score of ${(0,checked/* quote */.hD)(name)}, whose kind is ${metric.kind}`);
-        }
-        return [metric.id, value];
-    }));
-}
-function metricsByScoreName(metrics) {
-    const names = scoreNames([...metrics.values()]);
-    return new Map([...metrics.values()].map((metric) => [names.get(metric.id) ?? '', metric]));
-}
-/** A merge can keep the lines of both sides. */
-function distinctById(entries, what, problems) {
-    const byId = new Map();
-    for (const entry of entries) {
-        if (byId.has(entry.id))
-            problems.push(`${what} ${entry.id} is there twice; keep one of them`);
-        byId.set(entry.id, entry);
-    }
-    return byId;
-}
-function placeOf(what, entry, index) {
-    const given = (0,fields/* isObject */.Gv)(entry) ? entry['id'] : null;
-    return typeof given === 'string' && isId(given) ? `${what} ${given}` : `${what} no. ${index + 1}`;
-}
-function object(entry, names) {
-    if (!(0,fields/* isObject */.Gv)(entry))
-        throw new Fault(`${shown(entry)} is not an object`);
-    allow(entry, names);
-    return entry;
-}
-function allow(json, names) {
-    const strange = Object.keys(json).find((name) => !names.includes(name));
-    if (strange !== undefined)
-        throw new Fault(`a key ${(0,checked/* quote */.hD)(strange)} is not known`);
-}
-function field(json, name) {
-    if (!Object.hasOwn(json, name))
-        throw new Fault(`it lacks "${name}"`);
-    return json[name];
-}
-function list(json, name) {
-    const value = field(json, name);
-    return Array.isArray(value) ? value : wrong(name, value, 'an array');
-}
-function decode_baseline_text(json, name) {
-    const value = field(json, name);
-    return typeof value === 'string' ? value : wrong(name, value, 'a string');
-}
-function textOrNull(json, name) {
-    const value = field(json, name);
-    return value === null || typeof value === 'string'
-        ? value
-        : wrong(name, value, 'a string or null');
-}
-function id(json, name) {
-    const value = field(json, name);
-    return typeof value === 'string' && isId(value)
-        ? value
-        : wrong(name, value, 'a positive whole number of at most 19 digits, as a string');
-}
-function oneOf(json, name, words) {
-    const value = field(json, name);
-    return words.find((word) => word === value) ?? wrong(name, value, `one of ${words.join(', ')}`);
-}
-function verdict(json, name) {
-    return field(json, name) === null ? null : oneOf(json, name, model_baseline/* RUN_VERDICTS */.Z4);
-}
-function time(json, name) {
-    const value = decode_baseline_text(json, name);
-    return utcSecondsOf(value) === value
-        ? value
-        : wrong(name, value, 'a time such as 2026-11-24T09:30:00Z');
-}
-function wrong(name, value, expected) {
-    throw new Fault(`"${name}" is ${shown(value)}, not ${expected}`);
-}
-function isScoreValue(value) {
-    return value === null || ['boolean', 'number', 'string'].includes(typeof value);
-}
-function shown(value) {
-    return typeof value === 'string' ? (0,checked/* quote */.hD)(value) : (0,checked/* quote */.hD)(JSON.stringify(value));
-}
-
-// EXTERNAL MODULE: ../node_modules/stream-chain/src/defs.js
-var defs = __nccwpck_require__(4858);
-// EXTERNAL MODULE: ../node_modules/stream-json/src/core/parser.js + 6 modules
-var parser = __nccwpck_require__(2393);
-;// CONCATENATED MODULE: ../src/baseline/broken-text.ts
-
-
-
-/** What is wrong with a text that is no JSON, and where, as a clause about its file. */
-function describeBrokenText(text) {
-    if (text.trim() === '')
-        return 'it is empty';
-    if (text.startsWith('version https://git-lfs.github.com/')) {
-        return 'it is a pointer of Git LFS, not the file itself (actions/checkout needs lfs: true)';
-    }
-    const conflict = /^(?:<{7}|={7}|>{7}|\|{7})(?= |\r?$)/m.exec(text);
-    if (conflict !== null) {
-        const line = text.slice(0, conflict.index).split('\n').length;
-        return `it has a merge conflict that is not resolved (${(0,checked/* quote */.hD)(conflict[0])} in line ${line})`;
-    }
-    const line = firstBrokenLine(text);
-    return line === null
-        ? 'it is not JSON'
-        : `it is not JSON: the mistake is in line ${line}, or in the line before`;
-}
-/** By a parser that takes the text line by line; that of the engine does not always say where. */
-function firstBrokenLine(text) {
-    const parse = (0,parser/* jsonParser */.Q$)({ packStrings: false, streamKeys: false, streamNumbers: false });
-    let line = 0;
-    try {
-        for (const content of text.split('\n')) {
-            line += 1;
-            parse(`${content}\n`);
-        }
-        parse(defs/* none */.dv);
-    }
-    catch {
-        return line;
-    }
-    return null;
-}
-
-;// CONCATENATED MODULE: ../src/baseline/id-order.ts
-/**
- * Orders IDs as the whole numbers that they spell, exactly, however many digits they have: a float
- * would not tell 9007199254740993 from 9007199254740992.
- */
-function compareIds(a, b) {
-    const [left, right] = [a.replace(/^0+(?=\d)/, ''), b.replace(/^0+(?=\d)/, '')];
-    if (left.length !== right.length)
-        return left.length - right.length;
-    if (left !== right)
-        return left < right ? -1 : 1;
-    return a.length - b.length;
-}
-function inIdOrder(items) {
-    return [...items].sort((a, b) => compareIds(a.id, b.id));
-}
-
-;// CONCATENATED MODULE: ../src/baseline/render-baseline.ts
-
-
-
-const FORMAT = 'cekura-baseline';
-/** Counts up with every change of the format: nobody reads half of a file, or drops half on writing. */
-const SCHEMA_VERSION = 1;
-/**
- * The baseline as the text of its file, JSON as docs/baseline.schema.json describes it: a line for
- * each metric and each run, in the order of their IDs, so that a change of one run is a change of
- * one line. No figure sums up the others and no date is that of the whole file: such a line would
- * change with any other, and make two changes conflict that have nothing to do with each other.
- * @throws {Error} if the file would be larger than may be read again
- */
-function renderBaseline(baseline) {
-    const metrics = inIdOrder(baseline.metrics.values());
-    const names = scoreNames(metrics);
-    const lines = [
-        '{',
-        `  "format": ${quoted(FORMAT)},`,
-        `  "schema_version": ${SCHEMA_VERSION},`,
-        `  "result_id": ${quoted(baseline.resultId)},`,
-        '  "metrics": [',
-        ...listed(metrics.map(metricLine)),
-        '  ],',
-        '  "runs": [',
-        ...listed(inIdOrder(baseline.runs.values()).map((run) => runLine(run, names))),
-        '  ]',
-        '}',
-    ];
-    const text = `${lines.join('\n')}\n`;
-    const bytes = Buffer.byteLength(text);
-    if (bytes > model_baseline/* MAX_BASELINE_BYTES */.Zg) {
-        throw new Error(`the baseline would have ${bytes} bytes, more than the ${model_baseline/* MAX_BASELINE_BYTES */.Zg} that are read; evaluate fewer runs or metrics`);
-    }
-    return text;
-}
-/**
- * The text to write over the file that was read: the file's own, to the byte, if it already says the
- * same. It may be laid out in another way, by a formatter or by git's line ends.
- */
-function renderUpdate(baseline, file) {
-    const text = renderBaseline(baseline);
-    return file !== null && renderBaseline(file.baseline) === text ? file.text : text;
-}
-function listed(items) {
-    return items.map((item, index) => `    ${item}${index < items.length - 1 ? ',' : ''}`);
-}
-function metricLine({ id, name, kind, version }) {
-    return objectOf([
-        ['id', quoted(id)],
-        ['name', quoted(name)],
-        ['kind', quoted(kind)],
-        ['version', quoted(version)],
-    ]);
-}
-function runLine(run, names) {
-    const scores = [...names].flatMap(([id, name]) => {
-        const value = run.scores.get(id);
-        return value === undefined ? [] : [[name, quoted(value)]];
-    });
-    return objectOf([
-        ['id', quoted(run.id)],
-        ['scenario', quoted(run.scenario)],
-        ['personality', quoted(run.personality)],
-        ['verdict', quoted(run.verdict)],
-        ['scores', objectOf(scores)],
-        ['since', quoted(run.since)],
-    ]);
-}
-/** By hand, because an object of JavaScript puts names like `7` first, and has its own `__proto__`. */
-function objectOf(fields) {
-    return `{${fields.map(([name, json]) => `${quoted(name)}: ${json}`).join(', ')}}`;
-}
-/**
- * What some editor takes for the end of a line, what shows nothing, and what turns the direction of
- * the text around, so that a line would read as something that it does not say.
- */
-const MISLEADING = /[\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g;
-function quoted(value) {
-    const json = JSON.stringify(value);
-    if (typeof value !== 'string')
-        return json;
-    return json.replace(MISLEADING, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
-}
-
-;// CONCATENATED MODULE: ../src/baseline/read-baseline.ts
-
-
-
-
-
-const ANEW = 'with update_baseline: true the file is written anew';
-/** The baseline that the text of a file holds, or why it cannot be used; nothing is guessed. */
-function readBaseline(text) {
-    let json;
-    try {
-        json = JSON.parse(text);
-    }
-    catch {
-        return (0,checked/* refuse */.TR)(`${describeBrokenText(text)}; repair it, or ${ANEW}`);
-    }
-    if (!(0,fields/* isObject */.Gv)(json) || json['format'] !== FORMAT) {
-        return (0,checked/* refuse */.TR)(`it is not a baseline: it lacks "format": "${FORMAT}". Name a file that update_baseline wrote; ${ANEW}`);
-    }
-    const version = json['schema_version'];
-    if (version !== SCHEMA_VERSION) {
-        const isLater = typeof version === 'number' && version > SCHEMA_VERSION;
-        return (0,checked/* refuse */.TR)(isLater
-            ? `a later version of this action wrote it (schema_version ${version}, and this version reads ${SCHEMA_VERSION}); use that version of the action`
-            : `its schema_version is ${(0,checked/* quote */.hD)(String(version))}, and there is no such version; ${ANEW}`);
-    }
-    return decodeBaseline(json);
-}
-
 ;// CONCATENATED MODULE: ../src/baseline/pin.ts
-
 
 
 
@@ -703,6 +263,9 @@ async function readPin({ file, update }, readFile) {
             throw refusal(file, [MISSING]);
         return anew(none, 'info', 'does not exist yet');
     }
+    // Loaded on demand: the parser that finds the line of a mistake is 60 kB, which jobs without a file
+    // need not compile.
+    const { readBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986));
     const read = readBaseline(text);
     if (read.ok) {
         const pin = { ...none, found: { text, baseline: read.value }, isCompared: true };
@@ -747,6 +310,8 @@ function anew(pin, level, why) {
     return { pin, remark: { level, text } };
 }
 
+// EXTERNAL MODULE: ../src/model/baseline.ts
+var model_baseline = __nccwpck_require__(382);
 ;// CONCATENATED MODULE: ../src/model/result.ts
 /** Whether the run passed; a person's review decides over the metrics. Null: nobody has said. */
 function runPassed(run) {
@@ -2099,6 +1664,8 @@ function accepted(unanswered, plan, answer) {
 
 // EXTERNAL MODULE: ../src/inputs/api-access.ts
 var api_access = __nccwpck_require__(4428);
+// EXTERNAL MODULE: ../src/inputs/scalars.ts + 1 modules
+var scalars = __nccwpck_require__(6439);
 ;// CONCATENATED MODULE: ../src/inputs/choices.ts
 
 
@@ -2133,7 +1700,7 @@ function parseRunChoice(text) {
     if (!list.ok)
         return list;
     const ids = distinct(list.value);
-    const wrong = ids.filter((id) => !isId(id));
+    const wrong = ids.filter((id) => !(0,scalars/* isId */.eQ)(id));
     if (wrong.length > 0) {
         const shown = wrong.slice(0, 5).map(checked/* quote */.hD).join(', ');
         const more = wrong.length > 5 ? ` and ${String(wrong.length - 5)} more` : '';
@@ -2345,7 +1912,7 @@ function readBound(text, statistic) {
     const isPercentage = text.endsWith('%');
     if (isPercentage)
         return readPercentage(text, statistic);
-    const bound = DECIMAL.test(text) ? Number(text) : NaN;
+    const bound = scalars/* DECIMAL */.SC.test(text) ? Number(text) : NaN;
     if (!Number.isFinite(bound))
         return `${(0,checked/* quote */.hD)(text)} is not a plain number`;
     if (statistic !== null && STATISTICS[statistic].isShare) {
@@ -2361,9 +1928,9 @@ function readPercentage(text, statistic) {
         return `a % is for shares only, and ${statistic} is none`;
     }
     const number = text.slice(0, -1).trimEnd();
-    if (!UNSIGNED_DECIMAL.test(number))
+    if (!scalars/* UNSIGNED_DECIMAL */.MW.test(number))
         return `${(0,checked/* quote */.hD)(text)} is not a percentage`;
-    const bound = hundredth(number);
+    const bound = (0,scalars/* hundredth */.vq)(number);
     return bound <= 1 ? { bound, isPercentage: true } : `${(0,checked/* quote */.hD)(text)} is more than 100%`;
 }
 
@@ -2378,9 +1945,9 @@ function parseMinSuccessRate(given) {
         return (0,checked/* accept */.Ju)(null);
     const isPercentage = asGiven.endsWith('%');
     const number = isPercentage ? asGiven.slice(0, -1).trimEnd() : asGiven;
-    if (!UNSIGNED_DECIMAL.test(number))
+    if (!scalars/* UNSIGNED_DECIMAL */.MW.test(number))
         return refused(`${(0,checked/* quote */.hD)(asGiven)} is not a rate`);
-    const minimum = isPercentage ? hundredth(number) : Number(number);
+    const minimum = isPercentage ? (0,scalars/* hundredth */.vq)(number) : Number(number);
     if (minimum <= 1)
         return (0,checked/* accept */.Ju)({ minimum, asGiven });
     if (isPercentage)
@@ -2460,7 +2027,7 @@ function readInputs(given, keyFromEnvironment, isRerun = false) {
         const text = textOr(given(input), INPUT_DEFAULTS[input] ?? '');
         return text === '' ? null : take(input, parse(text));
     }
-    const flag = (input) => optional(input, parseBoolean) ?? INPUT_DEFAULTS[input] === 'true';
+    const flag = (input) => optional(input, scalars/* parseBoolean */.yG) ?? INPUT_DEFAULTS[input] === 'true';
     const text = (input) => textOr(given(input), '');
     const inputs = {
         apiKey: take('api_key', (0,api_access/* parseApiKey */.Xu)(given('api_key') ?? '', keyFromEnvironment)),
@@ -2468,7 +2035,7 @@ function readInputs(given, keyFromEnvironment, isRerun = false) {
         result: readResultChoice(),
         runs: required('run_ids', parseRunChoice),
         metrics: required('metric_ids', parseMetricChoice),
-        mode: optional('mode', parseMode) ?? 'reevaluate',
+        mode: optional('mode', scalars/* parseMode */.Zx) ?? 'reevaluate',
         dryRun: flag('dry_run'),
         gates: {
             minSuccessRate: optional('min_success_rate', parseMinSuccessRate),
@@ -2479,13 +2046,13 @@ function readInputs(given, keyFromEnvironment, isRerun = false) {
         isRerun,
         timeoutMs: seconds('timeout') ?? 0,
         pollIntervalMs: seconds('poll_interval'),
-        maxEvaluations: optional('max_evaluations', (t) => parseWholeNumber(t, EVALUATIONS)),
+        maxEvaluations: optional('max_evaluations', (t) => (0,scalars/* parseWholeNumber */.oA)(t, EVALUATIONS)),
         reports: readReportChoice(),
     };
     checkRegressionsGate(inputs);
     return { inputs: problems.length === 0 ? inputs : null, problems, reports: inputs.reports };
     function seconds(input) {
-        const value = optional(input, (t) => parseWholeNumber(t, SECONDS));
+        const value = optional(input, (t) => (0,scalars/* parseWholeNumber */.oA)(t, SECONDS));
         return value === null ? null : value * 1000;
     }
     function readBaselineChoice() {
@@ -2525,10 +2092,10 @@ function readInputs(given, keyFromEnvironment, isRerun = false) {
         };
     }
     function readResultChoice() {
-        const agentId = optional('agent_id', (t) => parseId(t, 'agent ID'));
+        const agentId = optional('agent_id', (t) => (0,scalars/* parseId */.Fg)(t, 'agent ID'));
         return required('result_id', (id) => {
             if (id.toLowerCase() !== 'latest') {
-                const parsed = parseId(id, 'result ID');
+                const parsed = (0,scalars/* parseId */.Fg)(id, 'result ID');
                 return parsed.ok
                     ? (0,checked/* accept */.Ju)({ kind: 'id', id: parsed.value })
                     : (0,checked/* refuseAll */.cp)(parsed.problems.map((problem) => `${problem}, or latest`));
@@ -2550,11 +2117,13 @@ function textOr(given, fallback) {
 
 // EXTERNAL MODULE: ../src/cekura/decode-score.ts
 var decode_score = __nccwpck_require__(5200);
+// EXTERNAL MODULE: ../src/cekura/fields.ts
+var fields = __nccwpck_require__(5712);
 ;// CONCATENATED MODULE: ../src/cekura/decode-metric.ts
 
 
 /** The metric in a list of its own; an empty one for what has no ID or no name. */
-function decode_metric_decodeMetric(value) {
+function decodeMetric(value) {
     const wire = (0,fields/* fieldsOf */.Pf)(value);
     const id = wire.id('id');
     const name = wire.text('name');
@@ -2801,7 +2370,7 @@ async function createLargeReader(extent) {
     const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 23));
     // Else V8 lets the space for new objects grow to three times what is alive of 10,000 runs.
     setFlagsFromString('--optimize-for-size');
-    const { createLargeResultReader } = await __nccwpck_require__.e(/* import() */ 592).then(__nccwpck_require__.bind(__nccwpck_require__, 2592));
+    const { createLargeResultReader } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2592));
     return createLargeResultReader(extent === 'until_in_flight');
 }
 
@@ -2902,7 +2471,7 @@ function createCekuraApi(transport, clock) {
             const answer = await send(request, READ_LIMIT_MS, signal, readJson);
             if (!Array.isArray(answer.json))
                 throw unreadable(request, answer);
-            return answer.json.flatMap(decode_metric_decodeMetric);
+            return answer.json.flatMap(decodeMetric);
         },
         createShareLink: async (resultId, expiresAt, signal) => {
             const path = `${RESULTS_V1}${resultId}/create_shareable_link_token/`;
@@ -3081,26 +2650,26 @@ function givenInputs(inputs, state) {
     const isEveryRun = runs.kind === 'all' && !leavesRunsOut(state);
     const resultId = state.resultId ?? (result.kind === 'id' ? result.id : result.kind);
     const given = {
-        result_id: resume_step_quoted(resultId),
-        agent_id: resultId === 'latest' && result.kind === 'latest' ? resume_step_quoted(result.agentId) : null,
-        run_ids: resume_step_quoted(isEveryRun || runIds.length === 0 ? runs.kind : runIds.join(', ')),
-        metric_ids: resume_step_quoted(metricIds.length === 0 ? 'all' : metricIds.join(', ')),
+        result_id: quoted(resultId),
+        agent_id: resultId === 'latest' && result.kind === 'latest' ? quoted(result.agentId) : null,
+        run_ids: quoted(isEveryRun || runIds.length === 0 ? runs.kind : runIds.join(', ')),
+        metric_ids: quoted(metricIds.length === 0 ? 'all' : metricIds.join(', ')),
         mode: 'wait',
         api_url: unlessDefault('api_url', inputs.apiUrl),
-        baseline_file: inputs.baseline && resume_step_quoted(inputs.baseline.file),
+        baseline_file: inputs.baseline && quoted(inputs.baseline.file),
         update_baseline: inputs.baseline?.update === true ? 'true' : null,
         max_regressions: inputs.baseline === null || gates.maxRegressions === null
             ? null
             : String(gates.maxRegressions),
-        min_success_rate: gates.minSuccessRate && resume_step_quoted(gates.minSuccessRate.asGiven),
+        min_success_rate: gates.minSuccessRate && quoted(gates.minSuccessRate.asGiven),
         timeout: unlessDefault('timeout', String(inputs.timeoutMs / 1000)),
         poll_interval: inputs.pollIntervalMs === null ? null : String(inputs.pollIntervalMs / 1000),
         job_summary: reports.jobSummary ? null : 'false',
         annotations: reports.annotations ? null : 'false',
         pr_comment: reports.prComment ? 'true' : null,
         comment_key: unlessDefault('comment_key', reports.commentKey),
-        junit_file: reports.junitFile && resume_step_quoted(reports.junitFile),
-        json_file: reports.jsonFile && resume_step_quoted(reports.jsonFile),
+        junit_file: reports.junitFile && quoted(reports.junitFile),
+        json_file: reports.jsonFile && quoted(reports.jsonFile),
         share_link: reports.shareLink ? 'true' : null,
     };
     return Object.fromEntries(Object.entries(given).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
@@ -3112,10 +2681,10 @@ function leavesRunsOut({ plan, baseline, result }) {
     return plan !== null && known.some((runId) => !planned.has(runId));
 }
 function unlessDefault(name, value) {
-    return value === INPUT_DEFAULTS[name] ? null : resume_step_quoted(value);
+    return value === INPUT_DEFAULTS[name] ? null : quoted(value);
 }
 /** As a YAML string on one line. */
-function resume_step_quoted(text) {
+function quoted(text) {
     return /[^\x20-\x7e]/.test(text) ? JSON.stringify(text) : `'${text.replaceAll("'", "''")}'`;
 }
 
@@ -3324,7 +2893,7 @@ function findMetric(wanted, metrics, owner) {
     const named = metrics.filter((metric) => isNamed(metric, wanted));
     const [first] = named;
     if (first === undefined) {
-        return (0,checked/* refuse */.TR)(`${owner} no metric ${(0,checked/* quote */.hD)(wanted)}; ${find_metric_listed(wanted, metrics)}`);
+        return (0,checked/* refuse */.TR)(`${owner} no metric ${(0,checked/* quote */.hD)(wanted)}; ${listed(wanted, metrics)}`);
     }
     if (named.length === 1)
         return (0,checked/* accept */.Ju)(first);
@@ -3338,7 +2907,7 @@ function isCalled(metric, wanted) {
 function isNamed({ name }, wanted) {
     return name !== null && foldName(name) === foldName(wanted);
 }
-function find_metric_listed(wanted, metrics) {
+function listed(wanted, metrics) {
     if (metrics.length === 0)
         return 'no metric names are known';
     const known = metrics.map(({ id, name }) => (name === null ? id : `${(0,checked/* quote */.hD)(name)} (${id})`));
@@ -3943,7 +3512,7 @@ function newestResultId(results) {
     if (newest === null)
         return (0,checked/* accept */.Ju)(null);
     const id = newest.id ?? '';
-    if (isId(id))
+    if ((0,scalars/* isId */.eQ)(id))
         return (0,checked/* accept */.Ju)(id);
     const given = newest.id === null ? 'without an exact ID' : `with the ID ${(0,checked/* quote */.hD)(id)}`;
     return (0,checked/* refuse */.TR)(`the API lists the latest result ${given}; use the ID of the result`);
@@ -4060,7 +3629,7 @@ function chooseMetric(wanted, known, listed) {
         return found.ok ? (0,checked/* accept */.Ju)({ id: found.value.id, name: found.value.name }) : found;
     }
     const found = findMetric(wanted, known, 'the result has');
-    return !found.ok && isId(wanted) ? (0,checked/* accept */.Ju)({ id: wanted, name: null }) : found;
+    return !found.ok && (0,scalars/* isId */.eQ)(wanted) ? (0,checked/* accept */.Ju)({ id: wanted, name: null }) : found;
 }
 
 ;// CONCATENATED MODULE: ../src/plan/list-unseen-metrics.ts
@@ -4068,6 +3637,8 @@ function chooseMetric(wanted, known, listed) {
 
 
 
+
+const PAUSE_AFTER_FAILURE_MS = 1_000;
 /**
  * The metrics of the result's agent, asked for only where `metric_ids` names one that the result does
  * not have. Null if nobody asks, or if the list cannot be had.
@@ -4091,6 +3662,9 @@ async function listUnseenMetrics(job, choice, result) {
         if (!(error instanceof RequestError))
             throw error;
         job.log.info(`${error.message}. So the metrics of agent ${agentId} are not known, and IDs of metrics are passed on as given`);
+        // The request that comes next is another one, but goes to the same API, which fails just now.
+        if (error.transient)
+            await (0,clock_clock/* sleep */.y)(job.clock, PAUSE_AFTER_FAILURE_MS, job.signal);
         return null;
     }
 }
@@ -4143,6 +3717,10 @@ function standingPlan(plan, result) {
     return { ...plan, runIds: endedRunIds(result), metrics };
 }
 
+// EXTERNAL MODULE: ../src/baseline/id-order.ts
+var id_order = __nccwpck_require__(3043);
+// EXTERNAL MODULE: ../src/baseline/utc-seconds.ts
+var utc_seconds = __nccwpck_require__(6313);
 ;// CONCATENATED MODULE: ../src/baseline/baseline-of.ts
 
 
@@ -4164,7 +3742,7 @@ function baselineOf(previous, result, plan, finishedAt, versions = new Map()) {
     const metrics = new Map(before?.metrics);
     for (const metric of baseline_of_scoredMetrics(evaluated, plan, versions))
         metrics.set(metric.id, metric);
-    const evaluatedAt = utcSecondsOf(result.updatedAt ?? '') ?? utcSeconds(finishedAt);
+    const evaluatedAt = (0,utc_seconds/* utcSecondsOf */.h)(result.updatedAt ?? '') ?? (0,utc_seconds/* utcSeconds */.k)(finishedAt);
     const planned = new Set(plan.metrics.map(({ id }) => id));
     const runs = new Map();
     for (const run of before?.runs.values() ?? []) {
@@ -4174,7 +3752,7 @@ function baselineOf(previous, result, plan, finishedAt, versions = new Map()) {
         runs.set(run.id, updatedRun(runs.get(run.id), run, planned, metrics, evaluatedAt));
     }
     for (const id of [...metrics.keys(), ...runs.keys()]) {
-        if (!isId(id))
+        if (!(0,scalars/* isId */.eQ)(id))
             throw new Error(`a baseline holds IDs of digits only, and ${(0,checked/* quote */.hD)(id)} is not one`);
     }
     return { resultId: plan.resultId, metrics, runs };
@@ -4184,13 +3762,13 @@ function evaluatedRuns(result, plan) {
     if (planned.length === 0) {
         throw new Error('the result lists none of the evaluated runs, so there is nothing to keep');
     }
-    return inIdOrder(planned);
+    return (0,id_order/* inIdOrder */.Z)(planned);
 }
 /** In the order of the runs' IDs, so that the order of the answer decides nothing. */
 function baseline_of_scoredMetrics(evaluated, plan, versions) {
     return plan.metrics.flatMap(({ id }) => {
         const scores = evaluated.flatMap((run) => run.scores.get(id) ?? []);
-        const kind = kindOfScores(scores);
+        const kind = (0,metric_kind/* kindOfScores */.xe)(scores);
         const [first] = scores;
         if (kind === null || first === undefined)
             return [];
@@ -4217,7 +3795,7 @@ function updatedRun(before, run, planned, metrics, evaluatedAt) {
 function suitable(scores, metrics) {
     return new Map([...scores].filter(([id, value]) => {
         const metric = metrics.get(id);
-        return metric !== undefined && suitsKind(metric.kind, value);
+        return metric !== undefined && (0,metric_kind/* suitsKind */.ne)(metric.kind, value);
     }));
 }
 /** JSON has no -0. */
@@ -4235,6 +3813,8 @@ function hasEqualScores(a, b) {
     return a.size === b.size && [...a].every(([id, value]) => b.has(id) && b.get(id) === value);
 }
 
+// EXTERNAL MODULE: ../src/baseline/render-baseline.ts
+var render_baseline = __nccwpck_require__(1659);
 // EXTERNAL MODULE: ../src/github/comment-not-written.ts
 var comment_not_written = __nccwpck_require__(4584);
 ;// CONCATENATED MODULE: ../src/model/verdict.ts
@@ -4582,7 +4162,7 @@ function scoreJson(score) {
 
 
 /** Counts up when a reader of the last version would misread the new one; new keys do not. */
-const json_report_SCHEMA_VERSION = 1;
+const SCHEMA_VERSION = 1;
 /**
  * The whole report for programs, without transcripts; `docs/report.schema.json` describes it. Every
  * key is always there, IDs are strings, and what is not known is null.
@@ -4591,7 +4171,7 @@ function renderJson(report) {
     const { verdict, result, plan, comparison } = report;
     const findings = findingsOf(report);
     const json = {
-        schema_version: json_report_SCHEMA_VERSION,
+        schema_version: SCHEMA_VERSION,
         outcome: verdict.outcome,
         passed: verdict.outcome === 'passed',
         headline: verdict.headline,
@@ -5001,11 +4581,13 @@ function renderJunit(report) {
 }
 const NAME = 'Cekura re-evaluation';
 function suitesOf(report) {
-    const { verdict, result } = report;
+    const { verdict, result, plan } = report;
     const timestamp = timestampOf(result?.updatedAt ?? null);
     const isFinished = verdict.outcome === 'passed' || verdict.outcome === 'gate_failed';
-    const findings = isFinished ? findingsOf(report) : null;
-    const metrics = findings === null || findings.runs.length === 0 ? [] : titledMetrics(findings);
+    // Where nothing was evaluated, the scores that stand are no test results of this job.
+    const isEvaluated = isFinished && plan !== null && plan.runIds.length > 0;
+    const findings = isEvaluated ? findingsOf(report) : null;
+    const metrics = findings === null ? [] : titledMetrics(findings);
     const before = comparedWith(report);
     const properties = { before_file: before?.file ?? null, before_since: before?.since ?? null };
     const suites = metrics.map((metric, index) => metricSuite(metric, findings?.runs ?? [], timestamp, index === 0, properties));
@@ -6221,7 +5803,7 @@ async function writeBaseline(channels, outputs, report) {
     if (plan === null || plan.runIds.length === 0 || endedAt === null)
         return null;
     const previous = pin.found?.baseline ?? null;
-    return writeReportFile(channels, outputs, 'baseline_file', pin.file, () => renderUpdate(baselineOf(previous, result, plan, endedAt), pin.found));
+    return writeReportFile(channels, outputs, 'baseline_file', pin.file, () => (0,render_baseline/* renderUpdate */.u4)(baselineOf(previous, result, plan, endedAt), pin.found));
 }
 function undelivered(what, error) {
     const message = `${what} could not be written: ${messageOf(error)}`;
@@ -7747,6 +7329,220 @@ function isWithin(root, path) {
 
 /***/ }),
 
+/***/ 3043:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ inIdOrder)
+/* harmony export */ });
+/* unused harmony export compareIds */
+/**
+ * Orders IDs as the whole numbers that they spell, exactly, however many digits they have: a float
+ * would not tell 9007199254740993 from 9007199254740992.
+ */
+function compareIds(a, b) {
+    const [left, right] = [a.replace(/^0+(?=\d)/, ''), b.replace(/^0+(?=\d)/, '')];
+    if (left.length !== right.length)
+        return left.length - right.length;
+    if (left !== right)
+        return left < right ? -1 : 1;
+    return a.length - b.length;
+}
+function inIdOrder(items) {
+    return [...items].sort((a, b) => compareIds(a.id, b.id));
+}
+
+
+/***/ }),
+
+/***/ 8210:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Rc: () => (/* binding */ METRIC_KINDS),
+/* harmony export */   ne: () => (/* binding */ suitsKind),
+/* harmony export */   xe: () => (/* binding */ kindOfScores)
+/* harmony export */ });
+const METRIC_KINDS = ['binary', 'rating', 'number', 'enum'];
+/**
+ * The kind of a metric by its scores, null if there is none. The commonest kind wins, of a tie the
+ * first in `METRIC_KINDS`. What does not apply counts only if nothing else is there: of a type that
+ * this version does not know, such a score does not show its kind.
+ */
+function kindOfScores(scores) {
+    const applicable = scores.filter(({ value }) => value !== null);
+    const counted = applicable.length > 0 ? applicable : scores;
+    const count = (wanted) => counted.filter(({ kind }) => kind === wanted).length;
+    const [first] = METRIC_KINDS.filter((kind) => count(kind) > 0).sort((a, b) => count(b) - count(a));
+    return first ?? null;
+}
+/** Whether a metric of this kind can have this score. */
+function suitsKind(kind, value) {
+    if (value === null)
+        return true;
+    switch (kind) {
+        case 'binary':
+            return typeof value === 'boolean';
+        case 'rating':
+        case 'number':
+            return typeof value === 'number' && Number.isFinite(value);
+        case 'enum':
+            return typeof value === 'string';
+    }
+}
+
+
+/***/ }),
+
+/***/ 1659:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   f$: () => (/* binding */ SCHEMA_VERSION),
+/* harmony export */   u4: () => (/* binding */ renderUpdate),
+/* harmony export */   uB: () => (/* binding */ FORMAT)
+/* harmony export */ });
+/* unused harmony export renderBaseline */
+/* harmony import */ var _model_baseline_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(382);
+/* harmony import */ var _id_order_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3043);
+/* harmony import */ var _score_names_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3776);
+
+
+
+const FORMAT = 'cekura-baseline';
+/** Counts up with every change of the format: nobody reads half of a file, or drops half on writing. */
+const SCHEMA_VERSION = 1;
+/**
+ * The baseline as the text of its file, JSON as docs/baseline.schema.json describes it: a line for
+ * each metric and each run, in the order of their IDs, so that a change of one run is a change of
+ * one line. No figure sums up the others and no date is that of the whole file: such a line would
+ * change with any other, and make two changes conflict that have nothing to do with each other.
+ * @throws {Error} if the file would be larger than may be read again
+ */
+function renderBaseline(baseline) {
+    const metrics = (0,_id_order_js__WEBPACK_IMPORTED_MODULE_0__/* .inIdOrder */ .Z)(baseline.metrics.values());
+    const names = (0,_score_names_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreNames */ .X)(metrics);
+    const lines = [
+        '{',
+        `  "format": ${quoted(FORMAT)},`,
+        `  "schema_version": ${SCHEMA_VERSION},`,
+        `  "result_id": ${quoted(baseline.resultId)},`,
+        '  "metrics": [',
+        ...listed(metrics.map(metricLine)),
+        '  ],',
+        '  "runs": [',
+        ...listed((0,_id_order_js__WEBPACK_IMPORTED_MODULE_0__/* .inIdOrder */ .Z)(baseline.runs.values()).map((run) => runLine(run, names))),
+        '  ]',
+        '}',
+    ];
+    const text = `${lines.join('\n')}\n`;
+    const bytes = Buffer.byteLength(text);
+    if (bytes > _model_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BASELINE_BYTES */ .Zg) {
+        throw new Error(`the baseline would have ${bytes} bytes, more than the ${_model_baseline_js__WEBPACK_IMPORTED_MODULE_2__/* .MAX_BASELINE_BYTES */ .Zg} that are read; evaluate fewer runs or metrics`);
+    }
+    return text;
+}
+/**
+ * The text to write over the file that was read: the file's own, to the byte, if it already says the
+ * same. It may be laid out in another way, by a formatter or by git's line ends.
+ */
+function renderUpdate(baseline, file) {
+    const text = renderBaseline(baseline);
+    return file !== null && renderBaseline(file.baseline) === text ? file.text : text;
+}
+function listed(items) {
+    return items.map((item, index) => `    ${item}${index < items.length - 1 ? ',' : ''}`);
+}
+function metricLine({ id, name, kind, version }) {
+    return objectOf([
+        ['id', quoted(id)],
+        ['name', quoted(name)],
+        ['kind', quoted(kind)],
+        ['version', quoted(version)],
+    ]);
+}
+function runLine(run, names) {
+    const scores = [...names].flatMap(([id, name]) => {
+        const value = run.scores.get(id);
+        return value === undefined ? [] : [[name, quoted(value)]];
+    });
+    return objectOf([
+        ['id', quoted(run.id)],
+        ['scenario', quoted(run.scenario)],
+        ['personality', quoted(run.personality)],
+        ['verdict', quoted(run.verdict)],
+        ['scores', objectOf(scores)],
+        ['since', quoted(run.since)],
+    ]);
+}
+/** By hand, because an object of JavaScript puts names like `7` first, and has its own `__proto__`. */
+function objectOf(fields) {
+    return `{${fields.map(([name, json]) => `${quoted(name)}: ${json}`).join(', ')}}`;
+}
+/**
+ * What some editor takes for the end of a line, what shows nothing, and what turns the direction of
+ * the text around, so that a line would read as something that it does not say.
+ */
+const MISLEADING = /[\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g;
+function quoted(value) {
+    const json = JSON.stringify(value);
+    if (typeof value !== 'string')
+        return json;
+    return json.replace(MISLEADING, (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`);
+}
+
+
+/***/ }),
+
+/***/ 3776:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ scoreNames)
+/* harmony export */ });
+/**
+ * What each metric's score is called on the lines of the runs, by metric ID: the metric's name,
+ * because a reviewer sees a run's line alone. Names need not be unique: one that is also another
+ * metric's, or that reads like a name with an ID, is followed by its ID, as in `Politeness (71)`.
+ * So no two are called the same (IDs are digits).
+ */
+function scoreNames(metrics) {
+    const uses = new Map();
+    for (const { name } of metrics)
+        uses.set(name, (uses.get(name) ?? 0) + 1);
+    return new Map(metrics.map(({ id, name }) => {
+        const isClear = uses.get(name) === 1 && !/ \(\d+\)$/.test(name);
+        return [id, isClear ? name : `${name} (${id})`];
+    }));
+}
+
+
+/***/ }),
+
+/***/ 6313:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ utcSecondsOf),
+/* harmony export */   k: () => (/* binding */ utcSeconds)
+/* harmony export */ });
+/**
+ * An ISO 8601 timestamp as `2026-11-24T09:30:00Z`, cut to the second; one without a zone is in UTC,
+ * as elsewhere. Texts of this form are in the order of their times. Null for what is no timestamp.
+ */
+function utcSecondsOf(timestamp) {
+    const parts = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?$/.exec(timestamp.trim());
+    const [, day = '', time = '', zone = 'Z'] = parts ?? [];
+    const timeMs = Date.parse(`${day}T${time}${zone}`);
+    return Number.isNaN(timeMs) ? null : utcSeconds(new Date(timeMs));
+}
+function utcSeconds(time) {
+    return `${time.toISOString().replace(/\.\d+Z$/, '')}Z`;
+}
+
+
+/***/ }),
+
 /***/ 6321:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
@@ -8254,7 +8050,7 @@ function nameOf({ number, attempt }) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3671);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4355);
 /* harmony import */ var _adapters_actions_toolkit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3552);
 /* harmony import */ var _adapters_plain_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1123);
 /* harmony import */ var _adapters_report_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1415);
@@ -8284,7 +8080,7 @@ await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
     runner: isGitHub ? (0,_adapters_actions_toolkit_js__WEBPACK_IMPORTED_MODULE_1__/* .createActionsRunner */ .g)(process.env) : (0,_adapters_plain_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .createPlainRunner */ .P)(process.env),
     clock: _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m,
     cancelled: cancelled.signal,
-    // The two imports on demand are the only ones for the sake of start-up: axios takes about 28 ms,
+    // These two imports on demand are for the sake of start-up: axios takes about 28 ms,
     // GitHub's client about 45, and a mistake in the inputs, or a job without a comment, needs neither.
     connect: (apiUrl, apiKey) => {
         const loading = Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79));
@@ -8360,6 +8156,73 @@ function isLoopback(hostname) {
 }
 function withoutCredentials(url) {
     return `${url.protocol}//${url.host}${url.pathname}`;
+}
+
+
+/***/ }),
+
+/***/ 6439:
+/***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  SC: () => (/* binding */ DECIMAL),
+  MW: () => (/* binding */ UNSIGNED_DECIMAL),
+  vq: () => (/* binding */ hundredth),
+  eQ: () => (/* binding */ isId),
+  yG: () => (/* binding */ parseBoolean),
+  Fg: () => (/* binding */ parseId),
+  Zx: () => (/* binding */ parseMode),
+  oA: () => (/* binding */ parseWholeNumber)
+});
+
+// EXTERNAL MODULE: ../src/model/checked.ts
+var checked = __nccwpck_require__(7216);
+;// CONCATENATED MODULE: ../src/inputs/inputs.ts
+const MODES = ['reevaluate', 'start', 'wait'];
+
+;// CONCATENATED MODULE: ../src/inputs/scalars.ts
+
+
+/** As YAML 1.2's core schema reads booleans. */
+function parseBoolean(text) {
+    if (['true', 'True', 'TRUE'].includes(text))
+        return (0,checked/* accept */.Ju)(true);
+    if (['false', 'False', 'FALSE'].includes(text))
+        return (0,checked/* accept */.Ju)(false);
+    return (0,checked/* refuse */.TR)(`${(0,checked/* quote */.hD)(text)} is not a boolean; use true or false`);
+}
+/** A whole number in decimal digits, from `min` to `max`, of `unit`. */
+function parseWholeNumber(text, { min, max, unit }) {
+    const value = /^[0-9]{1,15}$/.test(text) ? Number(text) : NaN;
+    if (value >= min && value <= max)
+        return (0,checked/* accept */.Ju)(value);
+    return (0,checked/* refuse */.TR)(`${(0,checked/* quote */.hD)(text)} is not valid; use a whole number of ${unit} from ${min} to ${max}`);
+}
+function parseMode(text) {
+    const mode = MODES.find((name) => name === text);
+    return mode === undefined
+        ? (0,checked/* refuse */.TR)(`${(0,checked/* quote */.hD)(text)} is not a mode; use ${MODES.join(', ')}`)
+        : (0,checked/* accept */.Ju)(mode);
+}
+/** ASCII digits with at most one decimal point: no sign, exponent, hexadecimal form or separator. */
+const UNSIGNED_DECIMAL = /^(?:\d+(?:\.\d+)?|\.\d+)$/;
+/** The same, with an optional minus sign. */
+const DECIMAL = /^-?(?:\d+(?:\.\d+)?|\.\d+)$/;
+/** A plain decimal divided by 100 by moving its point, so that 66.67% is exactly 0.6667. */
+function hundredth(decimal) {
+    return Number(`${decimal}e-2`);
+}
+/** A positive 64-bit integer has at most 19 digits. */
+const ID = /^[1-9][0-9]{0,18}$/;
+function isId(text) {
+    return ID.test(text);
+}
+function parseId(text, what) {
+    return isId(text)
+        ? (0,checked/* accept */.Ju)(text)
+        : (0,checked/* refuse */.TR)(`${(0,checked/* quote */.hD)(text)} is not a ${what}; use a positive whole number of at most 19 digits, such as 4711`);
 }
 
 
@@ -8920,1667 +8783,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
-
-/***/ }),
-
-/***/ 4858:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $R: () => (/* binding */ abortSymbol),
-/* harmony export */   BR: () => (/* binding */ finalSymbol),
-/* harmony export */   Cm: () => (/* binding */ isFinalValue),
-/* harmony export */   Pu: () => (/* binding */ toMany),
-/* harmony export */   RM: () => (/* binding */ stopErrorSymbol),
-/* harmony export */   TJ: () => (/* binding */ isFunctionList),
-/* harmony export */   Te: () => (/* binding */ final),
-/* harmony export */   VG: () => (/* binding */ Stop),
-/* harmony export */   _d: () => (/* binding */ many),
-/* harmony export */   ab: () => (/* binding */ getFinalValue),
-/* harmony export */   cw: () => (/* binding */ isMany),
-/* harmony export */   ds: () => (/* binding */ stop),
-/* harmony export */   dv: () => (/* binding */ none),
-/* harmony export */   hQ: () => (/* binding */ combineManyMut),
-/* harmony export */   "if": () => (/* binding */ clearFunctionList),
-/* harmony export */   jX: () => (/* binding */ isStop),
-/* harmony export */   jl: () => (/* binding */ flushSymbol),
-/* harmony export */   jo: () => (/* binding */ getFunctionList),
-/* harmony export */   kS: () => (/* binding */ getManyValues),
-/* harmony export */   l6: () => (/* binding */ isFlushable),
-/* harmony export */   mx: () => (/* binding */ manySymbol),
-/* harmony export */   n6: () => (/* binding */ normalizeMany),
-/* harmony export */   oj: () => (/* binding */ finalValue),
-/* harmony export */   rj: () => (/* binding */ flushable),
-/* harmony export */   tU: () => (/* binding */ combineMany),
-/* harmony export */   vT: () => (/* binding */ fListSymbol),
-/* harmony export */   zS: () => (/* binding */ setFunctionList)
-/* harmony export */ });
-/* unused harmony exports isReadableWebStream, isWritableWebStream, isDuplexWebStream, isReadableNodeStream, isWritableNodeStream, isDuplexNodeStream */
-// @ts-self-types="./defs.d.ts"
-
-const none = Symbol.for('object-stream.none');
-const stop = Symbol.for('object-stream.stop');
-
-const finalSymbol = Symbol.for('object-stream.final');
-const manySymbol = Symbol.for('object-stream.many');
-const flushSymbol = Symbol.for('object-stream.flush');
-const abortSymbol = Symbol.for('object-stream.abort');
-const fListSymbol = Symbol.for('object-stream.fList');
-const stopErrorSymbol = Symbol.for('object-stream.stopError');
-
-const finalValue = value => ({[finalSymbol]: 1, value});
-const many = values => ({[manySymbol]: 1, values});
-
-const isFinalValue = o => o && o[finalSymbol] === 1;
-const isMany = o => o && o[manySymbol] === 1;
-const isFlushable = o => o && o[flushSymbol] === 1;
-const isFunctionList = o => o && o[fListSymbol] === 1;
-const isStop = o => o && o[stopErrorSymbol] === 1;
-
-const getFinalValue = o => o.value;
-const getManyValues = o => o.values;
-const getFunctionList = o => o.fList;
-
-const flushable = (write, final = null, abort = null) => {
-  const fn = final ? value => (value === none ? final() : write(value)) : write;
-  fn[flushSymbol] = 1;
-  if (abort) fn[abortSymbol] = abort;
-  return fn;
-};
-
-const setFunctionList = (o, fns) => {
-  o.fList = fns;
-  o[fListSymbol] = 1;
-  return o;
-};
-
-const clearFunctionList = o => {
-  delete o.fList;
-  delete o[fListSymbol];
-  return o;
-};
-
-class Stop extends Error {}
-// a mark, not the class: another library can throw a compatible Stop without importing this one
-Stop.prototype[stopErrorSymbol] = 1;
-
-const toMany = value =>
-  value === none ? many([]) : value && value[manySymbol] === 1 ? value : many([value]);
-
-const normalizeMany = o => {
-  if (o?.[manySymbol] === 1) {
-    switch (o.values.length) {
-      case 0:
-        return none;
-      case 1:
-        return o.values[0];
-    }
-  }
-  return o;
-};
-
-const combineMany = (...args) => {
-  const values = [];
-  for (let i = 0; i < args.length; ++i) {
-    const a = args[i];
-    if (a === none) continue;
-    if (a?.[manySymbol] === 1) {
-      values.push(...a.values);
-    } else {
-      values.push(a);
-    }
-  }
-  return many(values);
-};
-
-const combineManyMut = (a, ...args) => {
-  const values = a === none ? [] : a?.[manySymbol] === 1 ? a.values : [a];
-  for (let i = 0; i < args.length; ++i) {
-    const b = args[i];
-    if (b === none) continue;
-    if (b?.[manySymbol] === 1) {
-      values.push(...b.values);
-    } else {
-      values.push(b);
-    }
-  }
-  return many(values);
-};
-
-// ---------------------------------------------------------------------------
-// Stream type guards (shape-based). Live in defs.js so the symmetric
-// is*WebStream and is*NodeStream are co-located and reachable from any
-// subpath. Neither path imports `node:stream` — both are duck-typed:
-//
-// - Web: ReadableStream has `getReader`, WritableStream has `getWriter`
-//   (Node streams expose neither).
-// - Node: streams expose `.pipe` / `.write` / `.on` plus the private
-//   `_readableState` / `_writableState` markers (Web streams expose none).
-//
-// Node guard logic is taken from
-// https://github.com/nodejs/node/blob/master/lib/internal/streams/utils.js
-// ---------------------------------------------------------------------------
-
-const isReadableWebStream = x =>
-  !!(
-    x &&
-    typeof x === 'object' &&
-    typeof x.getReader === 'function' &&
-    typeof x.pipeTo === 'function'
-  );
-
-const isWritableWebStream = x =>
-  !!(
-    x &&
-    typeof x === 'object' &&
-    typeof x.getWriter === 'function' &&
-    typeof x.abort === 'function'
-  );
-
-const isDuplexWebStream = x =>
-  !!(
-    x &&
-    typeof x === 'object' &&
-    isReadableWebStream(x.readable) &&
-    isWritableWebStream(x.writable)
-  );
-
-const isReadableNodeStream = obj =>
-  obj &&
-  typeof obj.pipe === 'function' &&
-  typeof obj.on === 'function' &&
-  (!obj._writableState ||
-    (typeof obj._readableState === 'object' ? obj._readableState.readable : null) !== false) &&
-  (!obj._writableState || obj._readableState);
-
-const isWritableNodeStream = obj =>
-  obj &&
-  typeof obj.write === 'function' &&
-  typeof obj.on === 'function' &&
-  (!obj._readableState ||
-    (typeof obj._writableState === 'object' ? obj._writableState.writable : null) !== false);
-
-const isDuplexNodeStream = obj =>
-  obj &&
-  typeof obj.pipe === 'function' &&
-  obj._readableState &&
-  typeof obj.on === 'function' &&
-  typeof obj.write === 'function';
-
-// old aliases
-const final = finalValue;
-
-
-
-
-/***/ }),
-
-/***/ 2393:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  Q$: () => (/* binding */ jsonParser)
-});
-
-// UNUSED EXPORTS: default, parser
-
-// EXTERNAL MODULE: ../node_modules/stream-chain/src/defs.js
-var src_defs = __nccwpck_require__(4858);
-;// CONCATENATED MODULE: ../node_modules/stream-chain/src/exec.js
-// @ts-self-types="./exec.d.ts"
-
-// Sync-when-possible, value-or-promise executor. Threads a value through a
-// function-list, emitting terminal values via a `push` callback. Unlike
-// `fun()`'s collect sink (whose return is ignored) the push return is HONORED: when
-// push returns a Promise — a downstream backpressure signal — the executor
-// suspends AT that push and chains the remainder, preserving a bounded queue.
-// Returns undefined when the whole traversal ran synchronously, or a Promise
-// when it had to suspend.
-//
-// Duck-types returned values the way the original 1.x `fun()` did: thenable →
-// chain; many() → expand; .next → iterate as a generator; none → drop (null and
-// undefined too, for a push marked with dropNullSymbol); stop → throw Stop;
-// finalValue → emit and short-circuit. An async generator is
-// not special — it's a generator whose next() returned a promise, handled by
-// the same suspend/resume path. A sync generator stays synchronous.
-//
-// This is the engine `asStream` / `asWebStream` will adopt in place of their
-// `async function applyFns` (see
-// [[projects/stream-chain/design/sync-when-possible-executor]]); kept here as a
-// standalone module so it can be unit-tested in isolation.
-
-
-
-// On a push function: the value to throw once its owner is torn down.
-const cancelSymbol = Symbol.for('object-stream.cancel');
-
-// On a push function: its owner is a stream, which reserves null for its end, so
-// null and undefined are dropped at every stage. gen(), fun(), and pipe() pass them.
-const dropNullSymbol = Symbol.for('object-stream.dropNull');
-
-// On a pipe() run: its Stop comes after the flush, so drain() ends the run on it.
-const pipeRunSymbol = Symbol.for('object-stream.pipeRun');
-
-// On a Stop: the index of the first stage after the one that stopped. Set at every
-// stage call it leaves, so an index from an inner pipeline (a `pipe()` stage) is
-// replaced by the outer one.
-const stopAtSymbol = Symbol.for('object-stream.stopAt');
-
-// gen()'s consumer-side cancel: thrown by a run's own push and caught by its own
-// producer, so one value serves every run.
-const GEN_CANCEL = Symbol.for('object-stream.genCancel');
-
-const markStop = (error, index) => {
-  if (src_defs/* isStop */.jX(error)) error[stopAtSymbol] = index;
-  throw error;
-};
-
-// Where the flush after a stop starts; a Stop with no index (an adapter's single
-// function) leaves no stage after the stopper to flush.
-const stopIndex = (stop, fns) => stop[stopAtSymbol] ?? fns.length;
-
-// The error an abnormal exit surfaces when a cleanup also fails (a generator's
-// `finally`, fired by `it.return()`, or a stage's `abort`): the cleanup error alone
-// when there was no error or only a `stop`, a clean end; both, when the original is a
-// real Error; a non-Error control sentinel (gen()'s GEN_CANCEL) keeps its identity, since
-// callers compare against it. One home for nextGen's abort and the owners' releases.
-const withCleanupError = (err, cleanupErr) => {
-  if (err == null || src_defs/* isStop */.jX(err)) return cleanupErr;
-  return err instanceof Error
-    ? new AggregateError([err, cleanupErr], 'pipeline error; generator cleanup also failed')
-    : err;
-};
-
-// Checked once at build time, so a pipeline without an `abort` pays nothing at teardown.
-const hasAborters = fns => fns.some(fn => fn[src_defs/* abortSymbol */.$R]);
-
-// Each flushable stage gets its `final` or its `abort`, at most once: an owner keeps
-// one `finished` set per pipeline, holding the stages whose `final` completed or whose
-// `abort` was called. A stage whose `final` threw, or is still running, can be aborted.
-const noteFinal = (value, fn, finished) => {
-  if (value && typeof value.then == 'function') return value.then(v => (finished.add(fn), v));
-  finished.add(fn);
-  return value;
-};
-
-// Releases resource-owning stages among fns[0..to) on abnormal termination, in order,
-// skipping those in `finished`; resolves to the failure to surface, or undefined.
-const abortStages = async (fns, finished, to = fns.length) => {
-  let failure;
-  for (let i = 0; i < to; ++i) {
-    const fn = fns[i],
-      abort = fn[src_defs/* abortSymbol */.$R];
-    if (!abort || finished.has(fn)) continue;
-    finished.add(fn);
-    try {
-      await abort();
-    } catch (error) {
-      failure =
-        failure === undefined
-          ? error
-          : new AggregateError([failure, error], 'stage cleanup failed more than once');
-    }
-  }
-  return failure;
-};
-
-const next = (value, fns, index, push) => {
-  for (let i = index; ;) {
-    if (value && typeof value.then == 'function') {
-      const ii = i;
-      return value.then(
-        v => next(v, fns, ii, push),
-        e => markStop(e, ii)
-      );
-    }
-    if (value === src_defs/* none */.dv || (value == null && push[dropNullSymbol])) return undefined;
-    if (value === src_defs/* stop */.ds) markStop(new src_defs/* Stop */.VG(), i);
-    if (src_defs/* isFinalValue */.Cm(value)) {
-      const final = src_defs/* getFinalValue */.ab(value);
-      if (final == null && push[dropNullSymbol]) return undefined;
-      return push(final); // emit, bypass remaining fns
-    }
-    if (src_defs/* isMany */.cw(value)) {
-      return nextMany(src_defs/* getManyValues */.kS(value), fns, i, push);
-    }
-    if (value && typeof value.next == 'function') {
-      return nextGen(value, fns, i, push);
-    }
-    if (i >= fns.length) {
-      return push(value); // terminal plain value
-    }
-    try {
-      value = fns[i++](value);
-    } catch (error) {
-      markStop(error, i);
-    }
-  }
-};
-
-// Iterate a many() array, threading each element. A resumable `step` stays
-// synchronous until one element returns a promise (a backpressure push, or
-// genuine async); then it suspends AT that element and resumes the remainder
-// via .then(step). Allocating one closure per actual suspension — not one per
-// element — keeps live allocation O(1) in the array length even when the
-// consumer backpressures from element 0 (the bug a per-element .then chain hit:
-// a chunk-sized many() exploded into O(N) live promises). Mirrors nextGen.
-const nextMany = (values, fns, i, push) => {
-  const step = j => {
-    for (; j < values.length; ++j) {
-      const r = next(values[j], fns, i, push);
-      if (r && typeof r.then == 'function') {
-        const jj = j;
-        return r.then(() => step(jj + 1));
-      }
-    }
-  };
-  return step(0);
-};
-
-// Iterate a generator, threading each yield. A resumable `step` keeps a sync
-// generator with a draining queue fully synchronous; it goes async only when
-// next() returns a promise (async generator) or a yield's push backpressures —
-// then resumes via .then(step).
-const nextGen = (it, fns, i, push) => {
-  const step = () => {
-    for (;;) {
-      // a torn-down owner marks its push: a generator whose values all get dropped
-      // never reaches the push, so it is stopped here, before its next yield
-      if (push[cancelSymbol]) throw push[cancelSymbol];
-      let data;
-      try {
-        data = it.next();
-      } catch (error) {
-        markStop(error, i);
-      }
-      if (data && typeof data.then == 'function') {
-        return data.then(
-          d => {
-            if (d.done) return;
-            const r = next(d.value, fns, i, push);
-            return r && typeof r.then == 'function' ? r.then(step) : step();
-          },
-          e => markStop(e, i)
-        );
-      }
-      if (data.done) return;
-      const r = next(data.value, fns, i, push);
-      if (r && typeof r.then == 'function') return r.then(step);
-    }
-  };
-  // Abnormal termination — a downstream stage threw (sync or rejected promise),
-  // or a push rejected (the gen bridge's consumer GEN_CANCEL) — leaves the source
-  // generator suspended at a yield, so its `finally {}` never runs and a
-  // resource-owning source (e.g. asyncBlockReader's FileHandle) leaks. Run
-  // `it.return()` to fire that finally, awaiting it for an async generator, then
-  // re-throw the ORIGINAL error. Normal completion (`data.done`) already ran the
-  // generator's own finally — don't touch it. The sync fast path stays
-  // overhead-free: a plain `try` plus one `.then(undefined, abort)` only when
-  // iteration actually suspended.
-  const abort = err => {
-    const onCleanupError = cleanupErr => withCleanupError(err, cleanupErr);
-    let ret;
-    try {
-      ret = it.return ? it.return() : undefined;
-    } catch (cleanupErr) {
-      throw onCleanupError(cleanupErr);
-    }
-    if (ret && typeof ret.then == 'function') {
-      return ret.then(
-        () => {
-          throw err;
-        },
-        cleanupErr => {
-          throw onCleanupError(cleanupErr);
-        }
-      );
-    }
-    throw err;
-  };
-  let r;
-  try {
-    r = step();
-  } catch (err) {
-    return abort(err);
-  }
-  return r && typeof r.then == 'function' ? r.then(undefined, abort) : r;
-};
-
-// Flush flushable stages (called when the factory's driver receives `none`).
-// Each flushable's output threads through the stages after it, value-or-promise
-// chained. Resumable `step` (same shape as nextMany) keeps live allocation O(1) in
-// the number of flushable stages under backpressure. A stop during the flush is a
-// clean end for the stages after the stopper: the flush resumes there, and the last
-// stop is rethrown at the end. A stopper never precedes the flushable being drained,
-// so each resume starts further on. An owner's `finished` set skips the stages already
-// released or flushed, and records each `final` that completes.
-const flush = (fns, index, push, finished) => {
-  let stop = null;
-  const resume = error => {
-    if (!src_defs/* isStop */.jX(error)) throw error;
-    stop = error;
-    return step(stopIndex(error, fns));
-  };
-  const step = i => {
-    for (; i < fns.length; ++i) {
-      const f = fns[i];
-      if (!src_defs/* isFlushable */.l6(f) || finished?.has(f)) continue;
-      let r;
-      try {
-        let value;
-        try {
-          value = f(src_defs/* none */.dv);
-        } catch (error) {
-          markStop(error, i + 1);
-        }
-        if (finished) value = noteFinal(value, f, finished);
-        r = next(value, fns, i + 1, push);
-      } catch (error) {
-        return resume(error);
-      }
-      if (r && typeof r.then == 'function') {
-        const ii = i;
-        return r.then(() => step(ii + 1), resume);
-      }
-    }
-    if (stop) throw stop;
-  };
-  return step(index);
-};
-
-// After a stop, the stopper and the stages before it are released, never flushed. A
-// failing release ends the pipeline instead, and nothing will flush the stages after
-// the stopper, so they are released too. Resolves to the failure, or undefined.
-const releaseStopped = async (fns, finished, stop) => {
-  const failure = await abortStages(fns, finished, stopIndex(stop, fns));
-  if (failure === undefined) return undefined;
-  const more = await abortStages(fns, finished);
-  return more === undefined
-    ? failure
-    : new AggregateError([failure, more], 'stage cleanup failed more than once');
-};
-
-// A stop is a clean end for the stages after the one that stopped: they are flushed,
-// then the rest released. For a driver that flushes on its own (asStream, asWebStream),
-// after a stop from its data pass or from its own flush, whose stages are then
-// finished. A failing flush releases every stage not finished yet.
-const finishStop = async (fns, stop, push, finished) => {
-  let error;
-  try {
-    await flush(fns, stopIndex(stop, fns), push, finished);
-  } catch (e) {
-    if (src_defs/* isStop */.jX(e)) stop = e;
-    else error = e;
-  }
-  const failure =
-    error === undefined
-      ? await releaseStopped(fns, finished, stop)
-      : await abortStages(fns, finished);
-  if (failure !== undefined) error = withCleanupError(error, failure);
-  if (error !== undefined) throw error;
-};
-
-// gen()'s push→pull bridge over the executor (next / flush); with `once`, pipe()'s
-// one-shot driver: a call drives one value, then the flush.
-const genBridge = (fns, once) => {
-  fns = fns
-    .filter(fn => fn)
-    .flat(Infinity)
-    .map(fn => (src_defs/* isFunctionList */.TJ(fn) ? src_defs/* getFunctionList */.jo(fn) : fn))
-    .flat(Infinity);
-  if (!fns.length) {
-    fns = [x => x];
-  }
-  const canAbort = hasAborters(fns),
-    finished = new Set(); // see exec.js noteFinal
-  let flushed = false,
-    stopAt = 0; // after a stop, the flush starts at the stage after the stopper
-
-  // `once`: one value, then the flush, in finishStop's order, as asStream and
-  // asWebStream do: after a stop, the stages after the stopper are flushed before the
-  // stopper and the stages before it are released
-  const drive = async (value, push) => {
-    try {
-      await next(value, fns, 0, push);
-    } catch (error) {
-      if (!src_defs/* isStop */.jX(error)) throw error;
-      await finishStop(fns, error, push, finished);
-      throw error;
-    }
-    await flush(fns, 0, push, finished);
-  };
-
-  // push→pull bridge: the shared executor drives the producer (exec.next, or
-  // exec.flush on `none`); each push parks on a promise the consumer resolves
-  // when it pulls the next value, so production stays one item ahead (bounded).
-  // A for-await `break` runs .return() → the finally rejects the parked push
-  // with GEN_CANCEL, unwinding exec; the driver swallows it (no leaked producer).
-  let g = async function* (value) {
-    if (flushed) throw Error('Call to a flushed pipe.');
-    const isFlush = !once && value === src_defs/* none */.dv;
-    if (isFlush || once) flushed = true;
-
-    const pending = [];
-    /** @type {((value?: any) => void) | null} */
-    let wakeConsumer = null;
-    /** @type {((value?: any) => void) | null} */
-    let resolveProducer = null;
-    /** @type {((reason?: any) => void) | null} */
-    let rejectProducer = null;
-    let done = false,
-      error = null,
-      cancelled = false,
-      completed = false;
-
-    const push = v => {
-      if (cancelled) throw GEN_CANCEL;
-      pending.push(v);
-      if (wakeConsumer) {
-        const w = wakeConsumer;
-        wakeConsumer = null;
-        w();
-      }
-      return new Promise((res, rej) => {
-        resolveProducer = res;
-        rejectProducer = rej;
-      });
-    };
-
-    Promise.resolve()
-      .then(() =>
-        once
-          ? drive(value, push)
-          : isFlush
-            ? flush(fns, stopAt, push, finished)
-            : next(value, fns, 0, push)
-      )
-      .then(
-        () => {},
-        e => {
-          if (e === GEN_CANCEL) return;
-          error = e;
-          if (!isFlush && src_defs/* isStop */.jX(e)) stopAt = stopIndex(e, fns);
-        }
-      )
-      .finally(() => {
-        done = true;
-        if (wakeConsumer) {
-          const w = wakeConsumer;
-          wakeConsumer = null;
-          w();
-        }
-      });
-
-    try {
-      for (;;) {
-        while (pending.length) {
-          const v = pending.shift();
-          if (resolveProducer) {
-            const r = resolveProducer;
-            resolveProducer = rejectProducer = null;
-            r();
-          }
-          yield v;
-        }
-        if (error) throw error;
-        if (done) {
-          completed = true;
-          return;
-        }
-        await new Promise(res => (wakeConsumer = res));
-      }
-    } finally {
-      cancelled = true;
-      push[cancelSymbol] = GEN_CANCEL;
-      if (rejectProducer) {
-        const rj = rejectProducer;
-        resolveProducer = rejectProducer = null;
-        rj(GEN_CANCEL);
-      }
-      // an error or a break: release the resource-owning stages not finished (never a
-      // flush); after a stop, only those up to the stopper, the rest waiting for the
-      // caller's flush
-      if (!completed && canAbort) {
-        const failure = src_defs/* isStop */.jX(error)
-          ? await releaseStopped(fns, finished, error)
-          : await abortStages(fns, finished);
-        if (failure !== undefined) throw withCleanupError(error, failure);
-      }
-    }
-  };
-
-  if (once) return g;
-  const needToFlush = fns.some(fn => src_defs/* isFlushable */.l6(fn));
-  if (needToFlush) g = src_defs/* flushable */.rj(g);
-  return src_defs/* setFunctionList */.zS(g, fns);
-};
-
-// Factory parallel to fun()/gen(): normalize the fn-list (flatten, unwrap nested
-// function-lists, default to identity) and return a push-driven function tagged
-// as a function-list. The driver is `(value, push) => void | Promise`; calling
-// it with `none` flushes: after a `stop`, only the stages after the stopper.
-const exec = (...fns) => {
-  fns = fns
-    .filter(fn => fn)
-    .flat(Infinity)
-    .map(fn => (defs.isFunctionList(fn) ? defs.getFunctionList(fn) : fn))
-    .flat(Infinity);
-  if (!fns.length) {
-    fns = [x => x];
-  }
-  let flushed = false,
-    stopAt = 0;
-  const noteStop = error => {
-    if (defs.isStop(error)) stopAt = stopIndex(error, fns);
-    throw error;
-  };
-  let g = (value, push) => {
-    if (flushed) throw Error('Call to a flushed pipe.');
-    if (value === defs.none) {
-      flushed = true;
-      return flush(fns, stopAt, push);
-    }
-    let r;
-    try {
-      r = next(value, fns, 0, push);
-    } catch (error) {
-      noteStop(error);
-    }
-    return r && typeof r.then == 'function' ? r.then(undefined, noteStop) : r;
-  };
-  const needToFlush = fns.some(fn => defs.isFlushable(fn));
-  if (needToFlush) g = defs.flushable(g);
-  return defs.setFunctionList(g, fns);
-};
-
-/* harmony default export */ const src_exec = ((/* unused pure expression or super */ null && (exec)));
-
-
-;// CONCATENATED MODULE: ../node_modules/stream-chain/src/gen.js
-// @ts-self-types="./gen.d.ts"
-
-
-
-// gen() builds a push→pull async-generator bridge over the shared executor
-// (exec.next / exec.flush) — ~45% faster than the recursive `async function*` it
-// replaced, whose native `yield*` delegation instantiated a nested generator per
-// many() element. See [[projects/stream-chain/design/sync-when-possible-executor]].
-const gen = (...fns) => genBridge(fns, false);
-
-/* harmony default export */ const src_gen = (gen);
-
-
-;// CONCATENATED MODULE: ../node_modules/stream-chain/src/fun.js
-// @ts-self-types="./fun.d.ts"
-
-// fun() runs a pipeline and collects every output into a single Many. It is now
-// a thin adapter over the shared value-or-promise executor (exec.next): the
-// collect sink never backpressures, so the executor stays synchronous on sync
-// pipelines — exactly fun's old behavior, but with one dispatch engine shared
-// with asStream/gen (single implementation, single correctness gate). See
-// [[projects/stream-chain/design/sync-when-possible-executor]].
-//
-// Behavioral note vs. the previous bespoke trampoline: `stop` halts without
-// flushing buffered flushables (consistent with gen(): the explicit `none` flush
-// emits them, after a stop only those of the stages after the stopper), and a sync
-// generator stage is iterated synchronously rather than always-async. Output
-// values are unchanged.
-
-
-
-
-const asArray = (...fns) => {
-  fns = fns
-    .filter(fn => fn)
-    .flat(Infinity)
-    .map(fn => (src_defs/* isFunctionList */.TJ(fn) ? src_defs/* getFunctionList */.jo(fn) : fn))
-    .flat(Infinity);
-  if (!fns.length) {
-    fns = [x => x];
-  }
-  let flushed = false,
-    stopAt = 0; // after a stop, the flush starts at the stage after the stopper
-  const noteStop = error => {
-    if (src_defs/* isStop */.jX(error)) stopAt = stopIndex(error, fns);
-    throw error;
-  };
-  // results are per call: overlapping async calls must not share them (as in gen())
-  let g = value => {
-    if (flushed) throw Error('Call to a flushed pipe.');
-    const results = [],
-      push = v => {
-        results.push(v);
-      };
-    let pending;
-    if (value !== src_defs/* none */.dv) {
-      try {
-        pending = next(value, fns, 0, push);
-      } catch (error) {
-        noteStop(error);
-      }
-    } else {
-      flushed = true;
-      pending = flush(fns, stopAt, push);
-    }
-    return pending && typeof pending.then == 'function'
-      ? pending.then(() => results, noteStop)
-      : results;
-  };
-  const needToFlush = fns.some(fn => src_defs/* isFlushable */.l6(fn));
-  if (needToFlush) g = src_defs/* flushable */.rj(g);
-  return src_defs/* setFunctionList */.zS(g, fns);
-};
-
-const fun = (...fns) => {
-  const f = asArray(...fns);
-  let g = value => {
-    const result = /** @type {any} */ (f(value));
-    if (result && typeof result.then == 'function') {
-      return result.then(results => src_defs/* many */._d(results));
-    }
-    return src_defs/* many */._d(result);
-  };
-  if (src_defs/* isFlushable */.l6(f)) g = src_defs/* flushable */.rj(g);
-  return src_defs/* setFunctionList */.zS(g, src_defs/* getFunctionList */.jo(f));
-};
-
-/* harmony default export */ const src_fun = (fun);
-
-
-;// CONCATENATED MODULE: ../node_modules/stream-chain/src/dataSource.js
-// @ts-self-types="./dataSource.d.ts"
-
-const dataSource = fn => {
-  if (typeof fn == 'function') return fn;
-  if (fn) {
-    if (typeof fn[Symbol.asyncIterator] == 'function') return fn[Symbol.asyncIterator].bind(fn);
-    if (typeof fn[Symbol.iterator] == 'function') return fn[Symbol.iterator].bind(fn);
-  }
-  throw new TypeError('The argument should be a function or an iterable object.');
-};
-
-/* harmony default export */ const src_dataSource = (dataSource);
-
-
-;// CONCATENATED MODULE: ../node_modules/stream-chain/src/core/index.js
-// @ts-self-types="./index.d.ts"
-
-
-
-
-
-
-const chain = (fns, _options) => {
-  const flat = (Array.isArray(fns) ? fns : [])
-    .flat(Infinity)
-    .filter(Boolean)
-    .map(fn => (src_defs/* isFunctionList */.TJ(fn) ? src_defs/* getFunctionList */.jo(fn) : fn))
-    .flat(Infinity);
-  const g = src_gen(...flat);
-  const c = async function* (input) {
-    if (input == null) return;
-    if (
-      typeof input === 'string' ||
-      (input[Symbol.asyncIterator] === undefined && input[Symbol.iterator] === undefined)
-    ) {
-      yield* g(input);
-      return;
-    }
-    for await (const value of input) yield* g(value);
-  };
-  c.streams = null;
-  c.input = null;
-  c.output = null;
-  return c;
-};
-
-// Override-hook + ChainOutput parity statics (mirrors the /node entry)
-chain.none = src_defs/* none */.dv;
-chain.stop = src_defs/* stop */.ds;
-chain.Stop = src_defs/* Stop */.VG;
-chain.stopErrorSymbol = src_defs/* stopErrorSymbol */.RM;
-chain.isStop = src_defs/* isStop */.jX;
-
-chain.finalSymbol = src_defs/* finalSymbol */.BR;
-chain.finalValue = src_defs/* finalValue */.oj;
-chain.final = src_defs/* final */.Te;
-chain.isFinalValue = src_defs/* isFinalValue */.Cm;
-chain.getFinalValue = src_defs/* getFinalValue */.ab;
-
-chain.manySymbol = src_defs/* manySymbol */.mx;
-chain.many = src_defs/* many */._d;
-chain.isMany = src_defs/* isMany */.cw;
-chain.getManyValues = src_defs/* getManyValues */.kS;
-
-chain.flushSymbol = src_defs/* flushSymbol */.jl;
-chain.flushable = src_defs/* flushable */.rj;
-chain.isFlushable = src_defs/* isFlushable */.l6;
-chain.abortSymbol = src_defs/* abortSymbol */.$R;
-
-chain.fListSymbol = src_defs/* fListSymbol */.vT;
-chain.isFunctionList = src_defs/* isFunctionList */.TJ;
-chain.getFunctionList = src_defs/* getFunctionList */.jo;
-chain.setFunctionList = src_defs/* setFunctionList */.zS;
-chain.clearFunctionList = src_defs/* clearFunctionList */["if"];
-
-chain.toMany = src_defs/* toMany */.Pu;
-chain.normalizeMany = src_defs/* normalizeMany */.n6;
-chain.combineMany = src_defs/* combineMany */.tU;
-chain.combineManyMut = src_defs/* combineManyMut */.hQ;
-
-chain.chain = chain;
-chain.chainUnchecked = chain;
-chain.gen = src_gen;
-chain.fun = src_fun;
-chain.dataSource = src_dataSource;
-
-/* harmony default export */ const core = ((/* unused pure expression or super */ null && (chain)));
-
-
-
-;// CONCATENATED MODULE: ../node_modules/stream-chain/src/utils/fixUtf8Stream.js
-// @ts-self-types="./fixUtf8Stream.d.ts"
-
-
-
-// The WHATWG decoding rule: a U+FEFF that starts the first output is a byte-order
-// mark. Applied here for every input on every runtime: StringDecoder keeps the BOM,
-// and Deno 2.9.8's TextDecoder also drops a U+FEFF that starts a later decode() call
-// (denoland/deno#37090).
-const dropBOM = s => (s.charCodeAt(0) === 0xfeff ? s.slice(1) : s);
-
-// The BOM check is an inline flag, not a self-replacing function: the pipeline holds
-// this stage, so swapping it needs a trampoline call per chunk (+10% on 64-byte chunks).
-
-const makeTextDecoderImpl = options => {
-  const textDecoder = new TextDecoder('utf-8', {ignoreBOM: true});
-  let atStart = !options?.ignoreBOM;
-  return (0,src_defs/* flushable */.rj)(chunk => {
-    let s;
-    if (chunk === src_defs/* none */.dv) s = textDecoder.decode();
-    else if (typeof chunk == 'string') s = chunk;
-    else if (chunk instanceof Uint8Array) s = textDecoder.decode(chunk, {stream: true});
-    else throw new TypeError('Expected a string or a Uint8Array');
-    if (!atStart || !s) return s;
-    atStart = false;
-    return dropBOM(s);
-  });
-};
-
-const makeStringDecoderImpl = StringDecoder => options => {
-  const stringDecoder = new StringDecoder();
-  let atStart = !options?.ignoreBOM;
-  return (0,src_defs/* flushable */.rj)(chunk => {
-    let s;
-    if (chunk === src_defs/* none */.dv) s = stringDecoder.end();
-    else if (typeof chunk == 'string') s = chunk;
-    else if (chunk instanceof Uint8Array) s = stringDecoder.write(chunk);
-    else throw new TypeError('Expected a string or a Uint8Array');
-    if (!atStart || !s) return s;
-    atStart = false;
-    return dropBOM(s);
-  });
-};
-
-// Default to TextDecoder — works in every runtime (Node, Bun, Deno, browser).
-// On Node, asynchronously upgrade to StringDecoder, 2–7× faster on the decoder
-// hot path on Node 24 and 26 (on Node 22: 3.5× on ASCII, slower on multi-byte
-// text; bench/decoder-stringdecoder-vs-textdecoder.js, 2026-10-26).
-// Fire-and-forget: composing fixUtf8Stream() before the upgrade lands yields a
-// TextDecoder-backed stage; after, a StringDecoder-backed one. Both drop a
-// leading BOM. Callers needing the fast path on Node can `await whenReady()`
-// before composition.
-//
-// Bun and Deno stay on TextDecoder per benchmarks: Bun is a wash, Deno
-// actively prefers TextDecoder over its node-compat StringDecoder.
-
-let impl = makeTextDecoderImpl;
-
-const isDeno = typeof globalThis['Deno'] == 'object' && globalThis['Deno']?.version;
-const isBun = typeof globalThis['Bun'] == 'object' && globalThis['Bun']?.version;
-const isNode = !isDeno && !isBun && typeof process == 'object' && process?.versions?.node;
-
-const readyPromise = isNode
-  ? Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6193, 19)).then(
-      ({StringDecoder}) => {
-        impl = makeStringDecoderImpl(StringDecoder);
-      },
-      () => {} // squelch — stick with TextDecoder
-    )
-  : Promise.resolve();
-
-const fixUtf8Stream = options => impl(options);
-const whenReady = () => readyPromise;
-
-/* harmony default export */ const utils_fixUtf8Stream = (fixUtf8Stream);
-
-
-;// CONCATENATED MODULE: ../node_modules/stream-json/src/core/parser.js
-// @ts-self-types="./parser.d.ts"
-
-// charCodeAt-based JSON tokenizer. Structural classification (value/key/colon/
-// comma-stop/done) and whitespace skipping use charCodeAt + integer compares
-// instead of regex alternations (~21x cheaper per the dispatch-bench classify
-// experiment). Short strings, keys and numbers take a whole-lexeme fast path
-// (one regex match -> one set of tokens). Escapes, long (>256) strings,
-// literals (true/false/null) and any lexeme that abuts the buffer tail fall
-// back to the incremental regex state machine below, preserving exact
-// resumability and error behavior.
-
-
-
-
-const patterns = {
-  value1: /[\"\{\[\]\-\d]|true\b|false\b|null\b|\s{1,256}/y,
-  string: /[^\x00-\x1f\"\\]{1,256}|\\[bfnrt\"\\\/]|\\u[\da-fA-F]{4}|\"/y,
-  numberStart: /\d/y,
-  numberDigit: /\d{0,256}/y,
-  numberFraction: /[\.eE]/y,
-  numberExponent: /[eE]/y,
-  numberExpSign: /[-+]/y
-};
-const MAX_PATTERN_SIZE = 16;
-
-patterns.numberFracStart = patterns.numberExpStart = patterns.numberStart;
-patterns.numberFracDigit = patterns.numberExpDigit = patterns.numberDigit;
-
-const expected = {object: 'objectStop', array: 'arrayStop', '': 'done'};
-
-const tokenStartObject = {name: 'startObject'},
-  tokenEndObject = {name: 'endObject'},
-  tokenStartArray = {name: 'startArray'},
-  tokenEndArray = {name: 'endArray'},
-  tokenStartString = {name: 'startString'},
-  tokenEndString = {name: 'endString'},
-  tokenStartNumber = {name: 'startNumber'},
-  tokenEndNumber = {name: 'endNumber'},
-  tokenStartKey = {name: 'startKey'},
-  tokenEndKey = {name: 'endKey'},
-  literalTokens = {
-    true: {name: 'trueValue', value: true},
-    false: {name: 'falseValue', value: false},
-    null: {name: 'nullValue', value: null}
-  };
-
-// long hexadecimal codes: \uXXXX
-const fromHex = s => String.fromCharCode(parseInt(s.slice(2), 16));
-
-// short codes: \b \f \n \r \t \" \\ \/
-const codes = {b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', '"': '"', '\\': '\\', '/': '/'};
-
-// ASCII code points of the JSON syntax characters (each folds to a constant at load)
-const ASCII_TAB = '\t'.charCodeAt(0),
-  ASCII_LF = '\n'.charCodeAt(0),
-  ASCII_CR = '\r'.charCodeAt(0),
-  ASCII_SPACE = ' '.charCodeAt(0),
-  ASCII_QUOTE = '"'.charCodeAt(0),
-  ASCII_BACKSLASH = '\\'.charCodeAt(0),
-  ASCII_OPEN_BRACE = '{'.charCodeAt(0),
-  ASCII_CLOSE_BRACE = '}'.charCodeAt(0),
-  ASCII_OPEN_BRACKET = '['.charCodeAt(0),
-  ASCII_CLOSE_BRACKET = ']'.charCodeAt(0),
-  ASCII_MINUS = '-'.charCodeAt(0),
-  ASCII_COLON = ':'.charCodeAt(0),
-  ASCII_COMMA = ','.charCodeAt(0),
-  ASCII_ZERO = '0'.charCodeAt(0),
-  ASCII_NINE = '9'.charCodeAt(0),
-  ASCII_UPPER_A = 'A'.charCodeAt(0),
-  ASCII_UPPER_F = 'F'.charCodeAt(0),
-  ASCII_LOWER_A = 'a'.charCodeAt(0),
-  ASCII_LOWER_F = 'f'.charCodeAt(0),
-  ASCII_LOWER_N = 'n'.charCodeAt(0),
-  ASCII_LOWER_T = 't'.charCodeAt(0),
-  ASCII_LOWER_U = 'u'.charCodeAt(0);
-
-const HIGH_SURROGATE_FIRST = 0xd800,
-  HIGH_SURROGATE_LAST = 0xdbff;
-
-// fast-path helpers
-// char codes that legally terminate a number lexeme: , } ] and JSON whitespace
-const TERM = [];
-for (const ch of ',}] \t\n\r') TERM[ch.charCodeAt(0)] = 1;
-const numberFull = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][-+]?\d+)?/y;
-const HEX = c => (c >= ASCII_ZERO && c <= ASCII_NINE) || (c >= ASCII_UPPER_A && c <= ASCII_UPPER_F) || (c >= ASCII_LOWER_A && c <= ASCII_LOWER_F);
-
-const jsonParser = options => {
-  let packKeys = true,
-    packStrings = true,
-    packNumbers = true,
-    streamKeys = true,
-    streamStrings = true,
-    streamNumbers = true,
-    jsonStreaming = false;
-
-  if (options) {
-    'packValues' in options && (packKeys = packStrings = packNumbers = options.packValues);
-    'packKeys' in options && (packKeys = options.packKeys);
-    'packStrings' in options && (packStrings = options.packStrings);
-    'packNumbers' in options && (packNumbers = options.packNumbers);
-    'streamValues' in options && (streamKeys = streamStrings = streamNumbers = options.streamValues);
-    'streamKeys' in options && (streamKeys = options.streamKeys);
-    'streamStrings' in options && (streamStrings = options.streamStrings);
-    'streamNumbers' in options && (streamNumbers = options.streamNumbers);
-    jsonStreaming = options.jsonStreaming;
-  }
-
-  !packKeys && (streamKeys = true);
-  !packStrings && (streamStrings = true);
-  !packNumbers && (streamNumbers = true);
-
-  let done = false,
-    expect = jsonStreaming ? 'done' : 'value',
-    parent = '',
-    openNumber = false,
-    accumulator = '',
-    heldSurrogate = '',
-    buffer = '';
-
-  const stack = [];
-
-  // a sink that encodes each chunk alone needs every surrogate pair within one chunk
-  const pushStringChunk = (tokens, value) => {
-    if (heldSurrogate) {
-      value = heldSurrogate + value;
-      heldSurrogate = '';
-    }
-    const last = value.charCodeAt(value.length - 1);
-    if (last >= HIGH_SURROGATE_FIRST && last <= HIGH_SURROGATE_LAST) {
-      heldSurrogate = value.charAt(value.length - 1);
-      if (value.length === 1) return;
-      value = value.slice(0, -1);
-    }
-    tokens.push({name: 'stringChunk', value});
-  };
-
-  return (0,src_defs/* flushable */.rj)(buf => {
-    const tokens = [];
-
-    if (buf === src_defs/* none */.dv) {
-      done = true;
-    } else {
-      buffer += buf;
-    }
-
-    let match,
-      fm,
-      s,
-      e,
-      q,
-      rs,
-      cc,
-      value,
-      index = 0;
-
-    main: for (;;) {
-      switch (expect) {
-        case 'value1':
-        case 'value': {
-          // skip whitespace
-          while (index < buffer.length) {
-            cc = buffer.charCodeAt(index);
-            if (cc === ASCII_SPACE || cc === ASCII_TAB || cc === ASCII_LF || cc === ASCII_CR) {
-              ++index;
-              continue;
-            }
-            break;
-          }
-          if (index >= buffer.length) {
-            if (done) throw new Error('Parser has expected a value');
-            break main; // wait for more input
-          }
-          cc = buffer.charCodeAt(index);
-          if (cc === ASCII_QUOTE) {
-            // string: charCodeAt whole-string scan (decodes escapes)
-            q = index + 1;
-            rs = q;
-            s = '';
-            for (;;) {
-              if (q >= buffer.length) {
-                q = -1;
-                break;
-              }
-              e = buffer.charCodeAt(q);
-              if (e === ASCII_QUOTE) {
-                s += buffer.slice(rs, q);
-                break;
-              }
-              if (e < ASCII_SPACE) {
-                q = -1;
-                break;
-              }
-              if (e === ASCII_BACKSLASH) {
-                if (q + 1 >= buffer.length) {
-                  q = -1;
-                  break;
-                }
-                cc = buffer.charCodeAt(q + 1);
-                if (cc === ASCII_LOWER_U) {
-                  if (
-                    q + 6 > buffer.length ||
-                    !(HEX(buffer.charCodeAt(q + 2)) && HEX(buffer.charCodeAt(q + 3)) && HEX(buffer.charCodeAt(q + 4)) && HEX(buffer.charCodeAt(q + 5)))
-                  ) {
-                    q = -1;
-                    break;
-                  }
-                  s += buffer.slice(rs, q) + String.fromCharCode(parseInt(buffer.slice(q + 2, q + 6), 16));
-                  q += 6;
-                } else {
-                  value = codes[buffer.charAt(q + 1)];
-                  if (value === undefined) {
-                    q = -1;
-                    break;
-                  }
-                  s += buffer.slice(rs, q) + value;
-                  q += 2;
-                }
-                rs = q;
-                continue;
-              }
-              ++q;
-            }
-            if (q >= 0) {
-              if (streamStrings) {
-                tokens.push(tokenStartString);
-                if (s) tokens.push({name: 'stringChunk', value: s});
-                tokens.push(tokenEndString);
-              }
-              if (packStrings) tokens.push({name: 'stringValue', value: s});
-              index = q + 1;
-              expect = expected[parent];
-              continue main;
-            }
-            // fall back to incremental string machine
-            if (streamStrings) tokens.push(tokenStartString);
-            expect = 'string';
-            ++index;
-            continue main;
-          }
-          if (cc === ASCII_OPEN_BRACE) {
-            tokens.push(tokenStartObject);
-            stack.push(parent);
-            parent = 'object';
-            expect = 'key1';
-            ++index;
-            continue main;
-          }
-          if (cc === ASCII_OPEN_BRACKET) {
-            tokens.push(tokenStartArray);
-            stack.push(parent);
-            parent = 'array';
-            expect = 'value1';
-            ++index;
-            continue main;
-          }
-          if (cc === ASCII_CLOSE_BRACKET) {
-            if (expect !== 'value1') throw new Error("Parser cannot parse input: unexpected token ']'");
-            tokens.push(tokenEndArray);
-            parent = stack.pop();
-            expect = expected[parent];
-            ++index;
-            continue main;
-          }
-          if (cc === ASCII_MINUS || (cc >= ASCII_ZERO && cc <= ASCII_NINE)) {
-            // number: try whole-number fast path (only with a clear terminator in buffer)
-            numberFull.lastIndex = index;
-            fm = numberFull.exec(buffer);
-            if (fm) {
-              e = index + fm[0].length;
-              if (e < buffer.length && TERM[buffer.charCodeAt(e)]) {
-                s = fm[0];
-                if (streamNumbers) tokens.push(tokenStartNumber, {name: 'numberChunk', value: s}, tokenEndNumber);
-                if (packNumbers) tokens.push({name: 'numberValue', value: s});
-                index = e;
-                expect = expected[parent];
-                continue main;
-              }
-            }
-            // fall back to incremental number machine (mirrors the value1 branches)
-            openNumber = true;
-            if (cc === ASCII_MINUS) {
-              if (streamNumbers) tokens.push(tokenStartNumber, {name: 'numberChunk', value: '-'});
-              packNumbers && (accumulator = '-');
-              expect = 'numberStart';
-            } else if (cc === ASCII_ZERO) {
-              if (streamNumbers) tokens.push(tokenStartNumber, {name: 'numberChunk', value: '0'});
-              packNumbers && (accumulator = '0');
-              expect = 'numberFraction';
-            } else {
-              s = buffer.charAt(index);
-              if (streamNumbers) tokens.push(tokenStartNumber, {name: 'numberChunk', value: s});
-              packNumbers && (accumulator = s);
-              expect = 'numberDigit';
-            }
-            ++index;
-            continue main;
-          }
-          if (cc === ASCII_LOWER_T || cc === ASCII_LOWER_F || cc === ASCII_LOWER_N) {
-            // true / false / null — reuse the value1 regex for exact \b + wait semantics
-            patterns.value1.lastIndex = index;
-            match = patterns.value1.exec(buffer);
-            if (!match) {
-              if (done || index + MAX_PATTERN_SIZE < buffer.length) {
-                throw new Error('Parser cannot parse input: expected a value');
-              }
-              break main; // wait for more input
-            }
-            value = match[0];
-            if (buffer.length - index === value.length && !done) break main; // wait for boundary
-            tokens.push(literalTokens[value]);
-            expect = expected[parent];
-            index += value.length;
-            continue main;
-          }
-          throw new Error('Parser cannot parse input: expected a value');
-        }
-        // incremental string body (escapes / long / cross-chunk)
-        case 'keyVal':
-        case 'string':
-          patterns.string.lastIndex = index;
-          match = patterns.string.exec(buffer);
-          if (!match) {
-            if (index < buffer.length && (done || buffer.length - index >= 6)) throw new Error('Parser cannot parse input: escaped characters');
-            if (done) throw new Error('Parser has expected a string value');
-            break main; // wait for more input
-          }
-          value = match[0];
-          if (value === '"') {
-            if (heldSurrogate) {
-              tokens.push({name: 'stringChunk', value: heldSurrogate});
-              heldSurrogate = '';
-            }
-            if (expect === 'keyVal') {
-              if (streamKeys) tokens.push(tokenEndKey);
-              if (packKeys) {
-                tokens.push({name: 'keyValue', value: accumulator});
-                accumulator = '';
-              }
-              expect = 'colon';
-            } else {
-              if (streamStrings) tokens.push(tokenEndString);
-              if (packStrings) {
-                tokens.push({name: 'stringValue', value: accumulator});
-                accumulator = '';
-              }
-              expect = expected[parent];
-            }
-          } else if (value.length > 1 && value.charAt(0) === '\\') {
-            const t = value.length == 2 ? codes[value.charAt(1)] : fromHex(value);
-            if (expect === 'keyVal' ? streamKeys : streamStrings) {
-              pushStringChunk(tokens, t);
-            }
-            if (expect === 'keyVal' ? packKeys : packStrings) {
-              accumulator += t;
-            }
-          } else {
-            if (expect === 'keyVal' ? streamKeys : streamStrings) {
-              pushStringChunk(tokens, value);
-            }
-            if (expect === 'keyVal' ? packKeys : packStrings) {
-              accumulator += value;
-            }
-          }
-          index += value.length;
-          break;
-        case 'key1':
-        case 'key': {
-          while (index < buffer.length) {
-            cc = buffer.charCodeAt(index);
-            if (cc === ASCII_SPACE || cc === ASCII_TAB || cc === ASCII_LF || cc === ASCII_CR) {
-              ++index;
-              continue;
-            }
-            break;
-          }
-          if (index >= buffer.length) {
-            if (done) throw new Error('Parser cannot parse input: expected an object key');
-            break main; // wait for more input
-          }
-          cc = buffer.charCodeAt(index);
-          if (cc === ASCII_QUOTE) {
-            // key string: charCodeAt whole-key scan (decodes escapes)
-            q = index + 1;
-            rs = q;
-            s = '';
-            for (;;) {
-              if (q >= buffer.length) {
-                q = -1;
-                break;
-              }
-              e = buffer.charCodeAt(q);
-              if (e === ASCII_QUOTE) {
-                s += buffer.slice(rs, q);
-                break;
-              }
-              if (e < ASCII_SPACE) {
-                q = -1;
-                break;
-              }
-              if (e === ASCII_BACKSLASH) {
-                if (q + 1 >= buffer.length) {
-                  q = -1;
-                  break;
-                }
-                cc = buffer.charCodeAt(q + 1);
-                if (cc === ASCII_LOWER_U) {
-                  if (
-                    q + 6 > buffer.length ||
-                    !(HEX(buffer.charCodeAt(q + 2)) && HEX(buffer.charCodeAt(q + 3)) && HEX(buffer.charCodeAt(q + 4)) && HEX(buffer.charCodeAt(q + 5)))
-                  ) {
-                    q = -1;
-                    break;
-                  }
-                  s += buffer.slice(rs, q) + String.fromCharCode(parseInt(buffer.slice(q + 2, q + 6), 16));
-                  q += 6;
-                } else {
-                  value = codes[buffer.charAt(q + 1)];
-                  if (value === undefined) {
-                    q = -1;
-                    break;
-                  }
-                  s += buffer.slice(rs, q) + value;
-                  q += 2;
-                }
-                rs = q;
-                continue;
-              }
-              ++q;
-            }
-            if (q >= 0) {
-              if (streamKeys) {
-                tokens.push(tokenStartKey);
-                if (s) tokens.push({name: 'stringChunk', value: s});
-                tokens.push(tokenEndKey);
-              }
-              if (packKeys) tokens.push({name: 'keyValue', value: s});
-              index = q + 1;
-              expect = 'colon';
-              continue main;
-            }
-            if (streamKeys) tokens.push(tokenStartKey);
-            expect = 'keyVal';
-            ++index;
-            continue main;
-          }
-          if (cc === ASCII_CLOSE_BRACE) {
-            if (expect !== 'key1') throw new Error("Parser cannot parse input: unexpected token '}'");
-            tokens.push(tokenEndObject);
-            parent = stack.pop();
-            expect = expected[parent];
-            ++index;
-            continue main;
-          }
-          throw new Error('Parser cannot parse input: expected an object key');
-        }
-        case 'colon': {
-          while (index < buffer.length) {
-            cc = buffer.charCodeAt(index);
-            if (cc === ASCII_SPACE || cc === ASCII_TAB || cc === ASCII_LF || cc === ASCII_CR) {
-              ++index;
-              continue;
-            }
-            break;
-          }
-          if (index >= buffer.length) {
-            if (done) throw new Error("Parser cannot parse input: expected ':'");
-            break main; // wait for more input
-          }
-          cc = buffer.charCodeAt(index);
-          if (cc === ASCII_COLON) {
-            expect = 'value';
-            ++index;
-            continue main;
-          }
-          throw new Error("Parser cannot parse input: expected ':'");
-        }
-        case 'arrayStop':
-        case 'objectStop': {
-          while (index < buffer.length) {
-            cc = buffer.charCodeAt(index);
-            if (cc === ASCII_SPACE || cc === ASCII_TAB || cc === ASCII_LF || cc === ASCII_CR) {
-              ++index;
-              continue;
-            }
-            break;
-          }
-          if (index >= buffer.length) {
-            if (done) throw new Error("Parser cannot parse input: expected ','");
-            break main; // wait for more input
-          }
-          if (openNumber) {
-            if (streamNumbers) tokens.push(tokenEndNumber);
-            openNumber = false;
-            if (packNumbers) {
-              tokens.push({name: 'numberValue', value: accumulator});
-              accumulator = '';
-            }
-          }
-          cc = buffer.charCodeAt(index);
-          if (cc === ASCII_COMMA) {
-            expect = expect === 'arrayStop' ? 'value' : 'key';
-            ++index;
-            continue main;
-          }
-          if (cc === ASCII_CLOSE_BRACE || cc === ASCII_CLOSE_BRACKET) {
-            if (cc === ASCII_CLOSE_BRACE ? expect === 'arrayStop' : expect !== 'arrayStop') {
-              throw new Error("Parser cannot parse input: expected '" + (expect === 'arrayStop' ? ']' : '}') + "'");
-            }
-            tokens.push(cc === ASCII_CLOSE_BRACE ? tokenEndObject : tokenEndArray);
-            parent = stack.pop();
-            expect = expected[parent];
-            ++index;
-            continue main;
-          }
-          throw new Error("Parser cannot parse input: expected ','");
-        }
-        // number chunks — cross-chunk / fallback
-        case 'numberStart': // [0-9]
-          patterns.numberStart.lastIndex = index;
-          match = patterns.numberStart.exec(buffer);
-          if (!match) {
-            if (index < buffer.length || done) throw new Error('Parser cannot parse input: expected a starting digit');
-            break main; // wait for more input
-          }
-          value = match[0];
-          if (streamNumbers) tokens.push({name: 'numberChunk', value});
-          packNumbers && (accumulator += value);
-          expect = value === '0' ? 'numberFraction' : 'numberDigit';
-          index += value.length;
-          break;
-        case 'numberDigit': // [0-9]*
-          patterns.numberDigit.lastIndex = index;
-          match = patterns.numberDigit.exec(buffer);
-          if (!match) {
-            if (index < buffer.length || done) throw new Error('Parser cannot parse input: expected a digit');
-            break main; // wait for more input
-          }
-          value = match[0];
-          if (value) {
-            if (streamNumbers) tokens.push({name: 'numberChunk', value});
-            packNumbers && (accumulator += value);
-            index += value.length;
-          } else {
-            if (index < buffer.length) {
-              expect = 'numberFraction';
-              break;
-            }
-            if (done) {
-              expect = expected[parent];
-              break;
-            }
-            break main; // wait for more input
-          }
-          break;
-        case 'numberFraction': // [\.eE]?
-          patterns.numberFraction.lastIndex = index;
-          match = patterns.numberFraction.exec(buffer);
-          if (!match) {
-            if (index < buffer.length || done) {
-              expect = expected[parent];
-              break;
-            }
-            break main; // wait for more input
-          }
-          value = match[0];
-          if (streamNumbers) tokens.push({name: 'numberChunk', value});
-          packNumbers && (accumulator += value);
-          expect = value === '.' ? 'numberFracStart' : 'numberExpSign';
-          index += value.length;
-          break;
-        case 'numberFracStart': // [0-9]
-          patterns.numberFracStart.lastIndex = index;
-          match = patterns.numberFracStart.exec(buffer);
-          if (!match) {
-            if (index < buffer.length || done) throw new Error('Parser cannot parse input: expected a fractional part of a number');
-            break main; // wait for more input
-          }
-          value = match[0];
-          if (streamNumbers) tokens.push({name: 'numberChunk', value});
-          packNumbers && (accumulator += value);
-          expect = 'numberFracDigit';
-          index += value.length;
-          break;
-        case 'numberFracDigit': // [0-9]*
-          patterns.numberFracDigit.lastIndex = index;
-          match = patterns.numberFracDigit.exec(buffer);
-          value = match[0];
-          if (value) {
-            if (streamNumbers) tokens.push({name: 'numberChunk', value});
-            packNumbers && (accumulator += value);
-            index += value.length;
-          } else {
-            if (index < buffer.length) {
-              expect = 'numberExponent';
-              break;
-            }
-            if (done) {
-              expect = expected[parent];
-              break;
-            }
-            break main; // wait for more input
-          }
-          break;
-        case 'numberExponent': // [eE]?
-          patterns.numberExponent.lastIndex = index;
-          match = patterns.numberExponent.exec(buffer);
-          if (!match) {
-            if (index < buffer.length) {
-              expect = expected[parent];
-              break;
-            }
-            if (done) {
-              expect = expected[parent];
-              break;
-            }
-            break main; // wait for more input
-          }
-          value = match[0];
-          if (streamNumbers) tokens.push({name: 'numberChunk', value});
-          packNumbers && (accumulator += value);
-          expect = 'numberExpSign';
-          index += value.length;
-          break;
-        case 'numberExpSign': // [-+]?
-          patterns.numberExpSign.lastIndex = index;
-          match = patterns.numberExpSign.exec(buffer);
-          if (!match) {
-            if (index < buffer.length) {
-              expect = 'numberExpStart';
-              break;
-            }
-            if (done) throw new Error('Parser has expected an exponent value of a number');
-            break main; // wait for more input
-          }
-          value = match[0];
-          if (streamNumbers) tokens.push({name: 'numberChunk', value});
-          packNumbers && (accumulator += value);
-          expect = 'numberExpStart';
-          index += value.length;
-          break;
-        case 'numberExpStart': // [0-9]
-          patterns.numberExpStart.lastIndex = index;
-          match = patterns.numberExpStart.exec(buffer);
-          if (!match) {
-            if (index < buffer.length || done) throw new Error('Parser cannot parse input: expected an exponent part of a number');
-            break main; // wait for more input
-          }
-          value = match[0];
-          if (streamNumbers) tokens.push({name: 'numberChunk', value});
-          packNumbers && (accumulator += value);
-          expect = 'numberExpDigit';
-          index += value.length;
-          break;
-        case 'numberExpDigit': // [0-9]*
-          patterns.numberExpDigit.lastIndex = index;
-          match = patterns.numberExpDigit.exec(buffer);
-          value = match[0];
-          if (value) {
-            if (streamNumbers) tokens.push({name: 'numberChunk', value});
-            packNumbers && (accumulator += value);
-            index += value.length;
-          } else {
-            if (index < buffer.length || done) {
-              expect = expected[parent];
-              break;
-            }
-            break main; // wait for more input
-          }
-          break;
-        case 'done': {
-          while (index < buffer.length) {
-            cc = buffer.charCodeAt(index);
-            if (cc === ASCII_SPACE || cc === ASCII_TAB || cc === ASCII_LF || cc === ASCII_CR) {
-              if (openNumber) {
-                if (streamNumbers) tokens.push(tokenEndNumber);
-                openNumber = false;
-                if (packNumbers) {
-                  tokens.push({name: 'numberValue', value: accumulator});
-                  accumulator = '';
-                }
-              }
-              ++index;
-              continue;
-            }
-            break;
-          }
-          if (index >= buffer.length) break main; // wait for more input / end
-          if (jsonStreaming) {
-            if (openNumber) {
-              if (streamNumbers) tokens.push(tokenEndNumber);
-              openNumber = false;
-              if (packNumbers) {
-                tokens.push({name: 'numberValue', value: accumulator});
-                accumulator = '';
-              }
-            }
-            expect = 'value';
-            continue main;
-          }
-          throw new Error('Parser cannot parse input: unexpected characters');
-        }
-      }
-    }
-    if (done && openNumber) {
-      if (streamNumbers) tokens.push(tokenEndNumber);
-      openNumber = false;
-      if (packNumbers) {
-        tokens.push({name: 'numberValue', value: accumulator});
-        accumulator = '';
-      }
-    }
-    buffer = buffer.slice(index);
-    return tokens.length ? (0,src_defs/* many */._d)(tokens) : src_defs/* none */.dv;
-  });
-};
-
-const parser = options => src_gen(utils_fixUtf8Stream(options), jsonParser(options));
-
-parser.parser = parser; // for backward compatibility with 1.x
-
-/* harmony default export */ const core_parser = ((/* unused pure expression or super */ null && (parser)));
-
-
 
 /***/ })
 

@@ -24,7 +24,7 @@ await runAction({
   runner: isGitHub ? createActionsRunner(process.env) : createPlainRunner(process.env),
   clock: systemClock,
   cancelled: cancelled.signal,
-  // The two imports on demand are the only ones for the sake of start-up: axios takes about 28 ms,
+  // These two imports on demand are for the sake of start-up: axios takes about 28 ms,
   // GitHub's client about 45, and a mistake in the inputs, or a job without a comment, needs neither.
   connect: (apiUrl, apiKey) => {
     const loading = import('./adapters/axios-transport.ts')

@@ -5,7 +5,6 @@ import type { Pin } from '../model/pin.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Result } from '../model/result.ts'
 import { checkBaseline } from './check-baseline.ts'
-import { readBaseline } from './read-baseline.ts'
 
 /** A file that was looked for, and what the log is to say of it. */
 export interface CheckedPin {
@@ -31,6 +30,9 @@ export async function readPin(
     if (!update) throw refusal(file, [MISSING])
     return anew(none, 'info', 'does not exist yet')
   }
+  // Loaded on demand: the parser that finds the line of a mistake is 60 kB, which jobs without a file
+  // need not compile.
+  const { readBaseline } = await import('./read-baseline.ts')
   const read = readBaseline(text)
   if (read.ok) {
     const pin = { ...none, found: { text, baseline: read.value }, isCompared: true }
