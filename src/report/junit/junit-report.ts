@@ -27,11 +27,13 @@ export function renderJunit(report: Report): string {
 const NAME = 'Cekura re-evaluation'
 
 function suitesOf(report: Report): TestSuite[] {
-  const { verdict, result } = report
+  const { verdict, result, plan } = report
   const timestamp = timestampOf(result?.updatedAt ?? null)
   const isFinished = verdict.outcome === 'passed' || verdict.outcome === 'gate_failed'
-  const findings = isFinished ? findingsOf(report) : null
-  const metrics = findings === null || findings.runs.length === 0 ? [] : titledMetrics(findings)
+  // Where nothing was evaluated, the scores that stand are no test results of this job.
+  const isEvaluated = isFinished && plan !== null && plan.runIds.length > 0
+  const findings = isEvaluated ? findingsOf(report) : null
+  const metrics = findings === null ? [] : titledMetrics(findings)
   const before = comparedWith(report)
   const properties = { before_file: before?.file ?? null, before_since: before?.since ?? null }
   const suites = metrics.map((metric, index) =>
