@@ -435,7 +435,10 @@ export interface components {
       eval_type: 'numeric'
       score: components['schemas']['MeasureValue']
     } & components['schemas']['MetricScoreHead']
-    /** @description The label is in `enum`, or else in `value`, or else in `score`. */
+    /**
+     * @description The label is in `enum`, or else in `value`, or else in `score`, which is null where the metric
+     *     does not apply.
+     */
     Labelled:
       | {
           enum: string | null
@@ -444,7 +447,7 @@ export interface components {
           value: string | null
         }
       | {
-          score: string
+          score: string | null
         }
     Label: {
       /** @constant */
