@@ -1,11 +1,14 @@
 import { persist } from '../cekura/persist.ts'
 import { RequestError } from '../cekura/request-error.ts'
+import { sleep } from '../clock/clock.ts'
 import type { MetricChoice } from '../inputs/inputs.ts'
 import type { Job } from '../job.ts'
 import { isCalled } from '../model/find-metric.ts'
 import type { ListedMetric } from '../model/plan.ts'
 import type { Result } from '../model/result.ts'
 import { metricsOf } from './choose-metrics.ts'
+
+const PAUSE_AFTER_FAILURE_MS = 1_000
 
 /**
  * The metrics of the result's agent, asked for only where `metric_ids` names one that the result does
@@ -35,6 +38,8 @@ export async function listUnseenMetrics(
     job.log.info(
       `${error.message}. So the metrics of agent ${agentId} are not known, and IDs of metrics are passed on as given`,
     )
+    // The request that comes next is another one, but goes to the same API, which fails just now.
+    if (error.transient) await sleep(job.clock, PAUSE_AFTER_FAILURE_MS, job.signal)
     return null
   }
 }

@@ -30,7 +30,7 @@ export function checkEnd(story: Story): readonly BrokenPromise[] {
   }
   if (fault !== null) found.push({ promise: 'rest', message: fault })
   if (timersLeft > 0) found.push({ promise: 'rest', message: `${timersLeft} timers left` })
-  const own = recorded.lines.find((line) => line.includes('fault of its own'))
+  const own = recorded.lines.find((line) => line.includes('error of its own'))
   if (own !== undefined) found.push({ promise: 'rest', message: own })
   if (outcome !== null) {
     const objection = objectionTo(story)

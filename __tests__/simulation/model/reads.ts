@@ -6,7 +6,7 @@ import { type Replicas, describeVersion } from './replicas.ts'
 import { retryAfterHeaders } from './retry-after.ts'
 import { EPOCH_MS } from './result-service.ts'
 import type { ReadFault } from '../scenario/scenario.ts'
-import { wireListOf } from './wire-form.ts'
+import { wireListOf, wireMetricsOf } from './wire-form.ts'
 
 const OUTAGE_FAULTS = ['502_html', '503', '504_html', 'html_page', 'unconnected', 'reset'] as const
 const PAGE_SIZE = 50
@@ -28,6 +28,7 @@ export function fateOfRead(world: ModelWorld, replicas: Replicas, entry: Request
   const fate = readFateOf(fault, {
     headMs,
     good: () => {
+      if (entry.path.includes('/metrics/?')) return metricsBody(world)
       if (entry.path.includes('?')) return listBody(world, entry.path)
       const view = replicas.any()
       if ('end' in fate && fate.end === 'usable') entry.shown = view
@@ -50,6 +51,11 @@ function drawFault(world: ModelWorld): ReadFault | 'none' {
   }
   const { faultRate, faults } = scenario.network
   return random.chance(faultRate) ? random.pick(faults) : 'none'
+}
+
+/** The metrics of the agent are those that the result has. */
+function metricsBody({ scenario }: ModelWorld): Uint8Array {
+  return Buffer.from(wireMetricsOf(scenario.result))
 }
 
 /**

@@ -97,6 +97,16 @@ export function wireListOf(results: readonly ListedResult[], hasMore: boolean): 
   return unmarked({ count: listed.length, next, previous: null, results: listed })
 }
 
+/** The list of the agent's metrics. */
+export function wireMetricsOf({ metricIds, metricNames }: ResultShape): string {
+  const metrics = metricIds.map((id, index) => ({
+    id: `${ID_MARK}${id}`,
+    name: metricNames[index],
+    eval_type: 'binary_qualitative',
+  }))
+  return unmarked(metrics)
+}
+
 function unmarked(answer: object): string {
   return JSON.stringify(answer).replaceAll(/"#id:(\d+)"/g, '$1')
 }
