@@ -140,7 +140,7 @@ test('nothing of others acts on a terminal, nor on the page', () => {
 })
 
 test('the page fetches nothing, and follows the colours of the system', () => {
-  const page = markdownAsPage('Summary', read('small.summary.md'))
+  const page = markdownAsPage('Summary', read('gate-failed.summary.md'))
   expect(page).toContain(`content="default-src 'none'; style-src 'unsafe-inline'"`)
   expect(page).toContain('@media (prefers-color-scheme: dark)')
   expect(page).not.toMatch(/<link|<script|url\(|@import/)

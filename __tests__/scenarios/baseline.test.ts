@@ -356,7 +356,7 @@ describe('a baseline that cannot be used', () => {
     const text = await pinOf(verdictStory([true, true]))
     const error = await found(text, { metric_ids: '51, 60' })
     expect(error).toContain('it lacks 2 runs of this evaluation: 103, 104')
-    expect(error).toContain('it lacks 1 metric of this evaluation: 60')
+    expect(error).toContain("it lacks 1 metric of this evaluation: 'Says goodbye' (60)")
     expect(await found(text, { dry_run: 'true' })).toContain('103, 104')
   })
 

@@ -76,9 +76,9 @@ describe('a GitHub that never answers', () => {
     withGitHub(silent, async (github) => {
       // At life's own speed: the two seconds after the deadline are real ones.
       const run = await runCommenting(github, {
-        story: editStory({ timeline: { queueMs: 200, runMs: 800 } }),
+        story: editStory({ timeline: { queueMs: 200, runMs: 2_300 } }),
         speed: 1,
-        inputs: { timeout: '8' },
+        inputs: { timeout: '8', poll_interval: '1' },
       })
       expect(run.outputs).toMatchObject({ outcome: 'passed', success_rate: '0.75' })
       expect(run.activeMs).toBeLessThan(8_000 + 2_000)
