@@ -24,7 +24,6 @@ var comment_not_written = __webpack_require__(4584);
 var fields = __webpack_require__(5712);
 ;// CONCATENATED MODULE: ../src/github/event.ts
 
-/** Nothing about the shape of the payload is taken for granted. */
 function pullRequestOf(eventName, payload) {
     switch (eventName) {
         case 'pull_request':
@@ -45,42 +44,28 @@ function pullRequestOf(eventName, payload) {
             return { none: `The event ${named(eventName)} does not belong to a pull request` };
     }
 }
-/**
- * Whether the event is a pull request from another repository than the one it goes to. In a
- * `pull_request` run, the job's token is read-only then.
- */
 function isFromFork(payload) {
     const base = at(payload, 'pull_request', 'base', 'repo', 'id');
     return base !== undefined && at(payload, 'pull_request', 'head', 'repo', 'id') !== base;
 }
-/**
- * The commit that the workflow tests, for people. `GITHUB_SHA` is another one in most events: that of
- * a trial merge, or the newest of the default branch. Null where the payload does not tell.
- */
 function commitOf(eventName, payload) {
     const sha = eventName.startsWith('pull_request')
         ? at(payload, 'pull_request', 'head', 'sha')
         : at(payload, eventName, 'head_sha');
     return typeof sha === 'string' && /^[0-9a-f]{7,64}$/.test(sha) ? sha : null;
 }
-/** GitHub sends comments on issues and on pull requests as the same event. */
 function ofIssue(issue) {
     if (at(issue, 'pull_request') === undefined) {
         return { none: 'The comment that started this workflow is on an issue, not on a pull request' };
     }
     return numberOf(issue) ?? missing('issue_comment');
 }
-/** A merge queue names its branches `gh-readonly-queue/<base branch>/pr-<number>-<SHA of the base>`. */
 function ofMergeGroup(headRef) {
     if (typeof headRef !== 'string')
         return null;
     const match = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]+$/.exec(headRef);
     return asNumber(Number(match?.[1]));
 }
-/**
- * The list has every pull request whose head is the commit, among them such as go to a fork of this
- * repository. Of several, the newest.
- */
 function newestOf(payload, run) {
     const repository = at(payload, 'repository', 'id');
     const numbers = (0,fields/* fieldsOf */.Pf)(run)
@@ -89,7 +74,6 @@ function newestOf(payload, run) {
         .flatMap((pull) => numberOf(pull) ?? []);
     return numbers.length === 0 ? null : Math.max(...numbers);
 }
-/** The list is empty for a pull request from a fork. */
 function ofFork(payload) {
     const run = at(payload, 'workflow_run');
     const owner = at(run, 'head_repository', 'owner', 'login');
@@ -126,12 +110,9 @@ var duration = __webpack_require__(4247);
 // EXTERNAL MODULE: ../src/text/one-line.ts
 var one_line = __webpack_require__(8446);
 ;// CONCATENATED MODULE: ../src/github/github-error.ts
-/** A request to GitHub that was not answered as it should be. */
 class GitHubError extends Error {
-    /** Null if there was no answer. */
     status;
     isRateLimit;
-    /** How long GitHub asks to wait; null if it does not say. */
     retryAfterMs;
     constructor(message, facts) {
         super(message);
@@ -141,10 +122,6 @@ class GitHubError extends Error {
         this.retryAfterMs = facts.retryAfterMs ?? null;
     }
 }
-/**
- * Whether the same request may succeed a little later. Not where GitHub limits the rate and does not
- * say for how long: its documentation asks to wait at least a minute then.
- */
 function mayPass({ status, isRateLimit, retryAfterMs }) {
     return isRateLimit ? retryAfterMs !== null : status === null || status >= 500;
 }
@@ -154,7 +131,6 @@ function mayPass({ status, isRateLimit, retryAfterMs }) {
 
 
 const LONGEST_MESSAGE = 200;
-/** Why there is no comment, and what to do about it: the text of a warning. */
 function explainRefusal(error, destination) {
     return `The pull-request comment could not be written: ${causeOf(error, destination)}`;
 }
@@ -211,12 +187,10 @@ function rateLimit({ retryAfterMs }) {
         ? 'It limits how much may be written at a time: run this later, or with fewer jobs at once.'
         : `It limits how much may be written at a time, and asks to wait ${(0,duration/* formatDuration */.a)(retryAfterMs)}.`;
 }
-/** Servers between us and GitHub answer with whole pages. */
 function messageOf(error) {
     const line = (0,one_line/* oneLine */.T)(error instanceof Error ? error.message : String(error)).replace(/\.$/, '');
     if (line.length <= LONGEST_MESSAGE)
         return line;
-    // Between words: what is left of a secret that was cut would not be masked.
     return `${line.slice(0, Math.max(0, line.lastIndexOf(' ', LONGEST_MESSAGE)))}…`;
 }
 
@@ -230,13 +204,7 @@ var retry_delay = __webpack_require__(7598);
 
 
 const ATTEMPTS = 3;
-/** The job should not pay for more. GitHub's limits last from a minute to an hour. */
 const LONGEST_WAIT_MS = 15_000;
-/**
- * Does work that can safely be begun anew, again while GitHub fails in a way that may pass soon.
- * @throws {GitHubError} the last failure; the signal's reason as soon as it is aborted, unless its
- *   time limit ran out between two attempts
- */
 async function withRetries(clock, signal, work) {
     for (let failures = 1;; failures++) {
         try {
@@ -251,7 +219,6 @@ async function withRetries(clock, signal, work) {
                 await (0,clock_clock/* sleep */.y)(clock, (0,retry_delay/* retryDelayMs */.q)(failures, error.retryAfterMs, clock.random), signal);
             }
             catch (stopped) {
-                // What GitHub said tells more than that the time is up.
                 throw stopped instanceof time_limit/* TimeLimitError */.$ ? error : stopped;
             }
         }
@@ -259,7 +226,6 @@ async function withRetries(clock, signal, work) {
 }
 
 ;// CONCATENATED MODULE: ../src/github/workflow-run.ts
-/** From the variables that GitHub sets; null where they do not tell, as outside of a workflow. */
 function workflowRunOf(env) {
     const id = env['GITHUB_RUN_ID'] ?? '';
     const attempt = env['GITHUB_RUN_ATTEMPT'] ?? '';
@@ -274,20 +240,14 @@ function workflowRunOf(env) {
         url: `${server}/${env['GITHUB_REPOSITORY'] ?? ''}/actions/runs/${id}/attempts/${attempt}`,
     };
 }
-/** The line below the marker, by which later runs know who wrote the comment. */
 function writerLine({ id, attempt }) {
     return `<!-- run ${id}, attempt ${String(attempt)} -->`;
 }
-/** Null if the comment does not tell. */
 function writerOf(body) {
     const line = body.split('\n', 2)[1] ?? '';
     const match = /^<!-- run (\d{1,19}), attempt (\d{1,9}) -->$/.exec(line.trim());
     return match === null ? null : { id: match[1] ?? '', attempt: Number(match[2]) };
 }
-/**
- * Negative if `one` is older than `other`, 0 if they are the same. The run decides first: an old run
- * that is started again tests an old commit, and says nothing about what a newer run has tested.
- */
 function compareWriters(one, other) {
     const [a, b] = [BigInt(one.id), BigInt(other.id)];
     return a === b ? one.attempt - other.attempt : a < b ? -1 : 1;
@@ -299,20 +259,7 @@ function compareWriters(one, other) {
 
 
 
-/** A pull request holds no more than 2,500 comments. */
 const MAX_PAGES = 30;
-/**
- * The comment that begins with the line `marker` and was written by our account. No other comment is
- * ever changed, whatever it holds: anybody can quote a marker.
- *
- * Two jobs may find no comment and both create one. So each looks again afterwards, and the oldest
- * comment stays: all see the same order, so that no two can delete each other's. A younger one is
- * deleted only after its text was written to the oldest, and only if it is ours, marker and author.
- *
- * What a newer run wrote stays. GitHub has no request that writes only if nothing has changed since
- * one looked, so each job looks right before it writes, and once more afterwards.
- * @param run null if not known: then there is no telling what is newer
- */
 function stickyComment(api, marker, run, clock) {
     let known = null;
     let author = null;
@@ -321,7 +268,6 @@ function stickyComment(api, marker, run, clock) {
     async function write(text, signal) {
         signal.throwIfAborted();
         const body = headed(text, marker, run);
-        // Begun anew, it looks first: an answer to a creation can get lost after it took effect.
         known = await withRetries(clock, signal, () => put(body, signal));
         try {
             known = await withRetries(clock, signal, () => settle(body, signal));
@@ -329,12 +275,10 @@ function stickyComment(api, marker, run, clock) {
         catch (error) {
             if (error instanceof comment_not_written/* CommentNotWritten */.m)
                 throw error;
-            // The text is there. A second comment that stays is found by the next write.
         }
         return known.url;
     }
     async function put(body, signal) {
-        // After a cancel there is time for little more than these two requests.
         const current = known === null ? null : await unlessGone(api.read(known.id, signal));
         const comments = current === null ? await ours(signal) : [current];
         leaveToNewer(comments);
@@ -348,7 +292,6 @@ function stickyComment(api, marker, run, clock) {
         author = created.author;
         return created;
     }
-    /** Leaves one comment of several, with what the newest run says. */
     async function settle(body, signal) {
         const written = known;
         if (written === null)
@@ -380,7 +323,6 @@ function stickyComment(api, marker, run, clock) {
         const writer = writerOf(body);
         return run !== null && writer !== null && compareWriters(writer, run) < 0;
     }
-    /** The oldest first. Empty if GitHub does not tell who we are: a creation does. */
     async function ours(signal) {
         const marked = (await listAll(api, signal)).filter(({ body }) => beginsWith(body, marker));
         if (marked.length === 0)
@@ -401,7 +343,6 @@ function stickyComment(api, marker, run, clock) {
             return null;
         }
     }
-    /** Updates the first that is still there; null if none is. */
     async function updateFirst(comments, body, signal) {
         for (const { id } of comments) {
             const updated = await unlessGone(api.update(id, body, signal));
@@ -428,7 +369,6 @@ async function listAll(api, signal) {
     }
     return comments;
 }
-/** Somebody may delete a comment at any time. */
 async function unlessGone(request) {
     try {
         return await request;
@@ -439,7 +379,6 @@ async function unlessGone(request) {
         throw error;
     }
 }
-/** The text below its marker, and below the line that tells the run. */
 function headed(text, marker, run) {
     const rest = beginsWith(text, marker) ? text.slice(text.indexOf('\n') + 1) : text;
     return [marker, ...(run === null ? [] : [writerLine(run)]), rest].join('\n');
@@ -456,12 +395,6 @@ function beginsWith(body, marker) {
 
 
 
-/**
- * Finds the pull request that the workflow runs for; writes nothing yet. Connects only if there may
- * be one.
- * @param marker the line by which the comment is found again, and with which its text begins
- * @throws {CommentNotWritten}
- */
 async function findPullRequestComment(occasion, marker, connect, clock, signal) {
     const { eventName, payload, repository, run } = occasion;
     const found = pullRequestOf(eventName, payload);
@@ -493,7 +426,6 @@ function signedComment(comment, footer, destination) {
         write: (body, signal) => explained(destination, signal, () => comment.write(footer === '' ? body : `${body.trimEnd()}\n\n${footer}\n`, signal)),
     };
 }
-/** @throws {CommentNotWritten} for whatever keeps the comment from being written */
 async function explained(destination, signal, work) {
     try {
         return await work();
@@ -519,7 +451,6 @@ var retry_after = __webpack_require__(4972);
 
 
 
-/** @throws {GitHubError} for what is not a comment: some other server answered, or half an answer came */
 function readComment(data) {
     const comment = (0,fields/* fieldsOf */.Pf)(data);
     const id = comment.raw('id');
@@ -540,14 +471,12 @@ function readViewer(data) {
         throw malformed('the login of the token');
     return login;
 }
-/** The pull request that still has this commit as its head; null if none has. */
 function readPullRequest(data, { sha }) {
     if (!Array.isArray(data))
         throw malformed('a list of pull requests');
     const pull = data.find((one) => (0,fields/* fieldsOf */.Pf)((0,fields/* fieldsOf */.Pf)(one).raw('head')).raw('sha') === sha);
     return (0,fields/* fieldsOf */.Pf)(pull).number('number');
 }
-/** What Octokit throws: with the answer, if there was one. */
 function readFailure(error, now) {
     if (error instanceof GitHubError)
         return error;
@@ -569,7 +498,6 @@ function readFailure(error, now) {
         retryAfterMs: retryAfterMs ?? resetMs,
     });
 }
-/** GitHub's own words, with what exactly is invalid where it says so. */
 function read_answer_messageOf(data) {
     const message = (0,fields/* fieldsOf */.Pf)(data).text('message');
     const details = (0,fields/* fieldsOf */.Pf)(data)
@@ -580,7 +508,6 @@ function read_answer_messageOf(data) {
     });
     return message === null ? null : [message, ...details.filter(Boolean)].join(': ');
 }
-/** "fetch failed" says nothing; its cause does, and a cause without words has a code. */
 function innermostMessage(error) {
     const { message, code, cause } = (0,fields/* isObject */.Gv)(error) ? error : { message: String(error) };
     const inner = cause === undefined ? '' : innermostMessage(cause);
@@ -601,13 +528,7 @@ function malformed(wanted) {
 
 
 
-/** GitHub ends requests after 10 s on its own side. */
 const REQUEST_LIMIT_MS = 12_000;
-/**
- * Finds the pull request that the workflow runs for; writes nothing yet. GitHub's toolkit is loaded
- * only if there may be one.
- * @throws {CommentNotWritten}
- */
 async function openComment({ token, marker, env }, clock, signal) {
     const occasion = {
         eventName: env['GITHUB_EVENT_NAME'] ?? '',
@@ -621,7 +542,6 @@ async function openComment({ token, marker, env }, clock, signal) {
     };
     return findPullRequestComment(occasion, marker, connect, clock, signal);
 }
-/** Null if there is none to read: then the event names no pull request. */
 async function readPayload(path) {
     try {
         return JSON.parse(await (0,promises_.readFile)(path, 'utf8'));
@@ -640,7 +560,6 @@ async function loadOctokit(token, env) {
     if (token === '') {
         throw new Error("`github_token` is empty: leave the input out to use the job's own token");
     }
-    // A message about a header that cannot be sent would quote the token.
     if (!/^[\x21-\x7e]+$/.test(token)) {
         throw new Error('`github_token` holds blanks or other characters that no token has');
     }
@@ -650,14 +569,12 @@ async function loadOctokit(token, env) {
     ]);
     const apiUrl = env['GITHUB_API_URL'] ?? '';
     const baseUrl = (apiUrl === '' ? 'https://api.github.com' : apiUrl).replace(/(?<!\/)\/+$/, '');
-    // Octokit prints warnings that servers send, where the runner reads commands.
     const silent = () => undefined;
     const log = { debug: silent, info: silent, warn: silent, error: silent };
     return getOctokit(token, { baseUrl, log, request: { fetch: createGitHubFetch(baseUrl, env) } });
 }
 function createGitHub(octokit, repository, clock) {
     const { issues, pulls } = octokit.rest;
-    /** One request, sent once. */
     async function ask(signal, send, read) {
         const limited = (inner) => send({ signal: inner });
         try {
@@ -692,7 +609,6 @@ function createGitHub(octokit, repository, clock) {
                     const send = (request) => issues.deleteComment({ ...comment(id), request });
                     return ask(signal, send, () => undefined);
                 },
-                // REST refuses to tell a job's own token whose it is (`GET /user`); GraphQL tells any token.
                 author: (signal) => {
                     const send = async (request) => ({
                         data: await octokit.graphql('query { viewer { login } }', { request }),

@@ -30,22 +30,14 @@ var transport = __webpack_require__(3760);
 ;// CONCATENATED MODULE: ../src/cekura/json-tree.ts
 
 
-/** No answer of the API nests a tenth as deep. */
 const MAX_LEVELS = 1_000;
-/** About as much as half of a small runner's memory holds; 10,000 usual runs are a tenth of it. */
 const MAX_KEPT_BYTES = 512 * 1024 * 1024;
-/** What a value takes besides its characters, about. */
 const VALUE_BYTES = 32;
-/**
- * Puts together the wanted part of a JSON value from its tokens, exactly as `JSON.parse` would.
- * Its memory is bounded by what is wanted, however long the whole is.
- */
 function createJsonTree({ keeps, stopsAt, condense }) {
     const levels = [];
     let root;
     let text = '';
     let keptBytes = 0;
-    /** Whether the value that is read now is unwanted, and how many levels of it are open. */
     let skips = false;
     let skippedLevels = 0;
     function open(value) {
@@ -93,7 +85,6 @@ function createJsonTree({ keeps, stopsAt, condense }) {
         if (keptBytes > MAX_KEPT_BYTES)
             throw unbearable('holds more scores than fit into memory');
     }
-    /** False: it stops there. */
     function enter(key) {
         const level = levels.at(-1);
         if (skips || level === undefined)
@@ -111,7 +102,6 @@ function createJsonTree({ keeps, stopsAt, condense }) {
                 case 'keyValue':
                     return enter(token.value);
                 case 'startObject':
-                    // Without a prototype, so that no key is special.
                     open(Object.create(null));
                     return true;
                 case 'startArray':
@@ -138,7 +128,6 @@ function createJsonTree({ keeps, stopsAt, condense }) {
                 case 'falseValue':
                     addScalar(token.value);
                     return true;
-                // Not asked for: pieces of keys and numbers, and whole strings.
                 case 'startKey':
                 case 'endKey':
                 case 'startNumber':
@@ -151,21 +140,15 @@ function createJsonTree({ keeps, stopsAt, condense }) {
         },
     };
 }
-/** V8 copies shorter strings; longer ones that are cut from a text keep all of that in memory. */
 const SHORTEST_SLICE = 13;
 function ownCopy(slice) {
     return slice.length < SHORTEST_SLICE ? slice : JSON.parse(JSON.stringify(slice));
 }
-/** Reading it again would end the same way. */
 function unbearable(what) {
     return new transport/* TransportError */.w(`the answer ${what}`, { sent: 'maybe', transient: false });
 }
 
 ;// CONCATENATED MODULE: ../src/cekura/kept-fields.ts
-/**
- * Which fields are kept while a large result is read: those that `decodeResult` looks at. A field that
- * joins the contract does not compile until it is decided here.
- */
 const OF_RESULT = {
     id: true,
     name: true,
@@ -190,7 +173,6 @@ const OF_RESULT = {
     ai_summary: false,
     runs: true,
 };
-/** Likewise, for `decodeRun`. */
 const OF_RUN = {
     id: true,
     status: true,
@@ -226,13 +208,8 @@ var cekura_status = __webpack_require__(8927);
 
 
 
-/** Keys and numbers are handed out whole, and are never as long as this. */
 const MAX_SILENT_BYTES = 1024 * 1024;
-/** The tokens of a small piece die young; those of a whole chunk would outlive a garbage collection. */
 const PIECE_BYTES = 8 * 1024;
-/**
- * @param untilInFlight to stop before the runs where the status tells that work goes on
- */
 function createLargeResultReader(untilInFlight) {
     const decoder = new external_node_string_decoder_.StringDecoder('utf8');
     const tokenize = (0,parser/* jsonParser */.Q$)({ packStrings: false, streamKeys: false, streamNumbers: false });
@@ -293,7 +270,6 @@ function isInFlight(head) {
 function isOfRuns([outermost]) {
     return outermost?.key === 'runs';
 }
-/** From what `condense` has left of the field. */
 function runsOf(runs) {
     if (Array.isArray(runs))
         return (0,decode_result/* listRuns */.v)(runs);

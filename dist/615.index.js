@@ -14,12 +14,6 @@ export const modules = {
 
 
 
-/**
- * The proxy for a URL, by the variables that curl reads: `https_proxy` before `HTTPS_PROXY`, and
- * `no_proxy` before `NO_PROXY`. Null for a direct connection, which loopback and plain HTTP (that is
- * for loopback alone) always get.
- * @throws {TransportError} if the variable holds no address of a proxy
- */
 function chooseProxy(url, env) {
     const variable = ['https_proxy', 'HTTPS_PROXY'].find((name) => (env[name] ?? '') !== '');
     if (variable === undefined || url.protocol !== 'https:' || (0,_inputs_api_access_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url.hostname))
@@ -29,7 +23,6 @@ function chooseProxy(url, env) {
         return null;
     const proxy = parseProxy(env[variable] ?? '');
     if (proxy === null) {
-        // Its value is not quoted: it may hold a password.
         throw new _cekura_transport_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .w(`the variable ${variable} holds no address of a proxy; it takes http://host:port or ` +
             'https://host:port, with user:password@ before the host if needed', { sent: 'no', transient: false });
     }
@@ -56,11 +49,6 @@ function parseProxy(text) {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
 
-/**
- * Whether NO_PROXY exempts a URL, read as curl reads it: names separated by commas or blanks, each
- * covering its subdomains, with or without a leading dot; `*` for all; addresses, also as a range
- * (10.0.0.0/8). Besides, as other tools have it: `*.name`, and a port behind a name.
- */
 function isExempt(url, noProxy) {
     const host = withoutBrackets(url.hostname).replace(/\.$/, '');
     const port = url.port === '' ? '443' : url.port;
@@ -70,7 +58,6 @@ function isExempt(url, noProxy) {
         .filter((entry) => entry !== '')
         .some((entry) => entry === '*' || covers(entry, host, port));
 }
-/** An IPv6 host stands in brackets in a URL, and without them everywhere else. */
 function withoutBrackets(hostname) {
     return hostname.replace(/^\[|\]$/g, '');
 }
@@ -117,12 +104,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _choose_proxy_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5921);
 
 
-/**
- * What @actions/github sends by, as its option `request: { fetch }`: it goes through the proxy of the
- * environment by the same rules as requests to the API. Load it with the toolkit only: undici is large.
- * @param apiUrl GitHub's API, as `GITHUB_API_URL` has it
- * @throws {TransportError} if the environment holds no address of a proxy
- */
 function createGitHubFetch(apiUrl, env) {
     const proxy = (0,_choose_proxy_js__WEBPACK_IMPORTED_MODULE_1__/* .chooseProxy */ .U)(new URL(apiUrl), env);
     if (proxy === null)

@@ -9,15 +9,9 @@ export const modules = {
 /* harmony export */   Qq: () => (/* binding */ HttpClient)
 /* harmony export */ });
 /* unused harmony exports getExecOutput, BearerCredentialHandler */
-/** What the bundle holds in place of @actions/http-client and @actions/exec; see tsconfig.json beside it. */
-/** Only `platform.getDetails()` of @actions/core would call it. */
 function getExecOutput() {
     throw new Error('@actions/exec is not in the bundle');
 }
-/**
- * For @actions/core, which sends OIDC tokens by it, and @actions/github, which asks it for a proxy while
- * it loads; there the proxy is set by src/adapters/http/github-fetch.ts instead.
- */
 class HttpClient {
     getAgent() {
         return undefined;

@@ -19,19 +19,15 @@ var axios = __webpack_require__(5040);
 var transport = __webpack_require__(3760);
 ;// CONCATENATED MODULE: ../src/adapters/http/failures.ts
 
-/** No connection was made, so nothing was sent. */
 function notConnected(error, peer) {
     const { code, message } = systemError(error);
     const reason = CONNECT_REASONS[code] ?? message;
     return new transport/* TransportError */.w(`no connection to ${peer.name}: ${reason}${code === '' ? '' : ` (${code})`}. ${peer.advice}`, { sent: 'no', transient: true });
 }
-/** The connection broke after the request had gone out: it may have been acted on. */
 function brokenOff(error, host) {
     const { code, message } = systemError(error);
     const reason = breakReason(code);
-    return new transport/* TransportError */.w(`${host} ${reason ?? `failed: ${message}`}${code === '' ? '' : ` (${code})`}`, 
-    // What is unknown may be a fault of our own, which would only happen again.
-    { sent: 'maybe', transient: reason !== null });
+    return new transport/* TransportError */.w(`${host} ${reason ?? `failed: ${message}`}${code === '' ? '' : ` (${code})`}`, { sent: 'maybe', transient: reason !== null });
 }
 const NO_NAME = 'its name cannot be resolved';
 const NO_ROUTE = 'no network route leads there';
@@ -53,11 +49,9 @@ function breakReason(code) {
         return 'sent something that is no HTTP';
     if (code === 'ETIMEDOUT')
         return 'stopped answering';
-    // Errors of the system are E and a word; those of node begin with ERR_.
     const isCut = /^E(?!RR_)/.test(code) || code === 'ERR_STREAM_PREMATURE_CLOSE';
     return isCut ? 'closed the connection before its answer was complete' : null;
 }
-/** Code and message alone: the errors of sockets and of axios hold much more, up to the key. */
 function systemError(error) {
     const { code, message } = (error ?? {});
     return {
@@ -81,12 +75,7 @@ var external_node_http_ = __webpack_require__(7067);
 ;// CONCATENATED MODULE: ../src/adapters/http/open-tunnel.ts
 
 
-/**
- * Asks a proxy for a tunnel (CONNECT), so that it never sees what is sent through it.
- * @throws {TransportError} if it refuses, with `sent: 'no'`; or the signal's reason
- */
 function openTunnel(socket, proxy, target, signal) {
-    // An IPv6 address keeps its brackets here.
     const authority = `${target.hostname}:${target.port === '' ? '443' : target.port}`;
     return new Promise((resolve, reject) => {
         const connect = (0,external_node_http_.request)({
@@ -118,7 +107,6 @@ function credentials(proxy) {
     const login = `${decoded(proxy.username)}:${decoded(proxy.password)}`;
     return { 'Proxy-Authorization': `Basic ${Buffer.from(login).toString('base64')}` };
 }
-/** A password with a lone % was meant as it stands. */
 function decoded(part) {
     try {
         return decodeURIComponent(part);
@@ -127,7 +115,6 @@ function decoded(part) {
         return part;
     }
 }
-/** What else a proxy answers says no for good. */
 const MAY_PASS = new Set([408, 429, 500, 502, 503, 504]);
 function refusal(answer, proxy, authority) {
     const { statusCode = 0, statusMessage = '' } = answer;
@@ -153,7 +140,6 @@ function noAnswer(error, proxy, authority) {
 ;// CONCATENATED MODULE: ../src/adapters/http/tls-failure.ts
 
 
-/** Why no secure connection was made; null if that is no matter of certificates or TLS. */
 function tlsFailure(error, host) {
     const { code } = systemError(error);
     const reason = UNTRUSTED[code] ?? INVALID[code] ?? otherReason(error, code);
@@ -204,14 +190,8 @@ function otherReason(error, code) {
 
 
 
-/** For names, TCP, a proxy's tunnel and TLS together. */
 const CONNECT_LIMIT_MS = 10_000;
-/** Node goes on to a host's next address after 250 ms, too soon for a slow network. */
 const NEXT_ADDRESS_AFTER_MS = 3_000;
-/**
- * A connection that is ready to send to `url`, through a proxy where the environment names one.
- * @throws {TransportError} with `sent: 'no'`; or the signal's reason
- */
 async function openConnection(url, env, signal) {
     const proxy = (0,choose_proxy/* chooseProxy */.U)(url, env);
     try {
@@ -244,14 +224,12 @@ async function connectThrough(proxy, url, signal) {
 }
 async function open_connection_secure(socket, url, peer, signal) {
     const host = (0,exempt_hosts/* withoutBrackets */.o)(url.hostname);
-    // Loaded here, as plain HTTP on loopback does without its 6 ms.
     const { connect } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 23));
     const tls = connect({
         socket,
         host,
         servername: (0,external_node_net_.isIP)(host) === 0 ? host : '',
         ALPNProtocols: ['http/1.1'],
-        // Said outright, so that NODE_TLS_REJECT_UNAUTHORIZED cannot hand the key to a stranger.
         rejectUnauthorized: true,
     });
     await untilReady(tls, 'secureConnect', peer, signal);
@@ -266,7 +244,6 @@ function untilReady(socket, ready, peer, signal) {
         if (signal.aborted)
             abandon();
         signal.addEventListener('abort', abandon, { once: true });
-        // Stays, since an error that nobody listens to would end the process.
         socket.on('error', (error) => {
             signal.removeEventListener('abort', abandon);
             reject(tlsFailure(error, peer.name) ?? notConnected(error, peer));
@@ -292,13 +269,7 @@ var external_node_zlib_ = __webpack_require__(8522);
 
 
 
-/** Large enough for bodies of hundreds of megabytes; zlib's default is 16 kB. */
 const GUNZIP_CHUNK_BYTES = 64 * 1024;
-/**
- * The answer's body, decompressed as it comes. Reads on only as fast as it is consumed, and closes the
- * connection when the consumer stops early, so a limit on what this yields is a limit on gzip bombs.
- * @throws {TransportError} if it breaks off, while it is read; or the signal's reason
- */
 async function* readChunks(answer, host, signal) {
     try {
         for await (const chunk of decompressed(answer, host))
@@ -318,20 +289,13 @@ function decompressed(answer, host) {
         answer.destroy();
         throw new transport/* TransportError */.w(`${host} compressed its answer as ${encoding.slice(0, 50)}, which was not asked for`, { sent: 'maybe', transient: false });
     }
-    // An error of either stream ends both, and comes to the reader.
     return (0,external_node_stream_.pipeline)(answer, (0,external_node_zlib_.createGunzip)({ chunkSize: GUNZIP_CHUNK_BYTES }), () => undefined);
 }
 
 ;// CONCATENATED MODULE: ../src/adapters/http/send-request.ts
 
-/**
- * Sends one request on a connection of its own, and resolves with the answer's head. A redirect is an
- * answer like any other. Aborting the signal also ends a body that is still being read.
- */
 function sendRequest(socket, { url, method, headers, body }, signal) {
     return new Promise((resolve, reject) => {
-        // Without an agent, so never on a kept connection: one that the server has just given up would
-        // break after a POST was sent, and leave open whether that took effect.
         const sent = (0,external_node_http_.request)({
             createConnection: () => socket,
             method,
@@ -352,10 +316,6 @@ function sendRequest(socket, { url, method, headers, body }, signal) {
 
 
 
-/**
- * Sends requests to the API with the key, which goes nowhere else: no redirect is followed, and a proxy
- * sees nothing but an encrypted tunnel.
- */
 function createAxiosTransport(apiUrl, apiKey, env = process.env) {
     const host = new URL(apiUrl).host;
     const client = axios/* default.create */.Ay.create({
@@ -385,17 +345,11 @@ function createAxiosTransport(apiUrl, apiKey, env = process.env) {
             };
         }
         catch (error) {
-            // No error of axios leaves this file: those hold the request, with the key.
             signal.throwIfAborted();
             throw error instanceof transport/* TransportError */.w ? error : brokenOff(error, host);
         }
     };
 }
-/**
- * How axios sends here, instead of by its own adapter: that one hands a proxy's refusal back as the
- * API's answer, cannot tell whether anything was sent when it fails, and waits for a silent proxy
- * forever.
- */
 function createAdapter(env) {
     return async (config) => {
         const signal = config.signal;
@@ -432,12 +386,6 @@ function createAdapter(env) {
 
 
 
-/**
- * The proxy for a URL, by the variables that curl reads: `https_proxy` before `HTTPS_PROXY`, and
- * `no_proxy` before `NO_PROXY`. Null for a direct connection, which loopback and plain HTTP (that is
- * for loopback alone) always get.
- * @throws {TransportError} if the variable holds no address of a proxy
- */
 function chooseProxy(url, env) {
     const variable = ['https_proxy', 'HTTPS_PROXY'].find((name) => (env[name] ?? '') !== '');
     if (variable === undefined || url.protocol !== 'https:' || (0,_inputs_api_access_js__WEBPACK_IMPORTED_MODULE_1__/* .isLoopback */ .U9)(url.hostname))
@@ -447,7 +395,6 @@ function chooseProxy(url, env) {
         return null;
     const proxy = parseProxy(env[variable] ?? '');
     if (proxy === null) {
-        // Its value is not quoted: it may hold a password.
         throw new _cekura_transport_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .w(`the variable ${variable} holds no address of a proxy; it takes http://host:port or ` +
             'https://host:port, with user:password@ before the host if needed', { sent: 'no', transient: false });
     }
@@ -474,11 +421,6 @@ function parseProxy(text) {
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7030);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_0___default = /*#__PURE__*/__webpack_require__.n(node_net__WEBPACK_IMPORTED_MODULE_0__);
 
-/**
- * Whether NO_PROXY exempts a URL, read as curl reads it: names separated by commas or blanks, each
- * covering its subdomains, with or without a leading dot; `*` for all; addresses, also as a range
- * (10.0.0.0/8). Besides, as other tools have it: `*.name`, and a port behind a name.
- */
 function isExempt(url, noProxy) {
     const host = withoutBrackets(url.hostname).replace(/\.$/, '');
     const port = url.port === '' ? '443' : url.port;
@@ -488,7 +430,6 @@ function isExempt(url, noProxy) {
         .filter((entry) => entry !== '')
         .some((entry) => entry === '*' || covers(entry, host, port));
 }
-/** An IPv6 host stands in brackets in a URL, and without them everywhere else. */
 function withoutBrackets(hostname) {
     return hostname.replace(/^\[|\]$/g, '');
 }

@@ -33,10 +33,8 @@ var utc_seconds = __webpack_require__(6313);
 
 
 
-/** What is wrong with one entry of the file. */
 class Fault extends Error {
 }
-/** As docs/baseline.schema.json describes it, and without an ID that is there twice. */
 function decodeBaseline(json) {
     const problems = [];
     const attempt = (where, decode) => {
@@ -108,7 +106,6 @@ function metricsByScoreName(metrics) {
     const names = (0,score_names/* scoreNames */.X)([...metrics.values()]);
     return new Map([...metrics.values()].map((metric) => [names.get(metric.id) ?? '', metric]));
 }
-/** A merge can keep the lines of both sides. */
 function distinctById(entries, what, problems) {
     const byId = new Map();
     for (const entry of entries) {
@@ -189,7 +186,6 @@ var parser = __webpack_require__(2393);
 
 
 
-/** What is wrong with a text that is no JSON, and where, as a clause about its file. */
 function describeBrokenText(text) {
     if (text.trim() === '')
         return 'it is empty';
@@ -206,7 +202,6 @@ function describeBrokenText(text) {
         ? 'it is not JSON'
         : `it is not JSON: the mistake is in line ${line}, or in the line before`;
 }
-/** By a parser that takes the text line by line; that of the engine does not always say where. */
 function firstBrokenLine(text) {
     const parse = (0,parser/* jsonParser */.Q$)({ packStrings: false, streamKeys: false, streamNumbers: false });
     let line = 0;
@@ -232,7 +227,6 @@ var render_baseline = __webpack_require__(1659);
 
 
 const ANEW = 'with update_baseline: true the file is written anew';
-/** The baseline that the text of a file holds, or why it cannot be used; nothing is guessed. */
 function readBaseline(text) {
     let json;
     try {

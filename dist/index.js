@@ -161,7 +161,6 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ../src/inputs/input-problem.ts
-/** Inputs that turned out not to fit the result. Nothing was triggered. */
 class InvalidInput extends Error {
     problems;
     constructor(problems) {
@@ -177,11 +176,9 @@ var checked = __nccwpck_require__(7216);
 var text_figures = __nccwpck_require__(6654);
 ;// CONCATENATED MODULE: ../src/text/counted.ts
 
-/** A number with its noun: `1 run`, `2 runs`, `1,200 runs`. */
 function counted(count, noun) {
     return `${(0,text_figures/* grouped */.zD)(count)} ${count === 1 ? noun : `${noun}s`}`;
 }
-/** The first few of a list, and how many there are besides: `1, 2, 3 and 7 more`. */
 function firstFew(items, most) {
     const shown = items.slice(0, most).join(', ');
     return items.length > most ? `${shown} and ${items.length - most} more` : shown;
@@ -194,10 +191,6 @@ var metric_kind = __nccwpck_require__(8210);
 
 
 const MOST_NAMED = 20;
-/**
- * Why the plan cannot be compared with the baseline, and what to do about it; empty if it can.
- * @param result as it stands before the evaluation
- */
 function checkBaseline(baseline, plan, result) {
     if (baseline.resultId !== plan.resultId) {
         return [
@@ -221,7 +214,6 @@ function missing(what, names, input) {
 function runsMissing({ runs }, plan) {
     return plan.runIds.filter((id) => !runs.has(id));
 }
-/** One whose scores are all of runs that this job does not evaluate is missing, too. */
 function metricsMissing({ metrics, runs }, plan) {
     const planned = plan.runIds.flatMap((id) => runs.get(id) ?? []);
     const has = ({ id }) => metrics.has(id) && (planned.length === 0 || planned.some(({ scores }) => scores.has(id)));
@@ -233,7 +225,6 @@ function kindChanged(metric, baseline, result) {
     const now = (0,metric_kind/* kindOfScores */.xe)(scores);
     if (before === undefined || now === null || before === now)
         return [];
-    // Null tells nothing of the kind of a metric whose type this version does not know.
     if (scores.every(({ value }) => value === null))
         return [];
     return [
@@ -248,11 +239,6 @@ function nameOf({ id, name }) {
 
 
 
-/**
- * Reads the file of the baseline. One that is missing or broken is only taken where the job makes it
- * anew; one that the job may not read, it may not write either.
- * @throws {InvalidInput} if the file cannot be used
- */
 async function readPin({ file, update }, readFile) {
     const none = { file, update, found: null, isCompared: false };
     const text = await readFile(file).catch((error) => {
@@ -263,8 +249,6 @@ async function readPin({ file, update }, readFile) {
             throw refusal(file, [MISSING]);
         return anew(none, 'info', 'does not exist yet');
     }
-    // Loaded on demand: the parser that finds the line of a mistake is 60 kB, which jobs without a file
-    // need not compile.
     const { readBaseline } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(986)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3986));
     const read = readBaseline(text);
     if (read.ok) {
@@ -275,12 +259,6 @@ async function readPin({ file, update }, readFile) {
         throw refusal(file, read.problems);
     return anew(none, 'warning', 'is not a baseline that this version of the action can read');
 }
-/**
- * Checks that the plan can be compared with the baseline that was found. Where the job renews it, what
- * it lacks is added.
- * @param result as it stands before the evaluation
- * @throws {InvalidInput} if it cannot be
- */
 function checkPin(pin, plan, result) {
     const { file, update, found } = pin;
     if (found === null)
@@ -313,20 +291,22 @@ function anew(pin, level, why) {
 // EXTERNAL MODULE: ../src/model/baseline.ts
 var model_baseline = __nccwpck_require__(382);
 ;// CONCATENATED MODULE: ../src/model/result.ts
-/** Whether the run passed; a person's review decides over the metrics. Null: nobody has said. */
+function scoredMetrics(runs) {
+    const metrics = new Map();
+    for (const { scores } of runs) {
+        for (const { metricId: id, metricName: name, kind } of scores.values()) {
+            if (!metrics.has(id))
+                metrics.set(id, { id, name, kind });
+        }
+    }
+    return [...metrics.values()];
+}
 function runPassed(run) {
     return run.review === null ? run.success : run.review === 'success';
 }
 
 ;// CONCATENATED MODULE: ../src/compare/success-rate.ts
 
-/**
- * The result's success rate from 0 to 1, whichever scale the API used (its descriptions name a
- * share in one place and a percentage in another); null if it sent none that makes sense.
- *
- * The counts, or else the runs' own verdicts, tell the scale: 1 is 1 % if one of a hundred runs
- * succeeded. With neither, a figure above 1 is a percentage.
- */
 function successRateOf(result) {
     const raw = result.rawSuccessRate;
     if (raw === null || !(raw >= 0 && raw <= 100))
@@ -338,15 +318,7 @@ function successRateOf(result) {
     const isPercentage = tally.successes / tally.total < (fromPercentage + raw) / 2;
     return isPercentage ? fromPercentage : Math.min(1, Math.abs(raw));
 }
-/**
- * How far the API's rate may be from its counts to be taken for their rounded quotient: half a
- * percent, and a little more, as 0.13 - 1 / 8 is for floats.
- */
 const ROUNDED_BY_LESS_THAN = 0.0051;
-/**
- * The rate before the API rounded it: 2 of 3, where it says 66.67 %. The rate as it is where the
- * counts are missing, or are not what the rate is made of.
- */
 function unroundedSuccessRate(result, successRate) {
     const tally = successTallyOf(result);
     if (tally === null)
@@ -354,12 +326,10 @@ function unroundedSuccessRate(result, successRate) {
     const quotient = tally.successes / tally.total;
     return Math.abs(quotient - successRate) < ROUNDED_BY_LESS_THAN ? quotient : successRate;
 }
-/** By shifting the decimal point: 66.67 / 100 is not the number that 0.6667 is read as. */
 function hundredthOf(percentage) {
     const text = String(Math.abs(percentage));
     return text.includes('e') ? percentage / 100 : Number(`${text}e-2`);
 }
-/** How many runs of how many succeeded: the API's counts, else the runs' own verdicts. */
 function successTallyOf(result) {
     return countedByApi(result) ?? countedByRuns(result);
 }
@@ -384,18 +354,11 @@ function countedByRuns({ runs }) {
 ;// CONCATENATED MODULE: ../src/baseline/success-before.ts
 
 
-/** Half a percent, by which the API may round, and a little more for floats. */
 const success_before_ROUNDED_BY_LESS_THAN = 0.0051;
 const UNKNOWN = {
     rawSuccessRate: null,
     counts: { total: null, completed: null, success: null, failed: null },
 };
-/**
- * The success rate of the whole result, had the pinned verdicts stood. It is today's, less the runs
- * that pass since then, and with those that fail since then: so where nothing flipped, nothing
- * changed, whichever runs the API counts and the baseline lacks. Unknown where the API's rate does
- * not follow from its counts.
- */
 function successBefore(pinned, now) {
     const gained = [...(now.runs?.values() ?? [])].reduce((sum, run) => {
         const before = pinned.get(run.id);
@@ -421,7 +384,6 @@ function successBefore(pinned, now) {
         counts: { ...UNKNOWN.counts, total, success: successes },
     };
 }
-/** The rate may be a share of the completed runs, and the API's count may count other things. */
 function otherTallies({ counts, runs }, { successes }) {
     const listed = [...(runs?.values() ?? [])];
     const passed = listed.filter((run) => successesOf(run) === 1).length;
@@ -437,10 +399,6 @@ function successesOf(run) {
 ;// CONCATENATED MODULE: ../src/baseline/result-of-baseline.ts
 
 
-/**
- * The result as the baseline has it, to compare `now` with: its runs as they were pinned, the success
- * rate that follows from them, and as `updatedAt` since when that is so for the planned runs.
- */
 function resultOfBaseline(baseline, plan, now) {
     const runs = new Map([...baseline.runs].map(([id, run]) => [id, runOf(run, baseline.metrics)]));
     return {
@@ -497,17 +455,7 @@ function scoreOf({ id, name, kind }, value) {
 }
 
 ;// CONCATENATED MODULE: ../src/compare/mcnemar.ts
-/** Below this p-value, chance is not taken to be all there is. */
 const SIGNIFICANCE = 0.05;
-/**
- * McNemar's exact test of paired verdicts, two-sided: how likely flips as lopsided as these are,
- * if a flip either way were a coin's toss. Above 0 and at most 1; 1 without flips.
- *
- * The doubled tail of the binomial distribution with share ½ (McNemar, Psychometrika 12, 1947;
- * exact form: Agresti, Categorical Data Analysis, §11.1). The tail is summed by the ratio of its
- * neighbours from its largest term to its last, behind which the ratio is 0; the largest is taken
- * from logarithms, so that thousands of flips neither overflow nor lose the small terms.
- */
 function mcnemarExact(flipsOneWay, flipsOtherWay) {
     const flips = flipsOneWay + flipsOtherWay;
     const fewer = Math.min(flipsOneWay, flipsOtherWay);
@@ -522,7 +470,6 @@ function mcnemarExact(flipsOneWay, flipsOtherWay) {
     const doubled = 2 * tail * Math.exp(logChoose(flips, fewer) - flips * Math.LN2);
     return Math.min(1, Math.max(doubled, Number.MIN_VALUE));
 }
-/** The natural logarithm of the number of ways to choose `k` of `n`. */
 function logChoose(n, k) {
     let sum = 0;
     for (let i = 1; i <= k; i += 1)
@@ -531,10 +478,6 @@ function logChoose(n, k) {
 }
 
 ;// CONCATENATED MODULE: ../src/model/distribution.ts
-/**
- * How the scores of one metric are spread; null (not applicable) counts apart. Null if the metric
- * applies to no run. The order of the scores makes no difference, not even to the last digit.
- */
 function distributionOf(values) {
     const numbers = values.filter((value) => value !== null);
     const mean = meanOf(numbers);
@@ -551,7 +494,6 @@ function distributionOf(values) {
         max: percentile(1),
     };
 }
-/** Null of no numbers. Where the sum is beyond the largest float, each number is divided first. */
 function meanOf(numbers) {
     if (numbers.length === 0)
         return null;
@@ -562,12 +504,6 @@ function meanOf(numbers) {
     const mean = ordered.reduce((total, value) => total + value / ordered.length, 0);
     return Math.min(Math.max(mean, ordered[0] ?? mean), ordered.at(-1) ?? mean);
 }
-/**
- * The percentile by linear interpolation between the two nearest scores: definition 7 of Hyndman
- * and Fan, "Sample Quantiles in Statistical Packages", The American Statistician 50 (1996), which
- * is also NumPy's, R's and the spreadsheets' (PERCENTILE.INC) default. Null of no numbers.
- * @param share from 0 to 1
- */
 function percentileOf(numbers, share) {
     const ordered = sorted(numbers);
     const position = (ordered.length - 1) * share;
@@ -585,7 +521,6 @@ function sorted(numbers) {
 
 ;// CONCATENATED MODULE: ../src/compare/metric-changes.ts
 
-/** One change for each planned metric that either side scored, in the plan's order. */
 function metricChanges(runs, plan) {
     return plan.metrics.flatMap((metric) => {
         const pairs = runs.flatMap(({ scores }) => scores.filter((s) => s.metricId === metric.id));
@@ -593,10 +528,6 @@ function metricChanges(runs, plan) {
         return kind === null ? [] : [metricChange(metric, kind, pairs)];
     });
 }
-/**
- * A metric whose kind was changed is shown as what it is now: its old scores, in another unit, are
- * neither counted nor compared.
- */
 function kindOf(pairs) {
     return commonestKind(scoresOf(pairs, 'after')) ?? commonestKind(scoresOf(pairs, 'before'));
 }
@@ -638,7 +569,6 @@ function scoresOf(pairs, side) {
     return pairs.map((pair) => pair[side]).filter((score) => score !== null);
 }
 const KINDS = ['binary', 'rating', 'number', 'enum'];
-/** Of a tie the first in `KINDS`, so that the order of the runs never decides. */
 function commonestKind(scores) {
     const count = (kind) => scores.filter((score) => score.kind === kind).length;
     const [first] = KINDS.filter((kind) => count(kind) > 0).sort((a, b) => count(b) - count(a));
@@ -657,7 +587,6 @@ function binaryTally(scores) {
 function numbersOf(scores, kind) {
     return scores.flatMap((score) => (score.kind === kind ? [score.value] : []));
 }
-/** The commonest label first; of equals, in the alphabet's order. */
 function labelCounts(scores) {
     const labels = scores.flatMap((score) => (score.kind === 'enum' ? [score.value] : []));
     if (labels.length === 0)
@@ -674,20 +603,17 @@ function labelCounts(scores) {
 
 ;// CONCATENATED MODULE: ../src/compare/run-changes.ts
 
-/** Every planned run once: regressed, then fixed, then the others; see `inResultOrder`. */
 function runChanges(baseline, result, plan) {
     const metrics = namedMetrics(result, plan);
     const changes = inResultOrder(baseline, result, plan).map((runId) => runChange(runId, baseline.runs?.get(runId), result.runs?.get(runId), metrics));
     const those = (...wanted) => changes.filter(({ change }) => wanted.includes(change));
     return [...those('regressed'), ...those('fixed'), ...those('unchanged', 'incomparable')];
 }
-/** The planned runs in the result's order; behind them those it lost, in the baseline's order. */
 function inResultOrder(baseline, result, plan) {
     const planned = new Set(plan.runIds);
     const known = [result, baseline].flatMap(({ runs }) => [...(runs?.keys() ?? [])]);
     return [...new Set([...known, ...planned])].filter((runId) => planned.has(runId));
 }
-/** A metric that was new to the plan is called as its scores are now, on whichever run it has one. */
 function namedMetrics(result, plan) {
     const runs = [...(result.runs?.values() ?? [])];
     return plan.metrics.map(({ id, name }) => {
@@ -727,7 +653,6 @@ function scoreChange(metric, before, after) {
         flip: flipOf(before, after),
     };
 }
-/** Only between pass and fail: to or from "not applicable" is no flip. */
 function flipOf(before, after) {
     if (before?.kind !== 'binary' || after?.kind !== 'binary')
         return null;
@@ -737,17 +662,8 @@ function flipOf(before, after) {
 }
 
 ;// CONCATENATED MODULE: ../src/compare/normal.ts
-/** The normal distribution's quantile that leaves 2.5 % above it: intervals at 95 % reach so far. */
 const Z_95 = 1.959963984540054;
-/** From here on the continued fraction is the better one of the two. */
 const FAR = 3;
-/**
- * The chance that a standard normal variable is at least `z`, for `z` from 0 up. Good to 12 digits,
- * also far out, until at 38 it is smaller than any float.
- *
- * Near 0 the series of Marsaglia, "Evaluating the Normal Distribution", Journal of Statistical
- * Software 11 (2004); farther out Laplace's continued fraction, 26.2.14 in Abramowitz and Stegun.
- */
 function normalTail(z) {
     const density = Math.exp(-(z * z) / 2) / Math.sqrt(2 * Math.PI);
     if (z < FAR) {
@@ -767,12 +683,6 @@ function normalTail(z) {
 
 ;// CONCATENATED MODULE: ../src/compare/wilson.ts
 
-/**
- * Wilson's score interval of a share, at 95 %, without continuity correction: Wilson, Journal of
- * the American Statistical Association 22 (1927); method 3 in Newcombe, Statistics in Medicine 17
- * (1998). `share` is from 0 to 1, `trials` at least 1; the interval holds the share and lies in
- * 0 to 1.
- */
 function wilsonInterval(share, trials) {
     const squared = (Z_95 * Z_95) / trials;
     const centre = share + squared / 2;
@@ -789,7 +699,6 @@ function wilsonInterval(share, trials) {
 
 
 
-/** What changed from the baseline to the finished result, for the planned runs and metrics. */
 function compare(baseline, result, plan) {
     const runs = runChanges(baseline, result, plan);
     return {
@@ -822,15 +731,10 @@ function intervalOf(result) {
 }
 
 ;// CONCATENATED MODULE: ../src/cekura/request-error.ts
-/** A request to the API that did not succeed, with the facts that decide what to do next. */
 class RequestError extends Error {
-    /** The HTTP status; null if no answer came. */
     status;
-    /** Whether the same request could succeed later. */
     transient;
-    /** What the request changed at Cekura: certainly nothing, perhaps something, or what it asked for. */
     tookEffect;
-    /** How long the API asked to wait; null if it did not. */
     retryAfterMs;
     constructor(message, facts) {
         super(message);
@@ -853,14 +757,8 @@ var retry_delay = __nccwpck_require__(7598);
 
 
 
-/** Unbroken failure for this long, without the time that `Retry-After` asked for, is no hiccup. */
 const GIVE_UP_AFTER_MS = 5 * 60_000;
-/** A year: nobody needs to know such a wait to the minute, and a header can ask for an infinite one. */
 const ABSURD_MS = 365 * 86_400_000;
-/**
- * Repeats a request while its failures may pass, for up to five minutes, with backoff.
- * @throws {RequestError} the last failure, if it cannot pass or has lasted too long
- */
 async function persist(context, request, mayRepeat) {
     const { clock, signal } = context;
     let firstFailureAtMs = null;
@@ -883,9 +781,7 @@ async function persist(context, request, mayRepeat) {
         }
     }
 }
-/** @throws {RequestError} if the API asks for a longer wait than there is time for */
 function requireTimeFor({ clock, endsAtMs }, error) {
-    // At the deadline itself, that is what ends the job.
     const leftMs = Math.max(0, endsAtMs - clock.nowMs());
     if ((error.retryAfterMs ?? 0) > leftMs)
         throw tooLongAWait(error, leftMs);
@@ -898,7 +794,6 @@ function tooLongAWait(error, leftMs) {
 
 ;// CONCATENATED MODULE: ../src/cekura/read-result.ts
 
-/** Reads the result, riding out failures that may pass: a read changes nothing, so it can be repeated. */
 function readResult(context, resultId, extent = 'whole') {
     return persist(context, async (signal) => {
         const sentAtMs = context.clock.nowMs();
@@ -910,11 +805,6 @@ function readResult(context, resultId, extent = 'whole') {
 var cekura_status = __nccwpck_require__(8927);
 ;// CONCATENATED MODULE: ../src/evaluation/activity.ts
 
-/**
- * The runs whose state decides whether an evaluation has ended.
- * @param runIds those that were named; null for every run of the answer, except calls that never ended:
- *   they are at work under a result that has ended, and show no score at all
- */
 function idsInQuestion(result, runIds) {
     if (runIds !== null)
         return runIds;
@@ -925,11 +815,6 @@ function isCallThatNeverEnded(result, run) {
     const isOpen = (0,cekura_status/* phaseOf */.h)(run.status) !== 'finished' && (0,cekura_status/* phaseOf */.h)(result.status) === 'finished';
     return isOpen && run.scores.size === 0;
 }
-/**
- * A result is at work while its own status says so, or that of a run in question: a result can be
- * `completed` while one of its runs is scored still.
- * @param runIds as `idsInQuestion` takes them
- */
 function activityOf(result, runIds) {
     const words = [result.status];
     for (const id of idsInQuestion(result, runIds)) {
@@ -941,10 +826,6 @@ function activityOf(result, runIds) {
     const unknown = busy.filter((word) => (0,cekura_status/* phaseOf */.h)(word) === 'unknown');
     return { inFlight: busy.length > 0, unknownWords: [...new Set(unknown)] };
 }
-/**
- * How many of the runs in question are finished, by their own statuses or, where the answer lists no
- * runs, by the result's counts; null if neither tells.
- */
 function finishedRunsOf(result, runIds) {
     const { runs } = result;
     if (runs === null)
@@ -954,7 +835,6 @@ function finishedRunsOf(result, runIds) {
         return run !== undefined && (0,cekura_status/* phaseOf */.h)(run.status) === 'finished';
     }).length;
 }
-/** Runs that have not completed are taken to be those in question: only they are at work. */
 function finishedByCounts({ counts }, asked) {
     const { completed, total } = counts;
     if (completed === null || total === null || completed >= total)
@@ -969,7 +849,6 @@ function compareScores({ baseline, runIds, metricIds }, result) {
         return NO_CHANGE;
     const changes = runIds.flatMap((runId) => {
         const [before, after] = [baseline.runs?.get(runId), result.runs?.get(runId)];
-        // A run that one side does not list is no score that differs.
         if (before === undefined || after === undefined)
             return ['unknown'];
         return metricIds.map((id) => score_change_changeOf(before.scores.get(id), after.scores.get(id)));
@@ -980,7 +859,6 @@ function compareScores({ baseline, runIds, metricIds }, result) {
         someMissing: changes.includes('missing'),
     };
 }
-/** A score that turns to null, or disappears, is no new score. */
 function score_change_changeOf(before, after) {
     const had = before !== undefined && before.value !== null;
     if (after === undefined || after.value === null)
@@ -992,10 +870,6 @@ function isSameScore(a, b) {
 }
 
 ;// CONCATENATED MODULE: ../src/model/timestamp.ts
-/**
- * Orders two ISO 8601 timestamps down to the last digit of their fractions, of which a `Date` keeps
- * three only. Negative if `a` is earlier, positive if it is later; null if either is no timestamp.
- */
 function compareTimestamps(a, b) {
     const [left, right] = [split(a), split(b)];
     if (left === null || right === null)
@@ -1022,12 +896,10 @@ function split(timestamp) {
 
 
 
-/** Replicas lag behind each other by less than this, where `updated_at` does not tell. */
 const LONGEST_LAG_MS = 10_000;
 function noReadsYet({ baseline, triggerAnswer }) {
     const before = baseline?.updatedAt ?? null;
     const answered = triggerAnswer?.updatedAt ?? null;
-    // An answer that was made before the trigger moved `updated_at` tells nothing of where to.
     const isFromBefore = before !== null && !isEarlier(before, answered);
     return {
         workSeen: false,
@@ -1039,10 +911,6 @@ function noReadsYet({ baseline, triggerAnswer }) {
         lastFinished: null,
     };
 }
-/**
- * What a read adds to what is known.
- * @param sentAtMs when it was asked for, on the clock's `nowMs`
- */
 function interpretRead(expectation, before, result, sentAtMs) {
     const isOld = isEarlier(result.updatedAt, before.newestUpdatedAt);
     const newestUpdatedAt = isOld
@@ -1089,10 +957,6 @@ function signOf({ workSeen }, hasMoved, hasNewScore) {
         return 'evaluation';
     return hasMoved ? 'updated_at_moved' : 'none';
 }
-/**
- * Work that another evaluation did before the baseline can be shown still by a replica that lags
- * behind: its `updated_at` is older, or, where that does not tell, the baseline is recent.
- */
 function isOwnWork({ baseline, baselineAtMs }, result, sentAtMs) {
     if (baseline === null || isEarlier(baseline.updatedAt, result.updatedAt))
         return true;
@@ -1104,7 +968,6 @@ function readEnd({ baseline, triggerAnswer, updatedAtIsOurs }, before, now, { up
     const bar = laterOf(baseline?.updatedAt ?? null, now.triggerUpdatedAt);
     const isPastTrigger = updatedAtIsOurs && baseline !== null && !isOld && isEarlier(bar, updatedAt);
     const isNew = (scores.someChanged && !isOld) || isAfterWork || isPastTrigger;
-    // Else more runs may be waiting for their turn, under a result that says `completed` all the while.
     const isWhole = before.resultSeenInFlight || (scores.allChanged && !isOld);
     if (isNew && isWhole)
         return 'proven';
@@ -1117,7 +980,6 @@ function readEnd({ baseline, triggerAnswer, updatedAtIsOurs }, before, now, { up
         return 'unproven';
     return scores.someMissing && !isWhole ? 'incomplete' : 'likely';
 }
-/** Some answer was past the baseline, and this one is not. */
 function isFromBefore(baseline, newestUpdatedAt, updatedAt) {
     const before = baseline?.updatedAt ?? null;
     const hasMoved = isEarlier(before, newestUpdatedAt);
@@ -1131,13 +993,11 @@ function isEarlier(timestamp, than) {
         return false;
     return (compareTimestamps(timestamp, than) ?? 0) < 0;
 }
-/** Whether two finished answers agree in all that tells how far the evaluation is. */
 function isSameEnd({ runIds, metricIds, baseline }, a, b) {
     if (a.status !== b.status || a.updatedAt !== b.updatedAt)
         return false;
     return idsInQuestion(b, runIds).every((runId) => {
         const [before, after] = [a.runs?.get(runId)?.scores, b.runs?.get(runId)?.scores];
-        // Without a baseline, nobody has said yet which metrics count.
         const ids = baseline === null ? [...(before?.keys() ?? []), ...(after?.keys() ?? [])] : metricIds;
         return ids.every((id) => isSameScore(before?.get(id), after?.get(id)));
     });
@@ -1145,19 +1005,9 @@ function isSameEnd({ runIds, metricIds, baseline }, a, b) {
 
 ;// CONCATENATED MODULE: ../src/evaluation/late-looks.ts
 
-/** Time for a look to be answered, in milliseconds before the deadline. */
 const LAST_LOOK_MS = 5_000;
-/**
- * The looks that come whatever the interval between polls is, in milliseconds before the deadline. An
- * end that the first of them shows, and that has to last for a while, has done so at the last.
- */
 const LATE_LOOKS_MS = [LAST_LOOK_MS + LONGEST_LAG_MS + 2_000, LAST_LOOK_MS];
 const SHORTEST_PAUSE_MS = 1_000;
-/**
- * How long until the next look that comes because the deadline is near; infinite if there is none. A
- * wait that is too short for one has one in its middle.
- * @param leftMs until the deadline
- */
 function untilLateLookMs(leftMs, isFirstLook) {
     const pausesMs = LATE_LOOKS_MS.map((aheadMs) => leftMs - aheadMs);
     const next = pausesMs.find((pauseMs) => pauseMs >= SHORTEST_PAUSE_MS);
@@ -1166,7 +1016,6 @@ function untilLateLookMs(leftMs, isFirstLook) {
 
 ;// CONCATENATED MODULE: ../src/evaluation/progress-sample.ts
 
-/** Runs that look finished say nothing while the status may be the old one, or all of them do. */
 function progressSampleOf(result, runIds, reading, elapsedMs) {
     const ids = idsInQuestion(result, runIds);
     const finishedRuns = reading === 'in_flight' ? finishedRunsOf(result, ids) : null;
@@ -1179,12 +1028,7 @@ function progressSampleOf(result, runIds, reading, elapsedMs) {
 }
 
 ;// CONCATENATED MODULE: ../src/evaluation/estimate.ts
-/** Below this share of finished runs, an estimate would be a guess. */
 const MIN_SHARE = 0.1;
-/**
- * About how much longer the evaluation takes, if the rest of the runs goes as the finished ones did;
- * null while too little shows.
- */
 function estimateRestMs(samples) {
     const { elapsedMs = 0, finishedRuns = null, totalRuns = null } = samples.at(-1) ?? {};
     const share = (finishedRuns ?? 0) / (totalRuns ?? 0);
@@ -1196,9 +1040,7 @@ function estimateRestMs(samples) {
 
 
 const LONGEST_SILENCE_MS = 60_000;
-/** Runs can finish by the hundred; a changed status is told at once. */
 const SHORTEST_SILENCE_MS = 10_000;
-/** @param runIds as `idsInQuestion` takes them */
 function createProgress(job, runIds) {
     const { clock, log } = job;
     const startedAtMs = clock.nowMs();
@@ -1238,7 +1080,6 @@ function createProgress(job, runIds) {
         },
     };
 }
-/** `evaluating: 14 of 24 runs finished, about 40 s left`. */
 function describeProgress(result, finishedRuns, totalRuns, restMs) {
     const runs = finishedRuns === null || totalRuns === 0
         ? ''
@@ -1247,24 +1088,12 @@ function describeProgress(result, finishedRuns, totalRuns, restMs) {
 }
 
 ;// CONCATENATED MODULE: ../src/evaluation/survival.ts
-/** Without visible progress: durations from seconds to half an hour, each order of magnitude alike. */
 const BLIND_EXPONENT = 0.25;
 const BLIND_SCALE_MS = 1_200_000;
-/** Chance that a counter still at zero says nothing about the end. */
 const IDLE_DOUBT = 0.25;
-/** Least chance that the remaining runs do not keep the pace of the finished ones. */
 const PACE_DOUBT = 0.05;
-/** How fast a rest with its own pace ends: half of them by 1.6 times the time of the progress. */
 const STRAGGLER_EXPONENT = 1.5;
-/** How late a poll sees progress, as a share of the interval it ends. */
 const SEEN_LATE = 0.2;
-/**
- * What the polls say about the end. Without visible progress the hazard falls with age, 1/(4t) plus
- * one ending in twenty minutes. With progress, two views are mixed by their chances: the runs keep
- * their pace, or the rest goes its own way, as a last straggler does, known only to take about as
- * long as all that came before (power-law survival). Each poll without progress shifts the belief
- * to the second view, as Bayes' rule has it: a mixture survives as the mixture of its survivals.
- */
 function survivalAfter(samples, now) {
     const blind = (at) => (at / now) ** -BLIND_EXPONENT * Math.exp((now - at) / BLIND_SCALE_MS);
     const pace = paceOf(samples);
@@ -1280,10 +1109,6 @@ function survivalAfter(samples, now) {
             doubt * (1 + rest) ** -STRAGGLER_EXPONENT);
     };
 }
-/**
- * A step is a batch of runs that finish together: as large as the scatter of the counts around an
- * even pace says (variance over mean; to begin with, all that was new at one poll).
- */
 function paceOf(samples) {
     const last = samples
         .filter(({ finishedRuns, totalRuns }) => finishedRuns !== null && (totalRuns ?? 0) > 0)
@@ -1316,11 +1141,6 @@ function paceOf(samples) {
         progressAt,
     };
 }
-/**
- * The chance that a steady pace ends within a rest (as a multiple of the time of the progress): the
- * times of `stepsLeft` and of `steps` independent steps are in the ratio of gamma variables, an
- * F distribution, here in Paulson's normal approximation of the cube roots (Wilson-Hilferty).
- */
 function paceEnded(rest, steps, stepsLeft) {
     const root = Math.cbrt((rest * steps) / stepsLeft);
     const [left, done] = [1 / (9 * stepsLeft), 1 / (9 * steps)];
@@ -1330,36 +1150,18 @@ function paceEnded(rest, steps, stepsLeft) {
 
 ;// CONCATENATED MODULE: ../src/evaluation/schedule.ts
 
-/** What one request may cost, in milliseconds of waiting: the one knob between promptness and requests. */
 const REQUEST_COST_MS = 480;
 const FIRST_DELAY_MS = 3_000;
 const MIN_DELAY_MS = 1_000;
-/** A log that shows progress should not fall silent for longer. */
 const MAX_DELAY_MS = 120_000;
-/** Jitter only ever lengthens a delay, so that no limit below is jittered away. */
 const JITTER = 0.1;
 const HOUR_MS = 3_600_000;
 const MAX_REQUESTS_PER_HOUR = 120;
-/**
- * The delay before the next poll. Every poll is placed by one rule: with the chance F(x) that the
- * evaluation has ended after a delay x, take the x with the least cost per ending found,
- *
- *     (request cost + expected lag) / F(x),   expected lag = ∫₀ˣ F.
- *
- * For an ending at a steady rate h this is Young's and Keller's square-root law, x = √(2·cost/h)
- * (J. B. Keller, Optimum Checking Schedules for Systems Subject to Random Failure, Management
- * Science 21(3), 1974): the longer it already took, the rarer the polls. When progress tells the
- * end, F rises steeply there, and the same rule leaps to the predicted end, then polls quickly.
- */
 function nextPollDelayMs(samples, random) {
     const wanted = samples.length === 0 ? FIRST_DELAY_MS : cheapestDelayMs(samples);
     const delay = Math.max(MIN_DELAY_MS, Math.min(MAX_DELAY_MS, wanted), allowedDelayMs(samples));
     return Math.ceil(delay * (1 + JITTER * random()));
 }
-/**
- * The rate limit, as an envelope: j polls take at least (j/120)² hours, so that no hour ever holds
- * more than 120 requests, while a few in a row near the end stay free and nothing stalls for long.
- */
 function allowedDelayMs(samples) {
     const now = samples.at(-1)?.elapsedMs ?? 0;
     return samples
@@ -1397,22 +1199,12 @@ function cheapestDelayMs(samples) {
 
 
 
-/**
- * How long a finished answer must last before it is accepted, with nothing new in it and nothing at
- * work: from when the first read that shows it was asked for until the last one was. After evidence of
- * the evaluation, there are replicas that lag behind to outlast, and pauses between runs that are scored
- * one after another; with scores missing, or with no evidence at all, perhaps a queue.
- */
 const PATIENCE_MS = {
     proven: 0,
     likely: LONGEST_LAG_MS,
     incomplete: 60_000,
     unproven: 60_000,
 };
-/**
- * Polls until the evaluation has ended; the job's signal ends it before that. Each read becomes the
- * state's result, and shows in the log.
- */
 async function waitForEnd(job, resultId, expectation, readsBefore) {
     const progress = createProgress(job, expectation.runIds);
     try {
@@ -1459,11 +1251,9 @@ async function poll(job, resultId, expectation, readsBefore, progress) {
         }
     }
 }
-/** The warning for an end without evidence. */
 function describeUnproven({ status }) {
     return `Nothing tells the status “${status}” from the one before the trigger, for a whole minute: it is accepted, but the scores may be those from before`;
 }
-/** The warning for a result that was not at work at all. */
 function describeAsFound({ status }) {
     return `The result was at rest (${status}) and nothing changed while this job looked: it is judged as it was found. If an evaluation was to be waited for, check that it was started`;
 }
@@ -1472,10 +1262,6 @@ function describeAsFound({ status }) {
 
 
 
-/**
- * The result at rest, before anything is triggered. A busy one is waited for, unless it is a dry run.
- * In mode `wait`, the evaluation that is under way is waited for here.
- */
 async function readBefore(job, inputs, resultId) {
     const { state, log } = job;
     const { result, sentAtMs } = await readResult(job, resultId);
@@ -1493,7 +1279,6 @@ async function readBefore(job, inputs, resultId) {
     const { reading, readsSoFar } = interpretRead(expectation, noReads, result, sentAtMs);
     if (inputs.dryRun)
         return result;
-    // One that was started just now may show only on the next read, because replicas lag.
     if (inputs.mode !== 'wait' && reading !== 'in_flight')
         return result;
     state.underWay = 'somebody_elses';
@@ -1512,26 +1297,21 @@ var one_line = __nccwpck_require__(8446);
 
 
 
-/** Credits that Cekura bills for one metric on one run (documented rate; overage costs double). */
 const CREDITS_PER_EVALUATION = 0.2;
 function evaluationsOf(plan) {
     return plan.runIds.length * plan.metrics.length;
 }
-/** `3 metrics on 24 runs`. */
 function planSizeText(plan) {
     return `${counted(plan.metrics.length, 'metric')} on ${counted(plan.runIds.length, 'run')}`;
 }
-/** `72 evaluations, about 14.4 credits`. */
 function planCostText(plan) {
     const evaluations = evaluationsOf(plan);
     const credits = (0,text_figures/* grouped */.zD)(evaluations * CREDITS_PER_EVALUATION, 1);
     return `${counted(evaluations, 'evaluation')}, about ${credits} credits`;
 }
-/** `Re-evaluating 3 metrics on 24 runs: 72 evaluations, about 14.4 credits`. */
 function describePlan(plan) {
     return `Re-evaluating ${planSizeText(plan)}: ${planCostText(plan)}`;
 }
-/** The plan for the log, with every metric and its ID, a line each. */
 function planLines(plan) {
     const names = plan.metrics.map(({ id, name }) => name === null ? `  metric ${id}` : `  ${(0,one_line/* oneLine */.T)(name)} (${id})`);
     return [describePlan(plan), ...names];
@@ -1541,15 +1321,9 @@ function planLines(plan) {
 
 
 
-/** A new evaluation that shows in nothing for this long is taken not to exist. */
 const SIGN_PATIENCE_MS = 60_000;
 const FIRST_PAUSE_MS = 1_000;
 const LONGEST_PAUSE_MS = 10_000;
-/**
- * Watches for a sign that an evaluation was triggered after all; null if none came in a whole minute of
- * looking. Where `updated_at` moves, it looks on for a sign that cannot be somebody else's doing.
- * @param notBeforeMs how long the API asked to leave it alone
- */
 async function lookForSign(job, resultId, expectation, notBeforeMs) {
     let readsSoFar = noReadsYet(expectation);
     let hasMoved = false;
@@ -1563,7 +1337,6 @@ async function lookForSign(job, resultId, expectation, notBeforeMs) {
             return { sign: read.sign, readsSoFar };
         hasMoved ||= read.sign === 'updated_at_moved';
         firstLookAtMs ??= job.clock.nowMs();
-        // An answer that was slow to arrive says how things were, perhaps, when it was asked for.
         if (sentAtMs - firstLookAtMs >= SIGN_PATIENCE_MS) {
             return hasMoved ? { sign: 'updated_at_moved', readsSoFar } : null;
         }
@@ -1578,15 +1351,8 @@ async function lookForSign(job, resultId, expectation, notBeforeMs) {
 
 
 
-/** Whether the trigger may be repeated after a failure is decided this often, not for ever. */
 const MAX_AMBIGUOUS = 3;
 const MAY_BE_FOREIGN = "In a minute of looking, only the result's updated_at has moved. That may be somebody else's change, such as a review, and not the evaluation. The request is not sent again, so that nothing is paid twice. If the scores turn out to be the old ones, run the job again";
-/**
- * Triggers the evaluation, which is billed, once. It is repeated only when the first attempt certainly
- * took no effect; when that is not known, the result is looked at first.
- * @param baseline read just now
- * @throws {RequestError} if the API refuses, or cannot be reached
- */
 async function trigger(job, plan, baseline) {
     const expectation = expectationOf(plan, baseline, job.clock.nowMs());
     for (let ambiguous = 1;; ambiguous++) {
@@ -1599,7 +1365,6 @@ async function trigger(job, plan, baseline) {
         requireTimeFor(job, sent);
         const notBeforeMs = sent.retryAfterMs ?? 0;
         const found = await lookForSign(job, plan.resultId, expectation, notBeforeMs);
-        // Without an answer, nobody knows which moves of `updated_at` are the evaluation's.
         const unanswered = { ...expectation, updatedAtIsOurs: false };
         if (found?.sign === 'evaluation') {
             job.log.info('The result shows a new evaluation: the request had taken effect');
@@ -1616,7 +1381,6 @@ async function trigger(job, plan, baseline) {
         job.log.info('A minute of looking shows no sign of an evaluation: sending the request again');
     }
 }
-/** The API's answer, null if it accepted without one; or the failure that leaves the effect open. */
 async function send(job, plan) {
     const metricIds = plan.metrics.map((metric) => metric.id);
     try {
@@ -1638,7 +1402,6 @@ async function send(job, plan) {
         return error.tookEffect === 'yes' ? null : error;
     }
 }
-/** The state counts an evaluation from the moment that its request is sent. */
 function noEffect({ state }, plan) {
     state.underWay = 'nothing';
     state.evaluations -= evaluationsOf(plan);
@@ -1669,10 +1432,6 @@ var scalars = __nccwpck_require__(6439);
 ;// CONCATENATED MODULE: ../src/inputs/choices.ts
 
 
-/**
- * The items of a JSON array of strings and numbers. Numbers are kept as they are spelled, because an
- * ID may not fit into a float.
- */
 function parseJsonList(text) {
     const spelled = text.replaceAll(/"(?:[^"\\]|\\.)*"?|-?\d[\w.+-]*/g, (token) => token.startsWith('"') ? token : JSON.stringify(token));
     try {
@@ -1682,16 +1441,13 @@ function parseJsonList(text) {
         }
     }
     catch {
-        // Answered below.
     }
     return (0,checked/* refuse */.TR)(`${(0,checked/* quote */.hD)(text)} is not a JSON array of IDs or names, such as [101, 102]`);
 }
-/** Without empty and repeated items, in the order given. */
 function distinct(items) {
     return [...new Set(items.filter((item) => item !== ''))];
 }
 const ACCEPTED_RUNS = 'use run IDs (such as 101, 102), all or failed';
-/** `run_ids`: IDs separated by commas, spaces or line breaks, a JSON array, `all` or `failed`. */
 function parseRunChoice(text) {
     const word = text.toLowerCase();
     if (word === 'all' || word === 'failed')
@@ -1709,7 +1465,6 @@ function parseRunChoice(text) {
     return ids.length > 0 ? (0,checked/* accept */.Ju)({ kind: 'ids', ids }) : (0,checked/* refuse */.TR)(`it names no run; ${ACCEPTED_RUNS}`);
 }
 const ACCEPTED_METRICS = 'use metric IDs or names, separated by commas or line breaks, a JSON array, or all';
-/** `metric_ids`: IDs and names separated by commas or line breaks, a JSON array, or `all`. */
 function parseMetricChoice(text) {
     if (text.toLowerCase() === 'all')
         return (0,checked/* accept */.Ju)({ kind: 'all' });
@@ -1724,7 +1479,6 @@ function parseMetricChoice(text) {
     }
     return (0,checked/* accept */.Ju)({ kind: 'listed', wanted });
 }
-/** Names contain spaces, so a space separates IDs only. */
 function splitList(text) {
     return text
         .split(/[,\r\n]+/)
@@ -1733,7 +1487,6 @@ function splitList(text) {
 }
 
 ;// CONCATENATED MODULE: ../src/inputs/input-names.ts
-/** The inputs of `action.yml`, with what each one is when it is absent or empty. */
 const INPUT_DEFAULTS = {
     api_key: null,
     result_id: null,
@@ -1763,12 +1516,6 @@ const INPUT_DEFAULTS = {
 
 ;// CONCATENATED MODULE: ../src/inputs/distinct-files.ts
 
-/**
- * The files that a job writes, or an error if two inputs name the same one: the later report would
- * replace the earlier, and nobody would notice. Names that differ in case alone are one file on
- * Windows and macOS.
- * @param files by the input's name: paths as `parseWorkspacePath` gives them; null if not given
- */
 function parseDistinctFiles(files) {
     const owners = new Map();
     for (const [input, path] of Object.entries(files)) {
@@ -1789,10 +1536,6 @@ const OPERATORS = ['>=', '<=', '==', '>', '<'];
 ;// CONCATENATED MODULE: ../src/model/statistic.ts
 
 
-/**
- * The statistics that `metric_thresholds` takes. Each is defined here, and nowhere else: inputs, gates
- * and reports follow, and tests hold `action.yml` and the README to it.
- */
 const STATISTICS = {
     mean: ofNumbers('mean', meanOf),
     min: ofNumbers('min', (numbers) => percentileOf(numbers, 0)),
@@ -1808,7 +1551,6 @@ const DEFAULTS = {
     number: 'mean',
     enum: null,
 };
-/** The statistic that a threshold is about, if a metric of this kind has it. */
 function chooseStatistic(threshold, kind) {
     const usual = DEFAULTS[kind];
     if (usual === null)
@@ -1824,7 +1566,6 @@ function chooseStatistic(threshold, kind) {
     }
     return statistic.isShare ? checkShare(name, threshold.bound) : (0,checked/* accept */.Ju)(name);
 }
-/** A share that no score can reach is a typing mistake. */
 function checkShare(name, bound) {
     if (bound >= 0 && bound <= 1)
         return (0,checked/* accept */.Ju)(name);
@@ -1858,7 +1599,6 @@ function passRateOf(scores) {
 
 
 const ACCEPTED = `<metric name or ID> [${STATISTIC_NAMES.join('|')}] <one of ${OPERATORS.join(' ')}> <number>, such as Politeness pass_rate >= 90%`;
-/** Reads `metric_thresholds`, one a line; the bad lines are reported, each with its number. */
 function parseMetricThresholds(given) {
     const thresholds = [];
     const problems = [];
@@ -1874,11 +1614,8 @@ function parseMetricThresholds(given) {
     }
     return problems.length === 0 ? (0,checked/* accept */.Ju)(thresholds) : (0,checked/* refuseAll */.cp)(problems);
 }
-/** Greedy before the operator: a name can contain operators, so the last one on the line counts. */
 const THRESHOLD = /^(?<subject>.*)(?<operator>>=|<=|==|>|<)(?<bound>.*)/su;
-/** `=>`, `>>`, `!==`: either a name that ends in such a character, or a typing mistake. */
 const RUN_TOGETHER = /[<>=!]$/;
-/** The threshold, or what is wrong with it. */
 function readThreshold(asGiven) {
     const parts = THRESHOLD.exec(asGiven)?.groups;
     const operator = OPERATORS.find((known) => known === parts?.['operator']);
@@ -1895,14 +1632,12 @@ function readThreshold(asGiven) {
     const bound = readBound((parts['bound'] ?? '').trim(), statistic);
     return typeof bound === 'string' ? bound : { metric, statistic, operator, ...bound, asGiven };
 }
-/** The last word is the statistic if it is one, and a name is left before it. */
 function readSubject(subject) {
     const words = /^(?<name>.*\S)\s+(?<last>\S+)$/u.exec(subject)?.groups;
     const statistic = STATISTIC_NAMES.find((known) => known === words?.['last']) ?? null;
     const name = statistic === null ? subject : (words?.['name'] ?? '');
     return { metric: unquoted(name), statistic };
 }
-/** A name in double quotes is taken as it is, so that it may end in a statistic's word. */
 function unquoted(name) {
     return /^"(?<name>.+)"$/u.exec(name)?.groups?.['name'] ?? name;
 }
@@ -1920,7 +1655,6 @@ function readBound(text, statistic) {
         if (!share.ok)
             return share.problems.join('; ');
     }
-    // Turns -0 into 0.
     return { bound: bound + 0, isPercentage };
 }
 function readPercentage(text, statistic) {
@@ -1938,7 +1672,6 @@ function readPercentage(text, statistic) {
 
 
 const run_gates_ACCEPTED = 'use a share from 0 to 1, such as 0.9, or a percentage, such as 90%';
-/** Reads `min_success_rate`; empty means that there is no such gate. */
 function parseMinSuccessRate(given) {
     const asGiven = given.trim();
     if (asGiven === '')
@@ -1958,7 +1691,6 @@ function parseMinSuccessRate(given) {
 function refused(problem) {
     return (0,checked/* refuse */.TR)(problem.endsWith('?') ? `${problem} U${run_gates_ACCEPTED.slice(1)}` : `${problem}; ${run_gates_ACCEPTED}`);
 }
-/** Reads `max_regressions`; empty means that there is no such gate. */
 function parseMaxRegressions(given) {
     const text = given.trim();
     if (text === '')
@@ -1974,10 +1706,6 @@ var external_node_path_ = __nccwpck_require__(6760);
 ;// CONCATENATED MODULE: ../src/inputs/workspace-path.ts
 
 
-/**
- * A path of a file inside the workspace, relative to it. It must be one by the rules of Windows and
- * by those of all others, so that a workflow means the same on every runner.
- */
 function parseWorkspacePath(text) {
     if (text.includes('\0') || [external_node_path_.posix, external_node_path_.win32].some((rules) => !isFileBelow(rules, text))) {
         return (0,checked/* refuse */.TR)(`${(0,checked/* quote */.hD)(text)} is not a file in the workspace; use a relative path, such as reports/cekura.xml`);
@@ -2002,17 +1730,11 @@ function isFileBelow(rules, text) {
 
 
 const NO_FILES = { junit_file: null, json_file: null };
-/** A timer takes at most 31 bits of milliseconds. */
 const MAX_SECONDS = 2_147_483;
 const SECONDS = { min: 1, max: MAX_SECONDS, unit: 'seconds' };
 const EVALUATIONS = { min: 1, max: 1_000_000_000, unit: 'evaluations' };
-/**
- * Checks all inputs, and reports the problems of all of them together.
- * @param isRerun whether an attempt before this one may have scored the result
- */
 function readInputs(given, keyFromEnvironment, isRerun = false) {
     const problems = [];
-    /** The value; undefined after a problem, and then nobody uses `inputs` but for its reports. */
     function take(input, parsed) {
         if (parsed.ok)
             return parsed.value;
@@ -2063,7 +1785,6 @@ function readInputs(given, keyFromEnvironment, isRerun = false) {
         }
         return file === null ? null : { file, update };
     }
-    /** Without a baseline, a gate that would compare the new scores with themselves is refused. */
     function checkRegressionsGate({ gates, mode }) {
         if (gates.maxRegressions === null || textOr(given('baseline_file'), '') !== '')
             return;
@@ -2077,7 +1798,6 @@ function readInputs(given, keyFromEnvironment, isRerun = false) {
             junit_file: optional('junit_file', parseWorkspacePath) ?? null,
             json_file: optional('json_file', parseWorkspacePath) ?? null,
         });
-        // Of two reports for one file, neither is written.
         const files = distinct.ok ? distinct.value : NO_FILES;
         take('json_file', distinct);
         return {
@@ -2108,7 +1828,6 @@ function readInputs(given, keyFromEnvironment, isRerun = false) {
 }
 const NOTHING_BEFORE = 'in mode wait, the job has not seen the scores from before, so it cannot tell what regressed. Pin a baseline (baseline_file), or leave max_regressions out';
 const SCORES_OF_EARLIER_ATTEMPT = 'this is a re-run, and the scores that it finds may be those of the attempt before, so it cannot tell what regressed. Pin a baseline (baseline_file), or start a new run of the workflow';
-/** The runner sets an input that was not given to nothing, too. */
 const EMPTY = 'it is required, but empty: it was not given, or the variable, output or secret that it comes from is not set';
 function textOr(given, fallback) {
     const text = given?.trim() ?? '';
@@ -2122,14 +1841,12 @@ var fields = __nccwpck_require__(5712);
 ;// CONCATENATED MODULE: ../src/cekura/decode-metric.ts
 
 
-/** The metric in a list of its own; an empty one for what has no ID or no name. */
 function decodeMetric(value) {
     const wire = (0,fields/* fieldsOf */.Pf)(value);
     const id = wire.id('id');
     const name = wire.text('name');
     if (id === null || name === null)
         return [];
-    // The field `type` says how the metric is judged.
     return [{ id, name, kind: (0,decode_score/* kindOfType */.O)(wire.text('eval_type') ?? '') }];
 }
 
@@ -2139,13 +1856,7 @@ var decode_result = __nccwpck_require__(6321);
 var time_limit = __nccwpck_require__(3723);
 ;// CONCATENATED MODULE: ../src/cekura/explain-response.ts
 const MAX_LENGTH = 500;
-/** Nothing that is meant for people comes later in a body. */
 const MOST_EXPLAINED_CHARACTERS = 64 * 1024;
-/**
- * What the API says in the body of a refusal: its `detail`, its field errors, or the title of an HTML
- * page, without a full stop at its end. Empty if it says nothing. Untrusted text. It is cut between
- * words only: half a key would not be recognised as one, and masked, any more.
- */
 function explainBody(body) {
     const text = upToWord(body, MOST_EXPLAINED_CHARACTERS).trim();
     if (text === '')
@@ -2159,7 +1870,6 @@ function explainBody(body) {
         return shorten(text);
     }
 }
-/** `{"detail": "No."}` → `No.`; `{"run_ids": ["Bad.", "Worse."]}` → `run_ids: Bad. Worse.` */
 function describe(value) {
     if (Array.isArray(value))
         return value.map(describe).join(' ');
@@ -2169,7 +1879,6 @@ function describe(value) {
         .map(([field, said]) => (field === 'detail' ? describe(said) : `${field}: ${describe(said)}`))
         .join('; ');
 }
-/** Null if the page has none. */
 function titleOf(html) {
     const tag = html.search(/<title[\s>]/i);
     const start = tag < 0 ? -1 : html.indexOf('>', tag);
@@ -2181,7 +1890,6 @@ function titleOf(html) {
 }
 function shorten(text) {
     const flat = text.replace(/\s+/g, ' ').trim();
-    // The sentence that quotes it sets its own full stop.
     if (flat.length <= MAX_LENGTH)
         return flat.replace(/\.$/, '');
     return `${upToWord(flat, MAX_LENGTH)}…`;
@@ -2202,12 +1910,7 @@ var transport = __nccwpck_require__(3760);
 ;// CONCATENATED MODULE: ../src/cekura/read-body.ts
 
 
-/** Larger answers are not read: only details of results come near, and they are read otherwise. */
 const MAX_BODY_BYTES = 64 * 1024 * 1024;
-/**
- * The whole body as text.
- * @throws {TransportError} if it breaks off or is too large
- */
 async function readBody(response) {
     const chunks = [];
     let length = 0;
@@ -2223,14 +1926,12 @@ async function readBody(response) {
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-/** The beginning of the body as text: `bytes` of it and a little more. Leaves the rest unread. */
 async function readBeginning(response, bytes) {
     const chunks = [];
     let length = 0;
     for await (const chunk of response.body) {
         chunks.push(chunk);
         length += chunk.length;
-        // Leaving the loop ends the transfer.
         if (length > bytes)
             break;
     }
@@ -2257,11 +1958,6 @@ var retry_after = __nccwpck_require__(4972);
 
 
 
-/**
- * Sends one request and reads the answer, within `limitMs`.
- * @param read what is made of a success
- * @throws {RequestError} for everything but a success; or the reason of `outer`, once it is aborted
- */
 async function exchange(transport, clock, request, limitMs, outer, read) {
     const answer = { head: null };
     try {
@@ -2280,15 +1976,12 @@ async function exchange(transport, clock, request, limitMs, outer, read) {
         if (error instanceof RequestError)
             throw error;
         const { head } = answer;
-        // A refusal stands, though the words for it did not arrive.
         if (head !== null && !isSuccess(head.status))
             throw exchange_refused(request, head, '', clock.date());
         throw interrupted(request, error, head !== null && isJson(head));
     }
 }
-/** A character takes four bytes at most. */
 const MOST_EXPLAINED_BYTES = 4 * MOST_EXPLAINED_CHARACTERS;
-/** The error for a success whose body is not what the API answers. */
 function unreadable(request, answer) {
     const said = explainBody(answer.text);
     return new RequestError(`${exchange_nameOf(request)} answered ${String(answer.status)} with ${said === '' ? 'an empty body' : `something that is no Cekura answer: ${said}`}`, { status: answer.status, transient: true, tookEffect: 'maybe', retryAfterMs: null });
@@ -2305,16 +1998,11 @@ function exchange_refused(request, response, body, now) {
         retryAfterMs: (0,retry_after/* parseRetryAfterMs */.o)(headers['retry-after'], now),
     });
 }
-/**
- * 429 says that the request was turned away; other 4xx and redirects, that it was not taken. Any 5xx may
- * come from a gateway that had forwarded the request.
- */
 function saysNothingDone(status) {
     return status >= 300 && status < 500 && status !== 408 && status !== 425;
 }
 function interrupted(request, error, accepted) {
     const unsent = error instanceof transport/* TransportError */.w && error.sent === 'no';
-    // A fault of our own is not repeated: it would only happen again.
     const transient = error instanceof time_limit/* TimeLimitError */.$ || (error instanceof transport/* TransportError */.w && error.transient);
     return new RequestError(`${exchange_nameOf(request)} failed: ${error instanceof Error ? error.message : String(error)}`, {
         status: null,
@@ -2336,13 +2024,7 @@ function isJson({ headers }) {
 ;// CONCATENATED MODULE: ../src/cekura/read-result-body.ts
 
 
-/** A hundred usual runs with their transcripts are 3 MB. */
 const LARGE_BYTES = 4 * 1024 * 1024;
-/**
- * Reads a result: a usual one whole, at the speed of `JSON.parse`, and a large one while it arrives, in
- * memory that does not grow with its transcripts.
- * @throws {TransportError} if the body breaks off, or a large one is no JSON
- */
 async function readResultBody({ status, headers, body }, extent) {
     const isKnownLarge = Number(headers['content-length']) > LARGE_BYTES;
     const chunks = [];
@@ -2354,7 +2036,6 @@ async function readResultBody({ status, headers, body }, extent) {
         if (bytes <= LARGE_BYTES && !isKnownLarge)
             continue;
         large ??= await createLargeReader(extent);
-        // Leaving the loop ends the transfer.
         if (!chunks.splice(0).every(large.write))
             break;
     }
@@ -2365,10 +2046,8 @@ async function readResultBody({ status, headers, body }, extent) {
     const { text, json } = jsonAnswer(status, Buffer.concat(chunks).toString('utf8'));
     return { status, text, isJson: json !== undefined, result: (0,decode_result/* decodeResult */.Sz)(json) };
 }
-/** Loaded only here: most jobs never meet a large result. */
 async function createLargeReader(extent) {
     const { setFlagsFromString } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8877, 23));
-    // Else V8 lets the space for new objects grow to three times what is alive of 10,000 runs.
     setFlagsFromString('--optimize-for-size');
     const { createLargeResultReader } = await Promise.all(/* import() */[__nccwpck_require__.e(393), __nccwpck_require__.e(592)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2592));
     return createLargeResultReader(extent === 'until_in_flight');
@@ -2376,11 +2055,6 @@ async function createLargeReader(extent) {
 
 ;// CONCATENATED MODULE: ../src/cekura/read-version.ts
 
-/**
- * Reads from `v2` of the API; the reads of `v1` are deprecated. Where the first read meets a 404, `v1`
- * is tried: if it answers, all reads keep to it. Once a read of `v2` has succeeded, its 404 means that
- * what was asked for is missing.
- */
 function createVersionedReads() {
     let known = null;
     return async (read) => {
@@ -2395,7 +2069,6 @@ function createVersionedReads() {
             if (!isMissing(error))
                 throw error;
             const answer = await read('v1').catch((second) => {
-                // Missing in both: the words of the newer one are the better ones.
                 throw isMissing(second) ? error : second;
             });
             known = 'v1';
@@ -2416,10 +2089,8 @@ function isMissing(error) {
 
 
 
-/** Triggers and share links have no v2. */
 const RESULTS_V1 = '/test_framework/v1/results/';
 const PAGE_SIZE = 50;
-/** A result with thousands of transcripts takes a while; an answer to a trigger does not. */
 const READ_LIMIT_MS = 120_000;
 const TRIGGER_LIMIT_MS = 60_000;
 function createCekuraApi(transport, clock) {
@@ -2444,7 +2115,6 @@ function createCekuraApi(transport, clock) {
             const request = { method: 'POST', path, body };
             const read = (response) => readResultBody(response, 'until_in_flight');
             const answer = await send(request, TRIGGER_LIMIT_MS, signal, read);
-            // A success that is no JSON is not the API's own, but a proxy's or a maintenance page.
             if (!answer.isJson)
                 throw unreadable(request, answer);
             return answer.result;
@@ -2506,7 +2176,6 @@ function newJobState() {
         warnings: [],
     };
 }
-/** Whether this job has triggered an evaluation. */
 function triggeredBy(state) {
     if (state.underWay === 'unknown')
         return 'unknown';
@@ -2516,7 +2185,6 @@ function triggeredBy(state) {
 ;// CONCATENATED MODULE: ../src/job.ts
 
 
-/** The job was stopped from outside: by its deadline, or by a signal of the runner. */
 class Stopped extends Error {
     by;
     constructor(by) {
@@ -2562,7 +2230,6 @@ function startJob(world, inputs, startedAtMs) {
 
 ;// CONCATENATED MODULE: ../src/judge/judge-early.ts
 
-/** A dry run: planned, nothing triggered. */
 function judgePlanned(plan) {
     return {
         outcome: 'planned',
@@ -2573,7 +2240,6 @@ function judgePlanned(plan) {
         resumeStep: null,
     };
 }
-/** Mode `start`: triggered, and left to itself. */
 function judgeStarted(plan, resumeStep) {
     return {
         outcome: 'started',
@@ -2584,7 +2250,6 @@ function judgeStarted(plan, resumeStep) {
         resumeStep,
     };
 }
-/** `run_ids: failed`, and there is none: the result stands as it is. */
 function judgeStanding(result, standing) {
     const which = result.id === null ? 'the result' : `result ${result.id}`;
     return {
@@ -2592,7 +2257,6 @@ function judgeStanding(result, standing) {
         headline: `No run of ${which} has failed, so nothing was triggered. ${standing.headline}`,
     };
 }
-/** Inputs that cannot be used; nothing was triggered. */
 function judgeProblems(problems) {
     return {
         outcome: 'invalid_input',
@@ -2607,19 +2271,11 @@ function judgeProblems(problems) {
 }
 
 ;// CONCATENATED MODULE: ../src/repository.ts
-// Generated from package.json by scripts/update-repository-name.js. Edit `repository` there.
-/** This action's repository, as `uses` names it: `owner/name`. */
 const REPOSITORY = 'OWNER/cekura-reevaluate-metrics';
 
 ;// CONCATENATED MODULE: ../src/judge/resume-step.ts
 
 
-/**
- * The workflow step that waits for the evaluation that is under way, and judges and reports it in the
- * same way. It names metrics and failed runs by ID, since what the inputs stood for may have changed by
- * then.
- * @param action as a workflow names it in `uses`: `owner/repository@v1`
- */
 function resumeStep(inputs, state, action) {
     const { gates } = inputs;
     const lines = [
@@ -2637,12 +2293,10 @@ function resumeStep(inputs, state, action) {
     }
     return lines.join('\n');
 }
-/** As this workflow names the action. */
 function actionReference(env) {
     const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env;
     return repository ? `${repository}@${ref ?? 'v1'}` : `${REPOSITORY}@v1`;
 }
-/** The inputs that matter for the outcome and its reports, as YAML, where they are not the default. */
 function givenInputs(inputs, state) {
     const { result, runs, metrics, gates, reports } = inputs;
     const runIds = state.plan?.runIds ?? (runs.kind === 'ids' ? runs.ids : []);
@@ -2674,7 +2328,6 @@ function givenInputs(inputs, state) {
     };
     return Object.fromEntries(Object.entries(given).flatMap(([name, value]) => (value === null ? [] : [[name, value]])));
 }
-/** Whether the plan leaves out runs, such as stuck ones, that `all` might wait for. */
 function leavesRunsOut({ plan, baseline, result }) {
     const planned = new Set(plan?.runIds);
     const known = [baseline, result].flatMap((seen) => [...(seen?.runs?.keys() ?? [])]);
@@ -2683,7 +2336,6 @@ function leavesRunsOut({ plan, baseline, result }) {
 function unlessDefault(name, value) {
     return value === INPUT_DEFAULTS[name] ? null : quoted(value);
 }
-/** As a YAML string on one line. */
 function quoted(text) {
     return /[^\x20-\x7e]/.test(text) ? JSON.stringify(text) : `'${text.replaceAll("'", "''")}'`;
 }
@@ -2696,15 +2348,9 @@ function quoted(text) {
 
 
 
-/**
- * A job that ended in an error: inputs that do not fit, a deadline, a cancel, a request that failed, or
- * a fault of our own.
- * @param action as a workflow names it in `uses`
- */
 function judgeError(error, inputs, state, action) {
     if (error instanceof InvalidInput)
         return judgeProblems(error.problems);
-    // Somebody else's evaluation is what a job in mode `wait` waits for; for any other it is in the way.
     const isOurs = state.underWay !== 'nothing' && (state.underWay !== 'somebody_elses' || inputs.mode === 'wait');
     const step = isOurs ? resumeStep(inputs, state, action) : null;
     if (error instanceof Stopped)
@@ -2729,7 +2375,6 @@ function judgeError(error, inputs, state, action) {
         resumeStep: step,
     };
 }
-/** A fault of our own, whose stack helps; anything else is explained by its message. */
 function isFault(error) {
     const known = [InvalidInput, Stopped, RequestError];
     return error instanceof Error && !known.some((kind) => error instanceof kind);
@@ -2756,7 +2401,6 @@ function judgeStop({ by }, { timeoutMs }, { underWay, result, plan }, step) {
     };
 }
 const RESUME = 'To wait for the evaluation without paying again, run this step:';
-/** The advice, and at its end what the step is for, which follows it. */
 function remedyOf(advice, step) {
     const parts = [advice, step === null ? null : RESUME].filter((part) => part !== null);
     return parts.length === 0 ? null : parts.join(' ');
@@ -2777,27 +2421,18 @@ function requestRemedy(error) {
 }
 
 ;// CONCATENATED MODULE: ../src/text/width.ts
-/**
- * How many columns text takes in a monospaced font: two for what Unicode calls wide (UAX #11) and
- * for emoji, none for what only combines, one for all else. Counted by what a reader sees as one
- * character (UAX #29), so that a family emoji or an accented letter counts once.
- */
 function widthOf(text) {
     let width = 0;
     for (const { segment } of graphemesOf(text))
         width += columnsOf(segment);
     return width;
 }
-/** The text filled up with blanks to a width; as it is if it is wider. */
 function padTo(text, width) {
     return text + ' '.repeat(Math.max(0, width - widthOf(text)));
 }
-/** The text cut to a width, between characters, the last of them an ellipsis if it was cut. */
 function cutTo(text, width) {
-    // No character is wider than two columns, and taking text apart costs time.
     if (text.length * 2 <= width)
         return text;
-    // A reader's character can be thousands of code units long (stacked accents).
     const mostUnits = width * UNITS_PER_COLUMN;
     let used = 0;
     let fitting = 0;
@@ -2812,7 +2447,6 @@ function cutTo(text, width) {
     return text;
 }
 let segmenter;
-/** Made when first needed: that takes ICU 10 ms, which a mistake in the inputs need not wait for. */
 function graphemesOf(text) {
     segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
     return segmenter.segment(text);
@@ -2826,7 +2460,6 @@ function columnsOf(grapheme) {
         return 0;
     return EMOJI.test(grapheme) || WIDE.test(grapheme) ? 2 : 1;
 }
-/** Rows of cells as lines with aligned columns, two blanks between them, none at the end. */
 function alignedLines(rows) {
     const widths = [];
     for (const row of rows) {
@@ -2846,10 +2479,6 @@ function alignedLines(rows) {
 
 const MOST_CAUSES = 5;
 const MOST_COLUMNS = 300;
-/**
- * Why an evaluation failed, in the API's words: first the result's own reasons as it ranks them,
- * then the runs' errors, the commonest first; the same words once, with the number of runs.
- */
 function failureCausesOf(result) {
     const reasons = result.failureReasons.map(({ description, affectedRuns }) => [lineOf(description), affectedRuns]);
     const affected = new Map();
@@ -2882,10 +2511,6 @@ var mod = __nccwpck_require__(2818);
 
 
 const MOST_LISTED = 20;
-/**
- * The metric that has `wanted` as its ID, or else as its name, without regard to case.
- * @param owner begins the message where there is none: `the result has`
- */
 function findMetric(wanted, metrics, owner) {
     const byId = metrics.find(({ id }) => id === wanted);
     if (byId !== undefined)
@@ -2900,7 +2525,6 @@ function findMetric(wanted, metrics, owner) {
     const ids = firstFew(named.map(({ id }) => id).sort(), MOST_LISTED);
     return (0,checked/* refuse */.TR)(`${(0,checked/* quote */.hD)(wanted)} is the name of several metrics; use an ID: ${ids}`);
 }
-/** Whether `wanted` is the metric's ID or its name. */
 function isCalled(metric, wanted) {
     return metric.id === wanted || isNamed(metric, wanted);
 }
@@ -2919,29 +2543,19 @@ function listed(wanted, metrics) {
         : '';
     return `known metrics: ${firstFew(known, MOST_LISTED)}${question}`;
 }
-/** At least half of the letters are right. */
 function isNear(a, b) {
     return (0,mod/* distance */.Io)(a, b) <= Math.max(a.length, b.length) / 2;
 }
-/** Names that differ only in case, in spaces or in how accents are composed are the same name. */
 function foldName(name) {
     return name.normalize('NFC').trim().replace(/\s+/gu, ' ').toLowerCase();
 }
 
 ;// CONCATENATED MODULE: ../src/judge/bound.ts
 
-/**
- * Figures closer than this (relative to the larger, from 1 up) are the same figure: 0.57 is sent
- * as 56.99999999999999 %, and three scores of 0.1 have a mean of 0.10000000000000002. A bound of
- * six places or fewer is never this close to a share of fewer than 100,000 runs without being
- * equal to it, so that 2 of 3 does not pass for 66.67 %.
- */
 const SAME_WITHIN = 1e-12;
-/** False whenever either figure is not a finite number. */
 function isSameFigure(a, b) {
     return Math.abs(a - b) < SAME_WITHIN * Math.max(1, Math.abs(a), Math.abs(b));
 }
-/** Whether a figure is within its bound, exact at the boundary. */
 function isWithin(figure, operator, bound) {
     const beyond = beyondBound(figure, bound);
     switch (operator) {
@@ -2957,10 +2571,6 @@ function isWithin(figure, operator, bound) {
             return beyond < 0;
     }
 }
-/**
- * How far a figure is from its bound, in words: `2.5 points short`, `12 too many`. `distance`
- * renders the difference.
- */
 function marginOf(figure, operator, bound, distance) {
     const isHeld = isWithin(figure, operator, bound);
     const beyond = beyondBound(figure, bound);
@@ -2970,24 +2580,20 @@ function marginOf(figure, operator, bound, distance) {
         return `${distance(beyond)} to spare`;
     return `${distance(beyond)} ${beyond > 0 ? 'too much' : 'short'}`;
 }
-/** 0 if both are the same figure. */
 function beyondBound(figure, bound) {
     return isSameFigure(figure, bound) ? 0 : figure - bound;
 }
 const PLACES = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const MOST_PLACES = 12;
-/** A figure with two places, or as many as it takes to tell it from its bound; the same, as the bound is. */
 function figureBeside(figure, bound) {
     return isSameFigure(figure, bound) ? plain(bound, MOST_PLACES) : apartFrom(figure, bound);
 }
-/** A share as a percentage with one place, or as many as it takes; the same, as the bound is. */
 function percentBeside(share, bound) {
     if (isSameFigure(share, bound))
         return `${plain(bound * 100, MOST_PLACES)}%`;
     const usual = (0,text_figures/* percentOf */.pR)(share);
     return usual === (0,text_figures/* percentOf */.pR)(bound) ? `${apartFrom(share * 100, bound * 100)}%` : usual;
 }
-/** The distance of two figures. */
 function distanceOf(difference) {
     return figureBeside(Math.abs(difference), 0);
 }
@@ -3000,7 +2606,6 @@ function plain(value, places) {
 }
 
 ;// CONCATENATED MODULE: ../src/judge/gate.ts
-/** A gate that fails because what it asks for is not known. */
 function uncheckable(input, asked, why) {
     return { input, asked, found: `cannot be checked: ${why}`, margin: null, held: false };
 }
@@ -3010,11 +2615,6 @@ function uncheckable(input, asked, why) {
 
 const RUNS_NAMED = 10;
 const METRICS_NAMED = 10;
-/**
- * The metrics that were asked for and have no score on any evaluated run. “Does not apply” counts as a
- * score, unless it is all that is left of scores that were there before. None where the API lists no
- * runs, as nothing is known then.
- */
 function unscoredMetrics({ baseline, result, plan }) {
     const { runs } = result;
     if (runs === null || plan.runIds.length === 0)
@@ -3027,7 +2627,6 @@ function unscoredMetrics({ baseline, result, plan }) {
         return hadValue || !plan.runIds.some((runId) => isJudged(runs.get(runId)));
     });
 }
-/** What to say of the metrics that have scores, but not on every evaluated run; null if there is none. */
 function describePartlyScored(evaluated) {
     const { baseline, result, plan } = evaluated;
     const { runs } = result;
@@ -3047,19 +2646,13 @@ function describePartlyScored(evaluated) {
         return null;
     return `Scores that were asked for are missing: ${firstFew(partly, METRICS_NAMED)}. Look at these runs in Cekura; what is said of these metrics is said of the other runs`;
 }
-/**
- * Whether a score that an evaluated run should have is not there: it was completed and has none, or it
- * had one before and its evaluation did not complete. A call that never completed has nothing to score.
- */
 function lacksScore(run, before, metricId) {
     if (run === undefined)
         return true;
     if (run.status === 'completed')
         return !run.scores.has(metricId);
-    // A score that such a run still shows is the one from before.
     return hasValue(before, metricId) && (before?.status === 'completed' || !hasValue(run, metricId));
 }
-/** `'Empathy' (8802)`. */
 function metricWords({ id, name }) {
     return name === null ? `metric ${id}` : `${(0,checked/* quote */.hD)(name)} (${id})`;
 }
@@ -3075,8 +2668,8 @@ function hasValue(run, metricId) {
 
 
 
+
 const metric_gate_RUNS_NAMED = 10;
-/** Holds a statistic of one metric's scores, on the runs that were evaluated, to a bound. */
 function checkMetricThreshold(threshold, { baseline, result, runIds }) {
     const refuse = (why) => uncheckable('metric_thresholds', threshold.asGiven, why);
     const known = result.runs;
@@ -3107,15 +2700,6 @@ function checkMetricThreshold(threshold, { baseline, result, runIds }) {
         return refuse(`its ${statistic.value} is not a finite number`);
     return metric_gate_checked(threshold, statistic.value, figure, scores);
 }
-/** Every metric that has a score on these runs. */
-function scoredMetrics(runs) {
-    const metrics = new Map();
-    for (const { metricId, metricName, kind } of runs.flatMap((run) => [...run.scores.values()])) {
-        if (!metrics.has(metricId))
-            metrics.set(metricId, { id: metricId, name: metricName, kind });
-    }
-    return [...metrics.values()];
-}
 function metric_gate_checked({ operator, bound, asGiven }, name, figure, scores) {
     const { isShare, label } = STATISTICS[name];
     const shown = isShare ? percentBeside(figure, bound) : figureBeside(figure, bound);
@@ -3133,10 +2717,6 @@ function metric_gate_checked({ operator, bound, asGiven }, name, figure, scores)
 
 
 const regressions_gate_RUNS_NAMED = 10;
-/**
- * Holds the number of regressed runs to a maximum. A run that may have regressed unseen counts as
- * not known: too many of those, and the gate cannot be checked.
- */
 function checkMaxRegressions(maximum, { result, comparison }) {
     const input = 'max_regressions';
     const asked = `at most ${counted(maximum, 'regressed run')}`;
@@ -3172,10 +2752,6 @@ function checkMaxRegressions(maximum, { result, comparison }) {
         held: true,
     };
 }
-/**
- * Whether a missing verdict may hide a regression. Not of a call that never came to its end, with no
- * verdict on either side: there is nothing that could have one.
- */
 function mayHaveRegressed(change, run) {
     const { passedBefore, passedAfter } = change;
     if (change.change !== 'incomparable' || passedBefore === false || passedAfter === true)
@@ -3192,10 +2768,6 @@ function idOf({ runId }) {
 
 
 
-/**
- * Holds the whole result's success rate to a minimum; where the counts tell what it was before the
- * API rounded it, that.
- */
 function checkMinSuccessRate(gate, { result, successRate }) {
     const input = 'min_success_rate';
     const asked = `success rate >= ${gate.asGiven}`;
@@ -3222,7 +2794,6 @@ function checkMinSuccessRate(gate, { result, successRate }) {
 
 
 
-/** Checks every gate that was asked for. One that cannot be checked fails. */
 function checkGates(gates, finished) {
     const { minSuccessRate, maxRegressions, metricThresholds } = gates;
     return [
@@ -3236,7 +2807,6 @@ function checkGates(gates, finished) {
 
 
 
-/** `22 of 24 runs succeed (91.7%), up from 87.5%: 2 fixed, 1 regressed`; what is known of it. */
 function summaryOf(result, successRate, comparison) {
     const standing = standingOf(result, successRate);
     if (comparison === null)
@@ -3281,7 +2851,6 @@ function flipsOf({ overall }) {
 
 
 
-/** The verdict on an evaluation that came to its end; green only if it completed and all gates hold. */
 function judgeFinished(finished) {
     const { baseline, result, successRate, comparison, gates, plan } = finished;
     if (result.status !== 'completed')
@@ -3334,7 +2903,6 @@ function gateRemedy(missed, comparison) {
     return `Read why ${they}: the transcripts are the same, so the metric or its judge made the difference`;
 }
 const judge_METRICS_NAMED = 10;
-/** The evaluation says that it completed, but not all of what was asked for came of it. */
 function notScored(metrics, { runIds }) {
     const which = runIds.length === 1 ? 'the evaluated run' : `any of ${runIds.length} evaluated runs`;
     const have = metrics.length === 1 ? 'has' : 'have';
@@ -3362,7 +2930,6 @@ function evaluationFailed(result) {
         resumeStep: null,
     };
 }
-/** By the status of the result. */
 const ENDINGS = new Map([
     [
         'failed',
@@ -3398,16 +2965,8 @@ function unknownEnding(status) {
 
 
 
-/**
- * Refuses thresholds that nothing can meet, as what was read already shows: the metric is neither planned
- * nor scored on a planned run, or its kind has no such statistic. Nobody should pay for a typing mistake.
- * @param plan with the runs that the gates will be held to
- * @param listed the metrics of the result's agent, where they were asked for
- * @throws {InvalidInput} with every threshold that cannot be checked
- */
 function requireCheckable(thresholds, plan, before, listed) {
     const { runs } = before;
-    // Where the API lists no runs, nothing is known of their metrics.
     if (runs === null)
         return;
     const metrics = knownMetrics(plan, runs, listed ?? []);
@@ -3420,7 +2979,6 @@ function requireCheckable(thresholds, plan, before, listed) {
         return;
     throw new InvalidInput(problems.map((message) => ({ input: 'metric_thresholds', message })));
 }
-/** The planned metrics, and the others that a planned run has a score of. */
 function knownMetrics(plan, runs, listed) {
     const scores = plan.runIds.flatMap((id) => [...(runs.get(id)?.scores.values() ?? [])]);
     const names = new Map(plan.metrics.map(({ id, name }) => [id, name]));
@@ -3442,7 +3000,6 @@ function knownMetrics(plan, runs, listed) {
 
 
 const choose_runs_MOST_LISTED = 20;
-/** The IDs of the runs to evaluate. For `failed` that can be none; otherwise there is at least one. */
 function chooseRuns(choice, result) {
     if (result.runs === null) {
         if (choice.kind === 'ids')
@@ -3452,17 +3009,14 @@ function chooseRuns(choice, result) {
     const runs = [...result.runs.values()];
     if (choice.kind === 'ids')
         return chooseById(choice.ids, result.runs);
-    const ended = runs.filter(hasEnded);
-    if (choice.kind === 'failed')
-        return (0,checked/* accept */.Ju)(idsOf(ended.filter((run) => runPassed(run) !== true)));
+    if (choice.kind === 'failed') {
+        return (0,checked/* accept */.Ju)(idsOf(runs.filter((run) => hasEnded(run) && runPassed(run) !== true)));
+    }
+    const ended = endedRunIds(result);
     return ended.length > 0
-        ? (0,checked/* accept */.Ju)(idsOf(ended))
+        ? (0,checked/* accept */.Ju)(ended)
         : (0,checked/* refuse */.TR)('the result has no run that ended completed or failed, so there is nothing to evaluate');
 }
-/**
- * What to say of the runs that `all` and `failed` leave out, because they have not ended `completed`
- * or `failed`; null if there is none.
- */
 function describeLeftOut(choice, result) {
     if (choice.kind === 'ids')
         return null;
@@ -3473,11 +3027,9 @@ function describeLeftOut(choice, result) {
     const left = `${counted(others.length, 'run')} left out of “${choice.kind}”`;
     return `${left}, as ${others.length === 1 ? 'it' : 'they'} did not end completed or failed: ${firstFew(named, choose_runs_MOST_LISTED)}`;
 }
-/** The runs that `all` stands for. */
 function endedRunIds(result) {
     return idsOf([...(result.runs?.values() ?? [])].filter(hasEnded));
 }
-/** As Cekura's own bulk re-evaluation chooses. */
 function hasEnded(run) {
     return run.status === 'completed' || run.status === 'failed';
 }
@@ -3496,11 +3048,6 @@ function idsOf(runs) {
 
 
 
-/**
- * The ID of the result that was created last, in whatever order they are listed; of several at the same
- * time, the highest. Null if there is none. What cannot be told is refused: an older result must not
- * stand for the newest.
- */
 function newestResultId(results) {
     if (results.length > 1) {
         const undated = results.filter(({ createdAt }) => timeOf(createdAt) === null);
@@ -3521,11 +3068,9 @@ function isNewer(a, b) {
     const order = compareTimestamps(a.createdAt ?? '', b.createdAt ?? '') ?? 0;
     return order === 0 ? isHigher(a.id ?? '', b.id ?? '') : order > 0;
 }
-/** What is no timestamp cannot be compared, not even with itself. */
 function timeOf(createdAt) {
     return createdAt !== null && compareTimestamps(createdAt, createdAt) === 0 ? createdAt : null;
 }
-/** Of IDs, which are too long for numbers. */
 function isHigher(a, b) {
     return a.length === b.length ? a > b : a.length > b.length;
 }
@@ -3536,10 +3081,6 @@ function isHigher(a, b) {
 
 
 
-/**
- * The ID that `result_id` stands for. In mode `wait`, the latest result can be busy.
- * @throws {InvalidInput} if it is `latest`, and there is none, or it cannot be told
- */
 async function findResultId(job, choice, mode) {
     if (choice.kind === 'id')
         return choice.id;
@@ -3553,13 +3094,7 @@ async function findResultId(job, choice, mode) {
     job.log.info(`The newest ${kind} of agent ${agentId} is ${resultId}`);
     return resultId;
 }
-/** 2,000 results: a list that goes on for longer may never end. */
 const MAX_PAGES = 40;
-/**
- * The ID of the agent's newest result, or null if it has none. The API promises no order, so that all
- * pages are looked at.
- * @param mustBeFinished to skip those that are busy
- */
 async function findLatest(job, agentId, mustBeFinished) {
     const all = await listAll(job, agentId);
     const newest = newestResultId(all.filter(({ status }) => !mustBeFinished || (0,cekura_status/* phaseOf */.h)(status) === 'finished'));
@@ -3577,7 +3112,6 @@ async function listAll(job, agentId) {
             if (id !== null)
                 seen.add(id);
         all.push(...fresh);
-        // A page with nothing new: the list has begun again.
         if (!hasMore || fresh.length === 0)
             return all;
     }
@@ -3589,12 +3123,7 @@ async function listAll(job, agentId) {
 
 
 
-/**
- * The metrics to evaluate, at least one. IDs and names stand for the metrics that the result has, or else
- * for those listed.
- * @param listed the metrics of the result's agent; null if they are not known, and then an ID that the
- * result does not have is taken as given
- */
+
 function chooseMetrics(choice, result, listed = null) {
     const known = metricsOf(result);
     if (choice.kind === 'all') {
@@ -3609,18 +3138,9 @@ function chooseMetrics(choice, result, listed = null) {
     const byId = new Map(found.flatMap((m) => (m.ok ? [[m.value.id, m.value]] : [])));
     return (0,checked/* accept */.Ju)([...byId.values()]);
 }
-/** Every metric that any run of the result has a score of. */
 function metricsOf(result) {
-    const metrics = new Map();
-    for (const run of result.runs?.values() ?? []) {
-        for (const { metricId, metricName } of run.scores.values()) {
-            if (!metrics.has(metricId))
-                metrics.set(metricId, { id: metricId, name: metricName });
-        }
-    }
-    return [...metrics.values()];
+    return scoredMetrics(result.runs?.values() ?? []).map(({ id, name }) => ({ id, name }));
 }
-/** One that the result has not seen yet is a new metric on old calls. */
 function chooseMetric(wanted, known, listed) {
     if (listed !== null && !known.some((metric) => isCalled(metric, wanted))) {
         const ids = new Set(known.map(({ id }) => id));
@@ -3639,10 +3159,6 @@ function chooseMetric(wanted, known, listed) {
 
 
 const PAUSE_AFTER_FAILURE_MS = 1_000;
-/**
- * The metrics of the result's agent, asked for only where `metric_ids` names one that the result does
- * not have. Null if nobody asks, or if the list cannot be had.
- */
 async function listUnseenMetrics(job, choice, result) {
     if (choice.kind === 'all')
         return null;
@@ -3655,14 +3171,12 @@ async function listUnseenMetrics(job, choice, result) {
         return null;
     try {
         const listed = await persist(job, (signal) => job.api.listMetrics(agentId, signal), (error) => error.transient);
-        // An agent whose calls were scored has metrics: an empty list is not the whole truth.
         return listed.length === 0 ? null : listed;
     }
     catch (error) {
         if (!(error instanceof RequestError))
             throw error;
         job.log.info(`${error.message}. So the metrics of agent ${agentId} are not known, and IDs of metrics are passed on as given`);
-        // The request that comes next is another one, but goes to the same API, which fails just now.
         if (error.transient)
             await (0,clock_clock/* sleep */.y)(job.clock, PAUSE_AFTER_FAILURE_MS, job.signal);
         return null;
@@ -3675,11 +3189,6 @@ async function listUnseenMetrics(job, choice, result) {
 
 
 
-/**
- * What the inputs mean for this result: `all`, `failed` and names resolved.
- * @param listed the metrics of the result's agent, where they were asked for
- * @throws {InvalidInput} if they do not fit the result, or if the plan is over `max_evaluations`
- */
 function makePlan(inputs, resultId, result, listed = null) {
     const runs = chooseRuns(inputs.runs, result);
     const metrics = chooseMetrics(inputs.metrics, result, listed);
@@ -3707,10 +3216,6 @@ function checkCost(plan, { mode, maxEvaluations }) {
 
 ;// CONCATENATED MODULE: ../src/plan/standing-plan.ts
 
-/**
- * What the gates are held to where no run failed, and so none is evaluated: all runs of the result that
- * ended, and those of the planned metrics that it has.
- */
 function standingPlan(plan, result) {
     const runs = [...(result.runs?.values() ?? [])];
     const metrics = plan.metrics.filter(({ id }) => runs.some(({ scores }) => scores.has(id)));
@@ -3727,15 +3232,6 @@ var utc_seconds = __nccwpck_require__(6313);
 
 
 
-/**
- * The baseline after an evaluation that completed: what it says of the planned runs and metrics, and
- * for all others what was there before. A score that the evaluation did not give stays, too; one of
- * another kind than its metric is now does not, because nothing can be compared with it.
- * @param previous ignored if it is of another result
- * @param finishedAt when the evaluation was seen to be finished, for a result without `updated_at`
- * @param versions by metric ID, where the version of the metric's definition is known
- * @throws {Error} if the result holds nothing that a baseline could be made of
- */
 function baselineOf(previous, result, plan, finishedAt, versions = new Map()) {
     const before = previous?.resultId === plan.resultId ? previous : null;
     const evaluated = evaluatedRuns(result, plan);
@@ -3764,7 +3260,6 @@ function evaluatedRuns(result, plan) {
     }
     return (0,id_order/* inIdOrder */.Z)(planned);
 }
-/** In the order of the runs' IDs, so that the order of the answer decides nothing. */
 function baseline_of_scoredMetrics(evaluated, plan, versions) {
     return plan.metrics.flatMap(({ id }) => {
         const scores = evaluated.flatMap((run) => run.scores.get(id) ?? []);
@@ -3798,7 +3293,6 @@ function suitable(scores, metrics) {
         return metric !== undefined && (0,metric_kind/* suitsKind */.ne)(metric.kind, value);
     }));
 }
-/** JSON has no -0. */
 function baseline_of_valueOf({ value }) {
     return value === 0 ? 0 : value;
 }
@@ -3818,7 +3312,6 @@ var render_baseline = __nccwpck_require__(1659);
 // EXTERNAL MODULE: ../src/github/comment-not-written.ts
 var comment_not_written = __nccwpck_require__(4584);
 ;// CONCATENATED MODULE: ../src/model/verdict.ts
-/** Whether the outcome leaves the job green. */
 function isGreen(outcome) {
     return GREEN.includes(outcome);
 }
@@ -3826,7 +3319,6 @@ const GREEN = ['passed', 'started', 'planned'];
 
 ;// CONCATENATED MODULE: ../src/text/utc-time.ts
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-/** `24 Nov 2026, 09:30 UTC`; null for what is not a time in a known zone. */
 function utcTimeText(timestamp) {
     if (timestamp === null || !/^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:\d{2})$/.test(timestamp)) {
         return null;
@@ -3840,10 +3332,6 @@ function utcTimeText(timestamp) {
 }
 
 ;// CONCATENATED MODULE: ../src/report/vocabulary.ts
-/*
- * The words of every report: log, summary, comment, annotations, JUnit and JSON say the same thing in
- * the same words, and show the same figure in the same form (`text/figures.ts`).
- */
 
 
 
@@ -3854,7 +3342,6 @@ const CHANGES = {
     unchanged: { label: 'unchanged', meaning: 'same verdict' },
     incomparable: { label: 'not comparable', meaning: 'no verdict on one side' },
 };
-/** A score in a word. Untrusted text where the metric is an enum. */
 function scoreText(score) {
     if (score === null)
         return 'no score';
@@ -3869,22 +3356,18 @@ function verdictText(passed) {
         return 'no verdict';
     return passed ? 'pass' : 'fail';
 }
-/** `pass → fail`. */
 function movementText({ before, after }) {
     return `${scoreText(before)} → ${scoreText(after)}`;
 }
 function flippedScores(run) {
     return run.scores.filter((score) => score.flip !== null);
 }
-/** Scores that changed without a flip: ratings, numbers and labels, and what no longer applies. */
 function movedScores(run) {
     return run.scores.filter(({ flip, before, after }) => flip === null && (before?.kind !== after?.kind || before?.value !== after?.value));
 }
-/** `reviewed by a person: success`; null if nobody reviewed the run. */
 function reviewText({ review }) {
     return review === null ? null : `reviewed by a person: ${review}`;
 }
-/** `2 to fail, 1 to pass`; `none`. */
 function flipsText(flipsToFail, flipsToPass) {
     const parts = [
         ...(flipsToFail === 0 ? [] : [`${(0,text_figures/* grouped */.zD)(flipsToFail)} to fail`]),
@@ -3892,28 +3375,23 @@ function flipsText(flipsToFail, flipsToPass) {
     ];
     return parts.length === 0 ? 'none' : parts.join(', ');
 }
-/** On how many runs the judge gave the same score again: `91.7% (11 of 12)`; null without any. */
 function agreementText({ agreedRuns, comparedRuns }) {
     if (comparedRuns === 0)
         return null;
     return `${(0,text_figures/* percentOf */.pR)(agreedRuns / comparedRuns)} (${(0,text_figures/* grouped */.zD)(agreedRuns)} of ${(0,text_figures/* grouped */.zD)(comparedRuns)})`;
 }
-/** Null if the metric applies to no run. */
 function vocabulary_passRateOf({ passed, failed }) {
     return passed + failed === 0 ? null : passed / (passed + failed);
 }
-/** `+2.5 points`; null where one of the rates is not known. */
 function rateMovementText(overall) {
     const { successRateBefore: before, successRateAfter: after } = overall;
     return before === null || after === null ? null : (0,text_figures/* shareMovementOf */.OS)(after - before);
 }
-/** `95% interval 74.2% to 97.7%`; null where there is none. */
 function intervalText({ successRateInterval: interval }) {
     if (interval === null)
         return null;
     return `95% interval ${(0,text_figures/* percentOf */.pR)(interval.low)} to ${(0,text_figures/* percentOf */.pR)(interval.high)}`;
 }
-/** Whether chance could explain the flips, as a sentence without its full stop; null without flips. */
 function chanceText({ pValue, regressedRuns, fixedRuns }) {
     if (pValue === null || regressedRuns + fixedRuns === 0)
         return null;
@@ -3922,23 +3400,19 @@ function chanceText({ pValue, regressedRuns, fixedRuns }) {
         ? `This is more than chance: a judge that changes at random seldom flips so many verdicts one way ${test}`
         : `This may be chance: a judge that changes at random can flip as many verdicts ${test}`;
 }
-/** `1 run has no verdict on one side and cannot be compared`; null if there is none. */
 function incomparableText({ incomparableRuns: count }) {
     if (count === 0)
         return null;
     return `${counted(count, 'run')} ${count === 1 ? 'has' : 'have'} no verdict on one side and cannot be compared`;
 }
-/** What a gate found and by how much it holds or fails: `87.5%, 2.5 points short`. */
 function gateFindingText({ found, margin }) {
     return margin === null ? found : `${found}, ${margin}`;
 }
-/** Which scores are those from before, and since when they are; null where no run was compared. */
 function comparedWith({ pin, baseline, comparison }) {
     if (baseline === null || comparison === null || comparison.runs.length === 0)
         return null;
     return { file: pin?.isCompared === true ? pin.file : null, since: baseline.updatedAt };
 }
-/** The same as a sentence without its full stop. */
 function comparedWithText(compared) {
     const before = comparedWith(compared);
     if (before === null)
@@ -3959,22 +3433,14 @@ const LINE_BREAK = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/g;
 const UNJOINED = String.raw `\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}|\p{Script=Han}`;
 const JOINED_LETTER = String.raw `(?:(?!${UNJOINED})[\p{L}\p{M}])`;
 const PICTOGRAPH = String.raw `[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]`;
-/** What shapes the text beside it: joiners in scripts and emoji that need them, a glyph's variant. */
 const NEEDED = [
     String.raw `(?<=${JOINED_LETTER})[\u200c\u200d](?=${JOINED_LETTER})`,
     String.raw `(?<=${PICTOGRAPH})\u200d(?=\p{Extended_Pictographic})`,
     String.raw `(?<=[^\p{Default_Ignorable_Code_Point}\p{Cc}\s])[\ufe00-\ufe0f]`,
 ];
-/** Format and control characters, and others that take no room; `\n` and `\t` are no secret. */
 const UNSEEN = String.raw `(?![\n\t])[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Cc}\ufff9-\ufffb]`;
-/** Hides nothing, and needs no expression that takes V8 milliseconds to compile. */
 const PLAIN = /^[\n\t -~]*$/;
 let neededOrUnseen;
-/**
- * The text with nothing hidden in it, for people: line breaks of all kinds as `\n`, control
- * characters as their pictures (`␛`), characters that cannot be seen or that reorder others as
- * codes (`[U+202E]`, `[U+200B×40]`), lone surrogates as `\uFFFD`.
- */
 function visibleText(text) {
     if (PLAIN.test(text))
         return text;
@@ -3993,15 +3459,12 @@ function shownCode(character, times) {
     const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
     return times > 1 ? `[${name}×${times}]` : `[${name}]`;
 }
-/** Visible text on one line, without blanks at its ends and with single ones inside. */
 function flattened(text) {
     return singleSpaced(visibleText(text));
 }
-/** Text that is visible already, on one line. */
 function singleSpaced(text) {
     return text.replace(/\s+/g, ' ').trim();
 }
-/** At most `limit` UTF-16 units of the text, and how much is left out; no character is cut in two. */
 function clipped(text, limit) {
     if (text.length <= limit)
         return text;
@@ -4016,19 +3479,10 @@ function clipped(text, limit) {
 
 
 
-/** GitHub shows ten of a kind for each step. */
 const MOST_SHOWN = 10;
-/** GitHub cuts longer messages; the rest of this is for the count of what is left out. */
 const MESSAGE_LENGTH = 4_000;
 const EXPLANATION_LENGTH = 1_500;
-/** GitHub refuses a title of more than 255 characters: this one, and what stands around it. */
 const SCENARIO_LENGTH = 160;
-/**
- * The regressed runs, for the places where GitHub shows annotations: as many as it shows beside the
- * warnings that were given before, the last of them a count of the rest. The failure itself, with the
- * gates that were missed, is the step's error.
- * @param undelivered how many warnings told of a report that could not be delivered
- */
 function annotationsOf({ comparison, warnings }, undelivered = 0) {
     const regressed = comparison?.runs.filter(({ change }) => change === 'regressed') ?? [];
     const most = Math.max(1, MOST_SHOWN - warnings.length - undelivered);
@@ -4050,7 +3504,6 @@ function regression(run) {
         return `${flattened(metricName)}: ${movementText(score)}${why === '' ? '' : `\n${why}`}`;
     });
     const review = reviewText(run);
-    // In the log a message stands without its title.
     const lead = `Run ${run.runId} ${CHANGES.regressed.meaning}`;
     const message = [[lead, ...flips].join('\n'), ...(review === null ? [] : [review])].join('\n\n');
     return {
@@ -4064,10 +3517,6 @@ function regression(run) {
 
 
 const ENDED = new Set(['passed', 'gate_failed', 'evaluation_failed']);
-/**
- * The runs and metrics of an evaluation that came to its end, for the reports that machines read: a
- * job that only waits has them too, with nothing before. Null if the evaluation did not end.
- */
 function findingsOf(report) {
     const { comparison, result, plan, verdict } = report;
     if (comparison !== null)
@@ -4119,7 +3568,6 @@ function distributionJson(distribution) {
     const { notApplicable, ...figures } = distribution;
     return { ...figures, not_applicable: notApplicable };
 }
-/** A list, because labels are anybody's text and no names for keys. */
 function labelsJson(labels) {
     if (labels === null)
         return null;
@@ -4161,12 +3609,7 @@ function scoreJson(score) {
 
 
 
-/** Counts up when a reader of the last version would misread the new one; new keys do not. */
 const SCHEMA_VERSION = 1;
-/**
- * The whole report for programs, without transcripts; `docs/report.schema.json` describes it. Every
- * key is always there, IDs are strings, and what is not known is null.
- */
 function renderJson(report) {
     const { verdict, result, plan, comparison } = report;
     const findings = findingsOf(report);
@@ -4237,7 +3680,6 @@ function overallJson(overall) {
 }
 
 ;// CONCATENATED MODULE: ../src/report/junit/metric-properties.ts
-/** What one side of a metric comes to: `after_passed`, `after_mean`, … */
 function sidePropertiesOf(side, metric) {
     const figures = figuresOf(side, metric);
     return Object.fromEntries(Object.entries(figures).map(([name, value]) => [`${side}_${name}`, value]));
@@ -4278,12 +3720,6 @@ function figuresOf(side, metric) {
 
 const NAME_COLUMNS = 120;
 const MESSAGE_COLUMNS = 160;
-/**
- * A case for each run, also for those that the metric has not scored.
- * @param isTimed whether the cases take the time of their calls: in one suite only, so that those who
- *   add up suites count each call once
- * @param properties of the suite, besides the metric's own
- */
 function metricSuite(metric, runs, timestamp, isTimed, properties) {
     const { id, title, change } = metric;
     return {
@@ -4299,7 +3735,6 @@ function metricSuite(metric, runs, timestamp, isTimed, properties) {
         cases: runs.map((run) => metricCase(metric, run, isTimed)),
     };
 }
-/** Names of classes are taken apart at their dots. */
 function classNameOf(title) {
     return `cekura.${title.replaceAll('.', '_')}`;
 }
@@ -4312,7 +3747,6 @@ function metricCase({ id, title }, run, isTimed) {
         seconds: isTimed ? run.durationSeconds : null,
         trouble,
         properties: caseProperties(id, score, run),
-        // A failure says it all by itself.
         output: trouble?.tag === 'failure' ? '' : detailsOf(score),
     };
 }
@@ -4354,7 +3788,6 @@ function withReason(words, explanation) {
     const reason = cutTo((0,one_line/* oneLine */.T)(explanation), MESSAGE_COLUMNS);
     return reason === '' ? words : `${words}: ${reason}`;
 }
-/** The score as it is, and below it as it was, each with its explanation. */
 function detailsOf(score) {
     const sides = [
         ['Now', score?.after ?? null],
@@ -4368,7 +3801,6 @@ function detailsOf(score) {
     });
     return parts.join('\n\n');
 }
-/** For programs: a number keeps all of its digits. */
 function exactText(score) {
     return typeof score.value === 'number' ? String(score.value) : scoreText(score);
 }
@@ -4397,7 +3829,6 @@ function caseProperties(metricId, score, run) {
 
 const GATES_TITLE = 'Gates';
 const ENDING_TITLE = 'Re-evaluation';
-/** Ratings, numbers and rates are judged by gates alone: without them the report could look green. */
 function gatesSuite(gates, timestamp) {
     const names = job_suites_distinct(gates.map(({ input, asked }) => `${input}: ${(0,one_line/* oneLine */.T)(asked)}`));
     const cases = gates.map((gate, index) => gateCase(gate, names[index] ?? gate.input));
@@ -4415,17 +3846,12 @@ function gateCase({ input, asked, found, margin, held }, name) {
         output: held ? answer : '',
     };
 }
-/** One may ask for the same thing twice: the second is numbered. */
 function job_suites_distinct(names) {
     return names.map((name, index) => {
         const earlier = names.slice(0, index).filter((other) => other === name).length;
         return earlier === 0 ? name : `${name} (${earlier + 1})`;
     });
 }
-/**
- * The one case of a job that has no scores to show: an error, or skipped where that is how it was
- * meant to be. Never one that passed.
- */
 function endingSuite(verdict, timestamp) {
     const { outcome, headline, reasons, remedy } = verdict;
     const green = isGreen(outcome);
@@ -4453,7 +3879,6 @@ function endingSuite(verdict, timestamp) {
 }
 
 ;// CONCATENATED MODULE: ../src/report/junit/test-suite.ts
-/** @param seconds of the whole job */
 function suitesElement(name, suites, seconds) {
     const cases = suites.flatMap((suite) => suite.cases);
     return {
@@ -4507,21 +3932,15 @@ function countsOf(cases) {
         skipped: count('skipped'),
     };
 }
-/**
- * Readers of the format take `[[ATTACHMENT|path]]` in an output for the order to publish a file, and
- * `[[PROPERTY|…]]` for a property. Text that is not ours must not give such orders.
- */
 function withoutMarkers(output) {
     return output.replace(/\[(?=\[)/g, '[ ');
 }
 const MOST_SECONDS = 1e9;
-/** Seconds with three decimals: nobody takes an exponent. */
 function test_suite_timeOf(seconds) {
     return Math.min(Math.max(seconds, 0), MOST_SECONDS).toFixed(3);
 }
 
 ;// CONCATENATED MODULE: ../src/report/junit/xml.ts
-/** Writes a document; it is well-formed and keeps every character of the text that XML can hold. */
 function xmlDocument(root) {
     return `<?xml version="1.0" encoding="UTF-8"?>\n${written(root, '')}\n`;
 }
@@ -4535,13 +3954,10 @@ function written({ tag, attributes, content }, indent) {
     const children = content.map((child) => written(child, `${indent}  `));
     return `${start}>\n${children.join('\n')}\n${indent}</${tag}>`;
 }
-// What is no `Char` of XML 1.0 (section 2.2) cannot be written at all, not even as a reference.
 const NOT_IN_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu;
-/** `>` too, because of `]]>`; a carriage return as a reference, or parsers make it a line feed. */
 function escapedText(text) {
     return text.replace(NOT_IN_XML, '\ufffd').replace(/[&<>\r]/g, reference);
 }
-/** In attributes parsers make a blank of any line feed or tab that is no reference. */
 function escaped(value) {
     return escapedText(String(value)).replace(/["\n\t]/g, reference);
 }
@@ -4564,18 +3980,6 @@ function reference(character) {
 
 
 
-/**
- * JUnit XML: a suite per metric with a case per run, and one with a case per gate.
- *
- * A binary metric fails its case, with the judge's explanation. The other kinds know no pass or fail
- * of their own: their cases pass, with the score among the properties and in the output, and gates
- * judge them. Not applicable, or not scored, is skipped; not scored because the run broke is an
- * error. The time of a case of the first metric is that of its call, so that the sum over all suites
- * counts each call once; the time of the whole is that of the job.
- *
- * A job without a finished evaluation has one case, which is an error and says the headline; it is
- * skipped where the job was not meant to wait.
- */
 function renderJunit(report) {
     return xmlDocument(suitesElement(NAME, suitesOf(report), report.elapsedMs / 1000));
 }
@@ -4584,7 +3988,6 @@ function suitesOf(report) {
     const { verdict, result, plan } = report;
     const timestamp = timestampOf(result?.updatedAt ?? null);
     const isFinished = verdict.outcome === 'passed' || verdict.outcome === 'gate_failed';
-    // Where nothing was evaluated, the scores that stand are no test results of this job.
     const isEvaluated = isFinished && plan !== null && plan.runIds.length > 0;
     const findings = isEvaluated ? findingsOf(report) : null;
     const metrics = findings === null ? [] : titledMetrics(findings);
@@ -4598,7 +4001,6 @@ function suitesOf(report) {
     return suites;
 }
 const TITLE_COLUMNS = 120;
-/** Every metric that was asked for, in the plan's order; of one title with another, with its ID. */
 function titledMetrics({ runs, metrics }) {
     const names = new Map();
     for (const { scores } of runs) {
@@ -4615,11 +4017,9 @@ function titledMetrics({ runs, metrics }) {
         change: metrics.find(({ metricId }) => metricId === id) ?? null,
     }));
 }
-/** Titles that class names or people do not tell apart. */
 function comparable(title) {
     return title.replaceAll('.', '_').toLowerCase();
 }
-/** `2026-11-20T10:15:00`, in UTC; null for what is no time of this era, or of no known zone. */
 function timestampOf(updatedAt) {
     if (updatedAt === null || !/^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:\d{2})$/.test(updatedAt))
         return null;
@@ -4632,10 +4032,6 @@ function timestampOf(updatedAt) {
 var footer = __nccwpck_require__(3100);
 ;// CONCATENATED MODULE: ../src/report/markdown/detail.ts
 
-/**
- * A size that a page with so much detail will hardly stay under: the explanations and names of what
- * flipped, before anything is escaped. It is cheap to know, where rendering is not.
- */
 function leastSize(comparison, detail) {
     if (comparison === null)
         return 0;
@@ -4652,7 +4048,6 @@ function runSize(run, detail) {
         return size + explanation + Math.min(score?.metricName.length ?? 0, detail.textLength);
     }, 0);
 }
-/** From everything to next to nothing: explanations go first, then unchanged runs, then rows. */
 const SUMMARY_DETAILS = [
     { explanationLength: 4000, otherRuns: true, rows: Infinity, textLength: 2000 },
     { explanationLength: 1000, otherRuns: true, rows: Infinity, textLength: 500 },
@@ -4662,7 +4057,6 @@ const SUMMARY_DETAILS = [
     ...shrinkingRows([1000, 300, 100, 30, 10], 250),
     ...shrinkingRows([3, 1], 60),
 ];
-/** A comment is read in passing: it says less to begin with. */
 const COMMENT_DETAILS = [
     { explanationLength: 500, otherRuns: false, rows: 20, textLength: 500 },
     { explanationLength: 200, otherRuns: false, rows: 20, textLength: 250 },
@@ -4673,7 +4067,6 @@ const COMMENT_DETAILS = [
 function shrinkingRows(rows, textLength) {
     return rows.map((count) => ({ explanationLength: 0, otherRuns: false, rows: count, textLength }));
 }
-/** The first rendering, of those from much detail to little, whose size is within the limit. */
 function fit(fitting, render) {
     const { details, limit, sizeOf, leastSize } = fitting;
     const plausible = details.filter((detail) => leastSize(detail) <= limit);
@@ -4685,54 +4078,35 @@ function fit(fitting, render) {
     }
     return rendered;
 }
-/** The first items, and how many come after them. */
 function limited(items, limit) {
     return { shown: items.slice(0, limit), omitted: Math.max(0, items.length - limit) };
 }
 
 ;// CONCATENATED MODULE: ../src/report/markdown/markdown.ts
 
-/**
- * Characters that Markdown or HTML syntax can begin or end with, and what makes a list or a heading
- * of a line at its start. They are written as character references, which mean the same in Markdown,
- * in table cells and in raw HTML, and which no construct is made of.
- */
 const SYNTAX = /[\\`*_{}[\]<>&|~"']|^[-+=]|(?<=^\d{1,9})[.)](?= |$)/;
-/**
- * Characters that GitHub looks for in the text of a finished page: mentions, links to issues and
- * advisories, emoji codes, formulas; and what bare links are recognised by. A reference does not
- * help there, but a `<span>` around the character keeps the pattern out of any one piece of text
- * (GitHub's documentation advises it for `$`), and what is copied from the page stays as it was.
- */
 const TRIGGER = /[@#$]|:(?=\S)|(?<=www)\.|(?<=[a-z])-(?=\d)|(?<=gh|ghsa|cve)-/;
-/** Seven hex digits and more look like a commit. */
 const COMMIT = /[0-9a-f]{7,}/;
 const SPECIAL = new RegExp(`(${SYNTAX.source})|(${COMMIT.source})|(?:${TRIGGER.source})`, 'gi');
-/** Untrusted text as one line of Markdown or HTML that reads as what was written, and does nothing. */
 function inlineText(text, limit = Infinity) {
     return markdown_escaped(clipped(flattened(text), limit));
 }
-/** Like `inlineText`, with the text's own line breaks kept as `<br>`. */
 function multilineText(text, limit = Infinity) {
     return clipped(visibleText(text).trim(), limit)
         .split(/\n+/)
         .map((line) => markdown_escaped(singleSpaced(line)))
         .join('<br>');
 }
-/** Untrusted text in a monospaced face. */
 function code(text, limit = Infinity) {
     return `<code>${inlineText(text, limit)}</code>`;
 }
-/** A code block that holds any text; its fence is longer than every row of backticks inside. */
 function fenced(text, language) {
     const content = visibleText(text).trimEnd();
     const longest = Math.max(2, ...Array.from(content.matchAll(/`+/g), ([ticks]) => ticks.length));
     const fence = '`'.repeat(longest + 1);
     return `${fence}${language}\n${content}\n${fence}`;
 }
-/** Longer addresses are not links that somebody made for people. */
 const ADDRESS_LENGTH = 2000;
-/** A link to a web page; the label alone if the address is not a usable one of http or https. */
 function markdown_link(label, address) {
     const url = URL.canParse(address) ? new URL(address) : null;
     if (url === null || !/^https?:$/.test(url.protocol) || url.href.length > ADDRESS_LENGTH)
@@ -4740,14 +4114,12 @@ function markdown_link(label, address) {
     const target = url.href.replace(/[^\w\-.~:/?#@!$'*+,;=%&]/g, encodeURIComponent);
     return `<a href="${target.replace(/[&']/g, markdown_reference)}">${inlineText(label)}</a>`;
 }
-/** Cells are Markdown already; the header's dashes say how they align. */
 function table(header, alignments, rows) {
     return [header, alignments.map((alignment) => DASHES[alignment]), ...rows]
         .map((cells) => `| ${cells.join(' | ')} |`)
         .join('\n');
 }
 const DASHES = { left: ':--', center: ':-:', right: '--:' };
-/** A part of the page that opens on a click; both arguments are Markdown already. */
 function details(summary, body) {
     return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`;
 }
@@ -4773,7 +4145,6 @@ const markdown_NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 
 const NAME_LENGTH = 120;
-/** What was evaluated, how long it took, and where to see it. */
 function evaluatedSection(report, detail) {
     const facts = [
         resultFact(report, detail),
@@ -4798,7 +4169,6 @@ function resultFact({ resultId, plan, result, baseline }, detail) {
         ...(agent === null ? [] : [`agent ${inlineText(agent, limit)}`]),
     ].join(' · ');
 }
-/** `3 metrics on 24 runs: 72 evaluations, about 14.4 credits`. */
 function planFact(plan, triggered) {
     const [size, cost] = [planSizeText(plan), planCostText(plan)];
     if (triggered === 'yes')
@@ -4826,9 +4196,7 @@ function shareFact(shareLink) {
 
 
 
-/** More than anybody reads. */
 const REASONS = 50;
-/** Why the evaluation failed, in the words of the API. */
 function failuresSection(result, detail) {
     const reasons = result?.failureReasons ?? [];
     if (reasons.length === 0)
@@ -4842,7 +4210,6 @@ function failuresSection(result, detail) {
         items.push(`- … and ${counted(omitted, 'more reason')}`);
     return `### What Cekura says went wrong\n\n${items.join('\n')}`;
 }
-/** How far the evaluation was when it was last looked at. */
 function progressSection(result) {
     if (result === null)
         return null;
@@ -4858,9 +4225,7 @@ function progressSection(result) {
 
 
 
-/** More than anybody reads. */
 const GATES = 100;
-/** Every gate with its margin; the missed ones first. */
 function gatesSection(gates, detail) {
     if (gates.length === 0)
         return null;
@@ -4892,16 +4257,13 @@ const SIGNS = {
     started: '▶️',
     planned: '📋',
 };
-/** More than anybody reads. */
 const LINES = 50;
-/** What happened, as the page's heading, and why. */
 function headlineSection(verdict, detail, level) {
     const heading = `${'#'.repeat(level)} ${SIGNS[verdict.outcome]} ${inlineText(verdict.headline, detail.textLength)}`;
     return verdict.reasons.length === 0
         ? heading
         : `${heading}\n\n${bullets(verdict.reasons, detail)}`;
 }
-/** Untrusted lines as a list, with a count of those that do not fit. */
 function bullets(lines, detail) {
     const { shown, omitted } = limited(lines, Math.min(LINES, detail.rows));
     const items = shown.map((line) => `- ${inlineText(line, detail.textLength)}`);
@@ -4909,9 +4271,7 @@ function bullets(lines, detail) {
         items.push(`- … and ${(0,text_figures/* grouped */.zD)(omitted)} more`);
     return items.join('\n');
 }
-/** A step longer than this, for its list of runs, is left to the log. */
 const STEP_LENGTH = 20_000;
-/** What to do now, with the step to paste as a block of its own. */
 function remedySection({ remedy, resumeStep }, detail) {
     const advice = remedy?.trim() ?? '';
     if (advice === '' && resumeStep === null)
@@ -4936,7 +4296,6 @@ function warningsSection(warnings, detail) {
 
 const metrics_NAME_LENGTH = 120;
 const LABEL_LENGTH = 60;
-/** What each metric said before and says now, and how often the judge agreed with itself. */
 function metricsSection(metrics, detail) {
     if (metrics.length === 0)
         return null;
@@ -5003,7 +4362,6 @@ function change(metric) {
     return (0,text_figures/* movementOf */.Ri)(metric.after.mean - metric.before.mean);
 }
 const BAR_CELLS = 10;
-/** A share from 0 to 1 as a bar of text; empty and full only where the share is. */
 function bar(share) {
     const rounded = Math.round(share * BAR_CELLS);
     const filled = share <= 0 ? 0 : share >= 1 ? BAR_CELLS : Math.min(BAR_CELLS - 1, Math.max(1, rounded));
@@ -5014,7 +4372,6 @@ function bar(share) {
 
 
 
-/** The figures that answer at one glance whether it is good enough and what changed. */
 function rateSection(report, detail) {
     const { successRate, comparison } = report;
     if (comparison === null) {
@@ -5059,7 +4416,6 @@ function changeCell(overall) {
 
 const regressed_runs_NAME_LENGTH = 120;
 const ERROR_LENGTH = 500;
-/** The runs that passed before and fail now, each with the metrics that flipped, and why. */
 function regressionsSection(runs, detail) {
     const regressed = runs.filter((run) => run.change === 'regressed');
     if (regressed.length === 0)
@@ -5092,7 +4448,6 @@ function runDetails(run, detail) {
     const flips = names.length === 0 ? '' : `: ${names.join(', ')}`;
     return details(`${runLabel(run, detail)}${flips}`, blocks.join('\n\n'));
 }
-/** The run in one line: its scenario, personality and ID. */
 function runLabel(run, detail) {
     const scenario = run.scenario === null ? 'Unnamed scenario' : regressed_runs_name(run.scenario, detail);
     const personality = run.personality === null ? [] : [regressed_runs_name(run.personality, detail)];
@@ -5131,14 +4486,12 @@ function movedBlock(run, detail) {
 
 const other_runs_NAME_LENGTH = 120;
 const CHANGES_PER_RUN = 5;
-/** The runs that failed before and pass now. */
 function fixedSection(runs, detail) {
     const fixed = runs.filter((run) => run.change === 'fixed');
     if (fixed.length === 0)
         return null;
     return details(`<b>${counted(fixed.length, 'fixed run')}</b>`, runTable(fixed, detail));
 }
-/** The runs whose verdict stayed, and those that cannot be compared. */
 function otherRunsSection(runs, detail) {
     const others = runs.filter((run) => run.change === 'unchanged' || run.change === 'incomparable');
     if (others.length === 0)
@@ -5193,17 +4546,11 @@ function changesCell(run, detail) {
 
 
 
-/** GitHub refuses a longer comment; the lines that name commit and run are added to this text. */
 const COMMENT_LIMIT_CHARACTERS = 65_536 - footer/* FOOTER_LIMIT_CHARACTERS */.f;
-/**
- * The line by which the comment is found again. The key is encoded, so that it can hold no `--` that
- * would end the HTML comment.
- */
 function commentMarker(key) {
     const encoded = Buffer.from(key, 'utf8').toString('base64url').replaceAll('-', '.');
     return `<!-- cekura-reevaluate-metrics:${encoded} -->`;
 }
-/** The comment while the evaluation goes on. */
 function renderProgressComment(plan, key) {
     const name = plan.resultName === null ? '' : ` (${inlineText(plan.resultName, 120)})`;
     return [
@@ -5212,7 +4559,6 @@ function renderProgressComment(plan, key) {
         `Result ${code(plan.resultId, 40)}${name}. This comment tells the outcome once there is one.`,
     ].join('\n\n');
 }
-/** The comment with the outcome, in as much detail as GitHub takes. */
 function renderComment(report, key) {
     return fit({
         details: COMMENT_DETAILS,
@@ -5246,10 +4592,6 @@ function body(report, key, detail) {
 }
 
 ;// CONCATENATED MODULE: ../src/report/redact-texts.ts
-/**
- * Plain data with every text in it redacted; the same data where none changes. To be done before
- * anything is rendered: what a renderer has escaped or cut no longer looks like the secret.
- */
 function redactTexts(data, redact) {
     return redacted(data, redact);
 }
@@ -5269,7 +4611,6 @@ function redacted(data, redact) {
         ? data
         : Object.fromEntries(Object.keys(data).map((name, index) => [name, values[index]]));
 }
-/** Null where nothing changes, so that a large result is not copied. */
 function mapped(items, redact) {
     const changed = items.map((item) => redactTexts(item, redact));
     return changed.every((item, index) => item === items[index]) ? null : changed;
@@ -5279,13 +4620,8 @@ function mapped(items, redact) {
 
 
 
-/** A minute for both, however slow GitHub is, or however long it asks to wait. */
 const ANNOUNCEMENT_LIMIT_MS = 20_000;
 const CONCLUSION_LIMIT_MS = 40_000;
-/**
- * @param find finds the comment's place, once
- * @param key tells the comments of several jobs apart
- */
 function keepComment({ runner, clock }, key, find) {
     let found = null;
     let announced = Promise.resolve();
@@ -5293,7 +4629,6 @@ function keepComment({ runner, clock }, key, find) {
     async function write(body, signal) {
         found ??= find(commentMarker(key), signal);
         const comment = await found.catch((error) => {
-            // The conclusion tries again what the announcement had no luck with.
             found = null;
             throw error;
         });
@@ -5303,12 +4638,9 @@ function keepComment({ runner, clock }, key, find) {
         announce: (plan, signal) => {
             const body = renderProgressComment(redactTexts(plan, runner.redact), key);
             const either = AbortSignal.any([signal, outOfTime.signal]);
-            // What the announcement met with, the conclusion meets with again, and tells.
             announced = within(clock, ANNOUNCEMENT_LIMIT_MS, either, (limited) => write(body, limited)).catch(() => undefined);
         },
         conclude: (report, signal) => within(clock, CONCLUSION_LIMIT_MS, signal, async (limited) => {
-            // The announcement may still be under way when the evaluation is over, and has no more time
-            // than the conclusion itself.
             const abandon = () => {
                 outOfTime.abort(limited.reason);
             };
@@ -5321,7 +4653,6 @@ function keepComment({ runner, clock }, key, find) {
         }),
     };
 }
-/** The signal is aborted when `outer` is, or when the time is up: what went wrong last can be told. */
 async function within(clock, limitMs, outer, work) {
     const limit = new AbortController();
     const callOff = clock.after(limitMs, () => {
@@ -5345,7 +4676,6 @@ const LABEL_COLUMNS = 24;
 const LABELS_SHOWN = 4;
 const NONE = '-';
 const HEADINGS = ['Metric', 'Before', '', 'After', 'Flips', 'Same score'];
-/** The table of the metrics as rows of cells, headings first. */
 function metricRows(metrics, runs) {
     return [HEADINGS, ...metrics.map(rowOf), ...unscoredRows(metrics, runs)];
 }
@@ -5354,7 +4684,6 @@ function rowOf(metric) {
     const flips = metric.kind === 'binary' ? flipsText(metric.flipsToFail, metric.flipsToPass) : NONE;
     return [metric_rows_nameOf(metric.metricName), before, '→', after, flips, agreementText(metric) ?? NONE];
 }
-/** Metrics that neither side scored: no kind is known, and the comparison has no change of them. */
 function unscoredRows(metrics, runs) {
     const scored = new Set(metrics.map(({ metricId }) => metricId));
     const asked = runs[0]?.scores ?? [];
@@ -5409,7 +4738,6 @@ const run_lines_TITLE_COLUMNS = 80;
 const run_lines_NAME_COLUMNS = 40;
 const MOVEMENT_COLUMNS = 60;
 const EXPLANATION_COLUMNS = 160;
-/** A run whose verdict changed: its title, and below it a line for each score that changed. */
 function changedRunLines(run) {
     return [`  ${run_lines_titleOf(run)}`, ...causeLines(run).map((line) => `    ${line}`)];
 }
@@ -5423,7 +4751,6 @@ function run_lines_titleOf(run) {
         ...(review === null ? [] : [`(${review})`]),
     ].join('  ');
 }
-/** The flips in the direction of the run; without one, every score that changed. */
 function causeLines(run) {
     const wanted = run.change === 'regressed' ? 'to_fail' : 'to_pass';
     const flips = run.scores.filter(({ flip }) => flip === wanted);
@@ -5450,11 +4777,6 @@ function scoreLine(score) {
 
 const RUNS_LISTED = 20;
 const comparison_lines_RUNS_NAMED = 10;
-/**
- * The comparison for the log: overall, the metrics as a table, then the runs that regressed and
- * those that were fixed. Lines without colour, control characters or line breaks; that none of them
- * acts as a workflow command is up to the writer of the log.
- */
 function comparisonLines({ overall, metrics, runs }) {
     const those = (wanted) => runs.filter(({ change }) => change === wanted);
     const regressed = those('regressed');
@@ -5511,7 +4833,6 @@ function incomparableLines(runs) {
     const ids = firstFew(runs.map(({ runId }) => (0,one_line/* oneLine */.T)(runId)), comparison_lines_RUNS_NAMED);
     return ['', `${headingOf('incomparable', runs.length)}: ${ids}`];
 }
-/** `Regressed (2 runs: passed before, fails now)`. */
 function headingOf(change, runs) {
     const { label, meaning } = CHANGES[change];
     return `${label.charAt(0).toUpperCase()}${label.slice(1)} (${counted(runs, 'run')}: ${meaning})`;
@@ -5522,7 +4843,6 @@ function headingOf(change, runs) {
 
 
 
-/** The end of the log: what changed, how the gates stand, and what to do, the verdict last. */
 function logLines(report) {
     const { verdict, comparison } = report;
     const lines = [];
@@ -5541,7 +4861,6 @@ function logLines(report) {
         lines.push('', verdict.remedy);
     if (verdict.resumeStep !== null)
         lines.push('', ...verdict.resumeStep.split('\n'));
-    // A failure is told by the step's error, which comes after these lines.
     if (isGreen(verdict.outcome))
         lines.push('', verdict.headline);
     return lines;
@@ -5550,7 +4869,6 @@ function logLines(report) {
 ;// CONCATENATED MODULE: ../src/report/outputs.ts
 
 
-/** The outputs of `action.yml` that the report knows, as text. What is not known is not set. */
 function outputsOf(report) {
     const { verdict, result, comparison } = report;
     const outputs = new Map([
@@ -5581,7 +4899,6 @@ function outputsOf(report) {
 function shareOrNull(share) {
     return share === null ? null : (0,text_figures/* decimalOf */.Bc)(share);
 }
-/** Of a dry run, those that it would trigger. Null where there is no plan. */
 function evaluationsTriggered({ plan, evaluations, verdict }) {
     if (plan === null)
         return null;
@@ -5592,10 +4909,6 @@ function evaluationsTriggered({ plan, evaluations, verdict }) {
 
 
 
-/**
- * Where the verdicts went, as a Mermaid chart and as a table that says the same. The chart holds
- * nothing but our own words and counts, so no name can break it. Null if no verdict changed.
- */
 function flowSection({ runs }) {
     const flows = FLOWS.map((flow) => ({ ...flow, count: runs.filter(flow.includes).length }));
     if (!flows.some(({ word, count }) => word !== 'unchanged' && count > 0))
@@ -5617,7 +4930,6 @@ function flow(from, to, word, before, after) {
     const includes = (run) => run.passedBefore === before && run.passedAfter === after;
     return { from, to, word, includes };
 }
-/** Strokes that can be told apart on light and on dark pages. */
 const STYLES = [
     'classDef good stroke:#2da44e,stroke-width:2px',
     'classDef bad stroke:#e5534b,stroke-width:2px',
@@ -5652,9 +4964,7 @@ function chart(flows) {
 
 
 
-/** GitHub shows no summary at all of a step that wrote more. */
 const SUMMARY_LIMIT_BYTES = 1024 * 1024;
-/** The job summary in Markdown; with as much detail as its limit of bytes (UTF-8) holds. */
 function renderSummary(report, limitBytes = SUMMARY_LIMIT_BYTES) {
     return fit({
         details: SUMMARY_DETAILS,
@@ -5701,7 +5011,6 @@ function page(report, detail) {
 
 
 
-/** @param choice of the inputs, as far as they could be read */
 function openChannels(world, choice) {
     const { runner, openComment, writeFile } = world;
     const { prComment, commentKey, githubToken } = choice;
@@ -5710,11 +5019,6 @@ function openChannels(world, choice) {
         : null;
     return { runner, comment, writeFile };
 }
-/**
- * Hands the report to everybody who asked for it. What cannot be delivered is a warning, no more: it
- * changes neither the verdict nor the other reports. Without its outputs, though, the job fails: steps
- * that follow would take what is missing for a value. Never rejects.
- */
 async function deliver(channels, full, choice, signal) {
     const { runner, comment } = channels;
     const report = redactTexts(full, runner.redact);
@@ -5732,7 +5036,6 @@ async function deliver(channels, full, choice, signal) {
         writeReportFile(channels, outputs, 'json_file', choice.jsonFile, () => renderJson(report)),
         writeBaseline(channels, outputs, report),
     ]);
-    // The regressions come last: GitHub shows the first few, and the summary lists them anyway.
     const told = problems.filter((problem) => problem !== null);
     told.forEach(runner.annotate);
     const warnings = told.filter(({ level }) => level === 'warning').length;
@@ -5761,7 +5064,6 @@ function createOutputs(runner) {
             : `The job fails because steps that follow cannot read its outputs: ${missing.join(', ')} could not be written: ${why}`,
     };
 }
-/** Each gives null once it is done, or what kept it from being so. */
 async function writeSummary({ runner }, report) {
     try {
         await runner.writeSummary(renderSummary(report));
@@ -5782,7 +5084,6 @@ async function writeComment(outputs, comment, report, signal) {
         return { level: error.level, title: '', message: error.message };
     }
 }
-/** The output of the same name as the input tells that the file is there. */
 async function writeReportFile({ writeFile }, outputs, input, path, render) {
     if (path === null)
         return null;
@@ -5795,7 +5096,6 @@ async function writeReportFile({ writeFile }, outputs, input, path, render) {
         return undelivered(`The ${input} ${path}`, error);
     }
 }
-/** Only after an evaluation that completed, and whatever the gates say of it. */
 async function writeBaseline(channels, outputs, report) {
     const { pin, result, plan, endedAt } = report;
     if (pin?.update !== true || result?.status !== 'completed')
@@ -5817,7 +5117,6 @@ function failureMessage({ verdict }) {
 }
 
 ;// CONCATENATED MODULE: ../src/report/report-time.ts
-/** The job is over by 2 s after its deadline, and within 2 s of a cancel. */
 const GRACE_MS = 1_500;
 const AFTER_CANCEL_MS = 1_000;
 function startReportTime(clock, endsAtMs, cancelled) {
@@ -5845,10 +5144,6 @@ function startReportTime(clock, endsAtMs, cancelled) {
 
 ;// CONCATENATED MODULE: ../src/report/share-link.ts
 const LIFETIME_MS = 7 * 24 * 60 * 60_000;
-/**
- * A link with which anybody can open the result, transcripts included, for 7 days. Null if none was
- * asked for, if there is no judged result to see, or, with a warning, if the API makes none.
- */
 async function shareResult({ api, clock, state, log }, { shareLink }, { outcome }, signal) {
     const isJudged = ['passed', 'gate_failed', 'evaluation_failed'].includes(outcome);
     if (!shareLink || state.resultId === null || !isJudged)
@@ -5891,9 +5186,7 @@ async function shareResult({ api, clock, state, log }, { shareLink }, { outcome 
 
 
 
-/** A job without usable inputs still updates its comment. */
 const UNREADABLE_LIMIT_MS = 30_000;
-/** The whole action, in the order in which things happen. Never rejects. */
 async function runAction(world) {
     const { runner, clock } = world;
     const startedAtMs = clock.nowMs();
@@ -5913,7 +5206,6 @@ async function runAction(world) {
     time.end();
     return verdict.outcome;
 }
-/** The verdict on the job, however it ends: by its deadline, a cancel or an error, too. */
 async function judgeInTime({ runner, readFile }, job, inputs, channels) {
     const action = actionReference(runner.env);
     try {
@@ -5929,10 +5221,6 @@ async function judgeInTime({ runner, readFile }, job, inputs, channels) {
         job.end();
     }
 }
-/**
- * The stages up to the verdict.
- * @throws {InvalidInput | RequestError | Stopped} where there is nothing to judge
- */
 async function evaluate(job, inputs, { comment }, action) {
     const { state, log } = job;
     const resultId = await findResultId(job, inputs.result, inputs.mode);
@@ -5970,7 +5258,6 @@ async function evaluate(job, inputs, { comment }, action) {
         log.warning(describeUnproven(finished.result));
     return compareAndJudge(job, inputs, plan, finished.result);
 }
-/** Reads what the result is to be compared with, before the first request. */
 async function pinBaseline({ state, log }, { baseline }, readFile) {
     if (baseline === null)
         return;
@@ -5979,7 +5266,6 @@ async function pinBaseline({ state, log }, { baseline }, readFile) {
     if (remark !== null)
         log[remark.level](remark.text);
 }
-/** @throws {InvalidInput} if the plan cannot be compared with the pinned baseline */
 function checkPinned({ state, log }, inputs, plan, before) {
     if (state.pin === null)
         return;
@@ -5991,7 +5277,6 @@ function checkPinned({ state, log }, inputs, plan, before) {
         throw new InvalidInput([{ input: 'max_regressions', message: SCORES_OF_EARLIER_ATTEMPT }]);
     }
 }
-/** With the pinned baseline, else with what this job found; without a comparison if it has neither. */
 function compareAndJudge({ state, clock, log }, inputs, plan, result) {
     state.result = result;
     state.endedAt = clock.date();
@@ -6981,20 +6266,17 @@ const ANNOTATE = {
     warning: warning,
     notice: notice,
 };
-/** GitHub's runner, through its toolkit. Nothing that was masked passes, in any spelling. */
 function createActionsRunner(env) {
-    const secrets = [];
-    let redact = (text) => text;
+    const { addSecret, redact } = (0,text_redact/* createMask */.P)();
     const printable = (text) => (0,log_text/* safeForLog */.p)(redact(text));
     return {
         env,
         input: (name) => inputOf(env, name),
         mask: (secret) => {
             core_setSecret(secret);
-            secrets.push(secret);
-            redact = (0,text_redact/* createRedaction */.E)(secrets);
+            addSecret(secret);
         },
-        redact: (text) => redact(text),
+        redact,
         info: (text) => {
             info(printable(text));
         },
@@ -7015,7 +6297,6 @@ function createActionsRunner(env) {
         },
     };
 }
-/** `core.getInput` cannot tell an input that was not given from an empty one, and trims keys. */
 function inputOf(env, name) {
     const isGiven = env[`INPUT_${name.toUpperCase()}`] !== undefined;
     return isGiven ? getInput(name, { trimWhitespace: false }) : undefined;
@@ -7032,10 +6313,8 @@ function inputOf(env, name) {
 /* harmony export */   P_: () => (/* binding */ Refusal),
 /* harmony export */   Wh: () => (/* binding */ fileErrorOf)
 /* harmony export */ });
-/** Why the job leaves a path of the workspace alone, as a clause about it. */
 class Refusal extends Error {
 }
-/** What the error says about the file, for the person at the log. */
 function fileErrorOf(error, doing) {
     return new Error(reasonOf(error, doing), { cause: error });
 }
@@ -7077,25 +6356,16 @@ function reasonOf(error, doing) {
 /* harmony import */ var _text_redact_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(9166);
 
 
-/**
- * A machine that is not GitHub's, such as another CI or a terminal. Nothing there reads workflow
- * commands: the one that masks a secret would print it. So the log has plain lines, there are no outputs
- * and no job summary, and the exit code tells whether the job failed.
- */
 function createPlainRunner(env) {
-    const secrets = [];
-    let redact = (text) => text;
+    const { addSecret, redact } = (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createMask */ .P)();
     const print = (text) => {
         process.stdout.write(`${(0,_text_log_text_js__WEBPACK_IMPORTED_MODULE_1__/* .safeForLog */ .p)(redact(text))}\n`);
     };
     return {
         env,
         input: (name) => env[`INPUT_${name.toUpperCase()}`],
-        mask: (secret) => {
-            secrets.push(secret);
-            redact = (0,_text_redact_js__WEBPACK_IMPORTED_MODULE_0__/* .createRedaction */ .E)(secrets);
-        },
-        redact: (text) => redact(text),
+        mask: addSecret,
+        redact,
         info: print,
         debug: (text) => {
             if (env['RUNNER_DEBUG'] === '1')
@@ -7136,13 +6406,6 @@ const LABELS = { error: 'Error', warning: 'Warning', notice: 'Notice' };
 
 
 
-/**
- * Writes a file into the workspace, with the directories that it needs. Readers see the file as it
- * was or as it is, nothing between: it is written under another name beside it, then renamed. No
- * symbolic link leads it out of the workspace, and the file must not be one.
- * @param path relative to the workspace
- * @throws {Error} whose message says why it cannot be written
- */
 async function writeReportFile(workspace, path, text) {
     try {
         const { directory, name } = await (0,_workspace_place_js__WEBPACK_IMPORTED_MODULE_4__/* .placeOf */ .$)(workspace, path);
@@ -7177,7 +6440,6 @@ async function replaceFile(file, text) {
 /* harmony export */   m: () => (/* binding */ systemClock)
 /* harmony export */ });
 const systemClock = {
-    // Unlike `performance.now()`, there from the start: that one would take a millisecond to load.
     nowMs: () => Number(process.hrtime.bigint()) / 1e6,
     date: () => new Date(),
     after: (delayMs, callback) => {
@@ -7210,13 +6472,6 @@ const systemClock = {
 
 
 
-/**
- * Reads a text file of the workspace, null if there is none. It has to be an ordinary file in UTF-8,
- * and no symbolic link may lead out of the workspace: what a stranger's checkout links to is not
- * shown in an error of this job.
- * @param path relative to the workspace
- * @throws {Error} whose message says why it cannot be read
- */
 async function readWorkspaceFile(workspace, path, maxBytes) {
     try {
         const { directory, name } = await (0,_workspace_place_js__WEBPACK_IMPORTED_MODULE_3__/* .placeOf */ .$)(workspace, path);
@@ -7240,7 +6495,6 @@ async function contentOf(file, maxBytes) {
         await handle.close();
     }
 }
-/** Without the byte order mark that some editors put first. */
 function decoded(content) {
     try {
         return new TextDecoder('utf-8', { fatal: true }).decode(content);
@@ -7268,14 +6522,6 @@ function decoded(content) {
 
 
 
-/**
- * Where a path of the workspace is. A checkout may bring symbolic links of a stranger's making, so
- * none may lead out of the workspace: asked of the part of the path that exists already, before
- * anything is read or made below it. A process that plants links at this very moment already runs as
- * the same user: no check helps against that.
- * @param path relative to the workspace
- * @throws {Refusal} if it is outside; the system's error if it cannot be looked at
- */
 async function placeOf(workspace, path) {
     const root = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(workspace);
     const target = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
@@ -7289,7 +6535,6 @@ async function placeOf(workspace, path) {
     }
     return { directory, name: (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(target) };
 }
-/** @throws {Refusal} if something other than an ordinary file is there */
 async function statusOfFile(file) {
     const status = await statusOf(file);
     if (status === null || status.isFile())
@@ -7336,10 +6581,6 @@ function isWithin(root, path) {
 /* harmony export */   Z: () => (/* binding */ inIdOrder)
 /* harmony export */ });
 /* unused harmony export compareIds */
-/**
- * Orders IDs as the whole numbers that they spell, exactly, however many digits they have: a float
- * would not tell 9007199254740993 from 9007199254740992.
- */
 function compareIds(a, b) {
     const [left, right] = [a.replace(/^0+(?=\d)/, ''), b.replace(/^0+(?=\d)/, '')];
     if (left.length !== right.length)
@@ -7364,11 +6605,6 @@ function inIdOrder(items) {
 /* harmony export */   xe: () => (/* binding */ kindOfScores)
 /* harmony export */ });
 const METRIC_KINDS = ['binary', 'rating', 'number', 'enum'];
-/**
- * The kind of a metric by its scores, null if there is none. The commonest kind wins, of a tie the
- * first in `METRIC_KINDS`. What does not apply counts only if nothing else is there: of a type that
- * this version does not know, such a score does not show its kind.
- */
 function kindOfScores(scores) {
     const applicable = scores.filter(({ value }) => value !== null);
     const counted = applicable.length > 0 ? applicable : scores;
@@ -7376,7 +6612,6 @@ function kindOfScores(scores) {
     const [first] = METRIC_KINDS.filter((kind) => count(kind) > 0).sort((a, b) => count(b) - count(a));
     return first ?? null;
 }
-/** Whether a metric of this kind can have this score. */
 function suitsKind(kind, value) {
     if (value === null)
         return true;
@@ -7410,15 +6645,7 @@ function suitsKind(kind, value) {
 
 
 const FORMAT = 'cekura-baseline';
-/** Counts up with every change of the format: nobody reads half of a file, or drops half on writing. */
 const SCHEMA_VERSION = 1;
-/**
- * The baseline as the text of its file, JSON as docs/baseline.schema.json describes it: a line for
- * each metric and each run, in the order of their IDs, so that a change of one run is a change of
- * one line. No figure sums up the others and no date is that of the whole file: such a line would
- * change with any other, and make two changes conflict that have nothing to do with each other.
- * @throws {Error} if the file would be larger than may be read again
- */
 function renderBaseline(baseline) {
     const metrics = (0,_id_order_js__WEBPACK_IMPORTED_MODULE_0__/* .inIdOrder */ .Z)(baseline.metrics.values());
     const names = (0,_score_names_js__WEBPACK_IMPORTED_MODULE_1__/* .scoreNames */ .X)(metrics);
@@ -7442,10 +6669,6 @@ function renderBaseline(baseline) {
     }
     return text;
 }
-/**
- * The text to write over the file that was read: the file's own, to the byte, if it already says the
- * same. It may be laid out in another way, by a formatter or by git's line ends.
- */
 function renderUpdate(baseline, file) {
     const text = renderBaseline(baseline);
     return file !== null && renderBaseline(file.baseline) === text ? file.text : text;
@@ -7475,14 +6698,9 @@ function runLine(run, names) {
         ['since', quoted(run.since)],
     ]);
 }
-/** By hand, because an object of JavaScript puts names like `7` first, and has its own `__proto__`. */
 function objectOf(fields) {
     return `{${fields.map(([name, json]) => `${quoted(name)}: ${json}`).join(', ')}}`;
 }
-/**
- * What some editor takes for the end of a line, what shows nothing, and what turns the direction of
- * the text around, so that a line would read as something that it does not say.
- */
 const MISLEADING = /[\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g;
 function quoted(value) {
     const json = JSON.stringify(value);
@@ -7500,12 +6718,6 @@ function quoted(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   X: () => (/* binding */ scoreNames)
 /* harmony export */ });
-/**
- * What each metric's score is called on the lines of the runs, by metric ID: the metric's name,
- * because a reviewer sees a run's line alone. Names need not be unique: one that is also another
- * metric's, or that reads like a name with an ID, is followed by its ID, as in `Politeness (71)`.
- * So no two are called the same (IDs are digits).
- */
 function scoreNames(metrics) {
     const uses = new Map();
     for (const { name } of metrics)
@@ -7526,10 +6738,6 @@ function scoreNames(metrics) {
 /* harmony export */   h: () => (/* binding */ utcSecondsOf),
 /* harmony export */   k: () => (/* binding */ utcSeconds)
 /* harmony export */ });
-/**
- * An ISO 8601 timestamp as `2026-11-24T09:30:00Z`, cut to the second; one without a zone is in UTC,
- * as elsewhere. Texts of this form are in the order of their times. Null for what is no timestamp.
- */
 function utcSecondsOf(timestamp) {
     const parts = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?$/.exec(timestamp.trim());
     const [, day = '', time = '', zone = 'Z'] = parts ?? [];
@@ -7556,14 +6764,9 @@ function utcSeconds(time) {
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5712);
 
 
-/**
- * The API's answer as a `Result`. Null if it is no result: not an object, or one without a status,
- * which nothing can be concluded from.
- */
 function decodeResult(value) {
     return assembleResult(value, decodeRuns((0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(value).raw('runs')));
 }
-/** As `decodeResult`, with runs that are decoded already. */
 function assembleResult(value, runs) {
     const wire = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(value);
     const status = wire.text('status');
@@ -7595,7 +6798,6 @@ function decodeRuns(value) {
         return null;
     return mapRuns(Object.entries(value).flatMap(([id, run]) => (0,_decode_run_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeRun */ .a)(id, run)));
 }
-/** The runs that came as an array, item by item. An array of bare IDs lists no runs. */
 function listRuns(items) {
     const runs = items.flat();
     return items.length > 0 && runs.length === 0 ? null : mapRuns(runs);
@@ -7603,7 +6805,6 @@ function listRuns(items) {
 function mapRuns(runs) {
     return new Map(runs.map((run) => [run.id, run]));
 }
-/** The field is an object that has them, or the list itself. */
 function issuesOf(wire) {
     const issues = (0,_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .fieldsOf */ .Pf)(wire.raw('failed_reasons')).list('issues');
     return issues.length > 0 ? issues : wire.list('failed_reasons');
@@ -7638,10 +6839,6 @@ const SUCCESS = new Map([
     ['success', true],
     ['failure', false],
 ]);
-/**
- * The run in a list of its own; an empty one for what is no run.
- * @param key the ID that it is listed under; null if it has to name its ID itself
- */
 function decodeRun(key, value) {
     const wire = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(value);
     const id = key === null ? wire.id('id') : (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .asId */ .gR)(key);
@@ -7654,7 +6851,6 @@ function decodeRun(key, value) {
     return [
         {
             id,
-            // A run without a status says nothing of itself; its result's status decides.
             status: wire.text('status') ?? 'completed',
             success: wire.boolean('success') ?? SUCCESS.get(evaluationStatus) ?? null,
             review: REVIEWS.get(evaluationStatus) ?? null,
@@ -7666,7 +6862,6 @@ function decodeRun(key, value) {
         },
     ];
 }
-/** `MM:SS` or `HH:MM:SS`; null for anything else. */
 function parseDurationSeconds(text) {
     if (text === null || !/^\d+(:\d{1,2}){1,2}$/.test(text))
         return null;
@@ -7685,9 +6880,7 @@ function parseDurationSeconds(text) {
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5712);
 
-/** A binary metric's score is 5 for pass, 0 for fail; in some answers it is a boolean. */
 const PASS_SCORE = 5;
-/** The score in a list of its own, from either wire form; an empty one for what is no score. */
 function decodeScore(value) {
     const wire = (0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .fieldsOf */ .Pf)(value);
     const metricId = wire.id('id');
@@ -7710,14 +6903,12 @@ function decodeScore(value) {
         return [{ ...common, kind, value: label }];
     if (kind !== null)
         return [{ ...common, kind, value: score }];
-    // A type that this version does not know: what was sent tells its kind.
     if (passed !== null)
         return [{ ...common, kind: 'binary', value: passed }];
     if (score !== null)
         return [{ ...common, kind: 'number', value: score }];
     return [{ ...common, kind: 'enum', value: label }];
 }
-/** The kind that the API's word for it stands for; null for a word that this version does not know. */
 function kindOfType(type) {
     if (type.startsWith('binary'))
         return 'binary';
@@ -7762,7 +6953,6 @@ function fieldsOf(value) {
 function isObject(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** IDs become part of paths, and of a step to paste: nothing but digits is one. */
 function asId(value) {
     const text = typeof value === 'string' || Number.isSafeInteger(value) ? String(value).trim() : '';
     return /^\d{1,19}$/.test(text) ? text : null;
@@ -7794,20 +6984,12 @@ function asNumber(value) {
 /* harmony export */ });
 /* harmony import */ var _fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5712);
 
-/**
- * JSON whose IDs stay exact: where a float would change the last digits of a number under the key
- * `id`, the numbers of 16 and more digits under that key become strings.
- * @throws {SyntaxError} if the text is no JSON
- */
 function parseJson(text) {
     const value = JSON.parse(text);
-    // Looking for rounded IDs afterwards is far cheaper than looking through all of the text before.
     if (!hasRoundedId(value))
         return value;
-    // In valid JSON these characters can only be a key: a quote inside a string is written `\"`.
     return JSON.parse(text.replaceAll(/("id"\s*:\s*)(\d{16,})(?![\d.eE])/g, '$1"$2"'));
 }
-/** The number under `key` that is spelled like this: a string where a float would not be exact. */
 function exactNumber(key, digits) {
     return key === 'id' && /^\d{16,}$/.test(digits) ? digits : Number(digits);
 }
@@ -7817,7 +6999,6 @@ function hasRoundedId(value) {
     if (!(0,_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .isObject */ .Gv)(value))
         return false;
     for (const key in value) {
-        // Most of a result is its transcripts, and nobody reads IDs there.
         if (key === 'transcript_object')
             continue;
         const field = value[key];
@@ -7839,10 +7020,6 @@ function isRounded(id) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   o: () => (/* binding */ parseRetryAfterMs)
 /* harmony export */ });
-/**
- * How long a `Retry-After` header asks to wait: seconds or an HTTP date (RFC 9110, section 10.2.3).
- * Null for anything else; a date gone by is 0.
- */
 function parseRetryAfterMs(header, now) {
     const text = header?.trim() ?? '';
     if (/^\d+(\.\d+)?$/.test(text))
@@ -7874,7 +7051,6 @@ const PHASES = new Map([
     ['timeout', 'finished'],
     ['cancelled', 'finished'],
 ]);
-/** The phase that a status word, of a result or of a run, stands for. */
 function phaseOf(status) {
     return PHASES.get(status) ?? 'unknown';
 }
@@ -7888,11 +7064,8 @@ function phaseOf(status) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ TransportError)
 /* harmony export */ });
-/** The request got no complete answer, or none that can be read. The message is for the person at the log. */
 class TransportError extends Error {
-    /** `no`: it is certain that the request never reached the API. */
     sent;
-    /** Whether the same request could succeed later, without anybody mending something. */
     transient;
     constructor(message, facts) {
         super(message);
@@ -7911,7 +7084,6 @@ class TransportError extends Error {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   y: () => (/* binding */ sleep)
 /* harmony export */ });
-/** Resolves after `delayMs`, or rejects with the signal's reason as soon as it is aborted. */
 function sleep(clock, delayMs, signal) {
     return new Promise((resolve, reject) => {
         signal.throwIfAborted();
@@ -7938,11 +7110,6 @@ function sleep(clock, delayMs, signal) {
 /* harmony export */ });
 const FIRST_MS = 1_000;
 const LONGEST_MS = 30_000;
-/**
- * How long to wait before a request is repeated: exponential backoff, of which the upper half is left
- * to chance so that jobs of a matrix do not return together; never less than the API asked for.
- * @param failures how often it has failed so far, from 1
- */
 function retryDelayMs(failures, retryAfterMs, random) {
     const fullMs = Math.min(LONGEST_MS, FIRST_MS * 2 ** failures);
     const backoffMs = fullMs / 2 + (fullMs / 2) * random();
@@ -7959,7 +7126,6 @@ function retryDelayMs(failures, retryAfterMs, random) {
 /* harmony export */   $: () => (/* binding */ TimeLimitError),
 /* harmony export */   B: () => (/* binding */ withTimeLimit)
 /* harmony export */ });
-/** One piece of work took longer than it may. */
 class TimeLimitError extends Error {
     limitMs;
     constructor(limitMs) {
@@ -7968,10 +7134,6 @@ class TimeLimitError extends Error {
         this.limitMs = limitMs;
     }
 }
-/**
- * Runs `work` with a signal that is aborted when `outer` is, or after `limitMs` with a
- * `TimeLimitError`. Ends then even if the work does not listen.
- */
 async function withTimeLimit(clock, limitMs, outer, work) {
     outer.throwIfAborted();
     const inner = new AbortController();
@@ -8005,9 +7167,7 @@ async function withTimeLimit(clock, limitMs, outer, work) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ CommentNotWritten)
 /* harmony export */ });
-/** Why the pull request has no comment of this job, and what to do about it. */
 class CommentNotWritten extends Error {
-    /** A notice where there is nothing to comment on; a warning where it could not be done. */
     level;
     constructor(level, message) {
         super(message);
@@ -8026,9 +7186,7 @@ class CommentNotWritten extends Error {
 /* harmony export */   V: () => (/* binding */ footerOf),
 /* harmony export */   f: () => (/* binding */ FOOTER_LIMIT_CHARACTERS)
 /* harmony export */ });
-/** As much as the footer takes, with the line that names the run: what is left of a comment is less. */
 const FOOTER_LIMIT_CHARACTERS = 1_000;
-/** The commit that the comment is about, and the run that wrote it; empty if neither is known. */
 function footerOf(run, commit) {
     const parts = [
         ...(commit === null ? [] : [`Commit <code>${commit.slice(0, 7)}</code>`]),
@@ -8037,7 +7195,6 @@ function footerOf(run, commit) {
     const footer = parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>`;
     return footer.length > FOOTER_LIMIT_CHARACTERS / 2 ? '' : footer;
 }
-/** `Run 12`, `Run 12, attempt 2`. */
 function nameOf({ number, attempt }) {
     const name = number === '' ? 'Workflow run' : `Run ${number}`;
     return attempt === 1 ? name : `${name}, attempt ${String(attempt)}`;
@@ -8064,8 +7221,6 @@ __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __we
 
 
 
-// Node loads its own fetch (25 ms) as soon as anything looks at one of these names, and axios looks.
-// Nothing here uses it: requests go by node:http, and GitHub's toolkit brings its own.
 for (const name of ['FormData', 'Request', 'Response'])
     Reflect.deleteProperty(globalThis, name);
 const cancelled = new AbortController();
@@ -8080,8 +7235,6 @@ await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
     runner: isGitHub ? (0,_adapters_actions_toolkit_js__WEBPACK_IMPORTED_MODULE_1__/* .createActionsRunner */ .g)(process.env) : (0,_adapters_plain_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .createPlainRunner */ .P)(process.env),
     clock: _adapters_system_clock_js__WEBPACK_IMPORTED_MODULE_4__/* .systemClock */ .m,
     cancelled: cancelled.signal,
-    // These two imports on demand are for the sake of start-up: axios takes about 28 ms,
-    // GitHub's client about 45, and a mistake in the inputs, or a job without a comment, needs neither.
     connect: (apiUrl, apiKey) => {
         const loading = Promise.all(/* import() */[__nccwpck_require__.e(40), __nccwpck_require__.e(79)]).then(__nccwpck_require__.bind(__nccwpck_require__, 79));
         return async (request, signal) => {
@@ -8096,7 +7249,6 @@ await (0,_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)({
     readFile: (path) => (0,_adapters_workspace_file_js__WEBPACK_IMPORTED_MODULE_5__/* .readWorkspaceFile */ .s)(workspace, path, _model_baseline_js__WEBPACK_IMPORTED_MODULE_6__/* .MAX_BASELINE_BYTES */ .Zg),
     writeFile: (path, text) => (0,_adapters_report_file_js__WEBPACK_IMPORTED_MODULE_3__/* .writeReportFile */ .a)(workspace, path, text),
 });
-// A socket that hangs must not keep the step alive; what was printed must be out, though.
 setTimeout(() => process.stdout.write('', () => process.exit()), 500).unref();
 
 __webpack_async_result__();
@@ -8114,7 +7266,6 @@ __webpack_async_result__();
 /* harmony export */ });
 /* harmony import */ var _model_checked_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7216);
 
-/** The key. No message quotes it. An HTTP header can hold visible ASCII only. */
 function parseApiKey(given, fromEnvironment) {
     const key = given === '' ? fromEnvironment : given;
     if (key.trim() === '')
@@ -8137,7 +7288,6 @@ const MISSING = [
     "- Dependabot started it, which gets Dependabot's own secrets only.",
 ].join('\n');
 const ACCEPTED = 'use an https:// address (http:// on loopback only), such as https://api.cekura.ai';
-/** The API's address, without a slash at its end. The key travels to it, hence HTTPS. */
 function parseApiUrl(text) {
     if (!URL.canParse(text))
         return (0,_model_checked_js__WEBPACK_IMPORTED_MODULE_0__/* .refuse */ .TR)(`${(0,_model_checked_js__WEBPACK_IMPORTED_MODULE_0__/* .quote */ .hD)(text)} is not a URL; ${ACCEPTED}`);
@@ -8150,7 +7300,6 @@ function parseApiUrl(text) {
     }
     return (0,_model_checked_js__WEBPACK_IMPORTED_MODULE_0__/* .accept */ .Ju)(`${url.origin}${url.pathname.replace(/(?<!\/)\/+$/, '')}`);
 }
-/** Addresses of this machine itself, as they stand in a URL. */
 function isLoopback(hostname) {
     return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname);
 }
@@ -8185,7 +7334,6 @@ const MODES = ['reevaluate', 'start', 'wait'];
 ;// CONCATENATED MODULE: ../src/inputs/scalars.ts
 
 
-/** As YAML 1.2's core schema reads booleans. */
 function parseBoolean(text) {
     if (['true', 'True', 'TRUE'].includes(text))
         return (0,checked/* accept */.Ju)(true);
@@ -8193,7 +7341,6 @@ function parseBoolean(text) {
         return (0,checked/* accept */.Ju)(false);
     return (0,checked/* refuse */.TR)(`${(0,checked/* quote */.hD)(text)} is not a boolean; use true or false`);
 }
-/** A whole number in decimal digits, from `min` to `max`, of `unit`. */
 function parseWholeNumber(text, { min, max, unit }) {
     const value = /^[0-9]{1,15}$/.test(text) ? Number(text) : NaN;
     if (value >= min && value <= max)
@@ -8206,15 +7353,11 @@ function parseMode(text) {
         ? (0,checked/* refuse */.TR)(`${(0,checked/* quote */.hD)(text)} is not a mode; use ${MODES.join(', ')}`)
         : (0,checked/* accept */.Ju)(mode);
 }
-/** ASCII digits with at most one decimal point: no sign, exponent, hexadecimal form or separator. */
 const UNSIGNED_DECIMAL = /^(?:\d+(?:\.\d+)?|\.\d+)$/;
-/** The same, with an optional minus sign. */
 const DECIMAL = /^-?(?:\d+(?:\.\d+)?|\.\d+)$/;
-/** A plain decimal divided by 100 by moving its point, so that 66.67% is exactly 0.6667. */
 function hundredth(decimal) {
     return Number(`${decimal}e-2`);
 }
-/** A positive 64-bit integer has at most 19 digits. */
 const ID = /^[1-9][0-9]{0,18}$/;
 function isId(text) {
     return ID.test(text);
@@ -8236,11 +7379,8 @@ function parseId(text, what) {
 /* harmony export */   Z4: () => (/* binding */ RUN_VERDICTS),
 /* harmony export */   Zg: () => (/* binding */ MAX_BASELINE_BYTES)
 /* harmony export */ });
-/** In the words of the API's `evaluation_status`; the reviewed ones are a person's verdict. */
 const RUN_VERDICTS = ['success', 'failure', 'reviewed_success', 'reviewed_failure'];
-/** How large a file may be: about 60,000 runs with ten metrics each. */
 const MAX_BASELINE_BYTES = 32 * 1024 * 1024;
-/** Since when the baseline of these runs is what it is; null if it has none of them. */
 function standsSince(baseline, runIds) {
     const times = runIds.flatMap((id) => baseline.runs.get(id)?.since ?? []);
     return times.reduce((last, time) => (last === null || time > last ? time : last), null);
@@ -8264,7 +7404,6 @@ function accept(value) {
 function refuse(problem) {
     return refuseAll([problem]);
 }
-/** Of thousands of problems, the first few are shown. */
 function refuseAll(problems) {
     const more = problems.length - MOST_PROBLEMS;
     if (more <= 0)
@@ -8272,7 +7411,6 @@ function refuseAll(problems) {
     return { ok: false, problems: [...problems.slice(0, MOST_PROBLEMS), `${more} more like these`] };
 }
 const MOST_PROBLEMS = 10;
-/** The text for a message: in quotes, on one line, shortened. */
 function quote(text) {
     const flat = JSON.stringify(text.length > 80 ? `${text.slice(0, 79)}…` : text);
     return `'${flat.slice(1, -1).replaceAll('\\"', '"')}'`;
@@ -8287,7 +7425,6 @@ function quote(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   a: () => (/* binding */ formatDuration)
 /* harmony export */ });
-/** `850 ms`, `45 s`, `2 min 5 s`, `1 h 4 min`. */
 function formatDuration(durationMs) {
     const wholeMs = Math.round(durationMs);
     if (wholeMs < 1000)
@@ -8322,20 +7459,10 @@ function joinUnits(big, bigUnit, small, smallUnit) {
 /* harmony export */   pR: () => (/* binding */ percentOf),
 /* harmony export */   zD: () => (/* binding */ grouped)
 /* harmony export */ });
-/*
- * How figures are written, one rule for each kind of figure, for every report. Not by
- * `toLocaleString`: its tables of locales take a tenth of the time of a usual job to load.
- */
-/** From here on JavaScript writes numbers with an exponent only. */
 const LARGEST_PLAIN = 1e21;
-/**
- * A figure for machines: at most six places, no exponent, no zeros at its end, never `-0`.
- * For figures of everyday size (below 1e21 in magnitude); others throw a `RangeError`.
- */
 function decimalOf(figure) {
     return decimalTo(figure, 6);
 }
-/** The same with at most `places` places. */
 function decimalTo(figure, places) {
     if (!(Math.abs(figure) < LARGEST_PLAIN)) {
         throw new RangeError(`${figure} has no plain decimal form`);
@@ -8344,7 +7471,6 @@ function decimalTo(figure, places) {
     const trimmed = fixed.includes('.') ? fixed.replace(/\.?(?<!0)0+$/, '') : fixed;
     return trimmed === '-0' ? '0' : trimmed;
 }
-/** A figure with commas between its thousands and at most `places` places: `1,234.5`. */
 function grouped(figure, places = 0) {
     if (!(Math.abs(figure) < LARGEST_PLAIN))
         return String(figure);
@@ -8356,30 +7482,22 @@ function inThousands(digits) {
     return [...(first === 0 ? [] : [digits.slice(0, first)]), ...thousands].join(',');
 }
 const SIGNIFICANT_DIGITS = 3;
-/** A score, or a statistic of scores: three significant digits, whole numbers in full. `1,239`, `87.3`, `4.27`, `0.00321`. */
 function figureOf(figure) {
     return Number.isInteger(figure)
         ? grouped(figure)
         : grouped(figure, placesFor(figure, SIGNIFICANT_DIGITS));
 }
-/** A change of such a figure: `+0.35`, `-120`, `no change`. */
 function movementOf(difference) {
     if (difference === 0)
         return NO_CHANGE;
     return `${difference < 0 ? '-' : '+'}${figureOf(Math.abs(difference))}`;
 }
 const NO_CHANGE = 'no change';
-/** What `toFixed` can do. */
 const MOST_PLACES = 100;
-/** How many places show so many significant digits; none for large figures. */
 function placesFor(figure, digits) {
     const magnitude = Math.floor(Math.log10(Math.abs(figure)));
     return Math.min(MOST_PLACES, Math.max(0, digits - 1 - magnitude));
 }
-/**
- * A share from 0 to 1 as a percentage with one place. Only all is `100%` and only none is `0%`:
- * close to either end it takes as many places as it needs to say so.
- */
 function percentOf(share) {
     const places = placesUntil((count) => {
         const text = decimalTo(share * 100, count);
@@ -8387,14 +7505,12 @@ function percentOf(share) {
     });
     return `${decimalTo(share * 100, places)}%`;
 }
-/** The distance of two shares: `2.5 points`; with more places where one would show none. */
 function pointsOf(difference) {
     const distance = Math.abs(difference) * 100;
     const places = placesUntil((count) => distance !== 0 && decimalTo(distance, count) === '0');
     const text = decimalTo(distance, places);
     return text === '1' ? '1 point' : `${text} points`;
 }
-/** A change of a share: `+2.5 points`, `-1 point`, `no change`. */
 function shareMovementOf(difference) {
     const points = pointsOf(difference);
     if (points === '0 points')
@@ -8408,7 +7524,6 @@ function placesUntil(isMisleading) {
         places += 1;
     return places;
 }
-/** The p-value of a test, with two significant digits: `p = 0.031`, `p < 0.001`. */
 function pValueOf(p) {
     return p < 0.001 ? 'p < 0.001' : `p = ${decimalTo(p, placesFor(p, 2))}`;
 }
@@ -8422,21 +7537,9 @@ function pValueOf(p) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   p: () => (/* binding */ safeForLog)
 /* harmony export */ });
-/** Invisible, takes no width, and allows no line break: it parts what the runner would act on. */
 const WORD_JOINER = '\u2060';
-/**
- * What may stand before a command, and more: the runner skips the white space of .NET (`\s` of
- * JavaScript lacks U+0085 of it), and compares text by rules that ignore characters without a shape.
- */
 const COMMAND = /^([\s\p{White_Space}\p{C}]*):(?=[\p{C}]*:)/u;
-/** Control characters, with which a line could hide or overwrite others; tabs are harmless. */
-// eslint-disable-next-line no-control-regex -- control characters are what this is about
 const CONTROLS = /[\u0000-\u0008\u000b-\u001f\u007f-\u009f]/g;
-/**
- * Text that GitHub's runner prints and does not act on. It ends lines at `\n`, `\r\n` or a lone `\r`,
- * and takes a line that begins with `::` for a command, and `##[` for one anywhere (`ActionCommand.cs`
- * of `actions/runner`). All that goes to the log passes here, whoever wrote it.
- */
 function safeForLog(text) {
     return text
         .split(/\r\n|\r|\n/)
@@ -8459,15 +7562,8 @@ function safeLine(line) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   T: () => (/* binding */ oneLine)
 /* harmony export */ });
-// Escape sequences of terminals (ECMA-48): operating-system commands with their text, control
-// sequences with their parameters, and the two-character ones.
-const ESCAPE_SEQUENCES = 
-// eslint-disable-next-line no-control-regex -- control characters are what this is about
-/(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|\u001b[ -/]*[0-~]?/gu;
-// Control characters, line and paragraph separators, and what turns the direction of the text
-// around (which can make a line read as something that it does not say).
+const ESCAPE_SEQUENCES = /(?:\u001b\]|\u009d)[^\u0007\u001b\u009c]*(?:\u0007|\u001b\\|\u009c)?|(?:\u001b\[|\u009b)[0-?]*[ -/]*[@-~]?|\u001b[ -/]*[0-~]?/gu;
 const UNPRINTABLE = /[\p{Cc}\u2028\u2029\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu;
-/** Untrusted text as one line without control characters, blanks in a row made one. */
 function oneLine(text) {
     return text
         .replace(ESCAPE_SEQUENCES, '')
@@ -8484,28 +7580,28 @@ function oneLine(text) {
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   E: () => (/* binding */ createRedaction)
+/* harmony export */   P: () => (/* binding */ createMask)
 /* harmony export */ });
+/* unused harmony export createRedaction */
 const MASK = '***';
-/**
- * A beginning of a secret that is at least this long is masked, too: somebody may have cut the text.
- * Shorter ones are what many keys begin with (`ghs_`, `ck_live_`), and say nothing.
- */
 const SHORTEST_BEGINNING = 12;
-/** Shorter ones stand in any text by chance. */
 const SHORTEST_BASE64 = 6;
-/**
- * Replaces the secrets in a text, and what is left of them where the text was cut, in every spelling
- * that servers, log formats and reports give them: as is; in base64, also that of URLs; escaped for
- * URLs, JSON or HTML, in whole or in part, with digits of either case, and more than once.
- */
+function createMask() {
+    const secrets = [];
+    let redact = (text) => text;
+    return {
+        addSecret: (secret) => {
+            secrets.push(secret);
+            redact = createRedaction(secrets);
+        },
+        redact: (text) => redact(text),
+    };
+}
 function createRedaction(secrets) {
     const plain = secrets.flatMap((secret) => [secret, ...base64Spellings(secret)]);
-    // The longest first, so that no part of one is left behind another.
     const masks = [...new Set(plain)].sort((a, b) => b.length - a.length).map(plainMask);
     const escapedMasks = secrets.flatMap(escapedMask);
     return (text) => {
-        // Nearly no text of a large result holds an escape, and looking for them takes longer.
         const rest = /[%\\&]/.test(text) ? escapedMasks.reduce((left, mask) => mask(left), text) : text;
         return masks.reduce((left, mask) => mask(left), rest);
     };
@@ -8526,7 +7622,6 @@ function plainMask(spelling) {
         }
     };
 }
-/** All of the secret first: of a beginning, it cannot be told which of two spellings was meant. */
 function escapedMask(secret) {
     const characters = Array.from(secret, spellingsOf);
     if (characters.length === 0)
@@ -8541,7 +7636,6 @@ function escapedMask(secret) {
     const cut = new RegExp(beginning + rest, 'g');
     return [(text) => text.replace(whole, MASK).replace(cut, MASK)];
 }
-/** What `&` of HTML and XML is followed by, for the characters that have a name which is in use. */
 const NAMES = new Map([
     ['&', ['amp']],
     ['<', ['lt']],
@@ -8553,7 +7647,6 @@ const NAMES = new Map([
     ['=', ['equals']],
     ['_', ['lowbar', 'UnderBar']],
 ]);
-/** The character, or one of its escapes, as an expression; an escape may be escaped again. */
 function spellingsOf(character) {
     const codePoint = character.codePointAt(0) ?? 0;
     const percent = [...Buffer.from(character)].map((byte) => `%(?:25){0,3}${hex(byte, 2)}`).join('');
@@ -8565,9 +7658,7 @@ function spellingsOf(character) {
         percent,
         json,
         `&(?:amp;){0,3}(?:${entities});`,
-        // JSON may escape these, and has to escape some of them; Markdown can.
         ...(/[!-/:-@[-`{-~]/.test(character) ? [`\\\\{1,8}${literally(character)}`] : []),
-        // Last, since an escape can begin with the character.
         literally(character),
     ];
     return `(?:${spellings.join('|')})`;
@@ -8579,7 +7670,6 @@ function hex(value, digits) {
 function literally(character) {
     return character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&');
 }
-/** Base64 of a secret inside of a longer text depends on where it starts, by three. */
 function base64Spellings(secret) {
     const spellings = [0, 1, 2].map((offset) => {
         const encoded = Buffer.from('\0'.repeat(offset) + secret).toString('base64');
@@ -8589,7 +7679,6 @@ function base64Spellings(secret) {
     });
     return [...spellings, ...spellings.map((spelling) => spelling.replace(/[+/]/g, inUrl))].filter(({ length }) => length >= SHORTEST_BASE64);
 }
-/** The alphabet that needs no escapes in URLs. */
 function inUrl(character) {
     return character === '+' ? '-' : '_';
 }
