@@ -1,7 +1,7 @@
 import * as core from '@actions/core'
 import type { InputName } from '../inputs/input-names.ts'
 import { safeForLog } from '../text/log-text.ts'
-import { createRedaction } from '../text/redact.ts'
+import { createMask } from '../text/redact.ts'
 import type { Annotation, Runner } from '../world.ts'
 
 const ANNOTATE: Readonly<Record<Annotation['level'], typeof core.error>> = {
@@ -12,18 +12,16 @@ const ANNOTATE: Readonly<Record<Annotation['level'], typeof core.error>> = {
 
 /** GitHub's runner, through its toolkit. Nothing that was masked passes, in any spelling. */
 export function createActionsRunner(env: NodeJS.ProcessEnv): Runner {
-  const secrets: string[] = []
-  let redact = (text: string) => text
+  const { addSecret, redact } = createMask()
   const printable = (text: string) => safeForLog(redact(text))
   return {
     env,
     input: (name) => inputOf(env, name),
     mask: (secret) => {
       core.setSecret(secret)
-      secrets.push(secret)
-      redact = createRedaction(secrets)
+      addSecret(secret)
     },
-    redact: (text) => redact(text),
+    redact,
     info: (text) => {
       core.info(printable(text))
     },

@@ -1,5 +1,5 @@
 import { safeForLog } from '../text/log-text.ts'
-import { createRedaction } from '../text/redact.ts'
+import { createMask } from '../text/redact.ts'
 import type { Runner } from '../world.ts'
 
 /**
@@ -8,19 +8,15 @@ import type { Runner } from '../world.ts'
  * and no job summary, and the exit code tells whether the job failed.
  */
 export function createPlainRunner(env: NodeJS.ProcessEnv): Runner {
-  const secrets: string[] = []
-  let redact = (text: string) => text
+  const { addSecret, redact } = createMask()
   const print = (text: string) => {
     process.stdout.write(`${safeForLog(redact(text))}\n`)
   }
   return {
     env,
     input: (name) => env[`INPUT_${name.toUpperCase()}`],
-    mask: (secret) => {
-      secrets.push(secret)
-      redact = createRedaction(secrets)
-    },
-    redact: (text) => redact(text),
+    mask: addSecret,
+    redact,
     info: print,
     debug: (text) => {
       if (env['RUNNER_DEBUG'] === '1') print(text)

@@ -1,6 +1,6 @@
 import { findMetric } from '../model/find-metric.ts'
 import type { MetricThreshold } from '../model/gates.ts'
-import type { Run, Score } from '../model/result.ts'
+import { type Score, scoredMetrics } from '../model/result.ts'
 import { chooseStatistic, type StatisticName, STATISTICS } from '../model/statistic.ts'
 import type { GateResult } from '../model/verdict.ts'
 import { counted, firstFew } from '../text/counted.ts'
@@ -42,15 +42,6 @@ export function checkMetricThreshold(
   if (figure === null) return refuse('it does not apply to any of the evaluated runs')
   if (!Number.isFinite(figure)) return refuse(`its ${statistic.value} is not a finite number`)
   return checked(threshold, statistic.value, figure, scores)
-}
-
-/** Every metric that has a score on these runs. */
-function scoredMetrics(runs: readonly Run[]) {
-  const metrics = new Map<string, { id: string; name: string; kind: Score['kind'] }>()
-  for (const { metricId, metricName, kind } of runs.flatMap((run) => [...run.scores.values()])) {
-    if (!metrics.has(metricId)) metrics.set(metricId, { id: metricId, name: metricName, kind })
-  }
-  return [...metrics.values()]
 }
 
 function checked(

@@ -67,6 +67,23 @@ export type Score =
 
 export type MetricKind = Score['kind']
 
+export interface ScoredMetric {
+  readonly id: string
+  readonly name: string
+  readonly kind: MetricKind
+}
+
+/** Every metric that one of the runs has a score of, as the first of its scores names it. */
+export function scoredMetrics(runs: Iterable<Run>): readonly ScoredMetric[] {
+  const metrics = new Map<string, ScoredMetric>()
+  for (const { scores } of runs) {
+    for (const { metricId: id, metricName: name, kind } of scores.values()) {
+      if (!metrics.has(id)) metrics.set(id, { id, name, kind })
+    }
+  }
+  return [...metrics.values()]
+}
+
 /** Whether the run passed; a person's review decides over the metrics. Null: nobody has said. */
 export function runPassed(run: Run): boolean | null {
   return run.review === null ? run.success : run.review === 'success'

@@ -3,7 +3,7 @@ import type { MetricChoice } from '../inputs/inputs.ts'
 import { type Checked, accept, refuse, refuseAll } from '../model/checked.ts'
 import { findMetric, isCalled } from '../model/find-metric.ts'
 import type { ListedMetric, PlannedMetric } from '../model/plan.ts'
-import type { Result } from '../model/result.ts'
+import { type Result, scoredMetrics } from '../model/result.ts'
 
 /**
  * The metrics to evaluate, at least one. IDs and names stand for the metrics that the result has, or else
@@ -31,13 +31,7 @@ export function chooseMetrics(
 
 /** Every metric that any run of the result has a score of. */
 export function metricsOf(result: Result): readonly PlannedMetric[] {
-  const metrics = new Map<string, PlannedMetric>()
-  for (const run of result.runs?.values() ?? []) {
-    for (const { metricId, metricName } of run.scores.values()) {
-      if (!metrics.has(metricId)) metrics.set(metricId, { id: metricId, name: metricName })
-    }
-  }
-  return [...metrics.values()]
+  return scoredMetrics(result.runs?.values() ?? []).map(({ id, name }) => ({ id, name }))
 }
 
 /** One that the result has not seen yet is a new metric on old calls. */

@@ -15,10 +15,12 @@ export function chooseRuns(choice: RunChoice, result: Result): Checked<readonly 
   }
   const runs = [...result.runs.values()]
   if (choice.kind === 'ids') return chooseById(choice.ids, result.runs)
-  const ended = runs.filter(hasEnded)
-  if (choice.kind === 'failed') return accept(idsOf(ended.filter((run) => runPassed(run) !== true)))
+  if (choice.kind === 'failed') {
+    return accept(idsOf(runs.filter((run) => hasEnded(run) && runPassed(run) !== true)))
+  }
+  const ended = endedRunIds(result)
   return ended.length > 0
-    ? accept(idsOf(ended))
+    ? accept(ended)
     : refuse(
         'the result has no run that ended completed or failed, so there is nothing to evaluate',
       )

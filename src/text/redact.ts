@@ -9,6 +9,22 @@ const SHORTEST_BEGINNING = 12
 /** Shorter ones stand in any text by chance. */
 const SHORTEST_BASE64 = 6
 
+/** The secrets of a job, as they come to be known; `redact` takes them all out of a text. */
+export function createMask(): {
+  readonly addSecret: (secret: string) => void
+  readonly redact: (text: string) => string
+} {
+  const secrets: string[] = []
+  let redact = (text: string) => text
+  return {
+    addSecret: (secret) => {
+      secrets.push(secret)
+      redact = createRedaction(secrets)
+    },
+    redact: (text) => redact(text),
+  }
+}
+
 /**
  * Replaces the secrets in a text, and what is left of them where the text was cut, in every spelling
  * that servers, log formats and reports give them: as is; in base64, also that of URLs; escaped for
