@@ -157,3 +157,26 @@ test.concurrent('the step that resumes names the runs where a stuck one was left
     mode: 'wait',
   })
 })
+
+describe('a success rate, counts and verdicts that disagree', () => {
+  const stale: Habit = { name: 'worded', stale: 'rate' }
+  const inputs = (minimum: string) => ({ min_success_rate: minimum })
+  /** All passed before; a quarter of them fails now. */
+  const story = verdictStory([true, true, true, true], [true, true, true, false])
+
+  test.concurrent('cannot be held to a gate that depends on which is believed', async () => {
+    const run = await runScenario({ story: under(story, stale), inputs: inputs('90%') })
+    expect(run.outputs['outcome']).toBe('gate_failed')
+    expect(errorOf(run)).toContain('a success rate of 100%, but 3 of 4 runs succeed (75%)')
+  })
+
+  test.concurrent.each<[string, Habit, string]>([
+    ['a stale rate, and a gate that both keep', stale, '70%'],
+    ['counts of finished runs', { name: 'worded', successCount: 'finished' }, '75%'],
+    ['no rate', { name: 'worded', rate: 'absent' }, '75%'],
+    ['no rate and no verdict', { name: 'worded', rate: 'null', verdicts: 'absent' }, '75%'],
+  ])('do no harm where nothing depends on them: %s', async (_what, habit, minimum) => {
+    const run = await runScenario({ story: under(story, habit), inputs: inputs(minimum) })
+    expect(run.outputs['outcome']).toBe('passed')
+  })
+})

@@ -1,4 +1,4 @@
-import { successTallyOf, unroundedSuccessRate } from '../compare/success-rate.ts'
+import { sourceOfRate, successTallyOf } from '../compare/success-rate.ts'
 import type { SuccessRateGate } from '../model/gates.ts'
 import type { GateResult } from '../model/verdict.ts'
 import { pointsOf } from '../text/figures.ts'
@@ -6,8 +6,9 @@ import { isWithin, marginOf, percentBeside } from './bound.ts'
 import { type FinishedEvaluation, uncheckable } from './gate.ts'
 
 /**
- * Holds the whole result's success rate to a minimum; where the counts tell what it was before the
- * API rounded it, that.
+ * Holds the whole result's success rate to a minimum; where verdicts or counts tell what it was before
+ * the API rounded it, that. Where they contradict it, and the answer depends on which is believed, it
+ * cannot be checked.
  */
 export function checkMinSuccessRate(
   gate: SuccessRateGate,
@@ -22,10 +23,19 @@ export function checkMinSuccessRate(
     return uncheckable(input, asked, 'the result has no runs')
   }
 
-  const rate = unroundedSuccessRate(result, successRate)
+  const source = sourceOfRate(result, successRate)
+  const rate = source === null ? successRate : source.successes / source.total
   const tally = successTallyOf(result)
-  const isMadeOfTally = tally !== null && rate === tally.successes / tally.total
-  const of = isMadeOfTally ? ` (${tally.successes} of ${tally.total} runs)` : ''
+  if (source === null && tally !== null) {
+    const share = tally.successes / tally.total
+    if (isWithin(rate, '>=', gate.minimum) !== isWithin(share, '>=', gate.minimum)) {
+      const runs = `${tally.successes} of ${tally.total} runs succeed (${percentBeside(share, gate.minimum)})`
+      const why = `the API names a success rate of ${percentBeside(rate, gate.minimum)}, but ${runs}`
+      return uncheckable(input, asked, why)
+    }
+  }
+  const runs = source?.of === 'completed' ? 'completed runs' : 'runs'
+  const of = source === null ? '' : ` (${source.successes} of ${source.total} ${runs})`
   return {
     input,
     asked,

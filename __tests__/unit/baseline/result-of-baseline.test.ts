@@ -161,7 +161,7 @@ describe('The success rate of a baseline', () => {
 
   test('is not known where the rate of now is not, or does not follow from any count', () => {
     const pinned = withVerdicts([true, true])
-    const unknown = { rawSuccessRate: null, counts: countsOf(1, 2) }
+    const unknown = { rawSuccessRate: -1, counts: countsOf(1, 2) }
     expect(rateBefore(pinned, withVerdicts([true, false], unknown), '1', '2')).toBeNull()
     const odd = { rawSuccessRate: 0.9, counts: countsOf(1, 2) }
     expect(rateBefore(pinned, withVerdicts([true, false], odd), '1', '2')).toBeNull()

@@ -68,7 +68,7 @@ describe('The runs of a comparison', () => {
     const counts = { total: 3, completed: 3, success: 2, failed: 1 }
     const interval = (result: Result) =>
       compare(aResult(), result, planOf([])).overall.successRateInterval
-    expect(interval(aResult({ counts }))).toBeNull()
+    expect(interval(aResult({ rawSuccessRate: -1, counts }))).toBeNull()
     expect(interval(aResult({ rawSuccessRate: 0.5 }))).toBeNull()
     expect(interval(aResult({ rawSuccessRate: 2 / 3, counts }))).not.toBeNull()
   })

@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { successRateOf, unroundedSuccessRate } from '../../../src/compare/success-rate.ts'
+import {
+  sourceOfRate,
+  successRateOf,
+  unroundedSuccessRate,
+} from '../../../src/compare/success-rate.ts'
 import { aResult, aRun } from '../../support/results.ts'
 
 const withCounts = (rawSuccessRate: number | null, success: number, total: number) =>
@@ -58,8 +62,30 @@ describe('The success rate', () => {
   })
 
   test.each([null, -0.5, -1, 100.5, 1e9, NaN, Infinity, -Infinity])('of %p is not known', (raw) => {
-    expect(successRateOf(aResult({ rawSuccessRate: raw }))).toBeNull()
-    expect(successRateOf(withCounts(raw, 1, 2))).toBeNull()
+    expect(successRateOf(aResult({ rawSuccessRate: raw, runs: null }))).toBeNull()
+    if (raw !== null) expect(successRateOf(withCounts(raw, 1, 2))).toBeNull()
+  })
+
+  test('that was not sent is given by the counts, and by the verdicts where all are there', () => {
+    expect(successRateOf(withCounts(null, 1, 2))).toBe(0.5)
+    const runs = [aRun('1'), aRun('2', { success: false }), aRun('3', { status: 'failed', success: null })] // prettier-ignore
+    const counts = { total: 3, success: 3, completed: 2, failed: null }
+    expect(successRateOf(aResult({ counts, runs }))).toBe(1 / 3)
+    expect(successRateOf(aResult({ runs: [aRun('1'), aRun('2', { success: null })] }))).toBeNull()
+  })
+
+  test('may be a share of the completed runs, on either scale', () => {
+    const counts = { total: 200, success: 90, completed: 100, failed: null }
+    for (const raw of [90, 0.9]) {
+      const result = aResult({ rawSuccessRate: raw, counts, runs: null })
+      expect(successRateOf(result)).toBe(0.9)
+      expect(sourceOfRate(result, 0.9)).toEqual({ successes: 90, total: 100, of: 'completed' })
+    }
+  })
+
+  test('is not taken from counts in which a run is both a success and a failure', () => {
+    const counts = { total: 4, success: 4, completed: 4, failed: 1 }
+    expect(successRateOf(aResult({ counts, runs: null }))).toBeNull()
   })
 
   test('before rounding is the quotient of the counts that it was rounded from', () => {

@@ -69,6 +69,41 @@ describe('min_success_rate', () => {
     expect(check('66.66%', 66.67, 2, 3).held).toBe(true)
   })
 
+  test.each([
+    ['80%', 0.9, 2, 3, false],
+    ['95%', 0.9, 2, 3, true],
+    ['50%', 0.9, 2, 3, true],
+    ['80%', 0.5, 3, 3, false],
+  ])('%s of a rate %d that %d of %d runs contradict', (minimum, raw, success, total, agree) => {
+    const { found, held } = check(minimum, raw, success, total)
+    expect(found.startsWith('cannot be checked: the API names a success rate of')).toBe(!agree)
+    if (!agree) {
+      expect(held).toBe(false)
+      expect(found).toContain(`${success} of ${total} runs succeed`)
+    }
+  })
+
+  test('believes the verdicts of all runs more than the counts', () => {
+    const runs = [aRun('1'), aRun('2', { success: false })]
+    const counts = { total: 2, success: 2, completed: 2, failed: null }
+    const result = aResult({ runs, counts, rawSuccessRate: 0.5 })
+    const finished = { baseline: null, result, comparison: null, successRate: 0.5, runIds: [] }
+    expect(only(checkGates(gatesFrom({ min_success_rate: '50%' }), finished))).toMatchObject({
+      held: true,
+      found: '50% (1 of 2 runs)',
+    })
+  })
+
+  test('takes a share of the completed runs as what it is', () => {
+    const counts = { total: 12, success: 9, completed: 10, failed: null }
+    const result = aResult({ runs: null, counts, rawSuccessRate: 0.9 })
+    const finished = { baseline: null, result, comparison: null, successRate: 0.9, runIds: [] }
+    expect(only(checkGates(gatesFrom({ min_success_rate: '80%' }), finished))).toMatchObject({
+      held: true,
+      found: '90% (9 of 10 completed runs)',
+    })
+  })
+
   test('shows the counts only where they agree with the rate', () => {
     expect(check('0', 0.9, 2, 3).found).toBe('90%')
     expect(check('0', 0.9, null, null).found).toBe('90%')
@@ -97,7 +132,8 @@ describe('min_success_rate', () => {
       held: false,
       found: why,
     })
-    expect(check('0', null, 5, 5)).toMatchObject({ held: false, margin: null })
+    expect(check('0', null, null, 5)).toMatchObject({ held: false, margin: null })
+    expect(check('100%', null, 5, 5)).toMatchObject({ held: true, found: '100% (5 of 5 runs)' })
     expect(check('0', NaN, 5, 5).found).toContain('cannot be checked')
   })
 })

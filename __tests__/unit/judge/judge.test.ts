@@ -83,6 +83,7 @@ describe('A completed evaluation', () => {
   test.each([
     [{ rawSuccessRate: null, runs: null }, 'the API names no success rate'],
     [{ rawSuccessRate: 0.5, runs: null }, '50% of the runs succeed'],
+    [{ rawSuccessRate: -1 }, '24 of 24 runs succeed'],
     [{ rawSuccessRate: null }, '24 of 24 runs succeed'],
     [{ rawSuccessRate: 0.5 }, '24 of 24 runs succeed, the success rate is 50%'],
   ])('shows the rate and counts that are known (%#)', (rest, summary) => {
@@ -132,8 +133,8 @@ describe('The headline says what changed', () => {
   const headline = (...args: Parameters<typeof judge>) => judge(...args).headline
 
   test.each([
-    ['without a trend, where the rate was not known before', null, 1, ''],
-    ['without a trend, where it is not known now', 1, null, ''],
+    ['without a trend, where the rate was not known before', -1, 1, ''],
+    ['without a trend, where it is not known now', 1, -1, ''],
     ['as up', 0.5, 1, ', up from 50%'],
     ['as down', 1, 0.5, ', down from 100%'],
     ['as before', 1, 1, ', as before'],
