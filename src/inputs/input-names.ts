@@ -8,6 +8,7 @@ export const INPUT_DEFAULTS = {
   mode: 'reevaluate',
   min_success_rate: '',
   max_regressions: '',
+  confirm_flips: '0',
   metric_thresholds: '',
   timeout: '3600',
   poll_interval: '',
