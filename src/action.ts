@@ -1,5 +1,6 @@
 import { compare } from './compare/compare.ts'
 import { successRateOf } from './compare/success-rate.ts'
+import { confirmFlips } from './evaluation/confirm-flips.ts'
 import { readBefore } from './evaluation/read-before.ts'
 import { trigger } from './evaluation/trigger.ts'
 import { describeUnproven, waitForEnd } from './evaluation/wait-for-end.ts'
@@ -10,6 +11,7 @@ import { judgePlanned, judgeProblems, judgeStanding, judgeStarted } from './judg
 import { isFault, judgeError } from './judge/judge-error.ts'
 import { judgeFinished } from './judge/judge.ts'
 import { actionReference, resumeStep } from './judge/resume-step.ts'
+import type { Scorings } from './model/comparison.ts'
 import { newJobState } from './model/job-state.ts'
 import { describePlan, type Plan } from './model/plan.ts'
 import type { Result } from './model/result.ts'
@@ -107,14 +109,21 @@ async function evaluate(
 
   const finished = await waitForEnd(job, resultId, triggered.expectation, triggered.readsSoFar)
   if (!finished.isNew) log.warning(describeUnproven(finished.result))
-  return compareAndJudge(job, inputs, plan, finished.result)
+  const { result, scorings } = await confirmFlips(job, plan, state.baseline, finished.result)
+  return compareAndJudge(job, inputs, plan, result, scorings)
 }
 
 /** With what is known as the baseline; without a comparison where there is none. */
-function compareAndJudge({ state }: Job, inputs: Inputs, plan: Plan, result: Result): Verdict {
+function compareAndJudge(
+  { state }: Job,
+  inputs: Inputs,
+  plan: Plan,
+  result: Result,
+  scorings?: ReadonlyMap<string, Scorings>,
+): Verdict {
   state.result = result
   state.successRate = successRateOf(result)
-  state.comparison = state.baseline === null ? null : compare(state.baseline, result, plan)
+  state.comparison = state.baseline && compare(state.baseline, result, plan, scorings)
   const { successRate, comparison } = state
   return judgeFinished({ result, successRate, comparison, gates: inputs.gates, plan })
 }

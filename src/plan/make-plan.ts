@@ -21,9 +21,19 @@ export function makePlan(inputs: Inputs, resultId: string, result: Result): Plan
     }
     throw new InvalidInput(problems)
   }
-  const plan = { resultId, resultName: result.name, runIds: runs.value, metrics: metrics.value }
+  const plan = {
+    resultId,
+    resultName: result.name,
+    runIds: runs.value,
+    metrics: metrics.value,
+    ...confirmationsFrom(inputs),
+  }
   checkCost(plan, inputs)
   return plan
+}
+
+function confirmationsFrom({ confirmFlips, maxEvaluations }: Inputs): Pick<Plan, 'confirmations'> {
+  return confirmFlips === 0 ? {} : { confirmations: { rounds: confirmFlips, maxEvaluations } }
 }
 
 function checkCost(plan: Plan, { mode, maxEvaluations }: Inputs): void {

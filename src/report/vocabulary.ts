@@ -24,6 +24,7 @@ interface ChangeWords {
 export const CHANGES: Readonly<Record<Change, ChangeWords>> = {
   regressed: { label: 'regressed', meaning: 'passed before, fails now' },
   fixed: { label: 'fixed', meaning: 'failed before, passes now' },
+  unstable: { label: 'unstable', meaning: 'flipped, and flipped back when confirmed' },
   unchanged: { label: 'unchanged', meaning: 'same verdict' },
   incomparable: { label: 'not comparable', meaning: 'no verdict on one side' },
 }
