@@ -11,6 +11,7 @@ import { judgeError } from '../../src/judge/judge-error.ts'
 import { judgeFinished } from '../../src/judge/judge.ts'
 import { resumeStep } from '../../src/judge/resume-step.ts'
 import type { Gates } from '../../src/model/gates.ts'
+import type { Scorings } from '../../src/model/comparison.ts'
 import { type JobState, newJobState, type UnderWay } from '../../src/model/job-state.ts'
 import { evaluationsOf, type Plan } from '../../src/model/plan.ts'
 import type { Result } from '../../src/model/result.ts'
@@ -44,24 +45,31 @@ interface FinishedJob {
   readonly warnings?: string[]
   readonly elapsedMs?: number
   readonly shareLink?: string | null
+  /** Of the runs whose flips were confirmed, by ID. */
+  readonly scorings?: ReadonlyMap<string, Scorings>
 }
 
 /** The report on an evaluation that came to its end. */
-export function finishedReport({ given, before, after, ...job }: FinishedJob): Report {
+export function finishedReport({ given, before, after, scorings, ...job }: FinishedJob): Report {
   const { plan = planFor(given, before ?? after), gates = gatesFrom(given), ...rest } = job
-  const comparison = before === null ? null : compare(before, after, plan)
+  const comparison = before === null ? null : compare(before, after, plan, scorings)
   const successRate = successRateOf(after)
   const verdict = judgeFinished({ result: after, successRate, comparison, gates, plan })
   return aReport(verdict, {
     resultId: plan.resultId,
     plan,
-    evaluations: before === null ? 0 : evaluationsOf(plan),
+    evaluations: before === null ? 0 : evaluationsOf(plan) + confirmationsOf(plan, scorings),
     baseline: before,
     result: after,
     comparison,
     successRate,
     ...rest,
   })
+}
+
+function confirmationsOf(plan: Plan, scorings: FinishedJob['scorings']): number {
+  const again = [...(scorings?.values() ?? [])].reduce((sum, { length }) => sum + length - 1, 0)
+  return again * plan.metrics.length
 }
 
 /** The report on a job that had nothing to evaluate. */

@@ -59,6 +59,11 @@ export function movedScores(run: RunChange): ScoreChange[] {
   )
 }
 
+/** What the verdict was, and by each scoring of this job since: `pass → fail, pass`. */
+export function scoringsText({ passedBefore, scorings }: RunChange): string {
+  return `${verdictText(passedBefore)} → ${scorings.map(verdictText).join(', ')}`
+}
+
 /** `reviewed by a person: success`; null if nobody reviewed the run. */
 export function reviewText({ review }: RunChange): string | null {
   return review === null ? null : `reviewed by a person: ${review}`

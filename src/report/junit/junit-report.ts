@@ -5,6 +5,7 @@ import { findingsOf, type Report } from '../report.ts'
 import { ENDING_TITLE, endingSuite, GATES_TITLE, gatesSuite } from './job-suites.ts'
 import { metricSuite, type TitledMetric } from './metric-suite.ts'
 import { suitesElement, type TestSuite } from './test-suite.ts'
+import { UNSTABLE_TITLE, unstableSuite } from './unstable-suite.ts'
 import { xmlDocument } from './xml.ts'
 
 /**
@@ -14,6 +15,8 @@ import { xmlDocument } from './xml.ts'
  * of their own: their cases pass, with the score among the properties and in the output, and gates
  * judge them. Not applicable, or not scored, is skipped; not scored because the run broke is an
  * error. The time of a case is that of the call, and the time of the whole that of the job.
+ *
+ * Runs whose flip was taken back have a suite of their own, of flaky cases.
  *
  * A job without a finished evaluation has one case, which is an error and says the headline; it is
  * skipped where the job was not meant to wait.
@@ -31,6 +34,8 @@ function suitesOf(report: Report): TestSuite[] {
   const findings = isFinished ? findingsOf(report) : null
   const metrics = findings === null || findings.runs.length === 0 ? [] : titledMetrics(findings)
   const suites = metrics.map((metric) => metricSuite(metric, findings?.runs ?? [], timestamp))
+  const unstable = unstableSuite(findings?.runs ?? [], timestamp)
+  if (unstable !== null) suites.unshift(unstable)
   if (verdict.gates.length > 0) suites.unshift(gatesSuite(verdict.gates, timestamp))
   if (metrics.length === 0) suites.unshift(endingSuite(verdict, timestamp))
   return suites
@@ -46,7 +51,7 @@ function titledMetrics({ runs, metrics }: Pick<Comparison, 'runs' | 'metrics'>):
       if (!names.has(metricId)) names.set(metricId, cutTo(oneLine(metricName), TITLE_COLUMNS))
     }
   }
-  const taken = [GATES_TITLE, ENDING_TITLE, '', ...names.values()].map(comparable)
+  const taken = [GATES_TITLE, ENDING_TITLE, UNSTABLE_TITLE, '', ...names.values()].map(comparable)
   const isTaken = (title: string) =>
     taken.indexOf(comparable(title)) !== taken.lastIndexOf(comparable(title))
   return [...names].map(([id, name]) => ({

@@ -55,7 +55,7 @@ function metricCase({ id, title }: TitledMetric, run: RunChange): TestCase {
   }
 }
 
-function runTitle({ runId, scenario }: RunChange): string {
+export function runTitle({ runId, scenario }: RunChange): string {
   const shown = cutTo(oneLine(scenario ?? ''), NAME_COLUMNS)
   return shown === '' ? `run ${oneLine(runId)}` : `${shown} (run ${oneLine(runId)})`
 }

@@ -10,6 +10,7 @@ import { metricsSection } from './metrics.ts'
 import { fixedSection } from './other-runs.ts'
 import { rateSection } from './rate.ts'
 import { regressionsSection } from './regressed-runs.ts'
+import { unstableSection } from './unstable-runs.ts'
 
 /** GitHub refuses a longer comment. */
 export const COMMENT_LIMIT_CHARACTERS = 65_536
@@ -60,6 +61,7 @@ function body(report: Report, key: string, detail: Detail): string {
       : [
           regressionsSection(comparison.runs, detail),
           fixedSection(comparison.runs, detail),
+          unstableSection(comparison.runs, detail),
           metricsSection(comparison.metrics, detail),
         ]),
     remedySection(verdict, detail),
