@@ -151,7 +151,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 4355:
+/***/ 7316:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -309,34 +309,62 @@ function runPassed(run) {
 
 function successRateOf(result) {
     const raw = result.rawSuccessRate;
-    if (raw === null || !(raw >= 0 && raw <= 100))
+    if (raw === null) {
+        const isTotalKnown = result.counts.total !== null;
+        const tally = isTotalKnown ? (countedByAllRuns(result) ?? countedByApi(result)) : null;
+        return tally === null ? null : tally.successes / tally.total;
+    }
+    if (!(raw >= 0 && raw <= 100))
         return null;
     const fromPercentage = hundredthOf(raw);
     const tally = successTallyOf(result);
     if (tally === null)
         return raw > 1 ? fromPercentage : Math.abs(raw);
-    const isPercentage = tally.successes / tally.total < (fromPercentage + raw) / 2;
+    const isShareOfRuns = (rate) => sourceOfRate(result, rate) !== null;
+    const isPercentage = isShareOfRuns(fromPercentage) === isShareOfRuns(raw)
+        ? tally.successes / tally.total < (fromPercentage + raw) / 2
+        : isShareOfRuns(fromPercentage);
     return isPercentage ? fromPercentage : Math.min(1, Math.abs(raw));
 }
 const ROUNDED_BY_LESS_THAN = 0.0051;
-function unroundedSuccessRate(result, successRate) {
+function sourceOfRate(result, successRate) {
     const tally = successTallyOf(result);
     if (tally === null)
-        return successRate;
-    const quotient = tally.successes / tally.total;
-    return Math.abs(quotient - successRate) < ROUNDED_BY_LESS_THAN ? quotient : successRate;
+        return null;
+    const { successes, total } = tally;
+    const completed = completedRunsOf(result);
+    const sources = [{ successes, total, of: 'all' }];
+    if (completed >= Math.max(1, successes) && completed < total) {
+        sources.push({ successes, total: completed, of: 'completed' });
+    }
+    const isSource = (source) => Math.abs(source.successes / source.total - successRate) < ROUNDED_BY_LESS_THAN;
+    return sources.find(isSource) ?? null;
+}
+function completedRunsOf({ counts, runs }) {
+    const listed = [...(runs?.values() ?? [])].filter(({ status }) => status === 'completed').length;
+    return counts.completed ?? listed;
+}
+function unroundedSuccessRate(result, successRate) {
+    const source = sourceOfRate(result, successRate);
+    return source === null ? successRate : source.successes / source.total;
 }
 function hundredthOf(percentage) {
     const text = String(Math.abs(percentage));
     return text.includes('e') ? percentage / 100 : Number(`${text}e-2`);
 }
 function successTallyOf(result) {
-    return countedByApi(result) ?? countedByRuns(result);
+    return countedByAllRuns(result) ?? countedByApi(result) ?? countedByRuns(result);
 }
 function countedByApi({ counts }) {
-    const { success, total } = counts;
+    const { success, total, failed } = counts;
     const isSound = isWhole(success) && isWhole(total) && success >= 0 && total >= 1 && success <= total;
-    return isSound ? { successes: success, total } : null;
+    return isSound && success + (failed ?? 0) <= total ? { successes: success, total } : null;
+}
+function countedByAllRuns(result) {
+    const runs = [...(result.runs?.values() ?? [])];
+    const isWhole = runs.length === (result.counts.total ?? runs.length);
+    const isJudged = (run) => run.status !== 'completed' || runPassed(run) !== null;
+    return isWhole && runs.every(isJudged) ? countedByRuns(result) : null;
 }
 function isWhole(value) {
     return Number.isInteger(value);
@@ -601,13 +629,56 @@ function labelCounts(scores) {
     };
 }
 
+;// CONCATENATED MODULE: ../src/compare/scorings.ts
+
+function changeOf(passedBefore, scorings) {
+    if (passedBefore === null)
+        return 'incomparable';
+    const isFlipped = scorings.includes(!passedBefore);
+    if (scorings.includes(passedBefore))
+        return isFlipped ? 'unstable' : 'unchanged';
+    if (!isFlipped || scorings.includes(null))
+        return 'incomparable';
+    return passedBefore ? 'regressed' : 'fixed';
+}
+function flipsOf(before, after, runIds) {
+    return new Map(runIds.flatMap((runId) => {
+        const [was, is] = [before.runs?.get(runId), after.runs?.get(runId)];
+        if (was === undefined || is?.review !== null)
+            return [];
+        const scorings = [runPassed(is)];
+        const change = changeOf(runPassed(was), scorings);
+        return change === 'regressed' || change === 'fixed' ? [[runId, scorings]] : [];
+    }));
+}
+function unsettledRuns(before, flips) {
+    return [...flips].flatMap(([runId, scorings]) => {
+        const was = before.runs?.get(runId);
+        return was === undefined || changeOf(runPassed(was), scorings) === 'unstable' ? [] : [runId];
+    });
+}
+function withScoring(flips, after, runIds) {
+    const scored = runIds.map((runId) => {
+        const run = after.runs?.get(runId);
+        const passed = run === undefined ? null : runPassed(run);
+        return [runId, [...(flips.get(runId) ?? []), passed]];
+    });
+    return new Map([...flips, ...scored]);
+}
+
 ;// CONCATENATED MODULE: ../src/compare/run-changes.ts
 
-function runChanges(baseline, result, plan) {
+
+function runChanges(baseline, result, plan, scorings = new Map()) {
     const metrics = namedMetrics(result, plan);
-    const changes = inResultOrder(baseline, result, plan).map((runId) => runChange(runId, baseline.runs?.get(runId), result.runs?.get(runId), metrics));
+    const changes = inResultOrder(baseline, result, plan).map((runId) => runChange(runId, baseline.runs?.get(runId), result.runs?.get(runId), metrics, scorings.get(runId) ?? []));
     const those = (...wanted) => changes.filter(({ change }) => wanted.includes(change));
-    return [...those('regressed'), ...those('fixed'), ...those('unchanged', 'incomparable')];
+    return [
+        ...those('regressed'),
+        ...those('fixed'),
+        ...those('unstable'),
+        ...those('unchanged', 'incomparable'),
+    ];
 }
 function inResultOrder(baseline, result, plan) {
     const planned = new Set(plan.runIds);
@@ -621,28 +692,29 @@ function namedMetrics(result, plan) {
         return { id, name: name ?? score?.metricName ?? id };
     });
 }
-function runChange(runId, before, after, metrics) {
+function runChange(runId, before, after, metrics, confirmed) {
     const passedBefore = before === undefined ? null : runPassed(before);
     const passedAfter = after === undefined ? null : runPassed(after);
+    const scorings = scoringsOf(confirmed, passedAfter, after);
     return {
         runId,
         scenario: after?.scenario ?? before?.scenario ?? null,
         personality: after?.personality ?? before?.personality ?? null,
-        change: changeOf(passedBefore, passedAfter),
+        change: changeOf(passedBefore, scorings),
         passedBefore,
         passedAfter,
+        scorings,
         review: after?.review ?? null,
         durationSeconds: after?.durationSeconds ?? before?.durationSeconds ?? null,
         errorMessage: after?.errorMessage ?? null,
         scores: metrics.map((metric) => scoreChange(metric, before?.scores.get(metric.id), after?.scores.get(metric.id))),
     };
 }
-function changeOf(passedBefore, passedAfter) {
-    if (passedBefore === null || passedAfter === null)
-        return 'incomparable';
-    if (passedBefore === passedAfter)
-        return 'unchanged';
-    return passedAfter ? 'fixed' : 'regressed';
+function scoringsOf(confirmed, passedAfter, after) {
+    const isReviewed = (after?.review ?? null) !== null;
+    if (isReviewed || confirmed.length === 0)
+        return [passedAfter];
+    return confirmed.at(-1) === passedAfter ? confirmed : [...confirmed, passedAfter];
 }
 function scoreChange(metric, before, after) {
     return {
@@ -699,8 +771,8 @@ function wilsonInterval(share, trials) {
 
 
 
-function compare(baseline, result, plan) {
-    const runs = runChanges(baseline, result, plan);
+function compare(baseline, result, plan, scorings) {
+    const runs = runChanges(baseline, result, plan, scorings);
     return {
         runs,
         metrics: metricChanges(runs, plan),
@@ -711,13 +783,15 @@ function overallChange(baseline, result, runs) {
     const count = (wanted) => runs.filter(({ change }) => change === wanted).length;
     const regressedRuns = count('regressed');
     const fixedRuns = count('fixed');
+    const unstableRuns = count('unstable');
     const unchangedRuns = count('unchanged');
-    const comparableRuns = regressedRuns + fixedRuns + unchangedRuns;
+    const comparableRuns = regressedRuns + fixedRuns + unstableRuns + unchangedRuns;
     return {
         successRateBefore: successRateOf(baseline),
         successRateAfter: successRateOf(result),
         regressedRuns,
         fixedRuns,
+        unstableRuns,
         unchangedRuns,
         incomparableRuns: runs.length - comparableRuns,
         pValue: comparableRuns === 0 ? null : mcnemarExact(regressedRuns, fixedRuns),
@@ -728,6 +802,48 @@ function intervalOf(result) {
     const rate = successRateOf(result);
     const tally = successTallyOf(result);
     return rate === null || tally === null ? null : wilsonInterval(rate, tally.total);
+}
+
+// EXTERNAL MODULE: ../src/text/one-line.ts
+var one_line = __nccwpck_require__(8446);
+;// CONCATENATED MODULE: ../src/model/plan.ts
+
+
+
+const CREDITS_PER_EVALUATION = 0.2;
+function evaluationsOf(plan) {
+    return plan.runIds.length * plan.metrics.length;
+}
+function mostConfirmationsOf(plan, { rounds, maxEvaluations }) {
+    const evaluations = evaluationsOf(plan);
+    const most = rounds * evaluations;
+    if (maxEvaluations === null)
+        return most;
+    const left = Math.max(0, maxEvaluations - evaluations);
+    return Math.min(most, left - (left % Math.max(1, plan.metrics.length)));
+}
+function planSizeText(plan) {
+    return `${counted(plan.metrics.length, 'metric')} on ${counted(plan.runIds.length, 'run')}`;
+}
+function planCostText(plan) {
+    const evaluations = evaluationsOf(plan);
+    return `${counted(evaluations, 'evaluation')}, about ${creditsText(evaluations)}`;
+}
+function creditsText(evaluations) {
+    return `${(0,text_figures/* grouped */.zD)(evaluations * CREDITS_PER_EVALUATION, 1)} credits`;
+}
+function describePlan(plan) {
+    const planned = `Re-evaluating ${planSizeText(plan)}: ${planCostText(plan)}`;
+    if (plan.confirmations === undefined)
+        return planned;
+    const most = mostConfirmationsOf(plan, plan.confirmations);
+    return most === 0
+        ? `${planned}; max_evaluations leaves none to confirm flips`
+        : `${planned}; to confirm flips, at most ${(0,text_figures/* grouped */.zD)(most)} more, about ${creditsText(most)}`;
+}
+function planLines(plan) {
+    const names = plan.metrics.map(({ id, name }) => name === null ? `  metric ${id}` : `  ${(0,one_line/* oneLine */.T)(name)} (${id})`);
+    return [describePlan(plan), ...names];
 }
 
 ;// CONCATENATED MODULE: ../src/cekura/request-error.ts
@@ -744,61 +860,6 @@ class RequestError extends Error {
         this.tookEffect = facts.tookEffect;
         this.retryAfterMs = facts.retryAfterMs;
     }
-}
-
-// EXTERNAL MODULE: ../src/clock/clock.ts
-var clock_clock = __nccwpck_require__(5472);
-// EXTERNAL MODULE: ../src/text/duration.ts
-var duration = __nccwpck_require__(4247);
-// EXTERNAL MODULE: ../src/clock/retry-delay.ts
-var retry_delay = __nccwpck_require__(7598);
-;// CONCATENATED MODULE: ../src/cekura/persist.ts
-
-
-
-
-const GIVE_UP_AFTER_MS = 5 * 60_000;
-const ABSURD_MS = 365 * 86_400_000;
-async function persist(context, request, mayRepeat) {
-    const { clock, signal } = context;
-    let firstFailureAtMs = null;
-    let askedMs = 0;
-    for (let failures = 1;; failures++) {
-        try {
-            return await request(signal);
-        }
-        catch (error) {
-            if (!(error instanceof RequestError) || !mayRepeat(error))
-                throw error;
-            firstFailureAtMs ??= clock.nowMs();
-            requireTimeFor(context, error);
-            if (clock.nowMs() - firstFailureAtMs - askedMs >= GIVE_UP_AFTER_MS)
-                throw error;
-            askedMs += error.retryAfterMs ?? 0;
-            const delayMs = (0,retry_delay/* retryDelayMs */.q)(failures, error.retryAfterMs, clock.random);
-            context.log.info(`${error.message}. Trying again in ${(0,duration/* formatDuration */.a)(delayMs)}`);
-            await (0,clock_clock/* sleep */.y)(clock, delayMs, signal);
-        }
-    }
-}
-function requireTimeFor({ clock, endsAtMs }, error) {
-    const leftMs = Math.max(0, endsAtMs - clock.nowMs());
-    if ((error.retryAfterMs ?? 0) > leftMs)
-        throw tooLongAWait(error, leftMs);
-}
-function tooLongAWait(error, leftMs) {
-    const askedMs = error.retryAfterMs ?? 0;
-    const asked = askedMs < ABSURD_MS ? (0,duration/* formatDuration */.a)(askedMs) : 'for years';
-    return new RequestError(`${error.message}. It asks to wait ${asked}, but the job has ${(0,duration/* formatDuration */.a)(leftMs)} left`, error);
-}
-
-;// CONCATENATED MODULE: ../src/cekura/read-result.ts
-
-function readResult(context, resultId, extent = 'whole') {
-    return persist(context, async (signal) => {
-        const sentAtMs = context.clock.nowMs();
-        return { result: await context.api.readResult(resultId, signal, extent), sentAtMs };
-    }, (error) => error.transient);
 }
 
 // EXTERNAL MODULE: ../src/cekura/status.ts
@@ -1001,6 +1062,169 @@ function isSameEnd({ runIds, metricIds, baseline }, a, b) {
         const ids = baseline === null ? [...(before?.keys() ?? []), ...(after?.keys() ?? [])] : metricIds;
         return ids.every((id) => isSameScore(before?.get(id), after?.get(id)));
     });
+}
+
+// EXTERNAL MODULE: ../src/clock/clock.ts
+var clock_clock = __nccwpck_require__(5472);
+// EXTERNAL MODULE: ../src/text/duration.ts
+var duration = __nccwpck_require__(4247);
+// EXTERNAL MODULE: ../src/clock/retry-delay.ts
+var retry_delay = __nccwpck_require__(7598);
+;// CONCATENATED MODULE: ../src/cekura/persist.ts
+
+
+
+
+const GIVE_UP_AFTER_MS = 5 * 60_000;
+const ABSURD_MS = 365 * 86_400_000;
+async function persist(context, request, mayRepeat) {
+    const { clock, signal } = context;
+    let firstFailureAtMs = null;
+    let askedMs = 0;
+    for (let failures = 1;; failures++) {
+        try {
+            return await request(signal);
+        }
+        catch (error) {
+            if (!(error instanceof RequestError) || !mayRepeat(error))
+                throw error;
+            firstFailureAtMs ??= clock.nowMs();
+            requireTimeFor(context, error);
+            if (clock.nowMs() - firstFailureAtMs - askedMs >= GIVE_UP_AFTER_MS)
+                throw error;
+            askedMs += error.retryAfterMs ?? 0;
+            const delayMs = (0,retry_delay/* retryDelayMs */.q)(failures, error.retryAfterMs, clock.random);
+            context.log.info(`${error.message}. Trying again in ${(0,duration/* formatDuration */.a)(delayMs)}`);
+            await (0,clock_clock/* sleep */.y)(clock, delayMs, signal);
+        }
+    }
+}
+function requireTimeFor({ clock, endsAtMs }, error) {
+    const leftMs = Math.max(0, endsAtMs - clock.nowMs());
+    if ((error.retryAfterMs ?? 0) > leftMs)
+        throw tooLongAWait(error, leftMs);
+}
+function tooLongAWait(error, leftMs) {
+    const askedMs = error.retryAfterMs ?? 0;
+    const asked = askedMs < ABSURD_MS ? (0,duration/* formatDuration */.a)(askedMs) : 'for years';
+    return new RequestError(`${error.message}. It asks to wait ${asked}, but the job has ${(0,duration/* formatDuration */.a)(leftMs)} left`, error);
+}
+
+;// CONCATENATED MODULE: ../src/cekura/read-result.ts
+
+function readResult(context, resultId, extent = 'whole') {
+    return persist(context, async (signal) => {
+        const sentAtMs = context.clock.nowMs();
+        return { result: await context.api.readResult(resultId, signal, extent), sentAtMs };
+    }, (error) => error.transient);
+}
+
+;// CONCATENATED MODULE: ../src/evaluation/look-for-sign.ts
+
+
+
+const SIGN_PATIENCE_MS = 60_000;
+const FIRST_PAUSE_MS = 1_000;
+const LONGEST_PAUSE_MS = 10_000;
+async function lookForSign(job, resultId, expectation, notBeforeMs) {
+    let readsSoFar = noReadsYet(expectation);
+    let hasMoved = false;
+    let firstLookAtMs = null;
+    await (0,clock_clock/* sleep */.y)(job.clock, Math.max(FIRST_PAUSE_MS, notBeforeMs), job.signal);
+    for (let pauseMs = 2 * FIRST_PAUSE_MS;; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
+        const { result, sentAtMs } = await readResult(job, resultId, 'until_in_flight');
+        const read = interpretRead(expectation, readsSoFar, result, sentAtMs);
+        readsSoFar = read.readsSoFar;
+        if (read.sign === 'evaluation')
+            return { sign: read.sign, readsSoFar };
+        hasMoved ||= read.sign === 'updated_at_moved';
+        firstLookAtMs ??= job.clock.nowMs();
+        if (sentAtMs - firstLookAtMs >= SIGN_PATIENCE_MS) {
+            return hasMoved ? { sign: 'updated_at_moved', readsSoFar } : null;
+        }
+        await (0,clock_clock/* sleep */.y)(job.clock, pauseMs, job.signal);
+    }
+}
+
+;// CONCATENATED MODULE: ../src/evaluation/trigger.ts
+
+
+
+
+
+
+const MAX_AMBIGUOUS = 3;
+const MAY_BE_FOREIGN = "In a minute of looking, only the result's updated_at has moved. That may be somebody else's change, such as a review, and not the evaluation. The request is not sent again, so that nothing is paid twice. If the scores turn out to be the old ones, run the job again";
+async function trigger(job, plan, baseline) {
+    const expectation = expectationOf(plan, baseline, job.clock.nowMs());
+    for (let ambiguous = 1;; ambiguous++) {
+        const sent = await send(job, plan);
+        if (!(sent instanceof RequestError)) {
+            job.state.underWay = 'ours';
+            return accepted(expectation, plan, sent);
+        }
+        job.log.warning(`${sent.message}. It may have started the evaluation all the same, so the result is looked at before it is sent again`);
+        requireTimeFor(job, sent);
+        const notBeforeMs = sent.retryAfterMs ?? 0;
+        const found = await lookForSign(job, plan.resultId, expectation, notBeforeMs);
+        const unanswered = { ...expectation, updatedAtIsOurs: false };
+        if (found?.sign === 'evaluation') {
+            job.log.info('The result shows a new evaluation: the request had taken effect');
+            job.state.underWay = 'ours';
+            return { expectation: unanswered, readsSoFar: found.readsSoFar, answer: null };
+        }
+        if (found?.sign === 'updated_at_moved') {
+            job.log.warning(MAY_BE_FOREIGN);
+            return { expectation: unanswered, readsSoFar: found.readsSoFar, answer: null };
+        }
+        noEffect(job, plan);
+        if (ambiguous === MAX_AMBIGUOUS)
+            throw sent;
+        job.log.info('A minute of looking shows no sign of an evaluation: sending the request again');
+    }
+}
+async function send(job, plan) {
+    const metricIds = plan.metrics.map((metric) => metric.id);
+    try {
+        return await persist(job, (signal) => {
+            job.state.underWay = 'unknown';
+            job.state.evaluations += evaluationsOf(plan);
+            return job.api
+                .evaluateMetrics(plan.resultId, plan.runIds, metricIds, signal)
+                .catch((error) => {
+                if (error instanceof RequestError && error.tookEffect === 'no')
+                    noEffect(job, plan);
+                throw error;
+            });
+        }, (error) => error.tookEffect === 'no' && error.transient);
+    }
+    catch (error) {
+        if (!(error instanceof RequestError) || error.tookEffect === 'no')
+            throw error;
+        return error.tookEffect === 'yes' ? null : error;
+    }
+}
+function noEffect({ state }, plan) {
+    state.underWay = 'nothing';
+    state.evaluations -= evaluationsOf(plan);
+}
+function expectationOf(plan, baseline, baselineAtMs) {
+    return {
+        baseline,
+        baselineAtMs,
+        runIds: plan.runIds,
+        metricIds: plan.metrics.map((metric) => metric.id),
+        triggerAnswer: null,
+        updatedAtIsOurs: true,
+    };
+}
+function accepted(unanswered, plan, answer) {
+    const triggerAnswer = answer && {
+        inFlight: activityOf(answer, plan.runIds).inFlight,
+        updatedAt: answer.updatedAt,
+    };
+    const expectation = { ...unanswered, triggerAnswer };
+    return { expectation, readsSoFar: noReadsYet(expectation), answer };
 }
 
 ;// CONCATENATED MODULE: ../src/evaluation/late-looks.ts
@@ -1258,6 +1482,57 @@ function describeAsFound({ status }) {
     return `The result was at rest (${status}) and nothing changed while this job looked: it is judged as it was found. If an evaluation was to be waited for, check that it was started`;
 }
 
+;// CONCATENATED MODULE: ../src/evaluation/confirm-flips.ts
+
+
+
+
+
+
+
+async function confirmFlips(job, plan, before, finished) {
+    const { rounds, maxEvaluations } = plan.confirmations ?? NO_CONFIRMATIONS;
+    const most = maxEvaluations ?? Infinity;
+    let result = finished;
+    let scorings = flipsOf(before, finished, plan.runIds);
+    for (let round = 1; round <= rounds && result.status === 'completed'; round++) {
+        const runIds = unsettledRuns(before, scorings);
+        if (runIds.length === 0)
+            break;
+        const again = { ...plan, runIds };
+        if (job.state.evaluations + evaluationsOf(again) > most) {
+            job.log.warning(describeTooMuch(again, round, most));
+            break;
+        }
+        job.log.info(describeRound(again, round, rounds));
+        result = await evaluateAgain(job, again, result);
+        if (result.status === 'completed')
+            scorings = withScoring(scorings, result, runIds);
+    }
+    return { result, scorings };
+}
+const NO_CONFIRMATIONS = { rounds: 0, maxEvaluations: null };
+async function evaluateAgain(job, plan, last) {
+    const { expectation, readsSoFar } = await trigger(job, plan, last);
+    const ended = await waitForEnd(job, plan.resultId, expectation, readsSoFar);
+    if (!ended.isNew)
+        job.log.warning(describeUnproven(ended.result));
+    return ended.result;
+}
+function describeRound(plan, round, rounds) {
+    const runs = counted(plan.runIds.length, 'run');
+    const flipped = round === 1 ? `${runs} flipped` : `${runs} still flipped`;
+    return `Confirmation ${round} of ${rounds}: ${flipped} (${idsOf(plan)}); scoring again: ${planCostText(plan)}`;
+}
+function describeTooMuch(plan, round, most) {
+    const cost = counted(evaluationsOf(plan), 'evaluation');
+    return `Confirmation ${round} is not triggered: its ${cost} would exceed max_evaluations (${(0,text_figures/* grouped */.zD)(most)}). The flips that it would have confirmed count: ${idsOf(plan)}`;
+}
+const RUNS_NAMED = 10;
+function idsOf({ runIds }) {
+    return firstFew(runIds.map(one_line/* oneLine */.T), RUNS_NAMED);
+}
+
 ;// CONCATENATED MODULE: ../src/evaluation/read-before.ts
 
 
@@ -1289,140 +1564,6 @@ async function readBefore(job, inputs, resultId) {
     if (finished.isAsFound)
         log.warning(describeAsFound(finished.result));
     return finished.result;
-}
-
-// EXTERNAL MODULE: ../src/text/one-line.ts
-var one_line = __nccwpck_require__(8446);
-;// CONCATENATED MODULE: ../src/model/plan.ts
-
-
-
-const CREDITS_PER_EVALUATION = 0.2;
-function evaluationsOf(plan) {
-    return plan.runIds.length * plan.metrics.length;
-}
-function planSizeText(plan) {
-    return `${counted(plan.metrics.length, 'metric')} on ${counted(plan.runIds.length, 'run')}`;
-}
-function planCostText(plan) {
-    const evaluations = evaluationsOf(plan);
-    const credits = (0,text_figures/* grouped */.zD)(evaluations * CREDITS_PER_EVALUATION, 1);
-    return `${counted(evaluations, 'evaluation')}, about ${credits} credits`;
-}
-function describePlan(plan) {
-    return `Re-evaluating ${planSizeText(plan)}: ${planCostText(plan)}`;
-}
-function planLines(plan) {
-    const names = plan.metrics.map(({ id, name }) => name === null ? `  metric ${id}` : `  ${(0,one_line/* oneLine */.T)(name)} (${id})`);
-    return [describePlan(plan), ...names];
-}
-
-;// CONCATENATED MODULE: ../src/evaluation/look-for-sign.ts
-
-
-
-const SIGN_PATIENCE_MS = 60_000;
-const FIRST_PAUSE_MS = 1_000;
-const LONGEST_PAUSE_MS = 10_000;
-async function lookForSign(job, resultId, expectation, notBeforeMs) {
-    let readsSoFar = noReadsYet(expectation);
-    let hasMoved = false;
-    let firstLookAtMs = null;
-    await (0,clock_clock/* sleep */.y)(job.clock, Math.max(FIRST_PAUSE_MS, notBeforeMs), job.signal);
-    for (let pauseMs = 2 * FIRST_PAUSE_MS;; pauseMs = Math.min(2 * pauseMs, LONGEST_PAUSE_MS)) {
-        const { result, sentAtMs } = await readResult(job, resultId, 'until_in_flight');
-        const read = interpretRead(expectation, readsSoFar, result, sentAtMs);
-        readsSoFar = read.readsSoFar;
-        if (read.sign === 'evaluation')
-            return { sign: read.sign, readsSoFar };
-        hasMoved ||= read.sign === 'updated_at_moved';
-        firstLookAtMs ??= job.clock.nowMs();
-        if (sentAtMs - firstLookAtMs >= SIGN_PATIENCE_MS) {
-            return hasMoved ? { sign: 'updated_at_moved', readsSoFar } : null;
-        }
-        await (0,clock_clock/* sleep */.y)(job.clock, pauseMs, job.signal);
-    }
-}
-
-;// CONCATENATED MODULE: ../src/evaluation/trigger.ts
-
-
-
-
-
-
-const MAX_AMBIGUOUS = 3;
-const MAY_BE_FOREIGN = "In a minute of looking, only the result's updated_at has moved. That may be somebody else's change, such as a review, and not the evaluation. The request is not sent again, so that nothing is paid twice. If the scores turn out to be the old ones, run the job again";
-async function trigger(job, plan, baseline) {
-    const expectation = expectationOf(plan, baseline, job.clock.nowMs());
-    for (let ambiguous = 1;; ambiguous++) {
-        const sent = await send(job, plan);
-        if (!(sent instanceof RequestError)) {
-            job.state.underWay = 'ours';
-            return accepted(expectation, plan, sent);
-        }
-        job.log.warning(`${sent.message}. It may have started the evaluation all the same, so the result is looked at before it is sent again`);
-        requireTimeFor(job, sent);
-        const notBeforeMs = sent.retryAfterMs ?? 0;
-        const found = await lookForSign(job, plan.resultId, expectation, notBeforeMs);
-        const unanswered = { ...expectation, updatedAtIsOurs: false };
-        if (found?.sign === 'evaluation') {
-            job.log.info('The result shows a new evaluation: the request had taken effect');
-            job.state.underWay = 'ours';
-            return { expectation: unanswered, readsSoFar: found.readsSoFar, answer: null };
-        }
-        if (found?.sign === 'updated_at_moved') {
-            job.log.warning(MAY_BE_FOREIGN);
-            return { expectation: unanswered, readsSoFar: found.readsSoFar, answer: null };
-        }
-        noEffect(job, plan);
-        if (ambiguous === MAX_AMBIGUOUS)
-            throw sent;
-        job.log.info('A minute of looking shows no sign of an evaluation: sending the request again');
-    }
-}
-async function send(job, plan) {
-    const metricIds = plan.metrics.map((metric) => metric.id);
-    try {
-        return await persist(job, (signal) => {
-            job.state.underWay = 'unknown';
-            job.state.evaluations += evaluationsOf(plan);
-            return job.api
-                .evaluateMetrics(plan.resultId, plan.runIds, metricIds, signal)
-                .catch((error) => {
-                if (error instanceof RequestError && error.tookEffect === 'no')
-                    noEffect(job, plan);
-                throw error;
-            });
-        }, (error) => error.tookEffect === 'no' && error.transient);
-    }
-    catch (error) {
-        if (!(error instanceof RequestError) || error.tookEffect === 'no')
-            throw error;
-        return error.tookEffect === 'yes' ? null : error;
-    }
-}
-function noEffect({ state }, plan) {
-    state.underWay = 'nothing';
-    state.evaluations -= evaluationsOf(plan);
-}
-function expectationOf(plan, baseline, baselineAtMs) {
-    return {
-        baseline,
-        baselineAtMs,
-        runIds: plan.runIds,
-        metricIds: plan.metrics.map((metric) => metric.id),
-        triggerAnswer: null,
-        updatedAtIsOurs: true,
-    };
-}
-function accepted(unanswered, plan, answer) {
-    const triggerAnswer = answer && {
-        inFlight: activityOf(answer, plan.runIds).inFlight,
-        updatedAt: answer.updatedAt,
-    };
-    const expectation = { ...unanswered, triggerAnswer };
-    return { expectation, readsSoFar: noReadsYet(expectation), answer };
 }
 
 // EXTERNAL MODULE: ../src/inputs/api-access.ts
@@ -1486,6 +1627,22 @@ function splitList(text) {
         .flatMap((item) => (/^[0-9\s]+$/.test(item) ? item.split(/\s+/) : [item]));
 }
 
+;// CONCATENATED MODULE: ../src/inputs/confirm-flips.ts
+
+
+function parseConfirmFlips(text) {
+    return (0,scalars/* parseWholeNumber */.oA)(text, { min: 0, max: 5, unit: 'confirmations' });
+}
+function checkConfirmFlips(confirmFlips, mode) {
+    if (confirmFlips === 0 || mode === 'reevaluate')
+        return (0,checked/* accept */.Ju)(confirmFlips);
+    return (0,checked/* refuse */.TR)(`${WHY_NOT[mode]}; leave it out, or use mode reevaluate`);
+}
+const WHY_NOT = {
+    start: 'mode start does not wait for the scores, so it sees no flip',
+    wait: 'mode wait triggers nothing, so it can confirm nothing',
+};
+
 ;// CONCATENATED MODULE: ../src/inputs/input-names.ts
 const INPUT_DEFAULTS = {
     api_key: null,
@@ -1496,6 +1653,7 @@ const INPUT_DEFAULTS = {
     mode: 'reevaluate',
     min_success_rate: '',
     max_regressions: '',
+    confirm_flips: '0',
     metric_thresholds: '',
     baseline_file: '',
     update_baseline: 'false',
@@ -1729,6 +1887,7 @@ function isFileBelow(rules, text) {
 
 
 
+
 const NO_FILES = { junit_file: null, json_file: null };
 const MAX_SECONDS = 2_147_483;
 const SECONDS = { min: 1, max: MAX_SECONDS, unit: 'seconds' };
@@ -1769,9 +1928,11 @@ function readInputs(given, keyFromEnvironment, isRerun = false) {
         timeoutMs: seconds('timeout') ?? 0,
         pollIntervalMs: seconds('poll_interval'),
         maxEvaluations: optional('max_evaluations', (t) => (0,scalars/* parseWholeNumber */.oA)(t, EVALUATIONS)),
+        confirmFlips: optional('confirm_flips', parseConfirmFlips) ?? 0,
         reports: readReportChoice(),
     };
     checkRegressionsGate(inputs);
+    take('confirm_flips', checkConfirmFlips(inputs.confirmFlips, inputs.mode));
     return { inputs: problems.length === 0 ? inputs : null, problems, reports: inputs.reports };
     function seconds(input) {
         const value = optional(input, (t) => (0,scalars/* parseWholeNumber */.oA)(t, SECONDS));
@@ -2613,7 +2774,7 @@ function uncheckable(input, asked, why) {
 ;// CONCATENATED MODULE: ../src/judge/missing-scores.ts
 
 
-const RUNS_NAMED = 10;
+const missing_scores_RUNS_NAMED = 10;
 const METRICS_NAMED = 10;
 function unscoredMetrics({ baseline, result, plan }) {
     const { runs } = result;
@@ -2639,7 +2800,7 @@ function describePartlyScored(evaluated) {
         const lacking = plan.runIds.filter((runId) => lacksScore(runs.get(runId), baseline?.runs?.get(runId), metric.id));
         if (lacking.length === 0)
             return [];
-        const which = `${counted(lacking.length, 'run')} (${firstFew(lacking, RUNS_NAMED)})`;
+        const which = `${counted(lacking.length, 'run')} (${firstFew(lacking, missing_scores_RUNS_NAMED)})`;
         return [`${metricWords(metric)} on ${which}`];
     });
     if (partly.length === 0)
@@ -2777,10 +2938,19 @@ function checkMinSuccessRate(gate, { result, successRate }) {
     if ((result.counts.total ?? result.runs?.size) === 0) {
         return uncheckable(input, asked, 'the result has no runs');
     }
-    const rate = unroundedSuccessRate(result, successRate);
+    const source = sourceOfRate(result, successRate);
+    const rate = source === null ? successRate : source.successes / source.total;
     const tally = successTallyOf(result);
-    const isMadeOfTally = tally !== null && rate === tally.successes / tally.total;
-    const of = isMadeOfTally ? ` (${tally.successes} of ${tally.total} runs)` : '';
+    if (source === null && tally !== null) {
+        const share = tally.successes / tally.total;
+        if (isWithin(rate, '>=', gate.minimum) !== isWithin(share, '>=', gate.minimum)) {
+            const runs = `${tally.successes} of ${tally.total} runs succeed (${percentBeside(share, gate.minimum)})`;
+            const why = `the API names a success rate of ${percentBeside(rate, gate.minimum)}, but ${runs}`;
+            return uncheckable(input, asked, why);
+        }
+    }
+    const runs = source?.of === 'completed' ? 'completed runs' : 'runs';
+    const of = source === null ? '' : ` (${source.successes} of ${source.total} ${runs})`;
     return {
         input,
         asked,
@@ -2811,7 +2981,7 @@ function summaryOf(result, successRate, comparison) {
     const standing = standingOf(result, successRate);
     if (comparison === null)
         return standing;
-    return `${standing}${trendOf(successRate, comparison)}: ${flipsOf(comparison)}`;
+    return `${standing}${trendOf(successRate, comparison)}: ${headline_flipsOf(comparison)}`;
 }
 function standingOf(result, successRate) {
     const tally = successTallyOf(result);
@@ -2835,10 +3005,12 @@ function trendOf(after, { overall }) {
         return ', as before';
     return `, ${after > before ? 'up' : 'down'} from ${(0,text_figures/* percentOf */.pR)(before)}`;
 }
-function flipsOf({ overall }) {
-    const { fixedRuns, regressedRuns, unchangedRuns, incomparableRuns } = overall;
-    if (fixedRuns + regressedRuns > 0)
-        return `${fixedRuns} fixed, ${regressedRuns} regressed`;
+function headline_flipsOf({ overall }) {
+    const { fixedRuns, regressedRuns, unstableRuns, unchangedRuns, incomparableRuns } = overall;
+    const unstable = unstableRuns === 0 ? '' : `, ${unstableRuns} unstable`;
+    if (fixedRuns + regressedRuns + unstableRuns > 0) {
+        return `${fixedRuns} fixed, ${regressedRuns} regressed${unstable}`;
+    }
     if (unchangedRuns === 0)
         return 'no run can be compared';
     return incomparableRuns === 0 ? 'no run changed' : 'no run changed that can be compared';
@@ -3010,7 +3182,7 @@ function chooseRuns(choice, result) {
     if (choice.kind === 'ids')
         return chooseById(choice.ids, result.runs);
     if (choice.kind === 'failed') {
-        return (0,checked/* accept */.Ju)(idsOf(runs.filter((run) => hasEnded(run) && runPassed(run) !== true)));
+        return (0,checked/* accept */.Ju)(choose_runs_idsOf(runs.filter((run) => hasEnded(run) && runPassed(run) !== true)));
     }
     const ended = endedRunIds(result);
     return ended.length > 0
@@ -3028,7 +3200,7 @@ function describeLeftOut(choice, result) {
     return `${left}, as ${others.length === 1 ? 'it' : 'they'} did not end completed or failed: ${firstFew(named, choose_runs_MOST_LISTED)}`;
 }
 function endedRunIds(result) {
-    return idsOf([...(result.runs?.values() ?? [])].filter(hasEnded));
+    return choose_runs_idsOf([...(result.runs?.values() ?? [])].filter(hasEnded));
 }
 function hasEnded(run) {
     return run.status === 'completed' || run.status === 'failed';
@@ -3039,7 +3211,7 @@ function chooseById(ids, runs) {
         return (0,checked/* accept */.Ju)(ids);
     return (0,checked/* refuse */.TR)(`the result has no run ${firstFew(unknown, choose_runs_MOST_LISTED)}; it has ${firstFew([...runs.keys()], choose_runs_MOST_LISTED)}`);
 }
-function idsOf(runs) {
+function choose_runs_idsOf(runs) {
     return runs.map((run) => run.id);
 }
 
@@ -3201,9 +3373,18 @@ function makePlan(inputs, resultId, result, listed = null) {
         }
         throw new InvalidInput(problems);
     }
-    const plan = { resultId, resultName: result.name, runIds: runs.value, metrics: metrics.value };
+    const plan = {
+        resultId,
+        resultName: result.name,
+        runIds: runs.value,
+        metrics: metrics.value,
+        ...confirmationsFrom(inputs),
+    };
     checkCost(plan, inputs);
     return plan;
+}
+function confirmationsFrom({ confirmFlips, maxEvaluations }) {
+    return confirmFlips === 0 ? {} : { confirmations: { rounds: confirmFlips, maxEvaluations } };
 }
 function checkCost(plan, { mode, maxEvaluations }) {
     const evaluations = evaluationsOf(plan);
@@ -3317,6 +3498,54 @@ function isGreen(outcome) {
 }
 const GREEN = ['passed', 'started', 'planned'];
 
+;// CONCATENATED MODULE: ../src/text/visible-text.ts
+
+const LINE_BREAK = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/g;
+const UNJOINED = String.raw `\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}|\p{Script=Han}`;
+const JOINED_LETTER = String.raw `(?:(?!${UNJOINED})[\p{L}\p{M}])`;
+const PICTOGRAPH = String.raw `[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]`;
+const NEEDED = [
+    String.raw `(?<=${JOINED_LETTER})[\u200c\u200d](?=${JOINED_LETTER})`,
+    String.raw `(?<=${PICTOGRAPH})\u200d(?=\p{Extended_Pictographic})`,
+    String.raw `(?<=[^\p{Default_Ignorable_Code_Point}\p{Cc}\s])[\ufe00-\ufe0f]`,
+];
+const UNSEEN = String.raw `(?![\n\t])[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Cc}\ufff9-\ufffb]`;
+const PLAIN = /^[\n\t -~]*$/;
+let neededOrUnseen;
+function visibleText(text) {
+    if (PLAIN.test(text))
+        return text;
+    neededOrUnseen ??= new RegExp(`${NEEDED.join('|')}|(${UNSEEN})\\1*`, 'gu');
+    return text
+        .replace(/\p{Surrogate}/gu, '\ufffd')
+        .replace(LINE_BREAK, '\n')
+        .replace(neededOrUnseen, (found, hidden) => hidden === undefined ? found : shownCode(hidden, found.length / hidden.length));
+}
+function shownCode(character, times) {
+    const code = character.codePointAt(0) ?? 0;
+    if (code < 0x20)
+        return String.fromCodePoint(0x2400 + code).repeat(Math.min(times, 3));
+    if (code === 0x7f)
+        return '␡';
+    const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
+    return times > 1 ? `[${name}×${times}]` : `[${name}]`;
+}
+function flattened(text) {
+    return singleSpaced(visibleText(text));
+}
+function singleSpaced(text) {
+    return text.replace(/\s+/g, ' ').trim();
+}
+function clipped(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const kept = text
+        .slice(0, Math.max(0, limit))
+        .replace(/[\ud800-\udbff]$/, '')
+        .trimEnd();
+    return `${kept}… (${(0,text_figures/* grouped */.zD)(text.length - kept.length)} more characters)`;
+}
+
 ;// CONCATENATED MODULE: ../src/text/utc-time.ts
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
 function utcTimeText(timestamp) {
@@ -3339,6 +3568,7 @@ function utcTimeText(timestamp) {
 const CHANGES = {
     regressed: { label: 'regressed', meaning: 'passed before, fails now' },
     fixed: { label: 'fixed', meaning: 'failed before, passes now' },
+    unstable: { label: 'unstable', meaning: 'flipped, and flipped back when confirmed' },
     unchanged: { label: 'unchanged', meaning: 'same verdict' },
     incomparable: { label: 'not comparable', meaning: 'no verdict on one side' },
 };
@@ -3364,6 +3594,9 @@ function flippedScores(run) {
 }
 function movedScores(run) {
     return run.scores.filter(({ flip, before, after }) => flip === null && (before?.kind !== after?.kind || before?.value !== after?.value));
+}
+function scoringsText({ passedBefore, scorings }) {
+    return `${verdictText(passedBefore)} → ${scorings.map(verdictText).join(', ')}`;
 }
 function reviewText({ review }) {
     return review === null ? null : `reviewed by a person: ${review}`;
@@ -3427,54 +3660,6 @@ function comparedWithText(compared) {
         : `Compared with the scores of ${time}, from before this job`;
 }
 
-;// CONCATENATED MODULE: ../src/text/visible-text.ts
-
-const LINE_BREAK = /\r\n|[\r\n\v\f\u0085\u2028\u2029]/g;
-const UNJOINED = String.raw `\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic}|\p{Script=Han}`;
-const JOINED_LETTER = String.raw `(?:(?!${UNJOINED})[\p{L}\p{M}])`;
-const PICTOGRAPH = String.raw `[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]`;
-const NEEDED = [
-    String.raw `(?<=${JOINED_LETTER})[\u200c\u200d](?=${JOINED_LETTER})`,
-    String.raw `(?<=${PICTOGRAPH})\u200d(?=\p{Extended_Pictographic})`,
-    String.raw `(?<=[^\p{Default_Ignorable_Code_Point}\p{Cc}\s])[\ufe00-\ufe0f]`,
-];
-const UNSEEN = String.raw `(?![\n\t])[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Cc}\ufff9-\ufffb]`;
-const PLAIN = /^[\n\t -~]*$/;
-let neededOrUnseen;
-function visibleText(text) {
-    if (PLAIN.test(text))
-        return text;
-    neededOrUnseen ??= new RegExp(`${NEEDED.join('|')}|(${UNSEEN})\\1*`, 'gu');
-    return text
-        .replace(/\p{Surrogate}/gu, '\ufffd')
-        .replace(LINE_BREAK, '\n')
-        .replace(neededOrUnseen, (found, hidden) => hidden === undefined ? found : shownCode(hidden, found.length / hidden.length));
-}
-function shownCode(character, times) {
-    const code = character.codePointAt(0) ?? 0;
-    if (code < 0x20)
-        return String.fromCodePoint(0x2400 + code).repeat(Math.min(times, 3));
-    if (code === 0x7f)
-        return '␡';
-    const name = `U+${code.toString(16).toUpperCase().padStart(4, '0')}`;
-    return times > 1 ? `[${name}×${times}]` : `[${name}]`;
-}
-function flattened(text) {
-    return singleSpaced(visibleText(text));
-}
-function singleSpaced(text) {
-    return text.replace(/\s+/g, ' ').trim();
-}
-function clipped(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const kept = text
-        .slice(0, Math.max(0, limit))
-        .replace(/[\ud800-\udbff]$/, '')
-        .trimEnd();
-    return `${kept}… (${(0,text_figures/* grouped */.zD)(text.length - kept.length)} more characters)`;
-}
-
 ;// CONCATENATED MODULE: ../src/report/annotations.ts
 
 
@@ -3484,16 +3669,32 @@ const MESSAGE_LENGTH = 4_000;
 const EXPLANATION_LENGTH = 1_500;
 const SCENARIO_LENGTH = 160;
 function annotationsOf({ comparison, warnings }, undelivered = 0) {
-    const regressed = comparison?.runs.filter(({ change }) => change === 'regressed') ?? [];
+    const those = (wanted) => comparison?.runs.filter(({ change }) => change === wanted) ?? [];
+    const regressed = those('regressed');
+    const unstable = instability(those('unstable'));
     const most = Math.max(1, MOST_SHOWN - warnings.length - undelivered);
     if (regressed.length <= most)
-        return regressed.map(regression);
+        return [...regressed.map(regression), ...unstable];
     const shown = regressed.slice(0, most - 1).map(regression);
     const rest = counted(regressed.length - shown.length, shown.length === 0 ? 'run' : 'more run');
     return [
         ...shown,
         { level: 'warning', title: `${rest} regressed`, message: 'The job summary lists them all' },
+        ...unstable,
     ];
+}
+function instability(runs) {
+    if (runs.length === 0)
+        return [];
+    const lines = runs
+        .slice(0, MOST_SHOWN)
+        .map((run) => `${flattened(run.scenario ?? 'run')} (run ${run.runId}): ${scoringsText(run)}`);
+    const rest = runs.length - lines.length;
+    if (rest > 0)
+        lines.push(`… and ${counted(rest, 'more run')}`);
+    const title = counted(runs.length, 'unstable run');
+    const message = [`${title}: ${CHANGES.unstable.meaning}`, ...lines].join('\n');
+    return [{ level: 'notice', title, message: clipped(message, MESSAGE_LENGTH) }];
 }
 function regression(run) {
     const flips = run.scores
@@ -3584,6 +3785,7 @@ function runJson(run) {
         change: run.change,
         passed_before: run.passedBefore,
         passed_after: run.passedAfter,
+        scorings: run.scorings,
         review: run.review,
         duration_seconds: run.durationSeconds,
         error_message: run.errorMessage,
@@ -3634,6 +3836,7 @@ function renderJson(report) {
         result: result === null ? null : resultJson(result),
         plan: plan === null ? null : planJson(plan),
         triggered: triggeredBy(report),
+        evaluations: report.evaluations,
         comparison: comparison === null
             ? null
             : { baseline: comparedWith(report), ...overallJson(comparison.overall) },
@@ -3663,6 +3866,7 @@ function planJson(plan) {
         run_ids: plan.runIds,
         metrics: plan.metrics.map(({ id, name }) => ({ id, name })),
         evaluations: evaluationsOf(plan),
+        confirm_flips: plan.confirmations?.rounds ?? 0,
     };
 }
 function overallJson(overall) {
@@ -3673,6 +3877,7 @@ function overallJson(overall) {
         success_rate_interval: interval === null ? null : { low: interval.low, high: interval.high },
         regressed_runs: overall.regressedRuns,
         fixed_runs: overall.fixedRuns,
+        unstable_runs: overall.unstableRuns,
         unchanged_runs: overall.unchangedRuns,
         incomparable_runs: overall.incomparableRuns,
         p_value: overall.pValue,
@@ -3908,6 +4113,9 @@ function caseElement(one) {
         const { tag, type, message, details } = trouble;
         content.push({ tag, attributes: { type, message }, content: details });
     }
+    for (const message of one.flakyFailures ?? []) {
+        content.push({ tag: 'flakyFailure', attributes: { type: 'unstable', message }, content: '' });
+    }
     if (output !== '') {
         content.push({ tag: 'system-out', attributes: {}, content: withoutMarkers(output) });
     }
@@ -3938,6 +4146,31 @@ function withoutMarkers(output) {
 const MOST_SECONDS = 1e9;
 function test_suite_timeOf(seconds) {
     return Math.min(Math.max(seconds, 0), MOST_SECONDS).toFixed(3);
+}
+
+;// CONCATENATED MODULE: ../src/report/junit/unstable-suite.ts
+
+
+const UNSTABLE_TITLE = 'Unstable runs';
+function unstableSuite(runs, timestamp) {
+    const cases = runs.filter(({ change }) => change === 'unstable').map(unstableCase);
+    return cases.length === 0 ? null : { name: UNSTABLE_TITLE, timestamp, properties: {}, cases };
+}
+function unstableCase(run) {
+    const { scorings } = run;
+    return {
+        name: runTitle(run),
+        className: classNameOf(UNSTABLE_TITLE),
+        seconds: run.durationSeconds,
+        trouble: null,
+        flakyFailures: scorings.flatMap((passed, index) => passed === false ? [`The run fails in scoring ${index + 1} of ${scorings.length}`] : []),
+        properties: {
+            run_id: run.runId,
+            before: verdictText(run.passedBefore),
+            scenario: run.scenario,
+        },
+        output: scoringsText(run),
+    };
 }
 
 ;// CONCATENATED MODULE: ../src/report/junit/xml.ts
@@ -3980,6 +4213,7 @@ function reference(character) {
 
 
 
+
 function renderJunit(report) {
     return xmlDocument(suitesElement(NAME, suitesOf(report), report.elapsedMs / 1000));
 }
@@ -3994,6 +4228,9 @@ function suitesOf(report) {
     const before = comparedWith(report);
     const properties = { before_file: before?.file ?? null, before_since: before?.since ?? null };
     const suites = metrics.map((metric, index) => metricSuite(metric, findings?.runs ?? [], timestamp, index === 0, properties));
+    const unstable = unstableSuite(findings?.runs ?? [], timestamp);
+    if (unstable !== null)
+        suites.unshift(unstable);
     if (verdict.gates.length > 0)
         suites.unshift(gatesSuite(verdict.gates, timestamp));
     if (metrics.length === 0)
@@ -4009,7 +4246,7 @@ function titledMetrics({ runs, metrics }) {
                 names.set(metricId, cutTo((0,one_line/* oneLine */.T)(metricName), TITLE_COLUMNS));
         }
     }
-    const taken = [GATES_TITLE, ENDING_TITLE, '', ...names.values()].map(comparable);
+    const taken = [GATES_TITLE, ENDING_TITLE, UNSTABLE_TITLE, '', ...names.values()].map(comparable);
     const isTaken = (title) => taken.indexOf(comparable(title)) !== taken.lastIndexOf(comparable(title));
     return [...names].map(([id, name]) => ({
         id,
@@ -4148,7 +4385,9 @@ const NAME_LENGTH = 120;
 function evaluatedSection(report, detail) {
     const facts = [
         resultFact(report, detail),
-        ...(report.plan === null ? [] : [planFact(report.plan, triggeredBy(report))]),
+        ...(report.plan === null
+            ? []
+            : [`${planFact(report.plan, triggeredBy(report))}${confirmationsFact(report)}`]),
         `took ${(0,duration/* formatDuration */.a)(report.elapsedMs)}`,
         ...(report.shareLink === null ? [] : [shareFact(report.shareLink)]),
     ].filter((fact) => fact !== null);
@@ -4176,6 +4415,10 @@ function planFact(plan, triggered) {
     if (triggered === 'no')
         return `${size}: not triggered by this job`;
     return `${size}: ${cost}, if the request got through`;
+}
+function confirmationsFact({ plan, evaluations }) {
+    const more = plan === null ? 0 : evaluations - evaluationsOf(plan);
+    return more > 0 ? `, and ${counted(more, 'evaluation')} more to confirm flips` : '';
 }
 function metricsFact({ metrics }, detail) {
     const { shown, omitted } = limited(metrics, Math.min(detail.rows, 20));
@@ -4380,11 +4623,15 @@ function rateSection(report, detail) {
     const { overall } = comparison;
     const cells = [rateCell(successRate ?? overall.successRateAfter, overall), changeCell(overall)];
     const runs = [
-        [overall.regressedRuns, CHANGES.regressed.meaning],
-        [overall.fixedRuns, CHANGES.fixed.meaning],
-        [overall.unchangedRuns, CHANGES.unchanged.meaning],
+        ['Regressed', overall.regressedRuns, CHANGES.regressed.meaning],
+        ['Fixed', overall.fixedRuns, CHANGES.fixed.meaning],
+        ...(overall.unstableRuns === 0
+            ? []
+            : [['Unstable', overall.unstableRuns, CHANGES.unstable.meaning]]),
+        ['Unchanged', overall.unchangedRuns, CHANGES.unchanged.meaning],
     ];
-    const figures = table(['Success rate', 'Change', 'Regressed', 'Fixed', 'Unchanged'], ['center', 'center', 'center', 'center', 'center'], [[...cells, ...runs.map(([count, meaning]) => figure((0,text_figures/* grouped */.zD)(count), meaning))]]);
+    const header = ['Success rate', 'Change', ...runs.map(([title]) => title)];
+    const figures = table(header, header.map(() => 'center'), [[...cells, ...runs.map(([, count, meaning]) => figure((0,text_figures/* grouped */.zD)(count), meaning))]]);
     const before = comparedWithText(report);
     const notes = [
         before === null ? null : inlineText(before, detail.textLength),
@@ -4531,7 +4778,37 @@ function changesCell(run, detail) {
     return parts.join('<br>');
 }
 
+;// CONCATENATED MODULE: ../src/report/markdown/unstable-runs.ts
+
+
+
+
+const unstable_runs_NAME_LENGTH = 120;
+function unstableSection(runs, detail) {
+    const unstable = runs.filter((run) => run.change === 'unstable');
+    if (unstable.length === 0)
+        return null;
+    const title = `<b>${counted(unstable.length, 'unstable run')}</b>: ${CHANGES.unstable.meaning}`;
+    return details(title, unstable_runs_runTable(unstable, detail));
+}
+function unstable_runs_runTable(runs, detail) {
+    const name = (text) => inlineText(text, Math.min(unstable_runs_NAME_LENGTH, detail.textLength));
+    const { shown, omitted } = limited(runs, detail.rows);
+    const rows = shown.map((run) => [
+        name(run.scenario ?? 'Unnamed scenario'),
+        run.personality === null ? '' : name(run.personality),
+        code(run.runId, 40),
+        verdictText(run.passedBefore),
+        run.scorings.map(verdictText).join(', '),
+    ]);
+    if (omitted > 0)
+        rows.push([`… and ${counted(omitted, 'more run')}`, '', '', '', '']);
+    const header = ['Scenario', 'Personality', 'Run', 'Before', 'Scorings'];
+    return table(header, ['left', 'left', 'left', 'left', 'left'], rows);
+}
+
 ;// CONCATENATED MODULE: ../src/report/markdown/comment.ts
+
 
 
 
@@ -4581,6 +4858,7 @@ function body(report, key, detail) {
             : [
                 regressionsSection(comparison.runs, detail),
                 fixedSection(comparison.runs, detail),
+                unstableSection(comparison.runs, detail),
                 metricsSection(comparison.metrics, detail),
             ]),
         remedySection(verdict, detail),
@@ -4741,6 +5019,9 @@ const EXPLANATION_COLUMNS = 160;
 function changedRunLines(run) {
     return [`  ${run_lines_titleOf(run)}`, ...causeLines(run).map((line) => `    ${line}`)];
 }
+function unstableRunLines(run) {
+    return [`  ${run_lines_titleOf(run)}`, `    ${scoringsText(run)}`];
+}
 function run_lines_titleOf(run) {
     const about = [run.scenario, run.personality].map((part) => (0,one_line/* oneLine */.T)(part ?? '')).filter(Boolean);
     const title = cutTo(about.join(' · '), run_lines_TITLE_COLUMNS);
@@ -4779,22 +5060,24 @@ const RUNS_LISTED = 20;
 const comparison_lines_RUNS_NAMED = 10;
 function comparisonLines({ overall, metrics, runs }) {
     const those = (wanted) => runs.filter(({ change }) => change === wanted);
-    const regressed = those('regressed');
+    const [regressed, fixed] = [those('regressed'), those('fixed')];
     const left = Math.max(0, RUNS_LISTED - regressed.length);
     const rows = metricRows(metrics, runs);
     return [
         ...overallLines(overall),
         ...(rows.length > 1 ? ['', ...alignedLines(rows)] : []),
         ...changedLines('regressed', regressed, RUNS_LISTED),
-        ...changedLines('fixed', those('fixed'), left),
+        ...changedLines('fixed', fixed, left),
+        ...changedLines('unstable', those('unstable'), Math.max(0, left - fixed.length), unstableRunLines),
         ...incomparableLines(those('incomparable')),
     ];
 }
 function overallLines(overall) {
-    const { regressedRuns, fixedRuns, unchangedRuns, incomparableRuns } = overall;
+    const { regressedRuns, fixedRuns, unstableRuns, unchangedRuns, incomparableRuns } = overall;
     const tally = [
         `${(0,text_figures/* grouped */.zD)(regressedRuns)} ${CHANGES.regressed.label}`,
         `${(0,text_figures/* grouped */.zD)(fixedRuns)} ${CHANGES.fixed.label}`,
+        ...(unstableRuns === 0 ? [] : [`${(0,text_figures/* grouped */.zD)(unstableRuns)} ${CHANGES.unstable.label}`]),
         `${(0,text_figures/* grouped */.zD)(unchangedRuns)} ${CHANGES.unchanged.label}`,
         ...(incomparableRuns === 0
             ? []
@@ -4814,7 +5097,7 @@ function rateText(overall) {
         return `Success rate ${(0,text_figures/* percentOf */.pR)(after)}`;
     return `Success rate ${(0,text_figures/* percentOf */.pR)(before)} → ${(0,text_figures/* percentOf */.pR)(after)} (${movement})`;
 }
-function changedLines(change, runs, listed) {
+function changedLines(change, runs, listed, linesOf = changedRunLines) {
     if (runs.length === 0)
         return [];
     const shown = runs.slice(0, listed);
@@ -4823,7 +5106,7 @@ function changedLines(change, runs, listed) {
     return [
         '',
         headingOf(change, runs.length),
-        ...shown.flatMap(changedRunLines),
+        ...shown.flatMap(linesOf),
         ...(rest === 0 ? [] : [`  … ${which}, not listed here`]),
     ];
 }
@@ -4889,7 +5172,7 @@ function outputsOf(report) {
         if (before !== null && after !== null) {
             outputs.set('success_rate_change', (0,text_figures/* decimalOf */.Bc)(after - before));
         }
-        for (const change of ['regressed', 'fixed']) {
+        for (const change of ['regressed', 'fixed', 'unstable']) {
             const runs = comparison.runs.filter((run) => run.change === change);
             outputs.set(`${change}_run_ids`, JSON.stringify(runs.map((run) => run.runId)));
         }
@@ -4910,8 +5193,12 @@ function evaluationsTriggered({ plan, evaluations, verdict }) {
 
 
 function flowSection({ runs }) {
-    const flows = FLOWS.map((flow) => ({ ...flow, count: runs.filter(flow.includes).length }));
-    if (!flows.some(({ word, count }) => word !== 'unchanged' && count > 0))
+    const flows = FLOWS.map((flow) => {
+        const those = runs.filter(flow.includes);
+        const unstable = those.filter(({ change }) => change === 'unstable').length;
+        return { ...flow, count: those.length, unstable };
+    });
+    if (!flows.some(({ word, count, unstable }) => (word !== 'unchanged' ? count > 0 : unstable > 0)))
         return null;
     const rows = ['Passed', 'Failed'].map((from) => [
         `<b>${from} before</b>`,
@@ -4944,7 +5231,7 @@ function chart(flows) {
     };
     const arrows = flows
         .filter(({ count }) => count > 0)
-        .map(({ from, to, word, count }) => `${nodes[from]} -->|"${count} ${word}"| ${nodes[to]}`);
+        .map((flow) => `${nodes[flow.from]} -->|"${wordsOf(flow)}"| ${nodes[flow.to]}`);
     return [
         '```mermaid',
         'flowchart LR',
@@ -4952,8 +5239,16 @@ function chart(flows) {
         '```',
     ].join('\n');
 }
+function wordsOf({ word, count, unstable }) {
+    const parts = [
+        ...(count === unstable ? [] : [`${count - unstable} ${word}`]),
+        ...(unstable === 0 ? [] : [`${unstable} unstable`]),
+    ];
+    return parts.join(', ');
+}
 
 ;// CONCATENATED MODULE: ../src/report/markdown/summary.ts
+
 
 
 
@@ -4990,6 +5285,7 @@ function page(report, detail) {
                 flowSection(comparison),
                 regressionsSection(comparison.runs, detail),
                 fixedSection(comparison.runs, detail),
+                unstableSection(comparison.runs, detail),
                 otherRunsSection(comparison.runs, detail),
             ]),
         warningsSection(report.warnings, detail),
@@ -5186,6 +5482,7 @@ async function shareResult({ api, clock, state, log }, { shareLink }, { outcome 
 
 
 
+
 const UNREADABLE_LIMIT_MS = 30_000;
 async function runAction(world) {
     const { runner, clock } = world;
@@ -5256,7 +5553,9 @@ async function evaluate(job, inputs, { comment }, action) {
     const finished = await waitForEnd(job, resultId, triggered.expectation, triggered.readsSoFar);
     if (!finished.isNew)
         log.warning(describeUnproven(finished.result));
-    return compareAndJudge(job, inputs, plan, finished.result);
+    const compared = baselineFor(state, plan, finished.result) ?? before;
+    const { result, scorings } = await confirmFlips(job, plan, compared, finished.result);
+    return compareAndJudge(job, inputs, plan, result, scorings);
 }
 async function pinBaseline({ state, log }, { baseline }, readFile) {
     if (baseline === null)
@@ -5277,14 +5576,18 @@ function checkPinned({ state, log }, inputs, plan, before) {
         throw new InvalidInput([{ input: 'max_regressions', message: SCORES_OF_EARLIER_ATTEMPT }]);
     }
 }
-function compareAndJudge({ state, clock, log }, inputs, plan, result) {
+function baselineFor({ pin, baseline }, plan, result) {
+    if (pin?.isCompared !== true || pin.found === null)
+        return baseline;
+    return resultOfBaseline(pin.found.baseline, plan, result);
+}
+function compareAndJudge({ state, clock, log }, inputs, plan, result, scorings) {
     state.result = result;
     state.endedAt = clock.date();
-    if (state.pin?.isCompared === true && state.pin.found !== null) {
-        state.baseline = resultOfBaseline(state.pin.found.baseline, plan, result);
-    }
+    state.baseline = baselineFor(state, plan, result);
     state.successRate = successRateOf(result);
-    state.comparison = state.baseline === null ? null : compare(state.baseline, result, plan);
+    state.comparison =
+        state.baseline === null ? null : compare(state.baseline, result, plan, scorings);
     const { baseline, successRate, comparison } = state;
     const missing = describePartlyScored({ baseline, result, plan });
     if (missing !== null && result.status === 'completed')
@@ -7207,7 +7510,7 @@ function nameOf({ number, attempt }) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4355);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7316);
 /* harmony import */ var _adapters_actions_toolkit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3552);
 /* harmony import */ var _adapters_plain_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1123);
 /* harmony import */ var _adapters_report_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1415);

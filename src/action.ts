@@ -2,6 +2,7 @@ import { checkPin, readPin } from './baseline/pin.ts'
 import { resultOfBaseline } from './baseline/result-of-baseline.ts'
 import { compare } from './compare/compare.ts'
 import { successRateOf } from './compare/success-rate.ts'
+import { confirmFlips } from './evaluation/confirm-flips.ts'
 import { readBefore } from './evaluation/read-before.ts'
 import { trigger } from './evaluation/trigger.ts'
 import { describeUnproven, waitForEnd } from './evaluation/wait-for-end.ts'
@@ -14,7 +15,8 @@ import { isFault, judgeError } from './judge/judge-error.ts'
 import { judgeFinished } from './judge/judge.ts'
 import { describePartlyScored } from './judge/missing-scores.ts'
 import { actionReference, resumeStep } from './judge/resume-step.ts'
-import { newJobState } from './model/job-state.ts'
+import type { Scorings } from './model/comparison.ts'
+import { type JobState, newJobState } from './model/job-state.ts'
 import { type Plan, planLines } from './model/plan.ts'
 import type { Result } from './model/result.ts'
 import type { Outcome, Verdict } from './model/verdict.ts'
@@ -124,7 +126,9 @@ async function evaluate(
 
   const finished = await waitForEnd(job, resultId, triggered.expectation, triggered.readsSoFar)
   if (!finished.isNew) log.warning(describeUnproven(finished.result))
-  return compareAndJudge(job, inputs, plan, finished.result)
+  const compared = baselineFor(state, plan, finished.result) ?? before
+  const { result, scorings } = await confirmFlips(job, plan, compared, finished.result)
+  return compareAndJudge(job, inputs, plan, result, scorings)
 }
 
 /** Reads what the result is to be compared with, before the first request. */
@@ -150,20 +154,25 @@ function checkPinned({ state, log }: Job, inputs: Inputs, plan: Plan, before: Re
   }
 }
 
-/** With the pinned baseline, else with what this job found; without a comparison if it has neither. */
+/** The pinned baseline, else what this job found; null if it has neither. */
+function baselineFor({ pin, baseline }: JobState, plan: Plan, result: Result): Result | null {
+  if (pin?.isCompared !== true || pin.found === null) return baseline
+  return resultOfBaseline(pin.found.baseline, plan, result)
+}
+
 function compareAndJudge(
   { state, clock, log }: Job,
   inputs: Inputs,
   plan: Plan,
   result: Result,
+  scorings?: ReadonlyMap<string, Scorings>,
 ): Verdict {
   state.result = result
   state.endedAt = clock.date()
-  if (state.pin?.isCompared === true && state.pin.found !== null) {
-    state.baseline = resultOfBaseline(state.pin.found.baseline, plan, result)
-  }
+  state.baseline = baselineFor(state, plan, result)
   state.successRate = successRateOf(result)
-  state.comparison = state.baseline === null ? null : compare(state.baseline, result, plan)
+  state.comparison =
+    state.baseline === null ? null : compare(state.baseline, result, plan, scorings)
   const { baseline, successRate, comparison } = state
   const missing = describePartlyScored({ baseline, result, plan })
   if (missing !== null && result.status === 'completed') log.warning(missing)

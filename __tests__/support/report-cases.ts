@@ -64,6 +64,19 @@ const PASSED = finishedReport({
   after: resultOf(politenessOf(true, true, false)),
 })
 
+/** Of four flips, confirmed up to twice, one lasts. */
+const UNSTABLE = finishedReport({
+  given: { max_regressions: '0', confirm_flips: '2' },
+  before: resultOf(politenessOf(true, true, true, false, true), { updatedAt: FOUND_AT }),
+  after: resultOf(politenessOf(true, false, true, false, true)),
+  scorings: new Map([
+    [callId(1), [false, false, false]],
+    [callId(2), [false, true]],
+    [callId(3), [true, true, false]],
+    [callId(4), [false, false, true]],
+  ]),
+})
+
 const NOTHING_CHANGED = finishedReport({
   before: resultOf(politenessOf(true, true), { updatedAt: FOUND_AT }),
   after: resultOf(politenessOf(true, true)),
@@ -183,6 +196,7 @@ export function hostileReport(trick: string): Report {
     run(trick, [true, false]),
     run(`${trick}3`, [false, true]),
     run(`${trick}4`, [false, false], false),
+    run(`${trick}5`, [true, true]),
   ]
   const side = (index: 0 | 1) =>
     resultOf(
@@ -206,12 +220,13 @@ export function hostileReport(trick: string): Report {
     plan: aPlan({
       resultId: trick,
       resultName: trick,
-      runIds: [trick, `${trick}3`, `${trick}4`],
+      runIds: [trick, `${trick}3`, `${trick}4`, `${trick}5`],
       metrics: [
         { id: trick, name: trick },
         { id: `${trick}2`, name: null },
       ],
     }),
+    scorings: new Map([[`${trick}5`, [false, true]]]),
     warnings: [trick],
     shareLink: `https://app.example/${trick}`,
   })
@@ -254,6 +269,7 @@ export const REPORTS = {
   'gate-failed': GATE_FAILED,
   'all-regressed': ALL_REGRESSED,
   passed: PASSED,
+  unstable: UNSTABLE,
   'nothing-changed': NOTHING_CHANGED,
   'nothing-failed': NOTHING_FAILED,
   pinned: PINNED,

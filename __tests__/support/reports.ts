@@ -14,6 +14,7 @@ import { standingPlan } from '../../src/plan/standing-plan.ts'
 import { judgeFinished } from '../../src/judge/judge.ts'
 import { resumeStep } from '../../src/judge/resume-step.ts'
 import type { Gates } from '../../src/model/gates.ts'
+import type { Scorings } from '../../src/model/comparison.ts'
 import { type JobState, newJobState, type UnderWay } from '../../src/model/job-state.ts'
 import { evaluationsOf, type Plan } from '../../src/model/plan.ts'
 import type { Result } from '../../src/model/result.ts'
@@ -47,12 +48,14 @@ interface FinishedJob {
   readonly warnings?: string[]
   readonly elapsedMs?: number
   readonly shareLink?: string | null
+  /** Of the runs whose flips were confirmed, by ID. */
+  readonly scorings?: ReadonlyMap<string, Scorings>
 }
 
 /** The report on an evaluation that came to its end. */
-export function finishedReport({ given, before, after, ...job }: FinishedJob): Report {
+export function finishedReport({ given, before, after, scorings, ...job }: FinishedJob): Report {
   const { plan = planFor(given, before ?? after), gates = gatesFrom(given), ...rest } = job
-  const comparison = before === null ? null : compare(before, after, plan)
+  const comparison = before === null ? null : compare(before, after, plan, scorings)
   const successRate = successRateOf(after)
   const verdict = judgeFinished({
     baseline: before,
@@ -65,7 +68,7 @@ export function finishedReport({ given, before, after, ...job }: FinishedJob): R
   return aReport(verdict, {
     resultId: plan.resultId,
     plan,
-    evaluations: before === null ? 0 : evaluationsOf(plan),
+    evaluations: before === null ? 0 : evaluationsOf(plan) + confirmationsOf(plan, scorings),
     baseline: before,
     result: after,
     comparison,
@@ -84,6 +87,11 @@ export function pinnedReport(job: { given: GivenInputs; pinned: Result; after: R
   const baseline = baselineOf(null, pinned, plan, new Date(0))
   const report = finishedReport({ given, before: resultOfBaseline(baseline, plan, after), after })
   return { ...report, pin: { ...choice, found: { text: '', baseline }, isCompared: true } }
+}
+
+function confirmationsOf(plan: Plan, scorings: FinishedJob['scorings']): number {
+  const again = [...(scorings?.values() ?? [])].reduce((sum, { length }) => sum + length - 1, 0)
+  return again * plan.metrics.length
 }
 
 /** The report on a job that had nothing to evaluate. */

@@ -1,4 +1,4 @@
-import type { Change, Comparison, OverallChange, RunChange } from '../model/comparison.ts'
+import type { Change, Comparison, OverallChange, RunChange, Scorings } from '../model/comparison.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Result } from '../model/result.ts'
 import { mcnemarExact } from './mcnemar.ts'
@@ -7,9 +7,17 @@ import { runChanges } from './run-changes.ts'
 import { successRateOf, successTallyOf } from './success-rate.ts'
 import { wilsonInterval } from './wilson.ts'
 
-/** What changed from the baseline to the finished result, for the planned runs and metrics. */
-export function compare(baseline: Result, result: Result, plan: Plan): Comparison {
-  const runs = runChanges(baseline, result, plan)
+/**
+ * What changed from the baseline to the finished result, for the planned runs and metrics.
+ * @param scorings of the runs whose flips were to be confirmed, by ID
+ */
+export function compare(
+  baseline: Result,
+  result: Result,
+  plan: Plan,
+  scorings?: ReadonlyMap<string, Scorings>,
+): Comparison {
+  const runs = runChanges(baseline, result, plan, scorings)
   return {
     runs,
     metrics: metricChanges(runs, plan),
@@ -25,13 +33,15 @@ function overallChange(
   const count = (wanted: Change) => runs.filter(({ change }) => change === wanted).length
   const regressedRuns = count('regressed')
   const fixedRuns = count('fixed')
+  const unstableRuns = count('unstable')
   const unchangedRuns = count('unchanged')
-  const comparableRuns = regressedRuns + fixedRuns + unchangedRuns
+  const comparableRuns = regressedRuns + fixedRuns + unstableRuns + unchangedRuns
   return {
     successRateBefore: successRateOf(baseline),
     successRateAfter: successRateOf(result),
     regressedRuns,
     fixedRuns,
+    unstableRuns,
     unchangedRuns,
     incomparableRuns: runs.length - comparableRuns,
     pValue: comparableRuns === 0 ? null : mcnemarExact(regressedRuns, fixedRuns),

@@ -1,20 +1,37 @@
-import type { Change, RunChange, ScoreChange } from '../model/comparison.ts'
+import type { Change, RunChange, ScoreChange, Scorings } from '../model/comparison.ts'
 import type { Plan } from '../model/plan.ts'
 import { type Result, type Run, runPassed, type Score } from '../model/result.ts'
+import { changeOf } from './scorings.ts'
 
 interface NamedMetric {
   readonly id: string
   readonly name: string
 }
 
-/** Every planned run once: regressed, then fixed, then the others; see `inResultOrder`. */
-export function runChanges(baseline: Result, result: Result, plan: Plan): RunChange[] {
+/** Every planned run once: regressed, fixed, unstable, then the others; see `inResultOrder`. */
+export function runChanges(
+  baseline: Result,
+  result: Result,
+  plan: Plan,
+  scorings: ReadonlyMap<string, Scorings> = new Map(),
+): RunChange[] {
   const metrics = namedMetrics(result, plan)
   const changes = inResultOrder(baseline, result, plan).map((runId) =>
-    runChange(runId, baseline.runs?.get(runId), result.runs?.get(runId), metrics),
+    runChange(
+      runId,
+      baseline.runs?.get(runId),
+      result.runs?.get(runId),
+      metrics,
+      scorings.get(runId) ?? [],
+    ),
   )
   const those = (...wanted: Change[]) => changes.filter(({ change }) => wanted.includes(change))
-  return [...those('regressed'), ...those('fixed'), ...those('unchanged', 'incomparable')]
+  return [
+    ...those('regressed'),
+    ...those('fixed'),
+    ...those('unstable'),
+    ...those('unchanged', 'incomparable'),
+  ]
 }
 
 /** The planned runs in the result's order; behind them those it lost, in the baseline's order. */
@@ -38,16 +55,19 @@ function runChange(
   before: Run | undefined,
   after: Run | undefined,
   metrics: readonly NamedMetric[],
+  confirmed: Scorings,
 ): RunChange {
   const passedBefore = before === undefined ? null : runPassed(before)
   const passedAfter = after === undefined ? null : runPassed(after)
+  const scorings = scoringsOf(confirmed, passedAfter, after)
   return {
     runId,
     scenario: after?.scenario ?? before?.scenario ?? null,
     personality: after?.personality ?? before?.personality ?? null,
-    change: changeOf(passedBefore, passedAfter),
+    change: changeOf(passedBefore, scorings),
     passedBefore,
     passedAfter,
+    scorings,
     review: after?.review ?? null,
     durationSeconds: after?.durationSeconds ?? before?.durationSeconds ?? null,
     errorMessage: after?.errorMessage ?? null,
@@ -57,10 +77,18 @@ function runChange(
   }
 }
 
-function changeOf(passedBefore: boolean | null, passedAfter: boolean | null): Change {
-  if (passedBefore === null || passedAfter === null) return 'incomparable'
-  if (passedBefore === passedAfter) return 'unchanged'
-  return passedAfter ? 'fixed' : 'regressed'
+/**
+ * A person's verdict stands above all scorings. A verdict that the last scoring did not leave is
+ * somebody else's scoring, and counts as one more.
+ */
+function scoringsOf(
+  confirmed: Scorings,
+  passedAfter: boolean | null,
+  after: Run | undefined,
+): Scorings {
+  const isReviewed = (after?.review ?? null) !== null
+  if (isReviewed || confirmed.length === 0) return [passedAfter]
+  return confirmed.at(-1) === passedAfter ? confirmed : [...confirmed, passedAfter]
 }
 
 function scoreChange(

@@ -8,6 +8,7 @@ export const INPUT_DEFAULTS = {
   mode: 'reevaluate',
   min_success_rate: '',
   max_regressions: '',
+  confirm_flips: '0',
   metric_thresholds: '',
   baseline_file: '',
   update_baseline: 'false',

@@ -19,6 +19,8 @@ export interface Inputs {
   /** A fixed interval in place of the adaptive one; null for the adaptive one. */
   readonly pollIntervalMs: number | null
   readonly maxEvaluations: number | null
+  /** How many more times a run whose verdict flipped is scored; above 0 in mode `reevaluate` only. */
+  readonly confirmFlips: number
   readonly reports: ReportChoice
 }
 

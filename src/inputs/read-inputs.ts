@@ -1,6 +1,7 @@
 import { accept, type Checked, refuse, refuseAll } from '../model/checked.ts'
 import { parseApiKey, parseApiUrl } from './api-access.ts'
 import { parseMetricChoice, parseRunChoice } from './choices.ts'
+import { checkConfirmFlips, parseConfirmFlips } from './confirm-flips.ts'
 import { INPUT_DEFAULTS, type InputName, type RawInputs } from './input-names.ts'
 import { parseDistinctFiles } from './distinct-files.ts'
 import type { InputProblem } from './input-problem.ts'
@@ -71,9 +72,11 @@ export function readInputs(
     timeoutMs: seconds('timeout') ?? 0,
     pollIntervalMs: seconds('poll_interval'),
     maxEvaluations: optional('max_evaluations', (t) => parseWholeNumber(t, EVALUATIONS)),
+    confirmFlips: optional('confirm_flips', parseConfirmFlips) ?? 0,
     reports: readReportChoice(),
   }
   checkRegressionsGate(inputs)
+  take('confirm_flips', checkConfirmFlips(inputs.confirmFlips, inputs.mode))
   return { inputs: problems.length === 0 ? inputs : null, problems, reports: inputs.reports }
 
   function seconds(input: InputName): number | null {

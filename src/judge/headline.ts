@@ -37,8 +37,11 @@ function trendOf(after: number | null, { overall }: Comparison): string {
 }
 
 function flipsOf({ overall }: Comparison): string {
-  const { fixedRuns, regressedRuns, unchangedRuns, incomparableRuns } = overall
-  if (fixedRuns + regressedRuns > 0) return `${fixedRuns} fixed, ${regressedRuns} regressed`
+  const { fixedRuns, regressedRuns, unstableRuns, unchangedRuns, incomparableRuns } = overall
+  const unstable = unstableRuns === 0 ? '' : `, ${unstableRuns} unstable`
+  if (fixedRuns + regressedRuns + unstableRuns > 0) {
+    return `${fixedRuns} fixed, ${regressedRuns} regressed${unstable}`
+  }
   if (unchangedRuns === 0) return 'no run can be compared'
   return incomparableRuns === 0 ? 'no run changed' : 'no run changed that can be compared'
 }

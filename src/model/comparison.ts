@@ -2,15 +2,21 @@ import type { MetricKind, Score } from './result.ts'
 
 /** What the re-evaluation changed, for the runs and metrics that were evaluated. */
 export interface Comparison {
-  /** Regressed runs first, then fixed, then all others; within each group in the result's order. */
+  /** Regressed runs first, then fixed, then unstable, then all others; within each group in the result's order. */
   readonly runs: readonly RunChange[]
   /** In the plan's order; a metric that neither side scored has no kind and is left out. */
   readonly metrics: readonly MetricChange[]
   readonly overall: OverallChange
 }
 
-/** `incomparable`: one side has no verdict on the run, or does not have the run. */
-export type Change = 'regressed' | 'fixed' | 'unchanged' | 'incomparable'
+/**
+ * `unstable`: the verdict flipped, and flipped back when the run was scored again. `incomparable`: one
+ * side has no verdict on the run, or does not have the run.
+ */
+export type Change = 'regressed' | 'fixed' | 'unstable' | 'unchanged' | 'incomparable'
+
+/** Whether the run passed, by each of its scorings in this job, in order; null: no verdict. */
+export type Scorings = readonly (boolean | null)[]
 
 export interface RunChange {
   readonly runId: string
@@ -20,6 +26,8 @@ export interface RunChange {
   /** Null: no verdict, or no such run on that side. */
   readonly passedBefore: boolean | null
   readonly passedAfter: boolean | null
+  /** At least one; more only if the run flipped and the flip was to be confirmed. */
+  readonly scorings: Scorings
   /** A person's verdict after the evaluation, which stands above the metrics. */
   readonly review: 'success' | 'failure' | null
   readonly durationSeconds: number | null
@@ -86,6 +94,7 @@ export interface OverallChange {
   readonly successRateAfter: number | null
   readonly regressedRuns: number
   readonly fixedRuns: number
+  readonly unstableRuns: number
   readonly unchangedRuns: number
   readonly incomparableRuns: number
   /** McNemar's exact two-sided p of the paired verdicts; null if no run is comparable. */

@@ -9,6 +9,15 @@ export interface Plan {
   readonly resultName: string | null
   readonly runIds: readonly string[]
   readonly metrics: readonly PlannedMetric[]
+  /** Absent: flips are not confirmed. */
+  readonly confirmations?: Confirmations
+}
+
+export interface Confirmations {
+  /** How many more times each run whose verdict flips is scored; at least 1. */
+  readonly rounds: number
+  /** The most that this job may trigger, confirmations included; null: no limit. */
+  readonly maxEvaluations: number | null
 }
 
 export interface PlannedMetric {
@@ -28,8 +37,18 @@ export interface ListedMetric {
 /** Credits that Cekura bills for one metric on one run (documented rate; overage costs double). */
 const CREDITS_PER_EVALUATION = 0.2
 
+/** Before any confirmation. */
 export function evaluationsOf(plan: Plan): number {
   return plan.runIds.length * plan.metrics.length
+}
+
+/** What confirmations may add to that, if every run flips and stays so. */
+function mostConfirmationsOf(plan: Plan, { rounds, maxEvaluations }: Confirmations): number {
+  const evaluations = evaluationsOf(plan)
+  const most = rounds * evaluations
+  if (maxEvaluations === null) return most
+  const left = Math.max(0, maxEvaluations - evaluations)
+  return Math.min(most, left - (left % Math.max(1, plan.metrics.length)))
 }
 
 /** `3 metrics on 24 runs`. */
@@ -40,13 +59,24 @@ export function planSizeText(plan: Plan): string {
 /** `72 evaluations, about 14.4 credits`. */
 export function planCostText(plan: Plan): string {
   const evaluations = evaluationsOf(plan)
-  const credits = grouped(evaluations * CREDITS_PER_EVALUATION, 1)
-  return `${counted(evaluations, 'evaluation')}, about ${credits} credits`
+  return `${counted(evaluations, 'evaluation')}, about ${creditsText(evaluations)}`
 }
 
-/** `Re-evaluating 3 metrics on 24 runs: 72 evaluations, about 14.4 credits`. */
+function creditsText(evaluations: number): string {
+  return `${grouped(evaluations * CREDITS_PER_EVALUATION, 1)} credits`
+}
+
+/**
+ * `Re-evaluating 3 metrics on 24 runs: 72 evaluations, about 14.4 credits`; and what confirmations may
+ * add, if flips are to be confirmed.
+ */
 export function describePlan(plan: Plan): string {
-  return `Re-evaluating ${planSizeText(plan)}: ${planCostText(plan)}`
+  const planned = `Re-evaluating ${planSizeText(plan)}: ${planCostText(plan)}`
+  if (plan.confirmations === undefined) return planned
+  const most = mostConfirmationsOf(plan, plan.confirmations)
+  return most === 0
+    ? `${planned}; max_evaluations leaves none to confirm flips`
+    : `${planned}; to confirm flips, at most ${grouped(most)} more, about ${creditsText(most)}`
 }
 
 /** The plan for the log, with every metric and its ID, a line each. */

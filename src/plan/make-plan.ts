@@ -27,9 +27,19 @@ export function makePlan(
     }
     throw new InvalidInput(problems)
   }
-  const plan = { resultId, resultName: result.name, runIds: runs.value, metrics: metrics.value }
+  const plan = {
+    resultId,
+    resultName: result.name,
+    runIds: runs.value,
+    metrics: metrics.value,
+    ...confirmationsFrom(inputs),
+  }
   checkCost(plan, inputs)
   return plan
+}
+
+function confirmationsFrom({ confirmFlips, maxEvaluations }: Inputs): Pick<Plan, 'confirmations'> {
+  return confirmFlips === 0 ? {} : { confirmations: { rounds: confirmFlips, maxEvaluations } }
 }
 
 function checkCost(plan: Plan, { mode, maxEvaluations }: Inputs): void {

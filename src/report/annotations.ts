@@ -1,9 +1,9 @@
-import type { RunChange } from '../model/comparison.ts'
+import type { Change, RunChange } from '../model/comparison.ts'
 import type { Annotation } from '../world.ts'
 import { counted } from '../text/counted.ts'
 import type { Report } from './report.ts'
-import { CHANGES, movementText, reviewText } from './vocabulary.ts'
 import { clipped, flattened, visibleText } from '../text/visible-text.ts'
+import { CHANGES, movementText, reviewText, scoringsText } from './vocabulary.ts'
 
 /** GitHub shows ten of a kind for each step. */
 const MOST_SHOWN = 10
@@ -14,7 +14,7 @@ const EXPLANATION_LENGTH = 1_500
 const SCENARIO_LENGTH = 160
 
 /**
- * The regressed runs, for the places where GitHub shows annotations: as many as it shows beside the
+ * The regressed runs and, in one notice, the unstable ones, for the places where GitHub shows annotations: as many as it shows beside the
  * warnings that were given before, the last of them a count of the rest. The failure itself, with the
  * gates that were missed, is the step's error.
  * @param undelivered how many warnings told of a report that could not be delivered
@@ -23,15 +23,31 @@ export function annotationsOf(
   { comparison, warnings }: Report,
   undelivered = 0,
 ): readonly Annotation[] {
-  const regressed = comparison?.runs.filter(({ change }) => change === 'regressed') ?? []
+  const those = (wanted: Change) => comparison?.runs.filter(({ change }) => change === wanted) ?? []
+  const regressed = those('regressed')
+  const unstable = instability(those('unstable'))
   const most = Math.max(1, MOST_SHOWN - warnings.length - undelivered)
-  if (regressed.length <= most) return regressed.map(regression)
+  if (regressed.length <= most) return [...regressed.map(regression), ...unstable]
   const shown = regressed.slice(0, most - 1).map(regression)
   const rest = counted(regressed.length - shown.length, shown.length === 0 ? 'run' : 'more run')
   return [
     ...shown,
     { level: 'warning', title: `${rest} regressed`, message: 'The job summary lists them all' },
+    ...unstable,
   ]
+}
+
+/** One notice for all unstable runs: they fail nothing, and want no more room than that. */
+function instability(runs: readonly RunChange[]): Annotation[] {
+  if (runs.length === 0) return []
+  const lines = runs
+    .slice(0, MOST_SHOWN)
+    .map((run) => `${flattened(run.scenario ?? 'run')} (run ${run.runId}): ${scoringsText(run)}`)
+  const rest = runs.length - lines.length
+  if (rest > 0) lines.push(`… and ${counted(rest, 'more run')}`)
+  const title = counted(runs.length, 'unstable run')
+  const message = [`${title}: ${CHANGES.unstable.meaning}`, ...lines].join('\n')
+  return [{ level: 'notice', title, message: clipped(message, MESSAGE_LENGTH) }]
 }
 
 function regression(run: RunChange): Annotation {

@@ -23,7 +23,7 @@ export function outputsOf(report: Report): ReadonlyMap<string, string> {
     if (before !== null && after !== null) {
       outputs.set('success_rate_change', decimalOf(after - before))
     }
-    for (const change of ['regressed', 'fixed'] as const) {
+    for (const change of ['regressed', 'fixed', 'unstable'] as const) {
       const runs = comparison.runs.filter((run) => run.change === change)
       outputs.set(`${change}_run_ids`, JSON.stringify(runs.map((run) => run.runId)))
     }

@@ -26,6 +26,7 @@ interface ChangeWords {
 export const CHANGES: Readonly<Record<Change, ChangeWords>> = {
   regressed: { label: 'regressed', meaning: 'passed before, fails now' },
   fixed: { label: 'fixed', meaning: 'failed before, passes now' },
+  unstable: { label: 'unstable', meaning: 'flipped, and flipped back when confirmed' },
   unchanged: { label: 'unchanged', meaning: 'same verdict' },
   incomparable: { label: 'not comparable', meaning: 'no verdict on one side' },
 }
@@ -58,6 +59,11 @@ export function movedScores(run: RunChange): ScoreChange[] {
     ({ flip, before, after }) =>
       flip === null && (before?.kind !== after?.kind || before?.value !== after?.value),
   )
+}
+
+/** What the verdict was, and by each scoring of this job since: `pass → fail, pass`. */
+export function scoringsText({ passedBefore, scorings }: RunChange): string {
+  return `${verdictText(passedBefore)} → ${scorings.map(verdictText).join(', ')}`
 }
 
 /** `reviewed by a person: success`; null if nobody reviewed the run. */

@@ -37,6 +37,7 @@ describe('A run', () => {
       change: 'incomparable',
       passedBefore: null,
       passedAfter: null,
+      scorings: [null],
       review: null,
       durationSeconds: null,
       errorMessage: null,

@@ -169,6 +169,23 @@ describe('max_regressions', () => {
     })
   })
 
+  test('counts a run as regressed only if every scoring says so', () => {
+    const runIds = ['1', '2', '3']
+    const [before, result] = [side([true, true, true]), side([true, false, false])]
+    const scorings = new Map([
+      ['1', [false, true]],
+      ['2', [false, false]],
+      ['3', [false, null, false]],
+    ])
+    const comparison = compare(before, result, { ...PLAN, runIds }, scorings)
+    const finished = { baseline: before, result, comparison, successRate: null, runIds }
+    const check = (maximum: string) => only(checkGates(gatesFrom({ max_regressions: maximum }), finished)) // prettier-ignore
+    expect(check('0')).toMatchObject({ held: false, found: '1 regressed run: 2' })
+    // Of run 3 it is not known.
+    expect(check('1')).toMatchObject({ held: false, margin: null })
+    expect(check('2')).toMatchObject({ held: true, found: '1 regressed run' })
+  })
+
   test('does not hold without a baseline', () => {
     const finished = {
       result: aResult(),

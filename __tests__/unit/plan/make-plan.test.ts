@@ -159,3 +159,25 @@ test('a plan says its size and about what it costs', () => {
     'Re-evaluating 1 metric on 1 run: 1 evaluation, about 0.2 credits',
   )
 })
+
+describe('a plan with confirmations', () => {
+  const runIds = ['1', '2', '3']
+  const metrics = plannedMetrics('7', '8')
+  const described = (rounds: number, maxEvaluations: number | null) =>
+    describePlan(aPlan({ runIds, metrics, confirmations: { rounds, maxEvaluations } }))
+
+  test('says what they may cost at most', () => {
+    expect(described(2, null)).toBe(
+      'Re-evaluating 2 metrics on 3 runs: 6 evaluations, about 1.2 credits; to confirm flips, at most 12 more, about 2.4 credits',
+    )
+  })
+
+  test('says less where max_evaluations allows less, in whole runs', () => {
+    expect(described(2, 11)).toContain('; to confirm flips, at most 4 more, about 0.8 credits')
+    expect(described(5, 100)).toContain('; to confirm flips, at most 30 more')
+  })
+
+  test('says that max_evaluations leaves none', () => {
+    expect(described(2, 7)).toContain('; max_evaluations leaves none to confirm flips')
+  })
+})

@@ -58,6 +58,18 @@ test('Messages are cut to what GitHub shows', () => {
   expect(annotation?.message.length).toBeLessThanOrEqual(4_096)
 })
 
+test('Unstable runs are named in one notice, which takes no room from the warnings', () => {
+  const [warning, notice, ...rest] = annotationsOf(REPORTS.unstable)
+  expect(warning?.level).toBe('warning')
+  expect(notice).toMatchObject({ level: 'notice', title: '3 unstable runs' })
+  expect(notice?.message.split('\n').slice(1)).toEqual([
+    'Asks about prices before booking (run 86370): pass → fail, pass',
+    'Emergency: broken tooth on a Sunday (run 86371): fail → pass, pass, fail',
+    'Cancels and wants to know the fee (run 86372): pass → fail, fail, pass',
+  ])
+  expect(rest).toEqual([])
+})
+
 test('A job without a comparison or without regressions has none', () => {
   expect(annotationsOf(REPORTS.waited)).toEqual([])
   expect(annotationsFor({ runs: 0 })).toEqual([])

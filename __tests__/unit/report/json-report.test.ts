@@ -36,7 +36,7 @@ describe('renderJson', () => {
         const json = jsonOf(hostileVerdictReport(trick))
         expect(faultsOf(json)).toEqual([])
         expect(json['headline']).toBe(trick)
-        expect(json['runs']).toMatchObject([{ id: trick, error_message: trick }, {}, {}])
+        expect(json['runs']).toMatchObject([{ id: trick, error_message: trick }, {}, {}, {}])
       }),
     )
   })

@@ -200,6 +200,18 @@ describe('renderJunit', () => {
     expect(suite?.timestamp).toBe('2026-11-20T10:15:00')
   })
 
+  test('has a flaky case for each unstable run, which passes', async () => {
+    const suite = await suiteNamed(REPORTS.unstable, 'Unstable runs')
+    expect(suite).toMatchObject({ tests: '3' })
+    for (const one of suite.testcase)
+      expect(one.failure ?? one.error ?? one.skipped).toBeUndefined()
+    const xml = renderJunit(REPORTS.unstable)
+    expect(
+      xml.match(/<flakyFailure type="unstable" message="The run fails in scoring \d of \d"/g),
+    ).toHaveLength(4)
+    expect((await suitesOf(REPORTS.passed)).map(({ name }) => name)).not.toContain('Unstable runs')
+  })
+
   test('skips what a metric does not apply to or has not scored', async () => {
     const [, suite] = await suitesOf(WAITED)
     expect(caseOf(suite, '1').skipped?.[0]).toMatchObject({ type: 'not_applicable' })
@@ -289,6 +301,12 @@ describe('the parser of testbeats', () => {
       metadata: { metric_id: 411, run_id: 86369, before: 'pass', after: 'fail' },
     })
     expect(suite?.cases.filter(({ status }) => status === 'SKIP')).toHaveLength(1)
+  })
+
+  test('reads unstable runs as passed', async () => {
+    const { suites } = await read(REPORTS.unstable)
+    const suite = suites.find(({ name }) => name === 'Unstable runs')
+    expect(suite).toMatchObject({ total: 3, passed: 3, failed: 0 })
   })
 
   test('reads the report of a thousand runs', async () => {

@@ -65,6 +65,7 @@ export function runJson(run: RunChange) {
     change: run.change,
     passed_before: run.passedBefore,
     passed_after: run.passedAfter,
+    scorings: run.scorings,
     review: run.review,
     duration_seconds: run.durationSeconds,
     error_message: run.errorMessage,

@@ -37,6 +37,7 @@ export function renderJson(report: Report): string {
     result: result === null ? null : resultJson(result),
     plan: plan === null ? null : planJson(plan),
     triggered: triggeredBy(report),
+    evaluations: report.evaluations,
     comparison:
       comparison === null
         ? null
@@ -69,6 +70,7 @@ function planJson(plan: Plan) {
     run_ids: plan.runIds,
     metrics: plan.metrics.map(({ id, name }) => ({ id, name })),
     evaluations: evaluationsOf(plan),
+    confirm_flips: plan.confirmations?.rounds ?? 0,
   }
 }
 
@@ -80,6 +82,7 @@ function overallJson(overall: OverallChange) {
     success_rate_interval: interval === null ? null : { low: interval.low, high: interval.high },
     regressed_runs: overall.regressedRuns,
     fixed_runs: overall.fixedRuns,
+    unstable_runs: overall.unstableRuns,
     unchanged_runs: overall.unchangedRuns,
     incomparable_runs: overall.incomparableRuns,
     p_value: overall.pValue,

@@ -6,6 +6,7 @@ import { comparedWith } from '../vocabulary.ts'
 import { ENDING_TITLE, endingSuite, GATES_TITLE, gatesSuite } from './job-suites.ts'
 import { metricSuite, type TitledMetric } from './metric-suite.ts'
 import { suitesElement, type TestSuite } from './test-suite.ts'
+import { UNSTABLE_TITLE, unstableSuite } from './unstable-suite.ts'
 import { xmlDocument } from './xml.ts'
 
 /**
@@ -16,6 +17,8 @@ import { xmlDocument } from './xml.ts'
  * judge them. Not applicable, or not scored, is skipped; not scored because the run broke is an
  * error. The time of a case of the first metric is that of its call, so that the sum over all suites
  * counts each call once; the time of the whole is that of the job.
+ *
+ * Runs whose flip was taken back have a suite of their own, of flaky cases.
  *
  * A job without a finished evaluation has one case, which is an error and says the headline; it is
  * skipped where the job was not meant to wait.
@@ -39,6 +42,8 @@ function suitesOf(report: Report): TestSuite[] {
   const suites = metrics.map((metric, index) =>
     metricSuite(metric, findings?.runs ?? [], timestamp, index === 0, properties),
   )
+  const unstable = unstableSuite(findings?.runs ?? [], timestamp)
+  if (unstable !== null) suites.unshift(unstable)
   if (verdict.gates.length > 0) suites.unshift(gatesSuite(verdict.gates, timestamp))
   if (metrics.length === 0) suites.unshift(endingSuite(verdict, timestamp))
   return suites
@@ -54,7 +59,7 @@ function titledMetrics({ runs, metrics }: Pick<Comparison, 'runs' | 'metrics'>):
       if (!names.has(metricId)) names.set(metricId, cutTo(oneLine(metricName), TITLE_COLUMNS))
     }
   }
-  const taken = [GATES_TITLE, ENDING_TITLE, '', ...names.values()].map(comparable)
+  const taken = [GATES_TITLE, ENDING_TITLE, UNSTABLE_TITLE, '', ...names.values()].map(comparable)
   const isTaken = (title: string) =>
     taken.indexOf(comparable(title)) !== taken.lastIndexOf(comparable(title))
   return [...names].map(([id, name]) => ({

@@ -64,7 +64,7 @@ function metricCase({ id, title }: TitledMetric, run: RunChange, isTimed: boolea
   }
 }
 
-function runTitle({ runId, scenario }: RunChange): string {
+export function runTitle({ runId, scenario }: RunChange): string {
   const shown = cutTo(oneLine(scenario ?? ''), NAME_COLUMNS)
   return shown === '' ? `run ${oneLine(runId)}` : `${shown} (run ${oneLine(runId)})`
 }

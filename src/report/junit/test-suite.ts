@@ -16,6 +16,8 @@ export interface TestCase {
   readonly seconds: number | null
   /** Null: it passed. */
   readonly trouble: Trouble | null
+  /** One line for each time that it failed before or after it passed: it is flaky. */
+  readonly flakyFailures?: readonly string[]
   readonly properties: Properties
   /** What would be printed; empty for nothing. */
   readonly output: string
@@ -68,6 +70,10 @@ function caseElement(one: TestCase): XmlElement {
   if (trouble !== null) {
     const { tag, type, message, details } = trouble
     content.push({ tag, attributes: { type, message }, content: details })
+  }
+  // As Maven Surefire reports a case that failed once and passed once.
+  for (const message of one.flakyFailures ?? []) {
+    content.push({ tag: 'flakyFailure', attributes: { type: 'unstable', message }, content: '' })
   }
   if (output !== '') {
     content.push({ tag: 'system-out', attributes: {}, content: withoutMarkers(output) })

@@ -5,7 +5,7 @@ import { oneLine } from '../../text/one-line.ts'
 import { CHANGES, chanceText, intervalText, rateMovementText } from '../vocabulary.ts'
 import { alignedLines } from '../../text/width.ts'
 import { metricRows } from './metric-rows.ts'
-import { changedRunLines } from './run-lines.ts'
+import { changedRunLines, unstableRunLines } from './run-lines.ts'
 
 const RUNS_LISTED = 20
 const RUNS_NAMED = 10
@@ -17,23 +17,30 @@ const RUNS_NAMED = 10
  */
 export function comparisonLines({ overall, metrics, runs }: Comparison): string[] {
   const those = (wanted: Change) => runs.filter(({ change }) => change === wanted)
-  const regressed = those('regressed')
+  const [regressed, fixed] = [those('regressed'), those('fixed')]
   const left = Math.max(0, RUNS_LISTED - regressed.length)
   const rows = metricRows(metrics, runs)
   return [
     ...overallLines(overall),
     ...(rows.length > 1 ? ['', ...alignedLines(rows)] : []),
     ...changedLines('regressed', regressed, RUNS_LISTED),
-    ...changedLines('fixed', those('fixed'), left),
+    ...changedLines('fixed', fixed, left),
+    ...changedLines(
+      'unstable',
+      those('unstable'),
+      Math.max(0, left - fixed.length),
+      unstableRunLines,
+    ),
     ...incomparableLines(those('incomparable')),
   ]
 }
 
 function overallLines(overall: OverallChange): string[] {
-  const { regressedRuns, fixedRuns, unchangedRuns, incomparableRuns } = overall
+  const { regressedRuns, fixedRuns, unstableRuns, unchangedRuns, incomparableRuns } = overall
   const tally = [
     `${grouped(regressedRuns)} ${CHANGES.regressed.label}`,
     `${grouped(fixedRuns)} ${CHANGES.fixed.label}`,
+    ...(unstableRuns === 0 ? [] : [`${grouped(unstableRuns)} ${CHANGES.unstable.label}`]),
     `${grouped(unchangedRuns)} ${CHANGES.unchanged.label}`,
     ...(incomparableRuns === 0
       ? []
@@ -54,9 +61,10 @@ function rateText(overall: OverallChange): string {
 }
 
 function changedLines(
-  change: 'regressed' | 'fixed',
+  change: 'regressed' | 'fixed' | 'unstable',
   runs: readonly RunChange[],
   listed: number,
+  linesOf = changedRunLines,
 ): string[] {
   if (runs.length === 0) return []
   const shown = runs.slice(0, listed)
@@ -65,7 +73,7 @@ function changedLines(
   return [
     '',
     headingOf(change, runs.length),
-    ...shown.flatMap(changedRunLines),
+    ...shown.flatMap(linesOf),
     ...(rest === 0 ? [] : [`  … ${which}, not listed here`]),
   ]
 }

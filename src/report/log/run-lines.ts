@@ -1,7 +1,7 @@
 import type { RunChange, ScoreChange } from '../../model/comparison.ts'
 import { oneLine } from '../../text/one-line.ts'
 import { cutTo } from '../../text/width.ts'
-import { movedScores, movementText, reviewText } from '../vocabulary.ts'
+import { movedScores, movementText, reviewText, scoringsText } from '../vocabulary.ts'
 
 const TITLE_COLUMNS = 80
 const NAME_COLUMNS = 40
@@ -11,6 +11,11 @@ const EXPLANATION_COLUMNS = 160
 /** A run whose verdict changed: its title, and below it a line for each score that changed. */
 export function changedRunLines(run: RunChange): string[] {
   return [`  ${titleOf(run)}`, ...causeLines(run).map((line) => `    ${line}`)]
+}
+
+/** A run whose flip was taken back: its title, and its verdict in each scoring. */
+export function unstableRunLines(run: RunChange): string[] {
+  return [`  ${titleOf(run)}`, `    ${scoringsText(run)}`]
 }
 
 function titleOf(run: RunChange): string {

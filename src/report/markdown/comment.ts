@@ -13,6 +13,7 @@ import { rateSection } from './rate.ts'
 import { remedySection, warningsSection } from './headline.ts'
 import { regressionsSection } from './regressed-runs.ts'
 import { fixedSection } from './other-runs.ts'
+import { unstableSection } from './unstable-runs.ts'
 
 /** GitHub refuses a longer comment; the lines that name commit and run are added to this text. */
 export const COMMENT_LIMIT_CHARACTERS = 65_536 - FOOTER_LIMIT_CHARACTERS
@@ -63,6 +64,7 @@ function body(report: Report, key: string, detail: Detail): string {
       : [
           regressionsSection(comparison.runs, detail),
           fixedSection(comparison.runs, detail),
+          unstableSection(comparison.runs, detail),
           metricsSection(comparison.metrics, detail),
         ]),
     remedySection(verdict, detail),

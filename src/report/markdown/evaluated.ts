@@ -1,5 +1,5 @@
 import { triggeredBy } from '../../model/job-state.ts'
-import { type Plan, planCostText, planSizeText } from '../../model/plan.ts'
+import { evaluationsOf, type Plan, planCostText, planSizeText } from '../../model/plan.ts'
 import { counted } from '../../text/counted.ts'
 import { formatDuration } from '../../text/duration.ts'
 import { type Detail, limited } from './detail.ts'
@@ -12,7 +12,9 @@ const NAME_LENGTH = 120
 export function evaluatedSection(report: Report, detail: Detail): string {
   const facts = [
     resultFact(report, detail),
-    ...(report.plan === null ? [] : [planFact(report.plan, triggeredBy(report))]),
+    ...(report.plan === null
+      ? []
+      : [`${planFact(report.plan, triggeredBy(report))}${confirmationsFact(report)}`]),
     `took ${formatDuration(report.elapsedMs)}`,
     ...(report.shareLink === null ? [] : [shareFact(report.shareLink)]),
   ].filter((fact) => fact !== null)
@@ -39,6 +41,12 @@ export function planFact(plan: Plan, triggered: ReturnType<typeof triggeredBy>):
   if (triggered === 'yes') return `${size}: ${cost}`
   if (triggered === 'no') return `${size}: not triggered by this job`
   return `${size}: ${cost}, if the request got through`
+}
+
+/** ` and 4 more to confirm flips`; empty if there were none. */
+function confirmationsFact({ plan, evaluations }: Report): string {
+  const more = plan === null ? 0 : evaluations - evaluationsOf(plan)
+  return more > 0 ? `, and ${counted(more, 'evaluation')} more to confirm flips` : ''
 }
 
 function metricsFact({ metrics }: Plan, detail: Detail): string {

@@ -8,8 +8,13 @@ import { table } from './markdown.ts'
  * nothing but our own words and counts, so no name can break it. Null if no verdict changed.
  */
 export function flowSection({ runs }: Comparison): string | null {
-  const flows = FLOWS.map((flow) => ({ ...flow, count: runs.filter(flow.includes).length }))
-  if (!flows.some(({ word, count }) => word !== 'unchanged' && count > 0)) return null
+  const flows = FLOWS.map((flow) => {
+    const those = runs.filter(flow.includes)
+    const unstable = those.filter(({ change }) => change === 'unstable').length
+    return { ...flow, count: those.length, unstable }
+  })
+  if (!flows.some(({ word, count, unstable }) => (word !== 'unchanged' ? count > 0 : unstable > 0)))
+    return null
   const rows = (['Passed', 'Failed'] as const).map((from) => [
     `<b>${from} before</b>`,
     ...flows.filter((flow) => flow.from === from).map(({ count }) => grouped(count)),
@@ -36,7 +41,7 @@ function flow(
   return { from, to, word, includes }
 }
 
-type Flow = (typeof FLOWS)[number] & { readonly count: number }
+type Flow = (typeof FLOWS)[number] & { readonly count: number; readonly unstable: number }
 
 /** Strokes that can be told apart on light and on dark pages. */
 const STYLES = [
@@ -58,11 +63,20 @@ function chart(flows: readonly Flow[]): string {
   }
   const arrows = flows
     .filter(({ count }) => count > 0)
-    .map(({ from, to, word, count }) => `${nodes[from]} -->|"${count} ${word}"| ${nodes[to]}`)
+    .map((flow) => `${nodes[flow.from]} -->|"${wordsOf(flow)}"| ${nodes[flow.to]}`)
   return [
     '```mermaid',
     'flowchart LR',
     ...[...arrows, ...STYLES].map((line) => `  ${line}`),
     '```',
   ].join('\n')
+}
+
+/** `18 unchanged, 2 unstable`. */
+function wordsOf({ word, count, unstable }: Flow): string {
+  const parts = [
+    ...(count === unstable ? [] : [`${count - unstable} ${word}`]),
+    ...(unstable === 0 ? [] : [`${unstable} unstable`]),
+  ]
+  return parts.join(', ')
 }

@@ -21,14 +21,18 @@ export function rateSection(report: Report, detail: Detail): string | null {
   const { overall } = comparison
   const cells = [rateCell(successRate ?? overall.successRateAfter, overall), changeCell(overall)]
   const runs = [
-    [overall.regressedRuns, CHANGES.regressed.meaning],
-    [overall.fixedRuns, CHANGES.fixed.meaning],
-    [overall.unchangedRuns, CHANGES.unchanged.meaning],
+    ['Regressed', overall.regressedRuns, CHANGES.regressed.meaning],
+    ['Fixed', overall.fixedRuns, CHANGES.fixed.meaning],
+    ...(overall.unstableRuns === 0
+      ? []
+      : ([['Unstable', overall.unstableRuns, CHANGES.unstable.meaning]] as const)),
+    ['Unchanged', overall.unchangedRuns, CHANGES.unchanged.meaning],
   ] as const
+  const header = ['Success rate', 'Change', ...runs.map(([title]) => title)]
   const figures = table(
-    ['Success rate', 'Change', 'Regressed', 'Fixed', 'Unchanged'],
-    ['center', 'center', 'center', 'center', 'center'],
-    [[...cells, ...runs.map(([count, meaning]) => figure(grouped(count), meaning))]],
+    header,
+    header.map(() => 'center'),
+    [[...cells, ...runs.map(([, count, meaning]) => figure(grouped(count), meaning))]],
   )
   const before = comparedWithText(report)
   const notes = [

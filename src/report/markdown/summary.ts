@@ -9,6 +9,7 @@ import { metricsSection } from './metrics.ts'
 import { fixedSection, otherRunsSection } from './other-runs.ts'
 import { rateSection } from './rate.ts'
 import { regressionsSection } from './regressed-runs.ts'
+import { unstableSection } from './unstable-runs.ts'
 
 /** GitHub shows no summary at all of a step that wrote more. */
 export const SUMMARY_LIMIT_BYTES = 1024 * 1024
@@ -43,6 +44,7 @@ function page(report: Report, detail: Detail): string {
           flowSection(comparison),
           regressionsSection(comparison.runs, detail),
           fixedSection(comparison.runs, detail),
+          unstableSection(comparison.runs, detail),
           otherRunsSection(comparison.runs, detail),
         ]),
     warningsSection(report.warnings, detail),

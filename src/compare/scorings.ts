@@ -1,0 +1,56 @@
+import type { Change, Scorings } from '../model/comparison.ts'
+import { type Result, runPassed } from '../model/result.ts'
+
+/**
+ * What the scorings of a run come to, in whichever order they came. It regressed or was fixed only if
+ * each of them says so; one that brings the verdict from before back makes it unstable.
+ */
+export function changeOf(passedBefore: boolean | null, scorings: Scorings): Change {
+  if (passedBefore === null) return 'incomparable'
+  const isFlipped = scorings.includes(!passedBefore)
+  if (scorings.includes(passedBefore)) return isFlipped ? 'unstable' : 'unchanged'
+  if (!isFlipped || scorings.includes(null)) return 'incomparable'
+  return passedBefore ? 'regressed' : 'fixed'
+}
+
+/**
+ * The runs whose verdict flipped, each with its first scoring. Not those that a person has reviewed:
+ * no scoring changes their verdict.
+ */
+export function flipsOf(
+  before: Result,
+  after: Result,
+  runIds: readonly string[],
+): Map<string, Scorings> {
+  return new Map(
+    runIds.flatMap((runId) => {
+      const [was, is] = [before.runs?.get(runId), after.runs?.get(runId)]
+      if (was === undefined || is?.review !== null) return []
+      const scorings = [runPassed(is)]
+      const change = changeOf(runPassed(was), scorings)
+      return change === 'regressed' || change === 'fixed' ? [[runId, scorings] as const] : []
+    }),
+  )
+}
+
+/** The flipped runs that no scoring has taken back yet. */
+export function unsettledRuns(before: Result, flips: ReadonlyMap<string, Scorings>): string[] {
+  return [...flips].flatMap(([runId, scorings]) => {
+    const was = before.runs?.get(runId)
+    return was === undefined || changeOf(runPassed(was), scorings) === 'unstable' ? [] : [runId]
+  })
+}
+
+/** The flips with one more scoring of these runs. */
+export function withScoring(
+  flips: ReadonlyMap<string, Scorings>,
+  after: Result,
+  runIds: readonly string[],
+): Map<string, Scorings> {
+  const scored = runIds.map((runId) => {
+    const run = after.runs?.get(runId)
+    const passed = run === undefined ? null : runPassed(run)
+    return [runId, [...(flips.get(runId) ?? []), passed]] as const
+  })
+  return new Map([...flips, ...scored])
+}

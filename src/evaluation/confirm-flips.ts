@@ -1,0 +1,76 @@
+import { flipsOf, unsettledRuns, withScoring } from '../compare/scorings.ts'
+import type { Job } from '../job.ts'
+import type { Scorings } from '../model/comparison.ts'
+import { type Confirmations, evaluationsOf, type Plan, planCostText } from '../model/plan.ts'
+import type { Result } from '../model/result.ts'
+import { counted, firstFew } from '../text/counted.ts'
+import { grouped } from '../text/figures.ts'
+import { oneLine } from '../text/one-line.ts'
+import { trigger } from './trigger.ts'
+import { describeUnproven, waitForEnd } from './wait-for-end.ts'
+
+export interface Confirmed {
+  /** As the last scoring left it. */
+  readonly result: Result
+  /** Every scoring of the runs whose verdict flipped, by run ID. */
+  readonly scorings: ReadonlyMap<string, Scorings>
+}
+
+/**
+ * Scores the runs whose verdict flipped again, each until one scoring takes its flip back, as
+ * often as the plan allows. Every confirmation is a trigger like the first; one that does not end as
+ * completed is the last.
+ * @param before what the verdicts are compared with
+ * @param finished what the evaluation has just ended as
+ */
+export async function confirmFlips(
+  job: Job,
+  plan: Plan,
+  before: Result,
+  finished: Result,
+): Promise<Confirmed> {
+  const { rounds, maxEvaluations } = plan.confirmations ?? NO_CONFIRMATIONS
+  const most = maxEvaluations ?? Infinity
+  let result = finished
+  let scorings = flipsOf(before, finished, plan.runIds)
+  for (let round = 1; round <= rounds && result.status === 'completed'; round++) {
+    const runIds = unsettledRuns(before, scorings)
+    if (runIds.length === 0) break
+    const again = { ...plan, runIds }
+    if (job.state.evaluations + evaluationsOf(again) > most) {
+      job.log.warning(describeTooMuch(again, round, most))
+      break
+    }
+    job.log.info(describeRound(again, round, rounds))
+    result = await evaluateAgain(job, again, result)
+    if (result.status === 'completed') scorings = withScoring(scorings, result, runIds)
+  }
+  return { result, scorings }
+}
+
+const NO_CONFIRMATIONS: Confirmations = { rounds: 0, maxEvaluations: null }
+
+async function evaluateAgain(job: Job, plan: Plan, last: Result): Promise<Result> {
+  const { expectation, readsSoFar } = await trigger(job, plan, last)
+  const ended = await waitForEnd(job, plan.resultId, expectation, readsSoFar)
+  if (!ended.isNew) job.log.warning(describeUnproven(ended.result))
+  return ended.result
+}
+
+/** `Confirmation 1 of 2: 3 runs flipped (101, 102, 103); scoring them again: 6 evaluations, …`. */
+function describeRound(plan: Plan, round: number, rounds: number): string {
+  const runs = counted(plan.runIds.length, 'run')
+  const flipped = round === 1 ? `${runs} flipped` : `${runs} still flipped`
+  return `Confirmation ${round} of ${rounds}: ${flipped} (${idsOf(plan)}); scoring again: ${planCostText(plan)}`
+}
+
+function describeTooMuch(plan: Plan, round: number, most: number): string {
+  const cost = counted(evaluationsOf(plan), 'evaluation')
+  return `Confirmation ${round} is not triggered: its ${cost} would exceed max_evaluations (${grouped(most)}). The flips that it would have confirmed count: ${idsOf(plan)}`
+}
+
+const RUNS_NAMED = 10
+
+function idsOf({ runIds }: Plan): string {
+  return firstFew(runIds.map(oneLine), RUNS_NAMED)
+}
