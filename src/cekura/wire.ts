@@ -201,20 +201,19 @@ export interface components {
      *     runs is, so that it says nothing about success; `failed` tells of calls that never
      *     connected, not of low scores.
      */
-    Status:
-      | (
-          | 'running'
-          | 'completed'
-          | 'failed'
-          | 'pending'
-          | 'in_progress'
-          | 'evaluating'
-          | 'in_queue'
-          | 'timeout'
-          | 'cancelled'
-          | 'scaling_up'
-        )
-      | string
+    Status: components['schemas']['KnownStatus'] | string
+    /** @enum {string} */
+    KnownStatus:
+      | 'running'
+      | 'completed'
+      | 'failed'
+      | 'pending'
+      | 'in_progress'
+      | 'evaluating'
+      | 'in_queue'
+      | 'timeout'
+      | 'cancelled'
+      | 'scaling_up'
     /** @description A whole number, as a number or as its text */
     Count: number | string | null
     /**

@@ -1,3 +1,4 @@
+import type { FinishedStatus } from '../cekura/status.ts'
 import type { Result } from '../model/result.ts'
 import type { Comparison } from '../model/comparison.ts'
 import type { Gates } from '../model/gates.ts'
@@ -107,7 +108,7 @@ function notScored(metrics: readonly PlannedMetric[], { runIds }: Plan): Verdict
 }
 
 function evaluationFailed(result: Result): Verdict {
-  const { how, remedy } = ENDINGS.get(result.status) ?? unknownEnding(result.status)
+  const { how, remedy } = ENDING_BY_STATUS.get(result.status) ?? unknownEnding(result.status)
   return {
     outcome: 'evaluation_failed',
     headline: `Evaluation failed: ${how}`,
@@ -123,30 +124,23 @@ interface Ending {
   readonly remedy: string
 }
 
-/** By the status of the result. */
-const ENDINGS: ReadonlyMap<string, Ending> = new Map([
-  [
-    'failed',
-    {
-      how: 'Cekura ended it as failed',
-      remedy: 'Look at the result in Cekura, fix what failed there, then start again',
-    },
-  ],
-  [
-    'timeout',
-    {
-      how: 'it ran into a time limit of Cekura',
-      remedy: 'Start it again, with fewer runs or metrics if that happens again',
-    },
-  ],
-  [
-    'cancelled',
-    {
-      how: 'it was cancelled in Cekura',
-      remedy: 'Start it again unless it was cancelled on purpose',
-    },
-  ],
-])
+/** A status that the contract gains as a final one does not compile until it has its words here. */
+const ENDINGS: Readonly<Record<Exclude<FinishedStatus, 'completed'>, Ending>> = {
+  failed: {
+    how: 'Cekura ended it as failed',
+    remedy: 'Look at the result in Cekura, fix what failed there, then start again',
+  },
+  timeout: {
+    how: 'it ran into a time limit of Cekura',
+    remedy: 'Start it again, with fewer runs or metrics if that happens again',
+  },
+  cancelled: {
+    how: 'it was cancelled in Cekura',
+    remedy: 'Start it again unless it was cancelled on purpose',
+  },
+}
+
+const ENDING_BY_STATUS: ReadonlyMap<string, Ending> = new Map(Object.entries(ENDINGS))
 
 function unknownEnding(status: string): Ending {
   return {
