@@ -120,7 +120,7 @@ async function evaluate(
   comment?.announce(plan, job.signal)
   const triggered = await trigger(job, plan, before)
   if (inputs.mode === 'start') {
-    state.result = triggered.answer ?? before
+    state.result = triggered.answer
     return judgeStarted(plan, resumeStep(inputs, state, action))
   }
 

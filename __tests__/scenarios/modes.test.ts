@@ -19,7 +19,11 @@ describe('start', () => {
       status: 'in_queue',
       evaluations: '4',
     })
-    expect(run.outputs).not.toHaveProperty('success_rate')
+    // The answer's counts are those of an evaluation that has only begun.
+    expect(run.outputs['total_runs']).toBe('4')
+    for (const unknown of ['success_rate', 'success_runs', 'failed_runs']) {
+      expect(run.outputs).not.toHaveProperty(unknown)
+    }
     expect(run.requests.map(({ kind }) => kind)).toEqual(['read', 'trigger'])
     expect(run.evaluations).toHaveLength(1)
     expect(stepIn(run.log)).toEqual({
@@ -42,6 +46,7 @@ describe('start', () => {
       inputs: { mode: 'start' },
     })
     expect(run.outputs['outcome']).toBe('started')
+    expect(run.outputs).not.toHaveProperty('status')
     expect(run.triggers).toHaveLength(1)
   })
 })

@@ -1,19 +1,21 @@
 import { evaluationsOf } from '../model/plan.ts'
 import { decimalOf } from '../text/figures.ts'
 import type { Report } from './report.ts'
+import { runCountsOf } from './run-counts.ts'
 
 /** The outputs of `action.yml` that the report knows, as text. What is not known is not set. */
 export function outputsOf(report: Report): ReadonlyMap<string, string> {
   const { verdict, result, comparison } = report
+  const counts = runCountsOf(report)
   const outputs = new Map<string, string | number | null | undefined>([
     ['outcome', verdict.outcome],
     ['passed', String(verdict.outcome === 'passed')],
     ['result_id', report.resultId],
     ['status', result?.status],
     ['success_rate', shareOrNull(report.successRate)],
-    ['total_runs', result?.counts.total],
-    ['success_runs', result?.counts.success],
-    ['failed_runs', result?.counts.failed],
+    ['total_runs', counts.total],
+    ['success_runs', counts.success],
+    ['failed_runs', counts.failed],
     ['evaluations', evaluationsTriggered(report)],
     ['result_url', report.shareLink],
   ])

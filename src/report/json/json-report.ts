@@ -1,10 +1,11 @@
 import type { OverallChange } from '../../model/comparison.ts'
 import { triggeredBy } from '../../model/job-state.ts'
 import { evaluationsOf, type Plan } from '../../model/plan.ts'
-import type { Result } from '../../model/result.ts'
+import type { Result, RunCounts } from '../../model/result.ts'
 import { findingsOf, type Report } from '../report.ts'
 import { comparedWith } from '../vocabulary.ts'
 import { metricJson, runJson } from './comparison-json.ts'
+import { runCountsOf } from '../run-counts.ts'
 
 /** Counts up when a reader of the last version would misread the new one; new keys do not. */
 const SCHEMA_VERSION = 1
@@ -34,7 +35,7 @@ export function renderJson(report: Report): string {
     result_id: report.resultId,
     result_url: report.shareLink,
     success_rate: report.successRate,
-    result: result === null ? null : resultJson(result),
+    result: result === null ? null : resultJson(result, runCountsOf(report)),
     plan: plan === null ? null : planJson(plan),
     triggered: triggeredBy(report),
     evaluations: report.evaluations,
@@ -50,8 +51,10 @@ export function renderJson(report: Report): string {
   return `${JSON.stringify(json, null, 2)}\n`
 }
 
-function resultJson({ name, agentName, status, updatedAt, counts, failureReasons }: Result) {
-  const { total, completed, success, failed } = counts
+function resultJson(
+  { name, agentName, status, updatedAt, failureReasons }: Result,
+  { total, completed, success, failed }: RunCounts,
+) {
   return {
     name,
     agent_name: agentName,
