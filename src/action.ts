@@ -25,6 +25,7 @@ import { describeLeftOut } from './plan/choose-runs.ts'
 import { findResultId } from './plan/find-result.ts'
 import { listUnseenMetrics } from './plan/list-unseen-metrics.ts'
 import { makePlan } from './plan/make-plan.ts'
+import { runLines } from './plan/run-lines.ts'
 import { standingPlan } from './plan/standing-plan.ts'
 import { type Channels, deliver, openChannels } from './report/deliver.ts'
 import { startReportTime } from './report/report-time.ts'
@@ -107,7 +108,8 @@ async function evaluate(
   checkPinned(job, inputs, plan, before)
 
   if (inputs.dryRun) {
-    planLines(plan).forEach(log.info)
+    const lines = [...planLines(plan), ...runLines(plan, before)]
+    lines.forEach(log.info)
     return judgePlanned(plan)
   }
   if (inputs.mode === 'wait') return compareAndJudge(job, inputs, plan, before)

@@ -170,3 +170,16 @@ describe('max_evaluations', () => {
     expect(run.outputs['outcome']).toBe('passed')
   })
 })
+
+test.concurrent(
+  'a dry run triggers nothing, and lists metrics and runs with their IDs',
+  async () => {
+    const run = await runScenario({ story: editStory(), inputs: { dry_run: 'true' } })
+    expect(run.outputs).toMatchObject({ outcome: 'planned', evaluations: '4' })
+    expect(run.triggers).toEqual([])
+    expect(run.log).toMatch(/^ {2}.+ \(51\)$/mu)
+    for (const runId of ['101', '102', '103', '104']) {
+      expect(run.log).toMatch(new RegExp(`^ {2}${runId} .+(passes|fails)$`, 'mu'))
+    }
+  },
+)

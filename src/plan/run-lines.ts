@@ -1,0 +1,29 @@
+import type { Plan } from '../model/plan.ts'
+import { type Result, type Run, runPassed } from '../model/result.ts'
+import { counted } from '../text/counted.ts'
+import { oneLine } from '../text/one-line.ts'
+import { cutTo } from '../text/width.ts'
+
+const MOST_LISTED = 200
+const TITLE_COLUMNS = 80
+
+/**
+ * The planned runs for the log of a dry run, a line each: the ID, what the call was about, and whether
+ * it passes as it stands. So nobody has to look up IDs elsewhere.
+ */
+export function runLines({ runIds }: Plan, before: Result): string[] {
+  const lines = runIds.slice(0, MOST_LISTED).map((runId) => {
+    const run = before.runs?.get(runId)
+    return `  ${[oneLine(runId), ...(run === undefined ? [] : aboutRun(run))].join('  ')}`
+  })
+  const more = runIds.length - MOST_LISTED
+  return more > 0 ? [...lines, `  and ${counted(more, 'more run')}`] : lines
+}
+
+function aboutRun(run: Run): string[] {
+  const names = [run.scenario, run.personality].map((name) => oneLine(name ?? ''))
+  const title = cutTo(names.filter((name) => name !== '').join(' · '), TITLE_COLUMNS)
+  const passed = runPassed(run)
+  const verdict = passed === null ? 'no verdict' : passed ? 'passes' : 'fails'
+  return title === '' ? [verdict] : [title, verdict]
+}
