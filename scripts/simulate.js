@@ -2,11 +2,15 @@
 //
 //   npm run simulate -- --schedules 1000000 --seed 1     many schedules, on all cores
 //   npm run simulate -- --seed 123 --trace               the story of one
+//   npm run simulate -- --mistakes                       which seed shows each planted mistake
 import { availableParallelism } from 'node:os'
-import { join } from 'node:path'
 import { parseArgs } from 'node:util'
+import { findMistake } from '../__tests__/simulation/mistakes/find-mistake.ts'
+import { MISTAKES } from '../__tests__/simulation/mistakes/mistakes.ts'
+import { writeSeeds } from '../__tests__/simulation/mistakes/seeds.ts'
 import { searchInThreads } from '../__tests__/simulation/search/parallel-search.ts'
-import { loadProgram } from '../__tests__/simulation/search/program.ts'
+import { program } from '../__tests__/simulation/search/program.ts'
+import { SCHEDULES } from '../__tests__/simulation/search/schedules.ts'
 import { simulate } from '../__tests__/simulation/simulate.ts'
 import { tellStory } from '../__tests__/simulation/tell-story.ts'
 import {
@@ -19,21 +23,34 @@ import {
 const PIECE = 1000
 const { values } = parseArgs({
   options: {
-    schedules: { type: 'string', default: '10000' },
+    schedules: { type: 'string', default: String(SCHEDULES) },
     seed: { type: 'string', default: '1' },
     threads: { type: 'string', default: String(availableParallelism()) },
     replay: { type: 'string', default: '100' },
-    src: { type: 'string', default: join(import.meta.dirname, '../src') },
+    mistakes: { type: 'boolean', default: false },
     trace: { type: 'boolean', default: false },
   },
 })
 const firstSeed = Number(values.seed)
 if (values.trace) await tell(firstSeed)
+else if (values.mistakes) await findMistakes()
 else await searchAll()
 
 /** @param {number} seed */
 async function tell(seed) {
-  console.log(tellStory(await simulate(seed, await loadProgram(values.src), true)).join('\n'))
+  console.log(tellStory(await simulate(seed, program, true)).join('\n'))
+}
+
+/** Writes the seeds that the tests play. */
+async function findMistakes() {
+  const seeds = new Map()
+  for (const mistake of MISTAKES) {
+    const found = await findMistake(mistake, 1, SCHEDULES)
+    console.log(`${found?.seed ?? 'not found'}: ${mistake.name}: ${found?.message ?? ''}`)
+    if (found === undefined) process.exitCode = 1
+    else seeds.set(mistake.name, found.seed)
+  }
+  writeSeeds(seeds)
 }
 
 async function searchAll() {
@@ -45,7 +62,6 @@ async function searchAll() {
   let saidAt = 0
   await searchInThreads(
     {
-      srcFolder: values.src,
       firstSeed,
       schedules,
       piece: PIECE,
@@ -53,6 +69,7 @@ async function searchAll() {
       replayEvery: Number(values.replay),
     },
     Number(values.threads),
+    null,
     (searched) => {
       addTally(tally, searched.tally)
       for (const { seed, promise, message } of searched.findings) {

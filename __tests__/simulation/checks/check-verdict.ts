@@ -87,7 +87,9 @@ function ratesOf(story: Story, mustBeNew: boolean): readonly BrokenPromise[] {
     .filter(({ state }) => !mustBeNew || state.hasEnded)
     .map(({ state }) => successesOf(state.scores) / total)
   const broken = (message: string) => [{ promise: 'truth' as const, message }]
-  if (scenario.result.rateForm === 'absent') {
+  const { rateForm, countsForm } = scenario.result
+  // Where the API sends no rate, its counts give it.
+  if (rateForm === 'absent' && countsForm === 'absent') {
     return output === undefined ? [] : broken(`a rate of ${output}, which the API never told`)
   }
   if (output === undefined) return broken(`${String(outcome)} without a success rate`)

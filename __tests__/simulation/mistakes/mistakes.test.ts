@@ -1,42 +1,34 @@
 import { describe, expect, test } from '@jest/globals'
+import { SCHEDULES } from '../search/schedules.ts'
+import { findMistake } from './find-mistake.ts'
 import { MISTAKES } from './mistakes.ts'
-import { searchInThreads } from '../search/parallel-search.ts'
-import { plant } from './plant.ts'
-import type { Finding } from '../search/search.ts'
+import { readSeeds } from './seeds.ts'
 
-/** Within so many schedules, from seed 1 on, each mistake must show. */
-const SCHEDULES = 20_000
+/**
+ * The seed that shows each mistake is known: a search from seed 1 on meets it, and so it is enough to
+ * play that one. The code of the product and of the model may have moved it since; then the search is
+ * made again.
+ */
+const SEEDS = readSeeds()
 
 describe('the search finds a planted mistake: a job that', () => {
-  test.each(MISTAKES)(
+  test.concurrent.each(MISTAKES)(
     '$name',
     async (mistake) => {
-      const { srcFolder, remove } = plant(mistake)
-      const findings: Finding[] = []
-      try {
-        const task = {
-          srcFolder,
-          firstSeed: 1,
-          schedules: SCHEDULES,
-          piece: 200,
-          untilFound: true,
-          replayEvery: 0,
-        }
-        // In one thread, so that it is always the same seed that finds it.
-        await searchInThreads(task, 1, (searched) => {
-          findings.push(...searched.findings)
-        })
-      } finally {
-        remove()
+      const seed = SEEDS.get(mistake.name) ?? 1
+      const known = seed <= SCHEDULES ? await findMistake(mistake, seed, 1) : undefined
+      const found = known ?? (await findMistake(mistake, 1, SCHEDULES))
+      if (found !== undefined && found !== known) {
+        process.stdout.write(
+          `Mistake that ${mistake.name}: shown by seed ${found.seed}, no longer by ${seed}. To keep the test fast: npm run simulate -- --mistakes\n`,
+        )
       }
-      const found = findings
-        .filter(({ promise }) => mistake.breaks.includes(promise))
-        .sort((a, b) => a.seed - b.seed)[0]
-      process.stdout.write(
-        `Mistake that ${mistake.name}: ${found === undefined ? 'not found' : `seed ${found.seed}, ${found.promise}: ${found.message}`}\n`,
-      )
       expect(found).toBeDefined()
     },
     240_000,
   )
+  test('and of no other is a seed known', () => {
+    const names = MISTAKES.map(({ name }) => name)
+    expect([...SEEDS.keys()].filter((name) => !names.includes(name))).toEqual([])
+  })
 })

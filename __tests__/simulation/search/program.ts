@@ -1,15 +1,17 @@
-import { join } from 'node:path'
-import { pathToFileURL } from 'node:url'
+import { runAction } from '../../../src/action.ts'
+import { TransportError } from '../../../src/cekura/transport.ts'
+import { createRedaction } from '../../../src/text/redact.ts'
 import type { Program } from '../simulate.ts'
 
-/** Loads the code under test from a folder that is `src` or a copy of it. */
-export async function loadProgram(srcFolder: string): Promise<Program> {
-  const load = (path: string): Promise<Partial<Program>> =>
-    import(pathToFileURL(join(srcFolder, path)).href) as Promise<Partial<Program>>
-  const loaded = {
-    ...(await load('action.ts')),
-    ...(await load('cekura/transport.ts')),
-    ...(await load('text/redact.ts')),
-  }
-  return loaded as Program
+/** The code under test. In the bundle of a planted mistake, it is the code with the mistake. */
+export const program: Program = { runAction, TransportError, createRedaction: keptRedaction }
+
+const kept = new Map<string, (text: string) => string>()
+
+/** Node compiles the expressions of a redaction when they are used first, which takes milliseconds. */
+function keptRedaction(secrets: readonly string[]): (text: string) => string {
+  const key = JSON.stringify(secrets)
+  const redact = kept.get(key) ?? createRedaction(secrets)
+  kept.set(key, redact)
+  return redact
 }

@@ -1,10 +1,9 @@
 import { parentPort, workerData } from 'node:worker_threads'
-import { loadProgram } from './program.ts'
+import { program } from './program.ts'
 import { type Searched, search } from './search.ts'
 
 /** What a worker is asked for: seeds by seeds, in pieces, so that it can tell how it gets on. */
 export interface WorkerTask {
-  readonly srcFolder: string
   /** Takes every `stride`-th piece, from the one numbered `offset`. */
   readonly offset: number
   readonly stride: number
@@ -16,7 +15,6 @@ export interface WorkerTask {
 }
 
 const task = workerData as WorkerTask
-const program = await loadProgram(task.srcFolder)
 const endSeed = task.firstSeed + task.schedules
 const thrown: string[] = []
 process.on('unhandledRejection', (reason) => {
