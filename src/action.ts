@@ -2,7 +2,7 @@ import { checkPin, readPin } from './baseline/pin.ts'
 import { resultOfBaseline } from './baseline/result-of-baseline.ts'
 import { compare } from './compare/compare.ts'
 import { successRateOf } from './compare/success-rate.ts'
-import { confirmFlips } from './evaluation/confirm-flips.ts'
+import { type Confirmed, confirmFlips } from './evaluation/confirm-flips.ts'
 import { readBefore } from './evaluation/read-before.ts'
 import { trigger } from './evaluation/trigger.ts'
 import { describeUnproven, waitForEnd } from './evaluation/wait-for-end.ts'
@@ -15,7 +15,6 @@ import { isFault, judgeError } from './judge/judge-error.ts'
 import { judgeFinished } from './judge/judge.ts'
 import { describePartlyScored } from './judge/missing-scores.ts'
 import { actionReference, resumeStep } from './judge/resume-step.ts'
-import type { Scorings } from './model/comparison.ts'
 import { type JobState, newJobState } from './model/job-state.ts'
 import { type Plan, planLines } from './model/plan.ts'
 import type { Result } from './model/result.ts'
@@ -129,8 +128,8 @@ async function evaluate(
   const finished = await waitForEnd(job, resultId, triggered.expectation, triggered.readsSoFar)
   if (!finished.isNew) log.warning(describeUnproven(finished.result))
   const compared = baselineFor(state, plan, finished.result) ?? before
-  const { result, scorings } = await confirmFlips(job, plan, compared, finished.result)
-  return compareAndJudge(job, inputs, plan, result, scorings)
+  const confirmed = await confirmFlips(job, plan, compared, finished.result)
+  return compareAndJudge(job, inputs, plan, confirmed.result, confirmed)
 }
 
 /** Reads what the result is to be compared with, before the first request. */
@@ -167,14 +166,16 @@ function compareAndJudge(
   inputs: Inputs,
   plan: Plan,
   result: Result,
-  scorings?: ReadonlyMap<string, Scorings>,
+  confirmed?: Confirmed,
 ): Verdict {
   state.result = result
   state.endedAt = clock.date()
   state.baseline = baselineFor(state, plan, result)
   state.successRate = successRateOf(result)
   state.comparison =
-    state.baseline === null ? null : compare(state.baseline, result, plan, scorings)
+    state.baseline === null
+      ? null
+      : compare(state.baseline, result, plan, confirmed?.scorings, confirmed?.first)
   const { baseline, successRate, comparison } = state
   const missing = describePartlyScored({ baseline, result, plan })
   if (missing !== null && result.status === 'completed') log.warning(missing)

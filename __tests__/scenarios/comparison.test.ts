@@ -34,14 +34,14 @@ describe('the log shows what a metric edit changed', () => {
       expect(at).toEqual([...at].sort((a, b) => a - b))
       expect(at[0]).toBeGreaterThan(0)
       expect(shown[(at[0] ?? 0) + 1]).toContain('1 regressed, 2 fixed, 21 unchanged')
-      expect(shown[(at[0] ?? 0) + 2]).toContain('This may be chance')
+      expect(shown[(at[0] ?? 0) + 2]).toContain('Too few to tell')
     },
   )
 
   test.concurrent('with a row for each metric, of every kind', async () => {
     const { shown } = await runScenario({ story: metricEdit() })
     const rows = block(shown, 'Metric ')
-    expect(rows).toHaveLength(5)
+    expect(rows).toHaveLength(6)
     expect(rows[1]).toMatch(
       /^Reads the appointment back +76\.2% pass +→ +81% pass +1 to fail, 2 to/,
     )

@@ -1,9 +1,19 @@
 import { describe, expect, test } from '@jest/globals'
+import { readFile, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 import { noisy } from '../../simulator/stories/noisy-judge.js'
 import { createMetric } from '../../simulator/world/metric.js'
 import type { ResultDraft } from '../../simulator/world/result.js'
 import { createRun } from '../../simulator/world/run.js'
-import { errorOf, messagesOf, runScenario, type Scenario, stepIn } from '../support/scenario.ts'
+import {
+  errorOf,
+  inSimulation,
+  messagesOf,
+  runScenario,
+  type Scenario,
+  type Step,
+  stepIn,
+} from '../support/scenario.ts'
 import { resultStory, type SmallStory } from '../support/verdict-story.ts'
 
 /** Each run: whether it passed before, then what its evaluations say in turn. */
@@ -154,6 +164,147 @@ describe('confirm_flips', () => {
   )
 })
 
+/** A step that compares with a baseline, which `pinned` makes of the scores that stand. */
+function steps() {
+  let text = ''
+  const file = { baseline_file: 'baseline.json' }
+  const pinning: Step = {
+    inputs: { ...file, mode: 'wait', update_baseline: 'true' },
+    inspect: async (workspace) => {
+      text = await readFile(join(workspace, file.baseline_file), 'utf8')
+    },
+  }
+  const compared = (inputs: Record<string, string>, env: Record<string, string> = {}): Step => ({
+    inputs: { ...file, ...inputs },
+    env,
+    prepare: (workspace) => writeFile(join(workspace, file.baseline_file), text),
+  })
+  return { pinning, compared }
+}
+
+describe('confirm_flips with a pinned baseline', () => {
+  // Before each of these jobs, another one has scored the result and left all three failing.
+  const drifted = () =>
+    judged([
+      [true, false, false, true],
+      [true, false, false],
+      [true, false, true],
+    ])
+
+  test.concurrent('confirms what flipped from the pin, and not from what it found', async () => {
+    await inSimulation({ story: drifted() }, async (run) => {
+      const { pinning, compared } = steps()
+      await run(pinning)
+      await run({})
+      const job = await run(compared(GATED))
+      // 103 passes again, as pinned: found failing, it is fixed, but it did not flip.
+      expect(runsTriggered(job)).toEqual(['101 102 103', '101 102', '102'])
+      expect(job.outputs).toMatchObject({
+        outcome: 'gate_failed',
+        evaluations: '6',
+        regressed_run_ids: '["102"]',
+        fixed_run_ids: '[]',
+        unstable_run_ids: '["101"]',
+      })
+      expect(job.log).toContain('Compared with the baseline baseline.json')
+
+      const again = await run(compared(GATED, { GITHUB_RUN_ATTEMPT: '2' }))
+      expect(again.outputs).toMatchObject({
+        outcome: 'gate_failed',
+        regressed_run_ids: '["102"]',
+        unstable_run_ids: '[]',
+      })
+      expect(runsTriggered(again)).toEqual(['101 102 103', '102', '102'])
+    })
+  })
+
+  test.concurrent('confirms the regressions among the runs that failed', async () => {
+    await inSimulation({ story: drifted() }, async (run) => {
+      const { pinning, compared } = steps()
+      await run(pinning)
+      await run({})
+      const job = await run(compared({ ...GATED, run_ids: 'failed', confirm_flips: '1' }))
+      expect(runsTriggered(job)).toEqual(['101 102 103', '101 102'])
+      expect(job.outputs).toMatchObject({
+        regressed_run_ids: '["102"]',
+        unstable_run_ids: '["101"]',
+      })
+    })
+  })
+
+  test.concurrent('writes the scores of the last scoring into the baseline', async () => {
+    let lines: string[] = []
+    const run = await runScenario({
+      story: mixed(),
+      inputs: { ...GATED, baseline_file: 'baseline.json', update_baseline: 'true' },
+      inspect: async (workspace) => {
+        lines = (await readFile(join(workspace, 'baseline.json'), 'utf8')).split('\n')
+      },
+    })
+    expect(run.outputs['unstable_run_ids']).toBe('["102","105"]')
+    const passed = ['101', '102', '103', '104', '105'].map((id) =>
+      lines.find((line) => line.includes(`"${id}"`))?.includes('true'),
+    )
+    expect(passed).toEqual([true, true, false, true, false])
+  })
+})
+
+describe('the gates, where flips are confirmed', () => {
+  const gates = {
+    max_regressions: '0',
+    min_success_rate: '100%',
+    metric_thresholds: 'Politeness == 100%\nEmpathy mean >= 4',
+  }
+
+  /** Run 102 is scored impolite and cold at first, and as before when it is scored again. */
+  function moody(later: boolean): SmallStory {
+    const scores = (polite: boolean) => ({ 51: polite, 52: polite ? 5 : 1 })
+    return resultStory({
+      metrics: [
+        createMetric({ id: 51, name: 'Politeness' }),
+        createMetric({ id: 52, name: 'Empathy', kind: 'rating' }),
+      ],
+      runs: [101, 102].map((id) =>
+        createRun({
+          id,
+          scores: scores(true),
+          rescores: id === 101 ? [scores(true)] : [scores(false), scores(later)],
+        }),
+      ),
+    })
+  }
+
+  test.concurrent('judge the last scoring, each of them', async () => {
+    const [without, confirmed, lasting] = await Promise.all([
+      runScenario({ story: moody(true), inputs: gates }),
+      runScenario({ story: moody(true), inputs: { ...gates, confirm_flips: '1' } }),
+      runScenario({ story: moody(false), inputs: { ...gates, confirm_flips: '1' } }),
+    ])
+    expect(errorOf(without)).toContain('4 of 4 gates failed')
+    expect(confirmed.outputs).toMatchObject({ outcome: 'passed', evaluations: '6' })
+    expect(confirmed.log.match(/✓/g)).toHaveLength(4)
+    expect(errorOf(lasting)).toContain('4 of 4 gates failed')
+  })
+
+  test.concurrent.each([
+    ['the sum to the last evaluation', '6', 'passed', '6'],
+    ['no confirmation', '5', 'gate_failed', '4'],
+  ])('max_evaluations allows %s', async (_, max_evaluations, outcome, evaluations) => {
+    const inputs = { ...gates, confirm_flips: '1', max_evaluations }
+    const run = await runScenario({ story: moody(true), inputs })
+    expect(run.outputs).toMatchObject({ outcome, evaluations })
+    const paid = run.evaluations.length
+    expect(paid).toBe(outcome === 'passed' ? 2 : 1)
+  })
+
+  test.concurrent('max_evaluations refuses the plan before anything is paid', async () => {
+    const inputs = { ...gates, confirm_flips: '1', max_evaluations: '3' }
+    const run = await runScenario({ story: moody(true), inputs })
+    expect(run.outputs['outcome']).toBe('invalid_input')
+    expect(run.triggers).toEqual([])
+  })
+})
+
 describe('a confirmation that goes wrong', () => {
   test.concurrent('is paid once, though the answer of its trigger is lost', async () => {
     const run = await runScenario({
@@ -178,8 +329,9 @@ describe('a confirmation that goes wrong', () => {
 
   test.concurrent('ends the job at its deadline, with the step that waits for it', async () => {
     const run = await runScenario({
-      story: mixed({ timeline: { runMs: 40_000 } }),
-      inputs: { ...GATED, timeout: '70' },
+      story: mixed({ timeline: { runMs: 60_000 } }),
+      inputs: { ...GATED, timeout: '100' },
+      speed: 20,
     })
     expect(run.outputs).toMatchObject({ outcome: 'timed_out', evaluations: '9' })
     expect(run.outputs).not.toHaveProperty('regressed_run_ids')

@@ -27,6 +27,7 @@ describe('a result of 60 MB', () => {
         run_ids: 'all',
         metric_ids: 'all',
         min_success_rate: '99%',
+        confirm_flips: '1',
         poll_interval: '1',
       },
       onStart: (child) => (peakMib = watchPeakMemory(child)),
@@ -35,15 +36,18 @@ describe('a result of 60 MB', () => {
     await simulator.close()
 
     expect(run.outputs).toMatchObject({ outcome: 'passed', total_runs: String(RUNS) })
-    expect(JSON.parse(run.outputs['fixed_run_ids'] ?? '')).toHaveLength(128)
+    const { fixed_run_ids: fixed = '', unstable_run_ids: unstable, evaluations } = run.outputs
+    expect(JSON.parse(fixed)).toHaveLength(128)
+    expect(unstable).toBe('[]')
+    expect(evaluations).toBe(String((RUNS + 128) * story.metricIds.length))
     expect(peakMib()).toBeGreaterThan(30)
     expect(peakMib()).toBeLessThan(MOST_MIB)
 
     const reads = simulator.requests.filter((request) => request.kind === 'read').length
     const sentBytes = proxy.sentBytes.reduce((sum, bytes) => sum + bytes, 0)
-    // Two are read whole: the one before, and the one that finds the evaluation finished. What a cut
-    // one costs above 4 MB is in the buffers of sockets when the connection ends.
-    expect(reads).toBeGreaterThan(2)
-    expect((sentBytes - 2 * WHOLE_BYTES) / (reads - 2)).toBeLessThan(WHOLE_BYTES / 4)
+    // Three are read whole: the one before, and those that find the evaluation and its confirmation
+    // finished. What a cut one costs above 4 MB is in the buffers of sockets when the connection ends.
+    expect(reads).toBeGreaterThan(3)
+    expect((sentBytes - 3 * WHOLE_BYTES) / (reads - 3)).toBeLessThan(WHOLE_BYTES / 4)
   })
 })

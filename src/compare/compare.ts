@@ -10,17 +10,20 @@ import { wilsonInterval } from './wilson.ts'
 /**
  * What changed from the baseline to the finished result, for the planned runs and metrics.
  * @param scorings of the runs whose flips were to be confirmed, by ID
+ * @param first as the evaluation ended, before any confirmation
  */
 export function compare(
   baseline: Result,
   result: Result,
   plan: Plan,
   scorings?: ReadonlyMap<string, Scorings>,
+  first = result,
 ): Comparison {
   const runs = runChanges(baseline, result, plan, scorings)
+  const firstRuns = first === result ? runs : runChanges(baseline, first, plan)
   return {
     runs,
-    metrics: metricChanges(runs, plan),
+    metrics: metricChanges(runs, plan, firstRuns),
     overall: overallChange(baseline, result, runs),
   }
 }
@@ -44,9 +47,21 @@ function overallChange(
     unstableRuns,
     unchangedRuns,
     incomparableRuns: runs.length - comparableRuns,
-    pValue: comparableRuns === 0 ? null : mcnemarExact(regressedRuns, fixedRuns),
+    pValue: comparableRuns === 0 ? null : pValueOf(runs),
     successRateInterval: intervalOf(result),
   }
+}
+
+/** As for a metric (see `chanceTests`): the larger p of the first scorings and of the confirmed flips. */
+function pValueOf(runs: readonly RunChange[]): number {
+  const flipped = runs.filter(({ change }) => change !== 'incomparable' && change !== 'unchanged')
+  const confirmed = flipped.filter(({ change }) => change !== 'unstable')
+  return Math.max(pValueOfFlips(flipped), pValueOfFlips(confirmed))
+}
+
+function pValueOfFlips(flipped: readonly RunChange[]): number {
+  const toFail = flipped.filter(({ passedBefore }) => passedBefore === true).length
+  return mcnemarExact(toFail, flipped.length - toFail)
 }
 
 function intervalOf(result: Result): OverallChange['successRateInterval'] {

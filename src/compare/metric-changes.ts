@@ -2,20 +2,35 @@ import type { MetricKind, Score } from '../model/result.ts'
 import type { Plan, PlannedMetric } from '../model/plan.ts'
 import type {
   BinaryTally,
+  ChanceTest,
   LabelCounts,
   MetricChange,
   RunChange,
   ScoreChange,
 } from '../model/comparison.ts'
 import { distributionOf } from '../model/distribution.ts'
+import { chanceTests, type TestedScores } from './chance.ts'
 
-/** One change for each planned metric that either side scored, in the plan's order. */
-export function metricChanges(runs: readonly RunChange[], plan: Plan): MetricChange[] {
-  return plan.metrics.flatMap((metric) => {
-    const pairs = runs.flatMap(({ scores }) => scores.filter((s) => s.metricId === metric.id))
-    const kind = kindOf(pairs)
-    return kind === null ? [] : [metricChange(metric, kind, pairs)]
+/**
+ * One change for each planned metric that either side scored, in the plan's order.
+ * @param firstRuns as `runs`, with the scores before any confirmation
+ */
+export function metricChanges(
+  runs: readonly RunChange[],
+  plan: Plan,
+  firstRuns = runs,
+): MetricChange[] {
+  const scored = plan.metrics.flatMap((metric) => {
+    const last = pairsOf(runs, metric)
+    const kind = kindOf(last)
+    return kind === null ? [] : [{ metric, kind, last, first: pairsOf(firstRuns, metric) }]
   })
+  const tests = chanceTests(scored)
+  return scored.map((scores, index) => metricChange(scores.metric, scores, tests[index] ?? null))
+}
+
+function pairsOf(runs: readonly RunChange[], metric: PlannedMetric): ScoreChange[] {
+  return runs.flatMap(({ scores }) => scores.filter(({ metricId }) => metricId === metric.id))
 }
 
 /**
@@ -28,8 +43,8 @@ function kindOf(pairs: readonly ScoreChange[]): MetricKind | null {
 
 function metricChange(
   metric: PlannedMetric,
-  kind: MetricKind,
-  pairs: readonly ScoreChange[],
+  { kind, last: pairs }: TestedScores,
+  chance: ChanceTest | null,
 ): MetricChange {
   const before = scoresOf(pairs, 'before')
   const after = scoresOf(pairs, 'after')
@@ -43,6 +58,7 @@ function metricChange(
     metricName: pairs[0]?.metricName ?? metric.id,
     comparedRuns: agreements.length,
     agreedRuns: agreements.filter(Boolean).length,
+    chance,
   }
   switch (kind) {
     case 'binary':

@@ -14,6 +14,8 @@ export interface Confirmed {
   readonly result: Result
   /** Every scoring of the runs whose verdict flipped, by run ID. */
   readonly scorings: ReadonlyMap<string, Scorings>
+  /** As the first scoring left it. */
+  readonly first: Result
 }
 
 /**
@@ -45,7 +47,7 @@ export async function confirmFlips(
     result = await evaluateAgain(job, again, result)
     if (result.status === 'completed') scorings = withScoring(scorings, result, runIds)
   }
-  return { result, scorings }
+  return { result, scorings, first: finished }
 }
 
 const NO_CONFIRMATIONS: Confirmations = { rounds: 0, maxEvaluations: null }

@@ -56,6 +56,21 @@ interface MetricChangeOf<Kind extends MetricKind, Side> {
   readonly comparedRuns: number
   /** Those of them on which the judge gave the same score again. */
   readonly agreedRuns: number
+  /** Null: labels, or no run with a score that applies on both sides. */
+  readonly chance: ChanceTest | null
+}
+
+/** Whether chance could explain how a metric's scores changed. */
+export interface ChanceTest {
+  /** Runs with a score that applies on both sides, and those of them on which it changed. */
+  readonly pairedRuns: number
+  readonly changedRuns: number
+  /** Two-sided; above 0 and at most 1. */
+  readonly pValue: number
+  /** Corrected for how many metrics of the plan were tested. */
+  readonly adjustedPValue: number
+  /** With fewer changes in one direction no metric is told from chance by itself. */
+  readonly leastTellingChanges: number
 }
 
 export type MetricChange =
@@ -97,7 +112,10 @@ export interface OverallChange {
   readonly unstableRuns: number
   readonly unchangedRuns: number
   readonly incomparableRuns: number
-  /** McNemar's exact two-sided p of the paired verdicts; null if no run is comparable. */
+  /**
+   * McNemar's exact two-sided p of the paired verdicts; null if no run is comparable. Where flips were
+   * confirmed, the larger p of the first scorings and of the confirmed flips.
+   */
   readonly pValue: number | null
   /** Wilson's 95 % interval of the success rate after; null without counts. */
   readonly successRateInterval: { readonly low: number; readonly high: number } | null

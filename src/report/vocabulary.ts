@@ -2,6 +2,7 @@
  * The words of every report: log, summary, comment, annotations, JUnit and JSON say the same thing in
  * the same words, and show the same figure in the same form (`text/figures.ts`).
  */
+import { leastTellingChanges } from '../compare/least-telling-changes.ts'
 import { SIGNIFICANCE } from '../compare/mcnemar.ts'
 import type {
   BinaryTally,
@@ -14,7 +15,7 @@ import type {
 import type { JobState } from '../model/job-state.ts'
 import type { Score } from '../model/result.ts'
 import type { GateResult } from '../model/verdict.ts'
-import { counted } from '../text/counted.ts'
+import { counted, firstFew } from '../text/counted.ts'
 import { figureOf, grouped, percentOf, pValueOf, shareMovementOf } from '../text/figures.ts'
 import { utcTimeText } from '../text/utc-time.ts'
 
@@ -103,13 +104,80 @@ export function intervalText({ successRateInterval: interval }: OverallChange): 
   return `95% interval ${percentOf(interval.low)} to ${percentOf(interval.high)}`
 }
 
+/** The start of every sentence about a change that so few runs or changes cannot tell from chance. */
+const TOO_FEW = 'Too few to tell whether this is chance'
+
 /** Whether chance could explain the flips, as a sentence without its full stop; null without flips. */
-export function chanceText({ pValue, regressedRuns, fixedRuns }: OverallChange): string | null {
-  if (pValue === null || regressedRuns + fixedRuns === 0) return null
+export function chanceText(overall: OverallChange): string | null {
+  const { pValue, regressedRuns, fixedRuns, unstableRuns, unchangedRuns } = overall
+  const flips = regressedRuns + fixedRuns
+  if (pValue === null || flips === 0) return null
   const test = `(McNemar's exact test, ${pValueOf(pValue)})`
-  return pValue < SIGNIFICANCE
-    ? `This is more than chance: a judge that changes at random seldom flips so many verdicts one way ${test}`
-    : `This may be chance: a judge that changes at random can flip as many verdicts ${test}`
+  if (pValue < SIGNIFICANCE) {
+    return `This is more than chance: a judge that changes at random seldom flips so many verdicts one way ${test}`
+  }
+  const least = leastTellingChanges(SIGNIFICANCE, 1)
+  const runs = flips + unstableRuns + unchangedRuns
+  if (runs < least) {
+    return `${TOO_FEW}: it takes at least ${least} runs that flip one way, and here ${isOrAre(runs)} ${counted(runs, 'run')}`
+  }
+  if (flips < least) {
+    return `${TOO_FEW}: it takes at least ${counted(least, 'flip')} one way, and here ${isOrAre(flips)} ${grouped(flips)}`
+  }
+  return `This may be chance: a judge that changes at random can flip as many verdicts ${test}`
+}
+
+function isOrAre(count: number): string {
+  return count === 1 ? 'is' : 'are'
+}
+
+/** Behind the names of the metrics in the tables that changed by more than chance. */
+export const MORE_THAN_CHANCE_MARK = '*'
+
+export function isMoreThanChance({ chance }: MetricChange): boolean {
+  return chance !== null && chance.adjustedPValue < SIGNIFICANCE
+}
+
+const METRICS_NAMED = 10
+
+/**
+ * Below the table of the metrics: which of them changed by more than chance, and for which this cannot be
+ * told. Sentences without their full stop.
+ * @param nameOf makes a name, which is untrusted, fit for where the sentence goes
+ */
+export function chanceNotes(
+  metrics: readonly MetricChange[],
+  nameOf: (metricName: string) => string,
+): string[] {
+  const tested = metrics.flatMap(({ metricName, kind, chance }) =>
+    chance === null ? [] : [{ metricName, kind, ...chance }],
+  )
+  const correction =
+    tested.length === 1 ? '' : `, corrected for ${counted(tested.length, 'metric')}`
+  const least = tested[0]?.leastTellingChanges ?? 0
+  // Of a single binary metric, what is said of the verdicts says it all.
+  const isSaid = tested.length === 1 && tested[0]?.kind === 'binary'
+
+  const clear = tested
+    .filter(({ adjustedPValue }) => adjustedPValue < SIGNIFICANCE)
+    .map(({ metricName, adjustedPValue }) => `${nameOf(metricName)} (${pValueOf(adjustedPValue)})`)
+  const unclear = tested
+    .filter(({ adjustedPValue }) => !isSaid && adjustedPValue >= SIGNIFICANCE)
+    .filter(({ changedRuns }) => changedRuns > 0 && changedRuns < least)
+    .map(({ metricName, changedRuns, pairedRuns }) => {
+      return `${nameOf(metricName)} (${grouped(changedRuns)} of ${counted(pairedRuns, 'run')} changed)`
+    })
+  const [names, unclearNames] = [clear, unclear].map((each) => firstFew(each, METRICS_NAMED))
+  return [
+    ...(clear.length === 0
+      ? []
+      : [`${MORE_THAN_CHANCE_MARK} More than chance: ${names}${correction}`]),
+    ...(unclear.length === 0
+      ? []
+      : [
+          `${TOO_FEW}: ${unclearNames}; it takes at least ${counted(least, 'change')} one way${correction}`,
+        ]),
+  ]
 }
 
 /** `1 run has no verdict on one side and cannot be compared`; null if there is none. */

@@ -124,6 +124,13 @@ describe('The metrics of a comparison', () => {
         agreedRuns: 2,
         flipsToFail: 1,
         flipsToPass: 1,
+        chance: {
+          pairedRuns: 3,
+          changedRuns: 2,
+          pValue: 1,
+          adjustedPValue: 1,
+          leastTellingChanges: 6,
+        },
       },
     ])
   })

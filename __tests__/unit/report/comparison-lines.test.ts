@@ -84,13 +84,14 @@ test('A comparison shows the whole, the metrics, and regressions before what was
   expect(table(before, after, [2 / 3, 2 / 3])).toEqual([
     'Success rate 66.7% → 66.7% (no change), 95% interval 20.8% to 93.9%',
     '1 regressed, 1 fixed, 1 unchanged',
-    "This may be chance: a judge that changes at random can flip as many verdicts (McNemar's exact test, p = 1)",
+    'Too few to tell whether this is chance: it takes at least 6 runs that flip one way, and here are 3 runs',
     '',
     'Metric      Before                          After                          Flips                 Same score',
     'Politeness  50% pass                     →  50% pass                       1 to fail, 1 to pass  0% (0 of 2)',
     '品質        mean 3.5, p50 3.5, p95 3.95  →  mean 3.75, p50 3.75, p95 3.98  -                     50% (1 of 2)',
     'Latency     mean 800, p50 800, p95 890   →  mean 800, p50 800, p95 890     -                     100% (2 of 2)',
     'Ending      a 1, b 1                     →  b 2                            -                     50% (1 of 2)',
+    'Too few to tell whether this is chance: Politeness (2 of 2 runs changed), 品質 (1 of 2 runs changed); it takes at least 7 changes one way, corrected for 3 metrics',
     '',
     'Regressed (1 run: passed before, fails now)',
     '  12  Cancel',
@@ -171,4 +172,62 @@ test('Text of users and models stays on its line, without escapes, cut to a sens
 test('A metric that neither side scored has a row in the table', () => {
   const lines = table([aRun('1')], [aRun('1')])
   expect(lines.find((line) => line.startsWith('Politeness'))).toContain('no score')
+})
+
+describe('Whether the change is more than chance', () => {
+  /** So many runs whose verdict and politeness go from pass to fail, from fail to pass, and stay. */
+  function lines(toFail: number, toPass: number, stay: number) {
+    const verdicts = [
+      ...Array.from({ length: toFail }, () => [true, false] as const),
+      ...Array.from({ length: toPass }, () => [false, true] as const),
+      ...Array.from({ length: stay }, () => [true, true] as const),
+    ]
+    const side = (at: 0 | 1) =>
+      verdicts.map((verdict, index) =>
+        aRun(`${index}`, {
+          success: verdict[at],
+          scores: [aBinary(verdict[at], polite), aRating(4, quality)],
+        }),
+      )
+    return table(side(0), side(1))
+  }
+  const saidOf = (...counts: Parameters<typeof lines>) =>
+    lines(...counts).filter((line) => /chance/i.test(line))
+
+  test('is told with the test, and marked at the metrics that changed so much', () => {
+    expect(saidOf(7, 0, 3)).toEqual([
+      "This is more than chance: a judge that changes at random seldom flips so many verdicts one way (McNemar's exact test, p = 0.016)",
+      '* More than chance: Politeness (p = 0.031), corrected for 2 metrics',
+    ])
+    expect(lines(7, 0, 3).filter((line) => line.includes(' *  '))).toHaveLength(1)
+  })
+
+  test('needs more changes of a metric that is one of several', () => {
+    expect(saidOf(6, 0, 3)).toEqual([
+      "This is more than chance: a judge that changes at random seldom flips so many verdicts one way (McNemar's exact test, p = 0.031)",
+      'Too few to tell whether this is chance: Politeness (6 of 9 runs changed); it takes at least 7 changes one way, corrected for 2 metrics',
+    ])
+  })
+
+  test('may be chance where the flips are many, and go both ways', () => {
+    expect(saidOf(4, 4, 3)).toEqual([
+      "This may be chance: a judge that changes at random can flip as many verdicts (McNemar's exact test, p = 1)",
+    ])
+  })
+
+  test('cannot be told from few flips, or few runs', () => {
+    expect(saidOf(2, 1, 20)[0]).toBe(
+      'Too few to tell whether this is chance: it takes at least 6 flips one way, and here are 3',
+    )
+    expect(saidOf(1, 0, 20)[0]).toBe(
+      'Too few to tell whether this is chance: it takes at least 6 flips one way, and here is 1',
+    )
+    expect(saidOf(1, 0, 0)[0]).toBe(
+      'Too few to tell whether this is chance: it takes at least 6 runs that flip one way, and here is 1 run',
+    )
+  })
+
+  test('is not asked where nothing changed', () => {
+    expect(saidOf(0, 0, 5)).toEqual([])
+  })
 })

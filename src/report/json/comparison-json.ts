@@ -14,6 +14,8 @@ export function metricJson(metric: MetricChange) {
     kind: metric.kind,
     compared_runs: metric.comparedRuns,
     agreed_runs: metric.agreedRuns,
+    p_value: metric.chance?.pValue ?? null,
+    adjusted_p_value: metric.chance?.adjustedPValue ?? null,
   }
   switch (metric.kind) {
     case 'binary':

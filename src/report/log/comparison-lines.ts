@@ -2,9 +2,9 @@ import type { Change, Comparison, OverallChange, RunChange } from '../../model/c
 import { counted, firstFew } from '../../text/counted.ts'
 import { grouped, percentOf } from '../../text/figures.ts'
 import { oneLine } from '../../text/one-line.ts'
-import { CHANGES, chanceText, intervalText, rateMovementText } from '../vocabulary.ts'
+import { CHANGES, chanceNotes, chanceText, intervalText, rateMovementText } from '../vocabulary.ts'
 import { alignedLines } from '../../text/width.ts'
-import { metricRows } from './metric-rows.ts'
+import { metricNameOf, metricRows } from './metric-rows.ts'
 import { changedRunLines, unstableRunLines } from './run-lines.ts'
 
 const RUNS_LISTED = 20
@@ -23,6 +23,7 @@ export function comparisonLines({ overall, metrics, runs }: Comparison): string[
   return [
     ...overallLines(overall),
     ...(rows.length > 1 ? ['', ...alignedLines(rows)] : []),
+    ...chanceNotes(metrics, metricNameOf),
     ...changedLines('regressed', regressed, RUNS_LISTED),
     ...changedLines('fixed', fixed, left),
     ...changedLines(

@@ -8,7 +8,13 @@ import type {
 import { figureOf, grouped, percentOf } from '../../text/figures.ts'
 import { oneLine } from '../../text/one-line.ts'
 import { cutTo } from '../../text/width.ts'
-import { agreementText, flipsText, passRateOf } from '../vocabulary.ts'
+import {
+  agreementText,
+  flipsText,
+  isMoreThanChance,
+  MORE_THAN_CHANCE_MARK,
+  passRateOf,
+} from '../vocabulary.ts'
 
 const NAME_COLUMNS = 40
 const LABEL_COLUMNS = 24
@@ -28,7 +34,9 @@ export function metricRows(
 function rowOf(metric: MetricChange): string[] {
   const [before, after] = sidesOf(metric)
   const flips = metric.kind === 'binary' ? flipsText(metric.flipsToFail, metric.flipsToPass) : NONE
-  return [nameOf(metric.metricName), before, '→', after, flips, agreementText(metric) ?? NONE]
+  const name = metricNameOf(metric.metricName)
+  const marked = isMoreThanChance(metric) ? `${name} ${MORE_THAN_CHANCE_MARK}` : name
+  return [marked, before, '→', after, flips, agreementText(metric) ?? NONE]
 }
 
 /** Metrics that neither side scored: no kind is known, and the comparison has no change of them. */
@@ -37,10 +45,11 @@ function unscoredRows(metrics: readonly MetricChange[], runs: readonly RunChange
   const asked = runs[0]?.scores ?? []
   return asked
     .filter(({ metricId }) => !scored.has(metricId))
-    .map(({ metricName }) => [nameOf(metricName), NONE, '→', 'no score', NONE, NONE])
+    .map(({ metricName }) => [metricNameOf(metricName), NONE, '→', 'no score', NONE, NONE])
 }
 
-function nameOf(metricName: string): string {
+/** On one line, and no longer than the table's column. */
+export function metricNameOf(metricName: string): string {
   return cutTo(oneLine(metricName), NAME_COLUMNS)
 }
 

@@ -7,7 +7,14 @@ import type {
 import { counted } from '../../text/counted.ts'
 import { type Detail, limited } from './detail.ts'
 import { figureOf, grouped, movementOf, percentOf, shareMovementOf } from '../../text/figures.ts'
-import { agreementText, flipsText, passRateOf } from '../vocabulary.ts'
+import {
+  agreementText,
+  chanceNotes,
+  flipsText,
+  isMoreThanChance,
+  MORE_THAN_CHANCE_MARK,
+  passRateOf,
+} from '../vocabulary.ts'
 import { inlineText, table } from './markdown.ts'
 
 const NAME_LENGTH = 120
@@ -18,7 +25,7 @@ export function metricsSection(metrics: readonly MetricChange[], detail: Detail)
   if (metrics.length === 0) return null
   const { shown, omitted } = limited(metrics, detail.rows)
   const rows = shown.map((metric) => [
-    inlineText(metric.metricName, Math.min(NAME_LENGTH, detail.textLength)),
+    nameCell(metric, detail),
     side(metric, 'before', detail),
     side(metric, 'after', detail),
     change(metric),
@@ -26,7 +33,20 @@ export function metricsSection(metrics: readonly MetricChange[], detail: Detail)
   ])
   if (omitted > 0) rows.push([`… and ${counted(omitted, 'more metric')}`, '', '', '', ''])
   const header = ['Metric', 'Before', 'After', 'Change', 'Same score again']
-  return `### Metrics\n\n${table(header, ['left', 'left', 'left', 'left', 'right'], rows)}`
+  const notes = chanceNotes(metrics, (name) => nameText(name, detail)).map(
+    (note) => `<sub>${note}.</sub>`,
+  )
+  const figures = table(header, ['left', 'left', 'left', 'left', 'right'], rows)
+  return `### Metrics\n\n${[figures, notes.join('<br>')].filter(Boolean).join('\n\n')}`
+}
+
+function nameCell(metric: MetricChange, detail: Detail): string {
+  const name = nameText(metric.metricName, detail)
+  return isMoreThanChance(metric) ? `${name} ${MORE_THAN_CHANCE_MARK}` : name
+}
+
+function nameText(metricName: string, detail: Detail): string {
+  return inlineText(metricName, Math.min(NAME_LENGTH, detail.textLength))
 }
 
 function side(metric: MetricChange, when: 'before' | 'after', detail: Detail): string {
