@@ -1,5 +1,5 @@
 import type { Operator } from '../model/gates.ts'
-import { decimalTo, percentOf } from '../text/figures.ts'
+import { decimalTo, figureOf, percentOf } from '../text/figures.ts'
 
 /**
  * Figures closer than this (relative to the larger, from 1 up) are the same figure: 0.57 is sent
@@ -56,9 +56,11 @@ function beyondBound(figure: number, bound: number): number {
 const PLACES = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12]
 const MOST_PLACES = 12
 
-/** A figure with two places, or as many as it takes to tell it from its bound; the same, as the bound is. */
+/** A figure as reports write it, with more places if it takes them to tell it from its bound; the same, as the bound is. */
 export function figureBeside(figure: number, bound: number): string {
-  return isSameFigure(figure, bound) ? plain(bound, MOST_PLACES) : apartFrom(figure, bound)
+  if (isSameFigure(figure, bound)) return plain(bound, MOST_PLACES)
+  const usual = figureOf(figure)
+  return usual === figureOf(bound) ? apartFrom(figure, bound) : usual
 }
 
 /** A share as a percentage with one place, or as many as it takes; the same, as the bound is. */
@@ -68,9 +70,9 @@ export function percentBeside(share: number, bound: number): string {
   return usual === percentOf(bound) ? `${apartFrom(share * 100, bound * 100)}%` : usual
 }
 
-/** The distance of two figures. */
-export function distanceOf(difference: number): string {
-  return figureBeside(Math.abs(difference), 0)
+/** How far a figure is from its bound: so far as the figure that is shown is, for those who check. */
+export function distanceBeside(figure: number, bound: number): string {
+  return figureOf(Math.abs(Number(figureBeside(figure, bound).replaceAll(',', '')) - bound))
 }
 
 function apartFrom(figure: number, bound: number): string {

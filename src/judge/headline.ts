@@ -4,7 +4,7 @@ import type { Result } from '../model/result.ts'
 import { percentOf } from '../text/figures.ts'
 import { isSameFigure } from './bound.ts'
 
-/** `22 of 24 runs succeed (91.7%), up from 87.5%: 2 fixed, 1 regressed`; what is known of it. */
+/** `22 of 24 runs succeed (91.7%), up from 87.5%; 2 fixed, 1 regressed`; what is known of it. */
 export function summaryOf(
   result: Result,
   successRate: number | null,
@@ -12,7 +12,7 @@ export function summaryOf(
 ): string {
   const standing = standingOf(result, successRate)
   if (comparison === null) return standing
-  return `${standing}${trendOf(successRate, comparison)}: ${flipsOf(comparison)}`
+  return `${standing}${trendOf(successRate, comparison)}; ${flipsOf(comparison)}`
 }
 
 function standingOf(result: Result, successRate: number | null): string {

@@ -1,9 +1,10 @@
 import type { FinishedStatus } from '../cekura/status.ts'
+import { SIGNIFICANCE } from '../compare/mcnemar.ts'
 import type { Result } from '../model/result.ts'
 import type { Comparison } from '../model/comparison.ts'
 import type { Gates } from '../model/gates.ts'
 import type { Plan, PlannedMetric } from '../model/plan.ts'
-import { counted, firstFew } from '../text/counted.ts'
+import { counted } from '../text/counted.ts'
 import { oneLine } from '../text/one-line.ts'
 import { failureCausesOf } from './failure-causes.ts'
 import { checkGates } from './gates.ts'
@@ -30,11 +31,12 @@ export function judgeFinished(finished: Finished): Verdict {
   const unscored = unscoredMetrics(finished)
   if (unscored.length > 0) return notScored(unscored, plan)
 
-  const summary = summaryOf(result, successRate, comparison)
+  // Where nothing was evaluated, the result is compared with itself: there is no change to tell.
+  const summary = summaryOf(result, successRate, baseline === result ? null : comparison)
   const { runIds } = plan
   const checked = checkGates(gates, { baseline, result, comparison, successRate, runIds })
   const missed = checked.filter(({ held }) => !held)
-  if (missed.length > 0) return gateFailed(summary, checked, missed, comparison)
+  if (missed.length > 0) return gateFailed(summary, checked, missed, finished)
   return {
     outcome: 'passed',
     headline: `Passed: ${summary}`,
@@ -49,7 +51,7 @@ function gateFailed(
   summary: string,
   gates: readonly GateResult[],
   missed: readonly GateResult[],
-  comparison: Comparison | null,
+  finished: Finished,
 ): Verdict {
   const which = gates.length === 1 ? 'Gate' : `${missed.length} of ${counted(gates.length, 'gate')}`
   return {
@@ -57,7 +59,7 @@ function gateFailed(
     headline: `${which} failed: ${summary}`,
     reasons: missed.map(reasonOf),
     gates,
-    remedy: gateRemedy(missed, comparison),
+    remedy: gateRemedy(missed, finished),
     resumeStep: null,
   }
 }
@@ -67,22 +69,20 @@ function reasonOf({ input, asked, found, margin }: GateResult): string {
   return `${input} asks for ${oneLine(asked)}; ${answer}`
 }
 
-function gateRemedy(missed: readonly GateResult[], comparison: Comparison | null): string {
+function gateRemedy(missed: readonly GateResult[], { comparison, plan }: Finished): string {
   const uncheckable = missed.filter(({ margin }) => margin === null)
   if (uncheckable.length === missed.length) {
     const inputs = [...new Set(uncheckable.map(({ input }) => input))].join(' and ')
     return `Give ${inputs} something that can be checked, or leave it out: what cannot be checked does not pass`
   }
-  const regressed = comparison?.runs.filter(({ change }) => change === 'regressed') ?? []
-  if (regressed.length === 0) {
+  const regressed = comparison?.overall.regressedRuns ?? 0
+  if (regressed === 0) {
     return "Read the judge's explanations of the failed runs: where it is right, the agent needs the change; where it is wrong, the metric does"
   }
-  const ids = firstFew(
-    regressed.map(({ runId }) => runId),
-    5,
-  )
-  const they = regressed.length === 1 ? `run ${ids} regressed` : `runs ${ids} regressed`
-  return `Read why ${they}: the transcripts are the same, so the metric or its judge made the difference`
+  const read = `Read why ${regressed === 1 ? 'the run' : 'the runs'} regressed: the transcripts are the same, so the metric or its judge made the difference`
+  const mayBeChance = (comparison?.overall.pValue ?? 0) >= SIGNIFICANCE
+  if (!mayBeChance || plan.confirmations !== undefined) return read
+  return `${read}. To rule out chance, set confirm_flips: a run counts as regressed then only if it fails when it is scored again, too`
 }
 
 const METRICS_NAMED = 10

@@ -5,7 +5,7 @@ import { chooseStatistic, type StatisticName, STATISTICS } from '../model/statis
 import type { GateResult } from '../model/verdict.ts'
 import { counted, firstFew } from '../text/counted.ts'
 import { pointsOf } from '../text/figures.ts'
-import { distanceOf, figureBeside, isWithin, marginOf, percentBeside } from './bound.ts'
+import { distanceBeside, figureBeside, isWithin, marginOf, percentBeside } from './bound.ts'
 import { type FinishedEvaluation, uncheckable } from './gate.ts'
 import { lacksScore } from './missing-scores.ts'
 
@@ -57,7 +57,12 @@ function checked(
     input: 'metric_thresholds',
     asked: asGiven,
     found: `${label} ${shown} over ${counted(applicable, 'run')}`,
-    margin: marginOf(figure, operator, bound, isShare ? pointsOf : distanceOf),
+    margin: marginOf(
+      figure,
+      operator,
+      bound,
+      isShare ? pointsOf : () => distanceBeside(figure, bound),
+    ),
     held: isWithin(figure, operator, bound),
   }
 }

@@ -63,7 +63,8 @@ export function planCostText(plan: Plan): string {
 }
 
 function creditsText(evaluations: number): string {
-  return `${grouped(evaluations * CREDITS_PER_EVALUATION, 1)} credits`
+  const credits = grouped(evaluations * CREDITS_PER_EVALUATION, 1)
+  return credits === '1' ? '1 credit' : `${credits} credits`
 }
 
 /**

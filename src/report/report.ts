@@ -1,7 +1,7 @@
 import { metricChanges } from '../compare/metric-changes.ts'
 import { runChanges } from '../compare/run-changes.ts'
 import type { Comparison } from '../model/comparison.ts'
-import type { JobState } from '../model/job-state.ts'
+import { type JobState, triggeredBy } from '../model/job-state.ts'
 import type { Outcome, Verdict } from '../model/verdict.ts'
 
 /** Everything that the reports show, as one value: made when the verdict is, and never changed after. */
@@ -11,6 +11,15 @@ export interface Report extends Readonly<JobState> {
   readonly elapsedMs: number
   /** A link to the result that anybody can open; null if none was made. */
   readonly shareLink: string | null
+}
+
+/**
+ * The comparison for the reports that people read. Null, too, where nothing was evaluated and nothing
+ * is pinned: the result is compared with itself then, which only the gates ask for.
+ */
+export function toldComparison(report: Report): Comparison | null {
+  const isStanding = triggeredBy(report) === 'no' && report.pin?.isCompared !== true
+  return isStanding ? null : report.comparison
 }
 
 const ENDED: ReadonlySet<Outcome> = new Set(['passed', 'gate_failed', 'evaluation_failed'])

@@ -45,10 +45,13 @@ export function figureOf(figure: number): string {
     : grouped(figure, placesFor(figure, SIGNIFICANT_DIGITS))
 }
 
-/** A change of such a figure: `+0.35`, `-120`, `no change`. */
-export function movementOf(difference: number): string {
-  if (difference === 0) return NO_CHANGE
-  return `${difference < 0 ? '-' : '+'}${figureOf(Math.abs(difference))}`
+/** A change of such a figure, with as many places as it and more only if it takes them: `+0.35`, `-120`, `no change`. */
+export function movementOf(before: number, after: number): string {
+  const distance = Math.abs(after - before)
+  if (distance === 0) return NO_CHANGE
+  const larger = Math.max(Math.abs(before), Math.abs(after))
+  const text = grouped(distance, placesFor(larger, SIGNIFICANT_DIGITS))
+  return `${after < before ? '-' : '+'}${text === '0' ? figureOf(distance) : text}`
 }
 
 const NO_CHANGE = 'no change'

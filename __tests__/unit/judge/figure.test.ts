@@ -1,11 +1,11 @@
 import { describe, expect, test } from '@jest/globals'
-import { distanceOf, figureBeside, percentBeside } from '../../../src/judge/bound.ts'
+import { distanceBeside, figureBeside, percentBeside } from '../../../src/judge/bound.ts'
 
 describe('A figure beside its bound', () => {
   test.each([
-    ['has two places where they tell it from the bound', 400 / 3, 130, '133.33'],
+    ['has three digits where they tell it from the bound', 400 / 3, 130, '133'],
     ['and none for zeros', 12.5, 12, '12.5'],
-    ['has more where two would not tell', 0.3, 0.3004, '0.3'],
+    ['has more where three would not tell', 1296.5, 1297, '1296.5'],
     ['or would make it the bound', 0.3004, 0.3, '0.3004'],
     ['up to what still makes a difference', 2e-12, 0, '0.000000000002'],
     ['is written as the bound if it is the same', 0.1234, 0.1234, '0.1234'],
@@ -30,7 +30,8 @@ describe('A percentage beside its bound', () => {
   })
 })
 
-test('A distance has no sign, and a small one is not shown as 0', () => {
-  expect(distanceOf(-12.345)).toBe('12.35')
-  expect(distanceOf(0.0004)).toBe('0.0004')
+test('The distance of a figure from its bound is that of what is shown, without a sign', () => {
+  expect(distanceBeside(1296.5, 1500)).toBe('203')
+  expect(distanceBeside(3.75, 3.5)).toBe('0.25')
+  expect(distanceBeside(0.3004, 0.3)).toBe('0.0004')
 })

@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import type { Result } from '../../../src/model/result.ts'
 import { compare } from '../../../src/compare/compare.ts'
 import type { Gates } from '../../../src/model/gates.ts'
+import type { Plan } from '../../../src/model/plan.ts'
 import { judgeFinished } from '../../../src/judge/judge.ts'
 import { successRateOf } from '../../../src/compare/success-rate.ts'
 import { isGreen } from '../../../src/model/verdict.ts'
@@ -19,9 +20,14 @@ function ofTwentyFour(failed: readonly number[], rest: Partial<Result> = {}): Re
   return { ...aResult({ runs, rawSuccessRate: (24 - failed.length) / 24 }), ...rest }
 }
 
-function judge(baseline: Result | null, result: Result, gates: Partial<Gates> = {}) {
+function judge(
+  baseline: Result | null,
+  result: Result,
+  gates: Partial<Gates> = {},
+  planned: Partial<Plan> = {},
+) {
   const runIds = [...(result.runs?.keys() ?? [])]
-  const plan = aPlan({ runIds, metrics: [] })
+  const plan = aPlan({ runIds, metrics: [], ...planned })
   const comparison = baseline === null ? null : compare(baseline, result, plan)
   const successRate = successRateOf(result)
   const held = { ...NO_GATES, ...gates }
@@ -32,7 +38,7 @@ describe('A completed evaluation', () => {
   test('passes without gates, and says what changed', () => {
     expect(judge(ofTwentyFour([1, 2, 3]), ofTwentyFour([3, 4]))).toEqual({
       outcome: 'passed',
-      headline: 'Passed: 22 of 24 runs succeed (91.7%), up from 87.5%: 2 fixed, 1 regressed',
+      headline: 'Passed: 22 of 24 runs succeed (91.7%), up from 87.5%; 2 fixed, 1 regressed',
       reasons: [],
       gates: [],
       remedy: null,
@@ -47,7 +53,7 @@ describe('A completed evaluation', () => {
     })
     expect(verdict.outcome).toBe('passed')
     expect(verdict.headline).toBe(
-      'Passed: 23 of 24 runs succeed (95.8%), as before: no run changed',
+      'Passed: 23 of 24 runs succeed (95.8%), as before; no run changed',
     )
     expect(verdict.gates.map(({ held }) => held)).toEqual([true, true])
   })
@@ -61,13 +67,13 @@ describe('A completed evaluation', () => {
     expect(verdict).toMatchObject({
       outcome: 'gate_failed',
       headline:
-        '2 of 2 gates failed: 21 of 24 runs succeed (87.5%), down from 95.8%: 0 fixed, 2 regressed',
+        '2 of 2 gates failed: 21 of 24 runs succeed (87.5%), down from 95.8%; 0 fixed, 2 regressed',
       reasons: [
         'min_success_rate asks for success rate >= 90%; found 87.5% (21 of 24 runs), 2.5 points short',
         'max_regressions asks for at most 0 regressed runs; found 2 regressed runs: 2, 3, 2 too many',
       ],
     })
-    expect(verdict.remedy).toContain('runs 2, 3 regressed')
+    expect(verdict.remedy).toContain('Read why the runs regressed')
   })
 
   test('fails for a gate that cannot be checked, and says that it cannot', () => {
@@ -94,14 +100,23 @@ describe('A completed evaluation', () => {
 describe('What to do about a missed gate', () => {
   const remedyOf = (...args: Parameters<typeof judge>) => judge(...args).remedy
 
+  const gates = { minSuccessRate: NINETY }
+
   test('is to read why runs regressed, if some did', () => {
-    const gates = { minSuccessRate: NINETY }
-    expect(remedyOf(ofTwentyFour([1, 2, 3]), ofTwentyFour([1, 2, 3, 4]), gates)).toBe(
-      'Read why run 4 regressed: the transcripts are the same, so the metric or its judge made the difference',
-    )
     expect(remedyOf(ofTwentyFour([]), ofTwentyFour([1, 2, 3, 4, 5, 6, 7]), gates)).toBe(
-      'Read why runs 1, 2, 3, 4, 5 and 2 more regressed: the transcripts are the same, so the metric or its judge made the difference',
+      'Read why the runs regressed: the transcripts are the same, so the metric or its judge made the difference',
     )
+  })
+
+  test('is also to confirm the flips where they may be chance, unless that was done', () => {
+    const [before, after] = [ofTwentyFour([1, 2, 3]), ofTwentyFour([1, 2, 3, 4])]
+    const read =
+      'Read why the run regressed: the transcripts are the same, so the metric or its judge made the difference'
+    expect(remedyOf(before, after, gates)).toBe(
+      `${read}. To rule out chance, set confirm_flips: a run counts as regressed then only if it fails when it is scored again, too`,
+    )
+    const confirmations = { rounds: 1, maxEvaluations: null }
+    expect(remedyOf(before, after, gates, { confirmations })).toBe(read)
   })
 
   test("is to read the judge's explanations, if none regressed or nothing tells", () => {
@@ -142,14 +157,19 @@ describe('The headline says what changed', () => {
     const counts = { total: null, success: null, completed: null, failed: null }
     const baseline = ofTwentyFour([], { rawSuccessRate: before, counts })
     const told = headline(baseline, ofTwentyFour([], { rawSuccessRate: after, counts }))
-    expect(told).toMatch(new RegExp(`succeed[^:]*${trend}: no run changed$`))
+    expect(told).toMatch(new RegExp(`succeed[^:]*${trend}; no run changed$`))
     if (trend === '') expect(told).not.toMatch(/up from|down from|as before/)
+  })
+
+  test('but nothing of a result that stands as it is', () => {
+    const standing = ofTwentyFour([1, 2])
+    expect(headline(standing, standing)).toBe('Passed: 22 of 24 runs succeed (91.7%)')
   })
 
   test('on the runs that can be compared', () => {
     const verdicts = (...all: (boolean | null)[]) =>
       aResult({ runs: all.map((success, i) => aRun(String(i), { success })) })
-    const told = (before: Result, after: Result) => headline(before, after).split(': ').at(-1)
+    const told = (before: Result, after: Result) => headline(before, after).split('; ').at(-1)
     expect(told(verdicts(null), verdicts(true))).toBe('no run can be compared')
     expect(told(verdicts(true, null), verdicts(true, true))).toBe(
       'no run changed that can be compared',

@@ -44,7 +44,7 @@ describe('the comment while the evaluation goes on', () => {
     expect(markdown.split('\n')[0]).toBe(commentMarker('nightly'))
     const { text } = renderedPage(markdown)
     expect(text).toContain('Re-evaluating 2 metrics on 2 runs: 4 evaluations, about 0.8 credits')
-    expect(text).toContain('Result 4711 (Nightly)')
+    expect(text).toContain('Nightly (result 4711)')
   })
 })
 

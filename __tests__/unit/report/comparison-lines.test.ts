@@ -94,11 +94,11 @@ test('A comparison shows the whole, the metrics, and regressions before what was
     'Too few to tell whether this is chance: Politeness (2 of 2 runs changed), 品質 (1 of 2 runs changed); it takes at least 7 changes one way, corrected for 3 metrics',
     '',
     'Regressed (1 run: passed before, fails now)',
-    '  12  Cancel',
+    '  Cancel · run 12',
     '    Politeness: pass → fail: It interrupts the caller.',
     '',
     'Fixed (1 run: failed before, passes now)',
-    '  11  Book a table · Impatient',
+    '  Book a table · Impatient · run 11',
     '    Politeness: fail → pass: It greets.',
   ])
 })
@@ -122,7 +122,7 @@ describe('Changed runs', () => {
     const before = [...many(true, 15), ...many(false, 15, 15)]
     const after = before.map((run) => ({ ...run, success: run.success === false }))
     const lines = table(before, after)
-    expect(lines.filter((line) => /^ {2}1\d\d$/.test(line))).toHaveLength(20)
+    expect(lines.filter((line) => /^ {2}run 1\d\d$/.test(line))).toHaveLength(20)
     expect(lines).toContain('  … and 10 more, not listed here')
     const lots = table(many(true, 30), many(false, 30))
     expect(lots).toContain('Regressed (30 runs: passed before, fails now)')
@@ -136,7 +136,7 @@ describe('Changed runs', () => {
     expect(table([before], [after])).toContain('    品質: 4.5 → 2')
     const reviewed = { ...before, review: 'failure' as const }
     const lines = table([before], [reviewed])
-    expect(lines).toContain('  1  Cancel  (reviewed by a person: failure)')
+    expect(lines).toContain('  Cancel · run 1 (reviewed by a person: failure)')
     expect(lines).toContain('    no score that was evaluated changed')
   })
 

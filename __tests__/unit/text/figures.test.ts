@@ -27,9 +27,15 @@ describe('A figure of a report', () => {
   })
 
   test('that has changed says which way, and how far', () => {
-    expect(movementOf(12.5)).toBe('+12.5')
-    expect(movementOf(-0.004)).toBe('-0.004')
-    expect(movementOf(0)).toBe('no change')
+    expect(movementOf(0, 12.5)).toBe('+12.5')
+    expect(movementOf(0.004, 0)).toBe('-0.004')
+    expect(movementOf(3, 3)).toBe('no change')
+  })
+
+  test('that has changed shows no more places than it has itself, unless it takes them', () => {
+    expect(movementOf(893.8, 980.1)).toBe('+86')
+    expect(movementOf(3.7521, 3.8562)).toBe('+0.1')
+    expect(movementOf(893.8, 893.4)).toBe('-0.4')
   })
 })
 

@@ -21,12 +21,9 @@ export function unstableRunLines(run: RunChange): string[] {
 function titleOf(run: RunChange): string {
   const about = [run.scenario, run.personality].map((part) => oneLine(part ?? '')).filter(Boolean)
   const title = cutTo(about.join(' · '), TITLE_COLUMNS)
+  const named = [...(title === '' ? [] : [title]), `run ${oneLine(run.runId)}`].join(' · ')
   const review = reviewText(run)
-  return [
-    oneLine(run.runId),
-    ...(title === '' ? [] : [title]),
-    ...(review === null ? [] : [`(${review})`]),
-  ].join('  ')
+  return review === null ? named : `${named} (${review})`
 }
 
 /** The flips in the direction of the run; without one, every score that changed. */

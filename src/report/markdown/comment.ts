@@ -3,10 +3,10 @@ import { type Plan, describePlan } from '../../model/plan.ts'
 import { COMMENT_DETAILS, type Detail, fit } from './detail.ts'
 import { leastSize } from './detail.ts'
 import { code, inlineText } from './markdown.ts'
-import type { Report } from '../report.ts'
+import { type Report, toldComparison } from '../report.ts'
 import { evaluatedSection } from './evaluated.ts'
 import { failuresSection, progressSection } from './failures.ts'
-import { gatesSection } from './gates.ts'
+import { heldGatesSection, missedGatesSection } from './gates.ts'
 import { headlineSection } from './headline.ts'
 import { metricsSection } from './metrics.ts'
 import { rateSection } from './rate.ts'
@@ -29,11 +29,13 @@ export function commentMarker(key: string): string {
 
 /** The comment while the evaluation goes on. */
 export function renderProgressComment(plan: Plan, key: string): string {
-  const name = plan.resultName === null ? '' : ` (${inlineText(plan.resultName, 120)})`
+  const id = code(plan.resultId, 40)
+  const result =
+    plan.resultName === null ? `Result ${id}` : `${inlineText(plan.resultName, 120)} (result ${id})`
   return [
     commentMarker(key),
-    `### ⏳ ${describePlan(plan)}`,
-    `Result ${code(plan.resultId, 40)}${name}. This comment tells the outcome once there is one.`,
+    `### ⏳ ${key === '' ? '' : `${inlineText(key, 120)} · `}${describePlan(plan)}`,
+    `${result}. This comment tells the outcome once there is one.`,
   ].join('\n\n')
 }
 
@@ -51,26 +53,27 @@ export function renderComment(report: Report, key: string): string {
 }
 
 function body(report: Report, key: string, detail: Detail): string {
-  const { verdict, comparison } = report
+  const { verdict } = report
+  const comparison = toldComparison(report)
   const unfinished = verdict.outcome === 'timed_out' || verdict.outcome === 'cancelled'
   const sections = [
-    headlineSection(verdict, detail, 3),
+    headlineSection(verdict, detail, 3, key),
+    missedGatesSection(verdict.gates, detail),
     rateSection(report, detail),
     unfinished ? progressSection(report.result) : null,
-    gatesSection(verdict.gates, detail),
-    failuresSection(report.result, detail),
+    failuresSection(report, detail),
+    comparison === null ? null : regressionsSection(comparison.runs, detail),
+    remedySection(verdict, detail),
     ...(comparison === null
       ? []
       : [
-          regressionsSection(comparison.runs, detail),
           fixedSection(comparison.runs, detail),
           unstableSection(comparison.runs, detail),
           metricsSection(comparison.metrics, detail),
         ]),
-    remedySection(verdict, detail),
+    heldGatesSection(verdict.gates, detail),
     warningsSection(report.warnings, detail),
     evaluatedSection(report, detail),
-    key === '' ? null : `<sub>${inlineText(key, 120)}</sub>`,
   ]
   return sections.filter((section) => section !== null).join('\n\n')
 }

@@ -4,7 +4,7 @@ import { counted } from '../../text/counted.ts'
 import { formatDuration } from '../../text/duration.ts'
 import { type Detail, limited } from './detail.ts'
 import { code, inlineText, link } from './markdown.ts'
-import type { Report } from '../report.ts'
+import { type Report, toldComparison } from '../report.ts'
 
 const NAME_LENGTH = 120
 
@@ -19,7 +19,9 @@ export function evaluatedSection(report: Report, detail: Detail): string {
     ...(report.shareLink === null ? [] : [shareFact(report.shareLink)]),
   ].filter((fact) => fact !== null)
   const lines = [`<sub>${facts.join(' · ')}</sub>`]
-  if (report.plan !== null) lines.push(`<sub>${metricsFact(report.plan, detail)}</sub>`)
+  // Where there is a comparison, its metrics are named.
+  if (report.plan !== null && toldComparison(report) === null)
+    lines.push(`<sub>${metricsFact(report.plan, detail)}</sub>`)
   return lines.join('<br>\n')
 }
 
@@ -29,14 +31,15 @@ function resultFact({ resultId, plan, result, baseline }: Report, detail: Detail
   const resultName = plan?.resultName ?? result?.name ?? baseline?.name ?? null
   const agent = result?.agentName ?? baseline?.agentName ?? null
   return [
-    `Result ${code(resultId, 40)}`,
     ...(resultName === null ? [] : [inlineText(resultName, limit)]),
+    `${resultName === null ? 'Result' : 'result'} ${code(resultId, 40)}`,
     ...(agent === null ? [] : [`agent ${inlineText(agent, limit)}`]),
   ].join(' · ')
 }
 
 /** `3 metrics on 24 runs: 72 evaluations, about 14.4 credits`. */
 export function planFact(plan: Plan, triggered: ReturnType<typeof triggeredBy>): string {
+  if (plan.runIds.length === 0) return 'no run to evaluate'
   const [size, cost] = [planSizeText(plan), planCostText(plan)]
   if (triggered === 'yes') return `${size}: ${cost}`
   if (triggered === 'no') return `${size}: not triggered by this job`

@@ -3,15 +3,17 @@ import { phaseOf } from '../../cekura/status.ts'
 import { counted } from '../../text/counted.ts'
 import { grouped } from '../../text/figures.ts'
 import { type Detail, limited } from './detail.ts'
-import { code, inlineText } from './markdown.ts'
+import type { Report } from '../report.ts'
+import { inlineText } from './markdown.ts'
 
 /** More than anybody reads. */
 const REASONS = 50
 
-/** Why the evaluation failed, in the words of the API. */
-export function failuresSection(result: Result | null, detail: Detail): string | null {
+/** What went wrong in the words of the API, where it is not what the verdict gives as its reasons. */
+export function failuresSection({ verdict, result }: Report, detail: Detail): string | null {
   const reasons = result?.failureReasons ?? []
-  if (reasons.length === 0) return null
+  const isTold = verdict.outcome === 'evaluation_failed' && result?.status !== 'completed'
+  if (reasons.length === 0 || isTold) return null
   const { shown, omitted } = limited(reasons, Math.min(REASONS, detail.rows))
   const items = shown.map(({ description, affectedRuns }) => {
     const runs = affectedRuns === null ? '' : ` (${counted(affectedRuns, 'run')})`
@@ -21,12 +23,10 @@ export function failuresSection(result: Result | null, detail: Detail): string |
   return `### What Cekura says went wrong\n\n${items.join('\n')}`
 }
 
-/** How far the evaluation was when it was last looked at. */
+/** How far the evaluation was when it was last looked at; the verdict names its status. */
 export function progressSection(result: Result | null): string | null {
-  if (result === null) return null
-  const status = `Last seen ${code(result.status, 60)}`
-  if (result.runs === null) return `${status}.`
-  const runs = [...result.runs.values()]
+  const runs = [...(result?.runs?.values() ?? [])]
+  if (runs.length === 0) return null
   const finished = runs.filter((run) => phaseOf(run.status) === 'finished').length
-  return `${status}: ${grouped(finished)} of ${counted(runs.length, 'run')} finished.`
+  return `${grouped(finished)} of ${counted(runs.length, 'run')} finished so far.`
 }

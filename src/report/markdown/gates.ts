@@ -1,22 +1,32 @@
 import type { GateResult } from '../../model/verdict.ts'
 import { counted } from '../../text/counted.ts'
 import { type Detail, limited } from './detail.ts'
-import { inlineText, table } from './markdown.ts'
+import { details, inlineText } from './markdown.ts'
 
 /** More than anybody reads. */
 const GATES = 100
 
-/** Every gate with its margin; the missed ones first. */
-export function gatesSection(gates: readonly GateResult[], detail: Detail): string | null {
-  if (gates.length === 0) return null
-  const missedFirst = gates.toSorted((one, other) => Number(one.held) - Number(other.held))
-  const { shown, omitted } = limited(missedFirst, Math.min(GATES, detail.rows))
-  const rows = shown.map((gate) => [
-    gate.held ? '✅' : '❌',
-    inlineText(gate.asked, detail.textLength),
-    `<b>${inlineText(gate.found, detail.textLength)}</b>`,
-    gate.margin === null ? 'could not be checked' : inlineText(gate.margin, detail.textLength),
-  ])
-  if (omitted > 0) rows.push(['', `… and ${counted(omitted, 'more gate')}`, '', ''])
-  return `### Gates\n\n${table(['', 'Asked', 'Found', 'Margin'], ['center', 'left', 'left', 'left'], rows)}`
+/** The gates that were missed, each with what was found and by how much. */
+export function missedGatesSection(gates: readonly GateResult[], detail: Detail): string | null {
+  const missed = gates.filter(({ held }) => !held)
+  return missed.length === 0 ? null : gateList(missed, detail)
+}
+
+/** The gates that hold, which nobody has to look at. */
+export function heldGatesSection(gates: readonly GateResult[], detail: Detail): string | null {
+  const held = gates.filter((gate) => gate.held)
+  if (held.length === 0) return null
+  const title = `<b>${counted(held.length, 'gate')}</b> ${held.length === 1 ? 'holds' : 'hold'}`
+  return details(title, gateList(held, detail))
+}
+
+function gateList(gates: readonly GateResult[], detail: Detail): string {
+  const { shown, omitted } = limited(gates, Math.min(GATES, detail.rows))
+  const items = shown.map(({ held, asked, found, margin }) => {
+    const finding = `<b>${inlineText(found, detail.textLength)}</b>`
+    const by = margin === null ? '' : `, ${inlineText(margin, detail.textLength)}`
+    return `- ${held ? '✅' : '❌'} ${inlineText(asked, detail.textLength)}: ${finding}${by}`
+  })
+  if (omitted > 0) items.push(`- … and ${counted(omitted, 'more gate')}`)
+  return items.join('\n')
 }

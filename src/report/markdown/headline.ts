@@ -3,7 +3,7 @@ import { grouped } from '../../text/figures.ts'
 import { type Detail, limited } from './detail.ts'
 import { fenced, inlineText } from './markdown.ts'
 
-const SIGNS: Readonly<Record<Outcome, string>> = {
+const OUTCOME_SIGNS: Readonly<Record<Outcome, string>> = {
   passed: '✅',
   gate_failed: '❌',
   evaluation_failed: '❌',
@@ -15,15 +15,22 @@ const SIGNS: Readonly<Record<Outcome, string>> = {
   planned: '📋',
 }
 
+const KEY_LENGTH = 120
+
 /** More than anybody reads. */
 const LINES = 50
 
-/** What happened, as the page's heading, and why. */
-export function headlineSection(verdict: Verdict, detail: Detail, level: 2 | 3): string {
-  const heading = `${'#'.repeat(level)} ${SIGNS[verdict.outcome]} ${inlineText(verdict.headline, detail.textLength)}`
-  return verdict.reasons.length === 0
+/**
+ * What happened, as the page's heading, and why. The gates that were missed are told by their section.
+ * @param key names one of several jobs; empty where there is one only
+ */
+export function headlineSection(verdict: Verdict, detail: Detail, level: 2 | 3, key = ''): string {
+  const { outcome, headline, reasons } = verdict
+  const job = key === '' ? '' : `${inlineText(key, Math.min(KEY_LENGTH, detail.textLength))} · `
+  const heading = `${'#'.repeat(level)} ${OUTCOME_SIGNS[outcome]} ${job}${inlineText(headline, detail.textLength)}`
+  return reasons.length === 0 || outcome === 'gate_failed'
     ? heading
-    : `${heading}\n\n${bullets(verdict.reasons, detail)}`
+    : `${heading}\n\n${bullets(reasons, detail)}`
 }
 
 /** Untrusted lines as a list, with a count of those that do not fit. */
@@ -41,7 +48,7 @@ const STEP_LENGTH = 20_000
 export function remedySection({ remedy, resumeStep }: Verdict, detail: Detail): string | null {
   const advice = remedy?.trim() ?? ''
   if (advice === '' && resumeStep === null) return null
-  const text = `**What to do:** ${inlineText(advice, detail.textLength)}`
+  const text = `**What to do:** ${inlineText(advice, detail.textLength)}${/[.:]$/.test(advice) ? '' : '.'}`
   if (resumeStep === null) return text
   const isLong = resumeStep.length > Math.min(STEP_LENGTH, detail.textLength * 20)
   return `${text}\n\n${isLong ? 'The step is long: it is in the log.' : fenced(resumeStep, 'yaml')}`

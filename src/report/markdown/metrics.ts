@@ -15,98 +15,174 @@ import {
   MORE_THAN_CHANCE_MARK,
   passRateOf,
 } from '../vocabulary.ts'
-import { inlineText, table } from './markdown.ts'
+import { details, inlineText, table } from './markdown.ts'
 
 const NAME_LENGTH = 120
 const LABEL_LENGTH = 60
+const LABELS = 8
+const NAMES = 3
 
-/** What each metric said before and says now, and how often the judge agreed with itself. */
+/**
+ * What each metric said before and says now, and how often the judge agreed with itself; those that
+ * say the same as before open on a click.
+ */
 export function metricsSection(metrics: readonly MetricChange[], detail: Detail): string | null {
   if (metrics.length === 0) return null
+  const changed = metrics.filter((metric) => !isUnchanged(metric))
+  const unchanged = metrics.filter(isUnchanged)
+  // Of all: what is corrected for, and how many changes it takes, depends on how many were tested.
+  const notes = chanceNotes(metrics, (metricName) => name(metricName, detail))
+  const parts = [
+    ...(changed.length === 0 ? [] : [`### Metrics\n\n${metricTable(changed, detail)}`]),
+    ...(notes.length === 0 ? [] : [notes.map((note) => `<sub>${note}.</sub>`).join('<br>')]),
+    ...(unchanged.length === 0 ? [] : [unchangedDetails(unchanged, detail)]),
+  ]
+  return parts.join('\n\n')
+}
+
+/** Whether both sides scored the same runs, and each the same. */
+function isUnchanged({ comparedRuns, agreedRuns, before, after }: MetricChange): boolean {
+  const isSame = comparedRuns > 0 && agreedRuns === comparedRuns
+  // Of a rating or number that applies to no run there is nothing to count.
+  if (before === null && after === null) return isSame
+  return isSame && scoredRuns(before) === comparedRuns && scoredRuns(after) === comparedRuns
+}
+
+function scoredRuns(side: MetricChange['before']): number {
+  if (side === null) return 0
+  return applicableRuns(side) + side.notApplicable
+}
+
+function applicableRuns(side: BinaryTally | Distribution | LabelCounts): number {
+  if ('counts' in side) return [...side.counts.values()].reduce((sum, count) => sum + count, 0)
+  return 'count' in side ? side.count : side.passed + side.failed
+}
+
+function unchangedDetails(metrics: readonly MetricChange[], detail: Detail): string {
+  const names = metrics.slice(0, NAMES).map(({ metricName }) => name(metricName, detail))
+  if (metrics.length > NAMES) names.push(`${grouped(metrics.length - NAMES)} more`)
+  const title = `<b>${counted(metrics.length, 'metric')}</b> did not change: ${names.join(', ')}`
+  return details(title, metricTable(metrics, detail))
+}
+
+function metricTable(metrics: readonly MetricChange[], detail: Detail): string {
   const { shown, omitted } = limited(metrics, detail.rows)
-  const rows = shown.map((metric) => [
-    nameCell(metric, detail),
-    side(metric, 'before', detail),
-    side(metric, 'after', detail),
-    change(metric),
-    agreementText(metric) ?? '–',
-  ])
-  if (omitted > 0) rows.push([`… and ${counted(omitted, 'more metric')}`, '', '', '', ''])
-  const header = ['Metric', 'Before', 'After', 'Change', 'Same score again']
-  const notes = chanceNotes(metrics, (name) => nameText(name, detail)).map(
-    (note) => `<sub>${note}.</sub>`,
-  )
-  const figures = table(header, ['left', 'left', 'left', 'left', 'right'], rows)
-  return `### Metrics\n\n${[figures, notes.join('<br>')].filter(Boolean).join('\n\n')}`
+  const rows = shown.map((metric) => {
+    const metricName = name(metric.metricName, detail)
+    const small = smallPrint(metric)
+    return [
+      isMoreThanChance(metric) ? `${metricName} ${MORE_THAN_CHANCE_MARK}` : metricName,
+      `${movement(metric, detail)}${small.length === 0 ? '' : `<br><sub>${small.join(' · ')}</sub>`}`,
+    ]
+  })
+  if (omitted > 0) rows.push([`… and ${counted(omitted, 'more metric')}`, ''])
+  return table(['Metric', 'Before → now'], ['left', 'left'], rows)
 }
 
-function nameCell(metric: MetricChange, detail: Detail): string {
-  const name = nameText(metric.metricName, detail)
-  return isMoreThanChance(metric) ? `${name} ${MORE_THAN_CHANCE_MARK}` : name
-}
-
-function nameText(metricName: string, detail: Detail): string {
+function name(metricName: string, detail: Detail): string {
   return inlineText(metricName, Math.min(NAME_LENGTH, detail.textLength))
 }
 
-function side(metric: MetricChange, when: 'before' | 'after', detail: Detail): string {
-  const scored = metric[when]
-  if (scored === null) return 'no scores'
-  if ('counts' in scored) return labelsSide(scored, detail)
-  return 'mean' in scored ? distributionSide(scored) : tallySide(scored)
+/** The figures that matter: `<b>100% → 60%</b> pass, -40 points`. */
+function movement(metric: MetricChange, detail: Detail): string {
+  switch (metric.kind) {
+    case 'binary': {
+      const [before, after] = [passText(metric.before), passText(metric.after)]
+      return `<b>${arrow(before, after)}</b> pass${passMovement(metric.before, metric.after)}`
+    }
+    case 'enum':
+      return labelsMovement(metric.before, metric.after, detail)
+    case 'rating':
+    case 'number': {
+      const { before, after } = metric
+      const mean = `mean <b>${arrow(meanText(before), meanText(after))}</b>`
+      if (before === null || after === null) return mean
+      return `${mean}${by(movementOf(before.mean, after.mean))}`
+    }
+  }
 }
 
-function tallySide(tally: BinaryTally): string {
+/** `4 → 5`; `4` where it stayed. */
+function arrow(before: string, after: string): string {
+  return before === after ? after : `${before} → ${after}`
+}
+
+function by(text: string): string {
+  return text === 'no change' ? '' : `, ${text}`
+}
+
+function passText(tally: BinaryTally | null): string {
+  if (tally === null) return 'no scores'
   const rate = passRateOf(tally)
-  if (rate === null) return `does not apply to ${counted(tally.notApplicable, 'run')}`
-  const judged = grouped(tally.passed + tally.failed)
-  const passed = grouped(tally.passed)
-  return `<code>${bar(rate)}</code> <b>${percentOf(rate)}</b><br><sub>${passed} of ${judged} pass${notApplicable(tally)}</sub>`
+  return rate === null ? 'not applicable' : percentOf(rate)
 }
 
-function distributionSide(scores: Distribution): string {
-  const spread = `p50 ${figureOf(scores.p50)} · p95 ${figureOf(scores.p95)}`
-  return `mean <b>${figureOf(scores.mean)}</b><br><sub>${spread}${notApplicable(scores)}</sub>`
+function passMovement(before: BinaryTally | null, after: BinaryTally | null): string {
+  const [was, is] = [before, after].map((tally) => (tally === null ? null : passRateOf(tally)))
+  return typeof was === 'number' && typeof is === 'number' ? by(shareMovementOf(is - was)) : ''
 }
 
-function labelsSide(labels: LabelCounts, detail: Detail): string {
-  const mostFirst = [...labels.counts].toSorted(([, one], [, other]) => other - one)
-  const { shown, omitted } = limited(mostFirst, Math.min(detail.rows, 8))
-  const counts = shown.map(
-    ([label, count]) =>
-      `${inlineText(label, Math.min(LABEL_LENGTH, detail.textLength))} <b>${grouped(count)}</b>`,
-  )
+function meanText(scores: Distribution | null): string {
+  return scores === null ? 'no scores' : figureOf(scores.mean)
+}
+
+/** `booked <b>4 → 5</b>, refused <b>1 → 0</b>`, the commonest first. */
+function labelsMovement(
+  before: LabelCounts | null,
+  after: LabelCounts | null,
+  detail: Detail,
+): string {
+  const labels = [...new Set([...(after?.counts.keys() ?? []), ...(before?.counts.keys() ?? [])])]
+  const { shown, omitted } = limited(labels, Math.min(detail.rows, LABELS))
+  const counts = shown.map((label) => {
+    const [was, is] = [before, after].map((side) => grouped(side?.counts.get(label) ?? 0))
+    const text = inlineText(label, Math.min(LABEL_LENGTH, detail.textLength))
+    return `${text} <b>${before === null ? is : arrow(was ?? '', is ?? '')}</b>`
+  })
   if (omitted > 0) counts.push(`… and ${counted(omitted, 'more label')}`)
-  if (labels.notApplicable > 0) counts.push(`<sub>n/a ${labels.notApplicable}</sub>`)
-  return counts.length === 0 ? 'no scores' : counts.join('<br>')
+  return counts.length === 0 ? 'no scores' : counts.join(', ')
 }
 
-function notApplicable({ notApplicable: count }: { readonly notApplicable: number }): string {
-  return count === 0 ? '' : ` · ${grouped(count)} n/a`
+/** What stands behind the figures. */
+function smallPrint(metric: MetricChange): string[] {
+  const { before, after } = metric
+  const notApplicable = arrow(
+    grouped(before?.notApplicable ?? 0),
+    grouped(after?.notApplicable ?? 0),
+  )
+  const agreement = isUnchanged(metric) ? null : agreementText(metric)
+  return [
+    ...spread(metric),
+    ...(notApplicable === '0' ? [] : [`n/a ${notApplicable}`]),
+    ...(agreement === null ? [] : [`same score again: ${agreement}`]),
+  ]
 }
 
-function change(metric: MetricChange): string {
-  if (metric.kind === 'binary') {
-    const before = metric.before === null ? null : passRateOf(metric.before)
-    const after = metric.after === null ? null : passRateOf(metric.after)
-    const moved = before === null || after === null ? '' : shareMovementOf(after - before)
-    const flips = flipsText(metric.flipsToFail, metric.flipsToPass)
-    return [moved, flips === 'none' ? '' : `<sub>${flips}</sub>`].filter(Boolean).join('<br>')
+function spread(metric: MetricChange): string[] {
+  switch (metric.kind) {
+    case 'binary': {
+      const flips = flipsText(metric.flipsToFail, metric.flipsToPass)
+      return [
+        `${arrow(passCount(metric.before), passCount(metric.after))} pass`,
+        ...(flips === 'none' ? [] : [flips]),
+      ]
+    }
+    case 'enum': {
+      const changed = metric.comparedRuns - metric.agreedRuns
+      return changed === 0 ? [] : [`changed on ${counted(changed, 'run')}`]
+    }
+    case 'rating':
+    case 'number':
+      return (['p50', 'p95'] as const).map((statistic) => {
+        const [was, is] = [metric.before, metric.after].map((side) =>
+          side === null ? '–' : figureOf(side[statistic]),
+        )
+        return `${statistic} ${arrow(was ?? '', is ?? '')}`
+      })
   }
-  if (metric.kind === 'enum') {
-    const changed = metric.comparedRuns - metric.agreedRuns
-    return changed === 0 ? 'no change' : `${counted(changed, 'label')} changed`
-  }
-  if (metric.before === null || metric.after === null) return ''
-  return movementOf(metric.after.mean - metric.before.mean)
 }
 
-const BAR_CELLS = 10
-
-/** A share from 0 to 1 as a bar of text; empty and full only where the share is. */
-function bar(share: number): string {
-  const rounded = Math.round(share * BAR_CELLS)
-  const filled =
-    share <= 0 ? 0 : share >= 1 ? BAR_CELLS : Math.min(BAR_CELLS - 1, Math.max(1, rounded))
-  return '█'.repeat(filled) + '░'.repeat(BAR_CELLS - filled)
+function passCount(tally: BinaryTally | null): string {
+  if (tally === null) return '–'
+  return `${grouped(tally.passed)} of ${grouped(tally.passed + tally.failed)}`
 }

@@ -2,8 +2,10 @@ import type { RunChange } from '../../model/comparison.ts'
 import { counted } from '../../text/counted.ts'
 import { grouped } from '../../text/figures.ts'
 import { type Detail, limited } from './detail.ts'
-import { code, details, inlineText, table } from './markdown.ts'
-import { flippedScores, movedScores, movementText, verdictText } from '../vocabulary.ts'
+import { details, inlineText, table } from './markdown.ts'
+import { runCell } from './run-cell.ts'
+import { SIGNS } from './signs.ts'
+import { CHANGES, flippedScores, movedScores, movementText, verdictText } from '../vocabulary.ts'
 
 const NAME_LENGTH = 120
 const CHANGES_PER_RUN = 5
@@ -12,7 +14,8 @@ const CHANGES_PER_RUN = 5
 export function fixedSection(runs: readonly RunChange[], detail: Detail): string | null {
   const fixed = runs.filter((run) => run.change === 'fixed')
   if (fixed.length === 0) return null
-  return details(`<b>${counted(fixed.length, 'fixed run')}</b>`, runTable(fixed, detail))
+  const title = `${SIGNS.fixed} <b>${counted(fixed.length, 'fixed run')}</b>: ${CHANGES.fixed.meaning}`
+  return details(title, runTable(fixed, detail))
 }
 
 /** The runs whose verdict stayed, and those that cannot be compared. */
@@ -20,7 +23,7 @@ export function otherRunsSection(runs: readonly RunChange[], detail: Detail): st
   const others = runs.filter((run) => run.change === 'unchanged' || run.change === 'incomparable')
   if (others.length === 0) return null
   const failing = others.filter((run) => run.passedAfter === false).length
-  const title = `<b>${counted(others.length, 'other run')}</b>, ${grouped(failing)} of them failing`
+  const title = `<b>${counted(others.length, 'other run')}</b>, ${failing === 0 ? 'none' : grouped(failing)} failing`
   if (detail.otherRuns) return details(title, runTable(others, detail))
   return `${counted(others.length, 'other run')} (unchanged, or without a verdict to compare) left out here.`
 }
@@ -28,15 +31,12 @@ export function otherRunsSection(runs: readonly RunChange[], detail: Detail): st
 function runTable(runs: readonly RunChange[], detail: Detail): string {
   const { shown, omitted } = limited(runs, detail.rows)
   const rows = shown.map((run) => [
-    name(run.scenario ?? 'Unnamed scenario', detail),
-    run.personality === null ? '' : name(run.personality, detail),
-    code(run.runId, 40),
+    runCell(run, detail),
     `${verdictText(run.passedBefore)} → ${verdictText(run.passedAfter)}${reviewed(run)}`,
     changesCell(run, detail),
   ])
-  if (omitted > 0) rows.push([`… and ${counted(omitted, 'more run')}`, '', '', '', ''])
-  const header = ['Scenario', 'Personality', 'Run', 'Verdict', 'Scores that changed']
-  return table(header, ['left', 'left', 'left', 'left', 'left'], rows)
+  if (omitted > 0) rows.push([`… and ${counted(omitted, 'more run')}`, '', ''])
+  return table(['Run', 'Verdict', 'Scores that changed'], ['left', 'left', 'left'], rows)
 }
 
 function name(text: string, detail: Detail): string {

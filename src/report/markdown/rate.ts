@@ -1,6 +1,6 @@
 import type { OverallChange } from '../../model/comparison.ts'
 import { grouped, percentOf } from '../../text/figures.ts'
-import type { Report } from '../report.ts'
+import { type Report, toldComparison } from '../report.ts'
 import {
   chanceText,
   CHANGES,
@@ -10,51 +10,50 @@ import {
   rateMovementText,
 } from '../vocabulary.ts'
 import type { Detail } from './detail.ts'
-import { inlineText, table } from './markdown.ts'
+import { inlineText } from './markdown.ts'
+import { SIGNS } from './signs.ts'
 
-/** The figures that answer at one glance whether it is good enough and what changed. */
+/** The figures that answer at one glance what changed, and whether it is more than chance. */
 export function rateSection(report: Report, detail: Detail): string | null {
-  const { successRate, comparison } = report
+  const { successRate } = report
+  const comparison = toldComparison(report)
   if (comparison === null) {
-    return successRate === null ? null : `**${percentOf(successRate)}** success rate`
+    if (successRate === null) return null
+    const rate = percentOf(successRate)
+    return report.verdict.headline.includes(rate) ? null : `<b>${rate}</b> success rate`
   }
   const { overall } = comparison
-  const cells = [rateCell(successRate ?? overall.successRateAfter, overall), changeCell(overall)]
-  const runs = [
-    ['Regressed', overall.regressedRuns, CHANGES.regressed.meaning],
-    ['Fixed', overall.fixedRuns, CHANGES.fixed.meaning],
-    ...(overall.unstableRuns === 0
-      ? []
-      : ([['Unstable', overall.unstableRuns, CHANGES.unstable.meaning]] as const)),
-    ['Unchanged', overall.unchangedRuns, CHANGES.unchanged.meaning],
-  ] as const
-  const header = ['Success rate', 'Change', ...runs.map(([title]) => title)]
-  const figures = table(
-    header,
-    header.map(() => 'center'),
-    [[...cells, ...runs.map(([, count, meaning]) => figure(grouped(count), meaning))]],
-  )
+  const figures = [rateText(successRate ?? overall.successRateAfter, overall), ...tally(overall)]
+  const notes = [chanceText(overall), incomparableText(overall)].filter((note) => note !== null)
   const before = comparedWithText(report)
-  const notes = [
-    before === null ? null : inlineText(before, detail.textLength),
-    chanceText(overall),
-    incomparableText(overall),
-  ].filter((note) => note !== null)
-  return notes.length === 0 ? figures : `${figures}\n\n${notes.map((note) => `${note}.`).join(' ')}`
-}
-
-function figure(value: string, meaning: string): string {
-  return `<b>${value}</b><br><sub>${meaning}</sub>`
-}
-
-function rateCell(rate: number | null, overall: OverallChange): string {
-  if (rate === null) return figure('unknown', 'no rate was sent')
   const interval = intervalText(overall)
-  return interval === null ? `<b>${percentOf(rate)}</b>` : figure(percentOf(rate), interval)
+  const small = [
+    interval === null ? null : `Success rate: ${interval}`,
+    before === null ? null : inlineText(before, detail.textLength),
+  ].filter((note) => note !== null)
+  return [
+    figures.join(' · '),
+    notes.map((note) => `${note}.`).join(' '),
+    small.length === 0 ? '' : `<sub>${small.join(' · ')}</sub>`,
+  ]
+    .filter((part) => part !== '')
+    .join('\n\n')
 }
 
-function changeCell(overall: OverallChange): string {
+/** `<b>50%</b> success rate, was 66.7% (-16.7 points)`. */
+function rateText(rate: number | null, overall: OverallChange): string {
+  if (rate === null) return 'Success rate not known'
   const { successRateBefore: before } = overall
-  if (before === null) return figure('unknown', 'no rate before')
-  return figure(rateMovementText(overall) ?? 'unknown', `was ${percentOf(before)}`)
+  const movement = rateMovementText(overall)
+  const was = before === null || movement === null ? '' : `, was ${percentOf(before)} (${movement})`
+  return `<b>${percentOf(rate)}</b> success rate${was}`
+}
+
+function tally(overall: OverallChange): string[] {
+  return (['regressed', 'fixed', 'unstable', 'unchanged'] as const).flatMap((change) => {
+    const count = overall[`${change}Runs`]
+    if (count === 0 && change === 'unstable') return []
+    const words = `<b>${grouped(count)}</b> ${CHANGES[change].label}`
+    return [change === 'unchanged' || count === 0 ? words : `${SIGNS[change]} ${words}`]
+  })
 }

@@ -1,27 +1,41 @@
 import type { RunChange, ScoreChange } from '../../model/comparison.ts'
 import { counted } from '../../text/counted.ts'
+import { grouped } from '../../text/figures.ts'
+import { flattened } from '../../text/visible-text.ts'
+import { cutTo } from '../../text/width.ts'
 import { type Detail, limited } from './detail.ts'
 import { code, details, inlineText, multilineText } from './markdown.ts'
+import { SIGNS } from './signs.ts'
 import { flippedScores, movedScores, movementText } from '../vocabulary.ts'
 
 const NAME_LENGTH = 120
 const ERROR_LENGTH = 500
 
-/** The runs that passed before and fail now, each with the metrics that flipped, and why. */
+/** As many as are read in ten seconds; the others open on a click. */
+const AT_ONCE = 10
+const WORDS_COLUMNS = 140
+
+/** The runs that passed before and fail now, each with the judge's words, and what flipped besides. */
 export function regressionsSection(runs: readonly RunChange[], detail: Detail): string | null {
   const regressed = runs.filter((run) => run.change === 'regressed')
   if (regressed.length === 0) return null
   const { shown, omitted } = limited(regressed, detail.rows)
   const blocks = shown.map((run) => runDetails(run, detail))
-  if (omitted > 0) blocks.push(`… and ${counted(omitted, 'more regressed run')}.`)
-  return `### ${counted(regressed.length, 'regressed run')}\n\n${blocks.join('\n\n')}`
+  const [first, rest] = [blocks.slice(0, AT_ONCE), blocks.slice(AT_ONCE)]
+  const more =
+    rest.length === 0 ? [] : [details(`<b>${grouped(rest.length)} more</b>`, joined(rest))]
+  const left = omitted === 0 ? [] : [`… and ${counted(omitted, 'more regressed run')}.`]
+  const title = `### ${SIGNS.regressed} ${counted(regressed.length, 'regressed run')}`
+  return joined([title, ...first, ...more, ...left])
+}
+
+function joined(blocks: readonly string[]): string {
+  return blocks.join('\n\n')
 }
 
 function runDetails(run: RunChange, detail: Detail): string {
   const flipped = flippedScores(run)
   const { shown, omitted } = limited(flipped, detail.rows)
-  const names = shown.slice(0, 3).map((score) => name(score.metricName, detail))
-  if (flipped.length > names.length) names.push(counted(flipped.length - names.length, 'more'))
   const blocks = shown.map((score) => flippedBlock(score, detail))
   if (omitted > 0) blocks.push(`… and ${counted(omitted, 'more metric')} flipped.`)
   const moved = movedBlock(run, detail)
@@ -32,15 +46,28 @@ function runDetails(run: RunChange, detail: Detail): string {
     blocks.push(`Error: ${inlineText(run.errorMessage, Math.min(ERROR_LENGTH, detail.textLength))}`)
   }
   if (blocks.length === 0) blocks.push('No metric that was evaluated flipped.')
-  const flips = names.length === 0 ? '' : `: ${names.join(', ')}`
-  return details(`${runLabel(run, detail)}${flips}`, blocks.join('\n\n'))
+  return details(`${runLabel(run, detail)}<br>${causeLine(run, detail)}`, joined(blocks))
 }
 
 /** The run in one line: its scenario, personality and ID. */
-export function runLabel(run: RunChange, detail: Detail): string {
+function runLabel(run: RunChange, detail: Detail): string {
   const scenario = run.scenario === null ? 'Unnamed scenario' : name(run.scenario, detail)
   const personality = run.personality === null ? [] : [name(run.personality, detail)]
   return [`<b>${scenario}</b>`, ...personality, `run ${code(run.runId, 40)}`].join(' · ')
+}
+
+/** Why it regressed, in one line: `Politeness: <i>The agent interrupts the caller…</i> · also Empathy`. */
+function causeLine(run: RunChange, detail: Detail): string {
+  if (run.review === 'failure') return 'A person reviewed this run as a failure'
+  const flipped = flippedScores(run)
+  const toFail = flipped.filter(({ flip }) => flip === 'to_fail')
+  const [cause, ...others] = toFail.length > 0 ? toFail : flipped
+  if (cause === undefined) return 'No metric that was evaluated flipped'
+  const also = others.slice(0, 2).map((score) => name(score.metricName, detail))
+  if (others.length > also.length) also.push(`${grouped(others.length - also.length)} more`)
+  const words = detail.explanationLength === 0 ? '' : flattened(cause.after?.explanation ?? '')
+  const said = words === '' ? movementText(cause) : cutTo(words, WORDS_COLUMNS)
+  return `${name(cause.metricName, detail)}: <i>${inlineText(said)}</i>${also.length === 0 ? '' : ` · also ${also.join(', ')}`}`
 }
 
 function name(text: string, detail: Detail): string {

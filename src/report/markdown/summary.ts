@@ -1,9 +1,9 @@
-import type { Report } from '../report.ts'
+import { type Report, toldComparison } from '../report.ts'
 import { type Detail, fit, leastSize, SUMMARY_DETAILS } from './detail.ts'
 import { evaluatedSection } from './evaluated.ts'
 import { failuresSection, progressSection } from './failures.ts'
-import { flowSection } from './flow-chart.ts'
-import { gatesSection } from './gates.ts'
+import { heldGatesSection, missedGatesSection } from './gates.ts'
+import { gridSection } from './grid.ts'
 import { headlineSection, remedySection, warningsSection } from './headline.ts'
 import { metricsSection } from './metrics.ts'
 import { fixedSection, otherRunsSection } from './other-runs.ts'
@@ -28,25 +28,27 @@ export function renderSummary(report: Report, limitBytes = SUMMARY_LIMIT_BYTES):
 }
 
 function page(report: Report, detail: Detail): string {
-  const { verdict, comparison } = report
+  const { verdict } = report
+  const comparison = toldComparison(report)
   const unfinished = verdict.outcome === 'timed_out' || verdict.outcome === 'cancelled'
   const sections = [
     headlineSection(verdict, detail, 2),
+    missedGatesSection(verdict.gates, detail),
     rateSection(report, detail),
     unfinished ? progressSection(report.result) : null,
+    failuresSection(report, detail),
+    comparison === null ? null : regressionsSection(comparison.runs, detail),
     remedySection(verdict, detail),
-    gatesSection(verdict.gates, detail),
-    failuresSection(report.result, detail),
     ...(comparison === null
       ? []
       : [
-          metricsSection(comparison.metrics, detail),
-          flowSection(comparison),
-          regressionsSection(comparison.runs, detail),
           fixedSection(comparison.runs, detail),
           unstableSection(comparison.runs, detail),
-          otherRunsSection(comparison.runs, detail),
+          gridSection(comparison, detail),
+          metricsSection(comparison.metrics, detail),
         ]),
+    heldGatesSection(verdict.gates, detail),
+    comparison === null ? null : otherRunsSection(comparison.runs, detail),
     warningsSection(report.warnings, detail),
     evaluatedSection(report, detail),
   ]

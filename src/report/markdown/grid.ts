@@ -1,0 +1,124 @@
+import type { Comparison, RunChange } from '../../model/comparison.ts'
+import { grouped } from '../../text/figures.ts'
+import type { Detail } from './detail.ts'
+import { inlineText, table } from './markdown.ts'
+import { type Mark, markOf, SIGNS } from './signs.ts'
+
+const MOST_SCENARIOS = 20
+const MOST_PERSONALITIES = 6
+const NAME_LENGTH = 60
+
+/** The worst first: so they stand in a cell, and in the legend. */
+const MARKS = Object.keys(SIGNS) as Mark[]
+
+/**
+ * Where the verdicts fell: a row for each scenario, a column for each personality, the weakest first,
+ * and a sign for each run. Rows and columns that do not fit are added up in one more, so that every run
+ * is counted once. Null where it says no more than the lists of runs do: all of them pass as before, or
+ * no two of them share anything.
+ */
+export function gridSection({ runs }: Pick<Comparison, 'runs'>, detail: Detail): string | null {
+  const isPlain = runs.every((run) => markOf(run) === 'pass' || markOf(run) === 'no verdict')
+  const [rows, columns] = [linesOf(runs, 'scenario'), linesOf(runs, 'personality')]
+  const isList = runs.length <= Math.max(rows.length, columns.length)
+  if (isPlain || isList || rows.length * columns.length < 2) return null
+
+  const shownRows = bounded(rows, Math.min(MOST_SCENARIOS, detail.rows))
+  const shownColumns = bounded(columns, Math.min(MOST_PERSONALITIES, detail.rows))
+  const header = ['Scenario', ...shownColumns.map((line) => label(line, PERSONALITIES, detail))]
+  const body = shownRows.map((row) => [
+    label(row, SCENARIOS, detail),
+    ...shownColumns.map((column) => cell([...row.runs].filter((run) => column.runs.has(run)))),
+  ])
+  const alignments = shownColumns.map(() => 'center' as const)
+  return `### Where\n\n${legend(runs)}\n\n${table(header, ['left', ...alignments], body)}`
+}
+
+/** All runs of one scenario, or of one personality. */
+interface Line {
+  /** Null: the runs have none. */
+  readonly name: string | null
+  /** How many lines are added up in this one, which has no name then; 0 for a line by itself. */
+  readonly others: number
+  readonly runs: ReadonlySet<RunChange>
+}
+
+/** The ones with the largest share of runs that do not pass come first. */
+function linesOf(runs: readonly RunChange[], by: 'scenario' | 'personality'): Line[] {
+  const lines = new Map<string | null, Set<RunChange>>()
+  for (const run of runs) {
+    const line = lines.get(run[by]) ?? new Set()
+    lines.set(run[by], line.add(run))
+  }
+  return [...lines]
+    .map(([name, those]) => ({ name, others: 0, runs: those }))
+    .toSorted((one, other) => passingShare(one) - passingShare(other))
+}
+
+function passingShare({ runs }: Line): number {
+  return passing([...runs]) / runs.size
+}
+
+function passing(runs: readonly RunChange[]): number {
+  return runs.filter(({ passedAfter }) => passedAfter === true).length
+}
+
+/** At most so many lines, and behind them one for all others. */
+function bounded(lines: readonly Line[], most: number): Line[] {
+  const rest = lines.slice(most)
+  if (rest.length === 0) return [...lines]
+  const runs = new Set(rest.flatMap((line) => [...line.runs]))
+  return [...lines.slice(0, most), { name: null, others: rest.length, runs }]
+}
+
+interface Words {
+  readonly noun: string
+  readonly plural: string
+  readonly unnamed: string
+}
+
+const SCENARIOS: Words = { noun: 'scenario', plural: 'scenarios', unnamed: 'Unnamed scenario' }
+const PERSONALITIES: Words = {
+  noun: 'personality',
+  plural: 'personalities',
+  unnamed: 'No personality',
+}
+
+/** The name, and how many of its runs pass. */
+function label({ name, others, runs }: Line, words: Words, detail: Detail): string {
+  const text =
+    others > 0
+      ? `… ${grouped(others)} more ${others === 1 ? words.noun : words.plural}`
+      : name === null
+        ? words.unnamed
+        : inlineText(name, Math.min(NAME_LENGTH, detail.textLength))
+  return `${text}<br><sub>${grouped(passing([...runs]))} of ${grouped(runs.size)} pass</sub>`
+}
+
+/** `✅`; `🔻 regressed`; of several runs `🔻 1 regressed<br>✅ 3`. */
+function cell(runs: readonly RunChange[]): string {
+  return MARKS.flatMap((mark) => {
+    const count = runs.filter((run) => markOf(run) === mark).length
+    if (count === 0) return []
+    const isStanding = mark === 'pass' || mark === 'fail'
+    const number = runs.length === 1 ? [] : [grouped(count)]
+    return [[SIGNS[mark], ...number, ...(isStanding ? [] : [`<sub>${mark}</sub>`])].join(' ')]
+  }).join('<br>')
+}
+
+/** What the signs mean, with their counts over all runs: `🔻 1 regressed · ✅ 3 pass`. */
+function legend(runs: readonly RunChange[]): string {
+  return MARKS.flatMap((mark) => {
+    const count = runs.filter((run) => markOf(run) === mark).length
+    return count === 0 ? [] : [`${SIGNS[mark]} ${grouped(count)} ${LEGEND[mark]}`]
+  }).join(' · ')
+}
+
+const LEGEND: Readonly<Record<Mark, string>> = {
+  regressed: 'regressed',
+  fail: 'failing',
+  unstable: 'unstable',
+  fixed: 'fixed',
+  pass: 'passing',
+  'no verdict': 'without a verdict',
+}
