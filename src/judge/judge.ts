@@ -1,6 +1,7 @@
 import type { Result } from '../model/result.ts'
 import type { Comparison } from '../model/comparison.ts'
 import type { Gates } from '../model/gates.ts'
+import type { Labels } from '../model/label.ts'
 import type { Plan, PlannedMetric } from '../model/plan.ts'
 import { counted, firstFew } from '../text/counted.ts'
 import { oneLine } from '../text/one-line.ts'
@@ -20,6 +21,8 @@ export interface Finished {
   readonly comparison: Comparison | null
   readonly gates: Gates
   readonly plan: Plan
+  /** What people expect, for each metric of which that was read; absent: of none. */
+  readonly labels?: Labels
 }
 
 /** The verdict on an evaluation that came to its end; green only if it completed and all gates hold. */
@@ -31,7 +34,8 @@ export function judgeFinished(finished: Finished): Verdict {
 
   const summary = summaryOf(result, successRate, comparison)
   const { runIds } = plan
-  const checked = checkGates(gates, { baseline, result, comparison, successRate, runIds })
+  const { labels = NO_LABELS } = finished
+  const checked = checkGates(gates, { baseline, result, comparison, successRate, runIds, labels })
   const missed = checked.filter(({ held }) => !held)
   if (missed.length > 0) return gateFailed(summary, checked, missed, comparison)
   return {
@@ -43,6 +47,8 @@ export function judgeFinished(finished: Finished): Verdict {
     resumeStep: null,
   }
 }
+
+const NO_LABELS: Labels = new Map()
 
 function gateFailed(
   summary: string,
