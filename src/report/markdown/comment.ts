@@ -8,6 +8,8 @@ import { evaluatedSection } from './evaluated.ts'
 import { failuresSection, progressSection } from './failures.ts'
 import { gatesSection } from './gates.ts'
 import { headlineSection } from './headline.ts'
+import { agreementSection } from './labels.ts'
+import { causesSection } from './metric-causes.ts'
 import { metricsSection } from './metrics.ts'
 import { rateSection } from './rate.ts'
 import { remedySection, warningsSection } from './headline.ts'
@@ -66,6 +68,8 @@ function body(report: Report, key: string, detail: Detail): string {
           fixedSection(comparison.runs, detail),
           unstableSection(comparison.runs, detail),
           metricsSection(comparison.metrics, detail),
+          causesSection(report, detail),
+          agreementSection(comparison.runs, detail),
         ]),
     remedySection(verdict, detail),
     warningsSection(report.warnings, detail),

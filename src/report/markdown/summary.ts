@@ -5,6 +5,8 @@ import { failuresSection, progressSection } from './failures.ts'
 import { flowSection } from './flow-chart.ts'
 import { gatesSection } from './gates.ts'
 import { headlineSection, remedySection, warningsSection } from './headline.ts'
+import { agreementSection } from './labels.ts'
+import { causesSection } from './metric-causes.ts'
 import { metricsSection } from './metrics.ts'
 import { fixedSection, otherRunsSection } from './other-runs.ts'
 import { rateSection } from './rate.ts'
@@ -41,6 +43,8 @@ function page(report: Report, detail: Detail): string {
       ? []
       : [
           metricsSection(comparison.metrics, detail),
+          causesSection(report, detail),
+          agreementSection(comparison.runs, detail),
           flowSection(comparison),
           regressionsSection(comparison.runs, detail),
           fixedSection(comparison.runs, detail),
