@@ -151,7 +151,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 7316:
+/***/ 6230:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -547,19 +547,172 @@ function sorted(numbers) {
     return numbers.toSorted((a, b) => a - b);
 }
 
+;// CONCATENATED MODULE: ../src/compare/holm.ts
+function holmAdjusted(pValues) {
+    const ascending = pValues
+        .flatMap((p, index) => (p === null ? [] : [{ p, index }]))
+        .sort((a, b) => a.p - b.p);
+    const adjusted = pValues.map(() => null);
+    let atLeast = 0;
+    for (const [rank, { p, index }] of ascending.entries()) {
+        atLeast = Math.max(atLeast, Math.min(1, (ascending.length - rank) * p));
+        adjusted[index] = atLeast;
+    }
+    return adjusted;
+}
+
+;// CONCATENATED MODULE: ../src/compare/least-telling-changes.ts
+function leastTellingChanges(alpha, metrics) {
+    let changes = 1;
+    for (let p = metrics; p > alpha; p /= 2)
+        changes += 1;
+    return changes;
+}
+
+;// CONCATENATED MODULE: ../src/compare/normal.ts
+const Z_95 = 1.959963984540054;
+const FAR = 3;
+function normalTail(z) {
+    const density = Math.exp(-(z * z) / 2) / Math.sqrt(2 * Math.PI);
+    if (z < FAR) {
+        let sum = 0;
+        let term = z;
+        for (let odd = 3; sum + term > sum; odd += 2) {
+            sum += term;
+            term *= (z * z) / odd;
+        }
+        return 0.5 - density * sum;
+    }
+    let fraction = z;
+    for (let k = 100; k > 0; k -= 1)
+        fraction = z + k / fraction;
+    return density / fraction;
+}
+
+;// CONCATENATED MODULE: ../src/compare/signed-rank.ts
+
+const MOST_COUNTED = 200;
+function signedRankTest(pairs) {
+    if (pairs.length === 0)
+        return null;
+    const differences = pairs.map(differenceOf).filter((difference) => difference !== 0);
+    if (differences.length === 0)
+        return 1;
+    const ranks = doubledRanks(differences.map(Math.abs));
+    const sumOf = (values) => values.reduce((sum, value) => sum + value, 0);
+    const risen = sumOf(ranks.filter((_, index) => (differences[index] ?? 0) > 0));
+    const smaller = Math.min(risen, sumOf(ranks) - risen);
+    const tail = ranks.length > MOST_COUNTED ? approximateTail : exactTail;
+    return Math.min(1, Math.max(2 * tail(ranks, smaller), Number.MIN_VALUE));
+}
+function differenceOf([before, after]) {
+    const places = Math.max(decimalPlaces(before), decimalPlaces(after));
+    const difference = after - before;
+    return places > 100 ? difference : Number(difference.toFixed(places));
+}
+function decimalPlaces(value) {
+    const [digits = '', exponent = '0'] = String(value).split('e');
+    const [, fraction = ''] = digits.split('.');
+    return Math.max(0, fraction.length - Number(exponent));
+}
+function doubledRanks(sizes) {
+    const ascending = sizes.toSorted((a, b) => a - b);
+    const doubled = new Map();
+    for (let from = 0, to = 0; from < ascending.length; from = to) {
+        const size = ascending[from] ?? NaN;
+        while (ascending[to] === size)
+            to += 1;
+        doubled.set(size, from + 1 + to);
+    }
+    return sizes.map((size) => doubled.get(size) ?? NaN);
+}
+function exactTail(ranks, most) {
+    const chances = new Float64Array(most + 1);
+    chances[0] = 1;
+    for (const rank of ranks) {
+        for (let sum = most; sum >= 0; sum -= 1) {
+            const without = chances[sum] ?? 0;
+            chances[sum] = (without + (sum < rank ? 0 : (chances[sum - rank] ?? 0))) / 2;
+        }
+    }
+    return chances.reduce((total, chance) => total + chance, 0);
+}
+function approximateTail(ranks, most) {
+    const mean = ranks.reduce((sum, rank) => sum + rank, 0) / 2;
+    const deviation = Math.sqrt(ranks.reduce((sum, rank) => sum + rank * rank, 0)) / 2;
+    const step = ranks.reduce(commonDivisor);
+    return normalTail(Math.max(0, mean - most - step / 2) / deviation);
+}
+function commonDivisor(a, b) {
+    return b === 0 ? a : commonDivisor(b, a % b);
+}
+
+;// CONCATENATED MODULE: ../src/compare/chance.ts
+
+
+
+
+function chanceTests(metrics) {
+    const pValues = metrics.map(largerP);
+    const adjusted = holmAdjusted(pValues);
+    const least = leastTellingChanges(SIGNIFICANCE, pValues.filter((p) => p !== null).length);
+    return metrics.map(({ kind, last }, index) => {
+        const [pValue, adjustedPValue] = [pValues[index] ?? null, adjusted[index] ?? null];
+        if (pValue === null || adjustedPValue === null)
+            return null;
+        const pairs = pairsOf(kind, last);
+        return {
+            pairedRuns: pairs.length,
+            changedRuns: pairs.filter(([before, after]) => before !== after).length,
+            pValue,
+            adjustedPValue,
+            leastTellingChanges: least,
+        };
+    });
+}
+function largerP({ kind, last, first }) {
+    const [ofLast, ofFirst] = [pValueOf(kind, last), pValueOf(kind, first)];
+    return ofLast === null || ofFirst === null ? null : Math.max(ofLast, ofFirst);
+}
+function pValueOf(kind, scores) {
+    const pairs = pairsOf(kind, scores);
+    if (pairs.length === 0)
+        return null;
+    if (kind !== 'binary')
+        return signedRankTest(pairs);
+    const flips = (to) => pairs.filter(([was, is]) => was !== is && is === to).length;
+    return mcnemarExact(flips(0), flips(1));
+}
+function pairsOf(kind, scores) {
+    return scores.flatMap(({ before, after }) => {
+        if (before?.kind !== kind || after?.kind !== kind)
+            return [];
+        const [was, is] = [before.value, after.value];
+        if (was === null || is === null || typeof was === 'string' || typeof is === 'string')
+            return [];
+        return [[Number(was), Number(is)]];
+    });
+}
+
 ;// CONCATENATED MODULE: ../src/compare/metric-changes.ts
 
-function metricChanges(runs, plan) {
-    return plan.metrics.flatMap((metric) => {
-        const pairs = runs.flatMap(({ scores }) => scores.filter((s) => s.metricId === metric.id));
-        const kind = kindOf(pairs);
-        return kind === null ? [] : [metricChange(metric, kind, pairs)];
+
+function metricChanges(runs, plan, firstRuns = runs) {
+    const scored = plan.metrics.flatMap((metric) => {
+        const last = metric_changes_pairsOf(runs, metric);
+        const kind = kindOf(last);
+        return kind === null ? [] : [{ metric, kind, last, first: metric_changes_pairsOf(firstRuns, metric) }];
     });
+    const tests = chanceTests(scored);
+    return scored.map((scores, index) => metricChange(scores.metric, scores, tests[index] ?? null));
+}
+function metric_changes_pairsOf(runs, metric) {
+    return runs.flatMap(({ scores }) => scores.filter(({ metricId }) => metricId === metric.id));
 }
 function kindOf(pairs) {
     return commonestKind(scoresOf(pairs, 'after')) ?? commonestKind(scoresOf(pairs, 'before'));
 }
-function metricChange(metric, kind, pairs) {
+function metricChange(metric, { kind, last: pairs }, chance) {
     const before = scoresOf(pairs, 'before');
     const after = scoresOf(pairs, 'after');
     const agreements = pairs.flatMap((pair) => pair.before?.kind === kind && pair.after?.kind === kind
@@ -570,6 +723,7 @@ function metricChange(metric, kind, pairs) {
         metricName: pairs[0]?.metricName ?? metric.id,
         comparedRuns: agreements.length,
         agreedRuns: agreements.filter(Boolean).length,
+        chance,
     };
     switch (kind) {
         case 'binary':
@@ -733,26 +887,6 @@ function flipOf(before, after) {
     return after.value ? 'to_pass' : 'to_fail';
 }
 
-;// CONCATENATED MODULE: ../src/compare/normal.ts
-const Z_95 = 1.959963984540054;
-const FAR = 3;
-function normalTail(z) {
-    const density = Math.exp(-(z * z) / 2) / Math.sqrt(2 * Math.PI);
-    if (z < FAR) {
-        let sum = 0;
-        let term = z;
-        for (let odd = 3; sum + term > sum; odd += 2) {
-            sum += term;
-            term *= (z * z) / odd;
-        }
-        return 0.5 - density * sum;
-    }
-    let fraction = z;
-    for (let k = 100; k > 0; k -= 1)
-        fraction = z + k / fraction;
-    return density / fraction;
-}
-
 ;// CONCATENATED MODULE: ../src/compare/wilson.ts
 
 function wilsonInterval(share, trials) {
@@ -771,11 +905,12 @@ function wilsonInterval(share, trials) {
 
 
 
-function compare(baseline, result, plan, scorings) {
+function compare(baseline, result, plan, scorings, first = result) {
     const runs = runChanges(baseline, result, plan, scorings);
+    const firstRuns = first === result ? runs : runChanges(baseline, first, plan);
     return {
         runs,
-        metrics: metricChanges(runs, plan),
+        metrics: metricChanges(runs, plan, firstRuns),
         overall: overallChange(baseline, result, runs),
     };
 }
@@ -794,14 +929,185 @@ function overallChange(baseline, result, runs) {
         unstableRuns,
         unchangedRuns,
         incomparableRuns: runs.length - comparableRuns,
-        pValue: comparableRuns === 0 ? null : mcnemarExact(regressedRuns, fixedRuns),
+        pValue: comparableRuns === 0 ? null : compare_pValueOf(runs),
         successRateInterval: intervalOf(result),
     };
+}
+function compare_pValueOf(runs) {
+    const flipped = runs.filter(({ change }) => change !== 'incomparable' && change !== 'unchanged');
+    const confirmed = flipped.filter(({ change }) => change !== 'unstable');
+    return Math.max(pValueOfFlips(flipped), pValueOfFlips(confirmed));
+}
+function pValueOfFlips(flipped) {
+    const toFail = flipped.filter(({ passedBefore }) => passedBefore === true).length;
+    return mcnemarExact(toFail, flipped.length - toFail);
 }
 function intervalOf(result) {
     const rate = successRateOf(result);
     const tally = successTallyOf(result);
     return rate === null || tally === null ? null : wilsonInterval(rate, tally.total);
+}
+
+;// CONCATENATED MODULE: ../src/model/label.ts
+const PASS = new Set(['true', 'pass', 'passed', 'yes', 'success']);
+const FAIL = new Set(['false', 'fail', 'failed', 'no', 'failure']);
+function expectedValue(kind, label) {
+    const word = foldLabel(String(label));
+    if (kind === 'enum')
+        return word === '' ? null : String(label);
+    const number = typeof label === 'boolean' || word === '' ? NaN : Number(word);
+    if (kind !== 'binary')
+        return Number.isFinite(number) ? number : null;
+    if (number === 5 || PASS.has(word))
+        return true;
+    return number === 0 || FAIL.has(word) ? false : null;
+}
+function meetsExpectation({ kind, value }, expected) {
+    if (kind !== 'enum')
+        return value === expected;
+    return value !== null && foldLabel(value) === foldLabel(String(expected));
+}
+function foldLabel(label) {
+    return label.normalize('NFC').trim().toLowerCase();
+}
+
+;// CONCATENATED MODULE: ../src/compare/label-agreement.ts
+
+
+const LEAST_LABELS = 10;
+function agreementShare(agreed, labelled) {
+    if (labelled === 0)
+        return null;
+    const share = agreed / labelled;
+    return { value: share, ...wilsonInterval(share, labelled) };
+}
+function cohensKappa(counts) {
+    const { truePasses, falsePasses, falseFails, trueFails } = counts;
+    const cells = [truePasses, falsePasses, falseFails, trueFails];
+    const labelled = truePasses + falsePasses + falseFails + trueFails;
+    if (labelled < LEAST_LABELS || truePasses === labelled || trueFails === labelled)
+        return null;
+    const value = kappaOf(...cells).kappa;
+    const [a, b, c, d] = cells;
+    const { kappa, standardError } = kappaOf(a + 0.5, b + 0.5, c + 0.5, d + 0.5);
+    return {
+        value,
+        low: Math.max(-1, kappa - Z_95 * standardError),
+        high: Math.min(1, kappa + Z_95 * standardError),
+    };
+}
+function kappaOf(a, b, c, d) {
+    const total = a + b + c + d;
+    const passes = [(a + b) / total, (a + c) / total];
+    const fails = [(c + d) / total, (b + d) / total];
+    const byChance = passes[0] * passes[1] + fails[0] * fails[1];
+    const kappa = ((a + d) / total - byChance) / (1 - byChance);
+    const missing = 1 - kappa;
+    const agreeing = a * (1 - (passes[0] + passes[1]) * missing) ** 2 +
+        d * (1 - (fails[0] + fails[1]) * missing) ** 2;
+    const differing = missing ** 2 * (b * (passes[1] + fails[0]) ** 2 + c * (fails[1] + passes[0]) ** 2);
+    const spread = (agreeing + differing) / total - (kappa - byChance * missing) ** 2;
+    return { kappa, standardError: Math.sqrt(spread / total) / (1 - byChance) };
+}
+
+;// CONCATENATED MODULE: ../src/compare/labels.ts
+
+
+function withLabels(comparison, labels) {
+    return { ...comparison, runs: labelledRuns(comparison.runs, labels) };
+}
+function labelledRuns(runs, labels) {
+    if (labels.size === 0)
+        return runs;
+    return runs.map((run) => ({
+        ...run,
+        scores: run.scores.map((score) => withLabel(score, labels.get(score.metricId)?.get(run.runId))),
+    }));
+}
+function withLabel(score, label) {
+    const kind = labels_kindOf(score);
+    if (label === undefined || kind === undefined)
+        return score;
+    const expected = expectedValue(kind, label);
+    return expected === null ? score : { ...score, expected };
+}
+function directionOf(score) {
+    const [before, after] = [agrees(score, 'before'), agrees(score, 'after')];
+    if (before === null || after === null || before === after)
+        return null;
+    return after ? 'towards' : 'away';
+}
+function labelAgreements(runs) {
+    const labelled = new Map();
+    for (const score of runs.flatMap(({ scores }) => scores)) {
+        if (score.expected === undefined)
+            continue;
+        const known = labelled.get(score.metricId);
+        if (known === undefined)
+            labelled.set(score.metricId, [score]);
+        else
+            known.push(score);
+    }
+    return [...labelled.values()].flatMap(agreementOf);
+}
+function agreementOf(scores) {
+    const [first] = scores;
+    const kind = first === undefined ? undefined : labels_kindOf(first);
+    if (first === undefined || kind === undefined)
+        return [];
+    const directions = scores.map(directionOf);
+    return [
+        {
+            metricId: first.metricId,
+            metricName: first.metricName,
+            kind,
+            labelledRuns: scores.length,
+            before: sideOf(scores, 'before'),
+            after: sideOf(scores, 'after'),
+            towards: directions.filter((direction) => direction === 'towards').length,
+            away: directions.filter((direction) => direction === 'away').length,
+        },
+    ];
+}
+function sideOf(scores, side) {
+    const scored = scores.filter((score) => agrees(score, side) !== null);
+    const agreed = scored.filter((score) => agrees(score, side)).length;
+    const share = agreementShare(agreed, scored.length);
+    if (share === null)
+        return null;
+    const isBinary = scored.every((score) => score[side]?.kind === 'binary');
+    const counts = isBinary ? countsOf(scored, side) : null;
+    const kappa = counts === null ? null : cohensKappa(counts);
+    return { agreed, labelled: scored.length, share, counts, kappa };
+}
+function countsOf(scores, side) {
+    const count = (judge, people) => scores.filter((score) => score[side]?.value === judge && score.expected === people).length;
+    return {
+        truePasses: count(true, true),
+        falsePasses: count(true, false),
+        trueFails: count(false, false),
+        falseFails: count(false, true),
+    };
+}
+function agrees(score, side) {
+    const { expected } = score;
+    const scored = score[side];
+    if (expected === undefined || scored === null || scored.kind !== labels_kindOf(score))
+        return null;
+    return meetsExpectation(scored, expected);
+}
+function labels_kindOf({ before, after }) {
+    return after?.kind ?? before?.kind;
+}
+function changedMetricIds(runs) {
+    const changes = new Map();
+    for (const { metricId, before, after } of runs.flatMap(({ scores }) => scores)) {
+        const isScored = before !== null && after !== null;
+        if (!isScored || (before.kind === after.kind && before.value === after.value))
+            continue;
+        changes.set(metricId, (changes.get(metricId) ?? 0) + 1);
+    }
+    return [...changes].sort(([, a], [, b]) => b - a).map(([metricId]) => metricId);
 }
 
 // EXTERNAL MODULE: ../src/text/one-line.ts
@@ -830,7 +1136,8 @@ function planCostText(plan) {
     return `${counted(evaluations, 'evaluation')}, about ${creditsText(evaluations)}`;
 }
 function creditsText(evaluations) {
-    return `${(0,text_figures/* grouped */.zD)(evaluations * CREDITS_PER_EVALUATION, 1)} credits`;
+    const credits = (0,text_figures/* grouped */.zD)(evaluations * CREDITS_PER_EVALUATION, 1);
+    return credits === '1' ? '1 credit' : `${credits} credits`;
 }
 function describePlan(plan) {
     const planned = `Re-evaluating ${planSizeText(plan)}: ${planCostText(plan)}`;
@@ -1509,7 +1816,7 @@ async function confirmFlips(job, plan, before, finished) {
         if (result.status === 'completed')
             scorings = withScoring(scorings, result, runIds);
     }
-    return { result, scorings };
+    return { result, scorings, first: finished };
 }
 const NO_CONFIRMATIONS = { rounds: 0, maxEvaluations: null };
 async function evaluateAgain(job, plan, last) {
@@ -1564,6 +1871,203 @@ async function readBefore(job, inputs, resultId) {
     if (finished.isAsFound)
         log.warning(describeAsFound(finished.result));
     return finished.result;
+}
+
+// EXTERNAL MODULE: ../src/clock/time-limit.ts
+var time_limit = __nccwpck_require__(3723);
+;// CONCATENATED MODULE: ../src/model/definition.ts
+const DEFINITION_FIELDS = [
+    'prompt',
+    'custom_code',
+    'description',
+    'evaluation_trigger',
+    'evaluation_trigger_prompt',
+    'type',
+    'llm_provider',
+    'name',
+];
+const TEXT_FIELDS = [
+    'prompt',
+    'custom_code',
+    'description',
+    'evaluation_trigger_prompt',
+];
+
+;// CONCATENATED MODULE: ../src/compare/definition-change.ts
+
+
+function compareDefinitions(history, { versionBefore, before, after }) {
+    const now = definitionAt(history, after);
+    if (now === null)
+        return null;
+    const recorded = history.find(({ version }) => version === versionBefore);
+    if (recorded === undefined && (before === null || compareTimestamps(before, before) === null)) {
+        return null;
+    }
+    const then = recorded ?? definitionAt(history, before ?? '');
+    if (then === null)
+        return { kind: 'edited', now, before: null, fields: null };
+    if (then.version === now.version)
+        return { kind: 'not_edited', now, before: then, fields: [] };
+    const fields = DEFINITION_FIELDS.filter((field) => then.fields[field] !== now.fields[field]);
+    return { kind: fields.length > 0 ? 'edited' : 'saved', now, before: then, fields };
+}
+function versionOfEvaluation(history, startedAt, endedAt) {
+    const last = definitionAt(history, endedAt);
+    return last !== null && isUpTo(last, startedAt) ? last.version : null;
+}
+function definitionAt(history, time) {
+    return history
+        .filter((definition) => isUpTo(definition, time))
+        .reduce((last, next) => {
+        const isLater = last === null || (compareTimestamps(next.savedAt, last.savedAt) ?? 0) > 0;
+        return isLater ? next : last;
+    }, null);
+}
+function isUpTo({ savedAt }, time) {
+    const order = compareTimestamps(savedAt, time);
+    return order !== null && order <= 0;
+}
+
+;// CONCATENATED MODULE: ../src/explain/read-history.ts
+const MAX_PAGES = 10;
+const MAX_CHARACTERS = 16 * 1024 * 1024;
+async function readHistory({ api }, metricId, signal) {
+    const all = new Map();
+    let characters = 0;
+    for (let page = 1; page <= MAX_PAGES && characters <= MAX_CHARACTERS; page++) {
+        const { definitions, hasMore } = await api.readHistory(metricId, page, signal);
+        const known = all.size;
+        for (const definition of definitions)
+            all.set(definition.version, definition);
+        characters += definitions.reduce((sum, definition) => sum + sizeOf(definition), 0);
+        if (!hasMore || all.size === known)
+            return [...all.values()];
+    }
+    throw new Error(`the history of metric ${metricId} is too long to be read`);
+}
+function sizeOf({ fields }) {
+    return Object.values(fields).reduce((sum, text) => sum + text.length, 0);
+}
+
+;// CONCATENATED MODULE: ../src/explain/explain-changes.ts
+
+
+
+
+
+
+const LIMIT_MS = 5_000;
+const SPARE_MS = 1_000;
+const MOST_METRICS = 20;
+const AT_ONCE = 4;
+const MOST_FAILURES = 3;
+async function explainChanges(job, plan, result, startedAt) {
+    const { state, clock } = job;
+    if (result.status !== 'completed' || job.signal.aborted)
+        return;
+    const changed = changedMetricIds(state.comparison?.runs ?? []);
+    const pinned = state.pin?.update === true && startedAt !== null ? plan.metrics : [];
+    const metricIds = [...new Set([...changed, ...pinned.map(({ id }) => id)])];
+    const asked = metricIds.slice(0, MOST_METRICS);
+    const endedAt = result.updatedAt ?? clock.date().toISOString();
+    const labels = new Map(state.insight.labels);
+    const definitions = new Map();
+    const versions = new Map();
+    const explainHistory = async (id, signal) => {
+        const history = await readHistory(job, id, signal);
+        const version = startedAt === null ? null : versionOfEvaluation(history, startedAt.toISOString(), endedAt);
+        if (version !== null)
+            versions.set(id, version);
+        const change = changed.includes(id)
+            ? await definitionChange(history, timesOf(job, id, endedAt))
+            : null;
+        if (change !== null)
+            definitions.set(id, change);
+    };
+    const readLabels = async (id, signal) => {
+        labels.set(id, await job.api.readLabels(id, signal));
+    };
+    const { failures, why } = await inTime(job, [
+        ...asked.map((id) => (signal) => explainHistory(id, signal)),
+        ...asked
+            .filter((id) => changed.includes(id) && !labels.has(id))
+            .map((id) => (signal) => readLabels(id, signal)),
+    ]);
+    state.insight = {
+        labels: new Map(labels),
+        definitions: new Map(definitions),
+        versions: new Map(versions),
+    };
+    if (why !== null)
+        job.log.info(noteOf(failures, why));
+}
+async function inTime(job, tasks) {
+    if (tasks.length === 0)
+        return { failures: 0, why: null };
+    const waiting = [...tasks];
+    const reasons = [];
+    let done = 0;
+    const work = async (signal) => {
+        for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) {
+            if (reasons.length >= MOST_FAILURES)
+                return;
+            try {
+                await task(signal);
+                done += 1;
+            }
+            catch (error) {
+                if (signal.aborted)
+                    throw error;
+                reasons.push(messageOf(error));
+            }
+        }
+    };
+    const limitMs = Math.min(LIMIT_MS, job.endsAtMs - job.clock.nowMs() - SPARE_MS);
+    try {
+        if (limitMs <= 0)
+            throw new Error('there is no time left');
+        await (0,time_limit/* withTimeLimit */.B)(job.clock, limitMs, job.signal, async (signal) => {
+            await Promise.all(Array.from({ length: AT_ONCE }, () => work(signal)));
+        });
+    }
+    catch (error) {
+        reasons.push(messageOf(error));
+    }
+    return { failures: tasks.length - done, why: reasons[0] ?? null };
+}
+function messageOf(error) {
+    return error instanceof Error ? error.message : String(error);
+}
+function noteOf(failures, why) {
+    const others = failures > 1 ? ` (and ${counted(failures - 1, 'more request')})` : '';
+    return `What changed the scores is not known in full, and the reports leave out what is not known: ${why}${others}`;
+}
+function timesOf({ state }, metricId, after) {
+    const { pin, baseline } = state;
+    const pinned = pin?.isCompared === true ? pin.found?.baseline : undefined;
+    return {
+        versionBefore: pinned?.metrics.get(metricId)?.version ?? null,
+        before: baseline?.updatedAt ?? null,
+        after,
+    };
+}
+async function definitionChange(history, times) {
+    const compared = compareDefinitions(history, times);
+    if (compared === null)
+        return null;
+    const { kind, now, fields } = compared;
+    if (kind !== 'edited')
+        return { kind, savedAt: now.savedAt };
+    return { kind, savedAt: now.savedAt, fields, difference: await explain_changes_differenceOf(compared) };
+}
+async function explain_changes_differenceOf({ before, now, fields, }) {
+    const field = TEXT_FIELDS.find((text) => fields?.includes(text));
+    if (field === undefined || before === null)
+        return null;
+    const { textDifference } = await __nccwpck_require__.e(/* import() */ 342).then(__nccwpck_require__.bind(__nccwpck_require__, 1342));
+    const lines = textDifference(before.fields[field], now.fields[field]);
+    return lines === null || lines.length === 0 ? null : { field, lines };
 }
 
 // EXTERNAL MODULE: ../src/inputs/api-access.ts
@@ -1694,6 +2198,7 @@ const OPERATORS = ['>=', '<=', '==', '>', '<'];
 ;// CONCATENATED MODULE: ../src/model/statistic.ts
 
 
+
 const STATISTICS = {
     mean: ofNumbers('mean', meanOf),
     min: ofNumbers('min', (numbers) => percentileOf(numbers, 0)),
@@ -1701,6 +2206,12 @@ const STATISTICS = {
     p95: ofNumbers('p95', (numbers) => percentileOf(numbers, 0.95)),
     max: ofNumbers('max', (numbers) => percentileOf(numbers, 1)),
     pass_rate: { label: 'pass rate', kinds: ['binary'], isShare: true, compute: passRateOf },
+    agreement: {
+        label: 'agreement',
+        kinds: ['binary', 'rating', 'enum'],
+        isShare: true,
+        compute: statistic_agreementOf,
+    },
 };
 const STATISTIC_NAMES = Object.keys(STATISTICS);
 const DEFAULTS = {
@@ -1710,14 +2221,15 @@ const DEFAULTS = {
     enum: null,
 };
 function chooseStatistic(threshold, kind) {
-    const usual = DEFAULTS[kind];
-    if (usual === null)
-        return (0,checked/* refuse */.TR)('its scores are labels, which have no statistic to compare');
-    const name = threshold.statistic ?? usual;
+    const name = threshold.statistic ?? DEFAULTS[kind];
+    if (name === null) {
+        return (0,checked/* refuse */.TR)('its scores are labels: the only statistic of them is agreement, and has to be named');
+    }
     const statistic = STATISTICS[name];
     if (!statistic.kinds.includes(kind)) {
         const available = STATISTIC_NAMES.filter((other) => hasKind(other, kind)).join(', ');
-        return (0,checked/* refuse */.TR)(`it is a ${kind} metric, which has no ${name}; it has ${available}`);
+        const article = kind === 'enum' ? 'an' : 'a';
+        return (0,checked/* refuse */.TR)(`it is ${article} ${kind} metric, which has no ${name}; it has ${available}`);
     }
     if (threshold.isPercentage && !statistic.isShare) {
         return (0,checked/* refuse */.TR)(`a % is for shares only, and this is a ${kind} metric: write the bound in its own unit, without the %`);
@@ -1738,17 +2250,24 @@ function ofNumbers(label, compute) {
         label,
         kinds: ['rating', 'number'],
         isShare: false,
-        compute: (scores) => compute(scores.flatMap(({ value }) => numberOf(value))),
+        compute: (scores) => compute(scores.flatMap(({ score }) => numberOf(score.value))),
     };
 }
 function numberOf(value) {
     return typeof value === 'number' ? [value] : [];
 }
 function passRateOf(scores) {
-    const verdicts = scores.filter(({ value }) => typeof value === 'boolean');
+    const verdicts = scores.filter(({ score }) => typeof score.value === 'boolean');
     if (verdicts.length === 0)
         return null;
-    return verdicts.filter(({ value }) => value === true).length / verdicts.length;
+    return verdicts.filter(({ score }) => score.value === true).length / verdicts.length;
+}
+function statistic_agreementOf(scores) {
+    const labelled = scores.filter(({ expected }) => expected !== null);
+    if (labelled.length === 0)
+        return null;
+    const isMet = ({ score, expected }) => expected !== null && meetsExpectation(score, expected);
+    return labelled.filter(isMet).length / labelled.length;
 }
 
 ;// CONCATENATED MODULE: ../src/inputs/metric-thresholds.ts
@@ -1995,10 +2514,76 @@ function textOr(given, fallback) {
     return text === '' ? fallback : text;
 }
 
-// EXTERNAL MODULE: ../src/cekura/decode-score.ts
-var decode_score = __nccwpck_require__(5200);
 // EXTERNAL MODULE: ../src/cekura/fields.ts
 var fields = __nccwpck_require__(5712);
+;// CONCATENATED MODULE: ../src/cekura/decode-history.ts
+
+
+function decodeSavedDefinition(value) {
+    const wire = (0,fields/* fieldsOf */.Pf)(value);
+    const version = wire.id('history_id') ?? wire.text('history_id');
+    const savedAt = wire.text('history_date');
+    if (version === null || savedAt === null || compareTimestamps(savedAt, savedAt) === null) {
+        return null;
+    }
+    const text = (name) => wire.text(name) ?? '';
+    return {
+        version,
+        savedAt,
+        fields: {
+            prompt: text('prompt'),
+            custom_code: text('custom_code'),
+            description: text('description'),
+            evaluation_trigger: text('evaluation_trigger'),
+            evaluation_trigger_prompt: text('evaluation_trigger_prompt'),
+            type: text('type'),
+            llm_provider: text('llm_provider'),
+            name: text('name'),
+        },
+    };
+}
+
+;// CONCATENATED MODULE: ../src/cekura/decode-labels.ts
+
+
+function decodeLabels(metricId, metric) {
+    const newest = new Map();
+    for (const item of (0,fields/* fieldsOf */.Pf)(metric).list('reviews')) {
+        const review = (0,fields/* fieldsOf */.Pf)(item);
+        const runId = runIdOf(review);
+        const label = labelOf(review.raw('expected_value'));
+        if (runId === null || label === null || (review.id('metric') ?? metricId) !== metricId)
+            continue;
+        const known = newest.get(runId);
+        if (known === undefined || isNewer(review, known.review))
+            newest.set(runId, { review, label });
+    }
+    return new Map([...newest].map(([runId, { label }]) => [runId, label]));
+}
+function runIdOf(review) {
+    const call = (0,fields/* fieldsOf */.Pf)(review.raw('test_set'));
+    return call.text('source_model')?.toLowerCase() === 'run' ? call.id('source_id') : null;
+}
+function labelOf(value) {
+    if (typeof value === 'boolean')
+        return value;
+    if (typeof value === 'number')
+        return Number.isFinite(value) ? value : null;
+    return typeof value === 'string' && value.trim() !== '' ? value : null;
+}
+function isNewer(review, other) {
+    const order = compareTimestamps(timeOf(review), timeOf(other)) ?? 0;
+    return order === 0 ? decode_labels_numberOf(review) > decode_labels_numberOf(other) : order > 0;
+}
+function timeOf(review) {
+    return review.text('updated_at') ?? review.text('created_at') ?? '';
+}
+function decode_labels_numberOf(review) {
+    return BigInt(review.id('id') ?? '0');
+}
+
+// EXTERNAL MODULE: ../src/cekura/decode-score.ts
+var decode_score = __nccwpck_require__(5200);
 ;// CONCATENATED MODULE: ../src/cekura/decode-metric.ts
 
 
@@ -2013,8 +2598,6 @@ function decodeMetric(value) {
 
 // EXTERNAL MODULE: ../src/cekura/decode-result.ts
 var decode_result = __nccwpck_require__(6321);
-// EXTERNAL MODULE: ../src/clock/time-limit.ts
-var time_limit = __nccwpck_require__(3723);
 ;// CONCATENATED MODULE: ../src/cekura/explain-response.ts
 const MAX_LENGTH = 500;
 const MOST_EXPLAINED_CHARACTERS = 64 * 1024;
@@ -2072,13 +2655,13 @@ var transport = __nccwpck_require__(3760);
 
 
 const MAX_BODY_BYTES = 64 * 1024 * 1024;
-async function readBody(response) {
+async function readBody(response, maxBytes = MAX_BODY_BYTES) {
     const chunks = [];
     let length = 0;
     for await (const chunk of response.body) {
         length += chunk.length;
-        if (length > MAX_BODY_BYTES) {
-            throw new transport/* TransportError */.w(`the answer is larger than ${String(MAX_BODY_BYTES)} bytes`, {
+        if (length > maxBytes) {
+            throw new transport/* TransportError */.w(`the answer is larger than ${String(maxBytes)} bytes`, {
                 sent: 'maybe',
                 transient: false,
             });
@@ -2098,8 +2681,8 @@ async function readBeginning(response, bytes) {
     }
     return Buffer.concat(chunks).toString('utf8');
 }
-async function readJson(response) {
-    return jsonAnswer(response.status, await readBody(response));
+async function readJson(response, maxBytes) {
+    return jsonAnswer(response.status, await readBody(response, maxBytes));
 }
 function jsonAnswer(status, text) {
     try {
@@ -2250,10 +2833,15 @@ function isMissing(error) {
 
 
 
+
+
 const RESULTS_V1 = '/test_framework/v1/results/';
 const PAGE_SIZE = 50;
+const HISTORY_PAGE_SIZE = 20;
+const MAX_METRIC_BYTES = 16 * 1024 * 1024;
 const READ_LIMIT_MS = 120_000;
 const TRIGGER_LIMIT_MS = 60_000;
+const METRIC_LIMIT_MS = 30_000;
 function createCekuraApi(transport, clock) {
     const send = (request, limitMs, outer, read) => exchange(transport, clock, request, limitMs, outer, read);
     const fromVersion = createVersionedReads();
@@ -2304,6 +2892,29 @@ function createCekuraApi(transport, clock) {
                 throw unreadable(request, answer);
             return answer.json.flatMap(decodeMetric);
         },
+        readLabels: async (metricId, signal) => {
+            const request = { method: 'GET', path: `/test_framework/v2/metrics/${metricId}/` };
+            const answer = await send(request, METRIC_LIMIT_MS, signal, readMetricJson);
+            if (!(0,fields/* isObject */.Gv)(answer.json))
+                throw unreadable(request, { ...answer, text: 'it is no metric' });
+            return decodeLabels(metricId, answer.json);
+        },
+        readHistory: async (metricId, page, signal) => {
+            const query = new URLSearchParams({
+                page: String(page),
+                page_size: String(HISTORY_PAGE_SIZE),
+            });
+            const path = `/test_framework/v2/metrics/${metricId}/history/?${query.toString()}`;
+            const request = { method: 'GET', path };
+            const answer = await send(request, METRIC_LIMIT_MS, signal, readMetricJson);
+            const wire = (0,fields/* fieldsOf */.Pf)(answer.json);
+            const entries = wire.list('results').map(decodeSavedDefinition);
+            const definitions = entries.filter((entry) => entry !== null);
+            const isReadable = Array.isArray(wire.raw('results')) && !entries.includes(null);
+            if (!isReadable)
+                throw unreadable(request, { ...answer, text: 'it is no history' });
+            return { definitions, hasMore: wire.text('next') !== null };
+        },
         createShareLink: async (resultId, expiresAt, signal) => {
             const path = `${RESULTS_V1}${resultId}/create_shareable_link_token/`;
             const body = {
@@ -2320,8 +2931,19 @@ function createCekuraApi(transport, clock) {
         },
     };
 }
+function readMetricJson(response) {
+    return readJson(response, MAX_METRIC_BYTES);
+}
+
+;// CONCATENATED MODULE: ../src/model/insight.ts
+const NO_INSIGHT = {
+    labels: new Map(),
+    definitions: new Map(),
+    versions: new Map(),
+};
 
 ;// CONCATENATED MODULE: ../src/model/job-state.ts
+
 function newJobState() {
     return {
         resultId: null,
@@ -2332,6 +2954,7 @@ function newJobState() {
         baseline: null,
         result: null,
         comparison: null,
+        insight: NO_INSIGHT,
         endedAt: null,
         successRate: null,
         warnings: [],
@@ -2747,7 +3370,10 @@ function beyondBound(figure, bound) {
 const PLACES = [2, 3, 4, 5, 6, 7, 8, 9, 10, 11, 12];
 const MOST_PLACES = 12;
 function figureBeside(figure, bound) {
-    return isSameFigure(figure, bound) ? plain(bound, MOST_PLACES) : apartFrom(figure, bound);
+    if (isSameFigure(figure, bound))
+        return plain(bound, MOST_PLACES);
+    const usual = (0,text_figures/* figureOf */.Mn)(figure);
+    return usual === (0,text_figures/* figureOf */.Mn)(bound) ? apartFrom(figure, bound) : usual;
 }
 function percentBeside(share, bound) {
     if (isSameFigure(share, bound))
@@ -2755,8 +3381,8 @@ function percentBeside(share, bound) {
     const usual = (0,text_figures/* percentOf */.pR)(share);
     return usual === (0,text_figures/* percentOf */.pR)(bound) ? `${apartFrom(share * 100, bound * 100)}%` : usual;
 }
-function distanceOf(difference) {
-    return figureBeside(Math.abs(difference), 0);
+function distanceBeside(figure, bound) {
+    return (0,text_figures/* figureOf */.Mn)(Math.abs(Number(figureBeside(figure, bound).replaceAll(',', '')) - bound));
 }
 function apartFrom(figure, bound) {
     const isApart = (places) => plain(figure, places) !== plain(bound, places);
@@ -2830,8 +3456,9 @@ function hasValue(run, metricId) {
 
 
 
+
 const metric_gate_RUNS_NAMED = 10;
-function checkMetricThreshold(threshold, { baseline, result, runIds }) {
+function checkMetricThreshold(threshold, { baseline, result, runIds, labels }) {
     const refuse = (why) => uncheckable('metric_thresholds', threshold.asGiven, why);
     const known = result.runs;
     if (known === null)
@@ -2842,34 +3469,49 @@ function checkMetricThreshold(threshold, { baseline, result, runIds }) {
     if (!metric.ok)
         return refuse(metric.problems.join('; '));
     const { id, kind } = metric.value;
-    const scores = runs.map((run) => run.scores.get(id)).filter((score) => score !== undefined);
+    const expected = labels?.get(id);
+    const scored = runs.flatMap((run) => {
+        const score = run.scores.get(id);
+        const label = expected?.get(run.id);
+        if (score === undefined)
+            return [];
+        return [{ score, expected: label === undefined ? null : expectedValue(score.kind, label) }];
+    });
     const unscored = evaluated.filter((runId) => lacksScore(known.get(runId), baseline?.runs?.get(runId), id));
     if (unscored.length > 0) {
         const which = `${counted(unscored.length, 'evaluated run')} (${firstFew(unscored, metric_gate_RUNS_NAMED)})`;
         return refuse(`no score of it on ${which}`);
     }
-    const kinds = [...new Set(scores.map((score) => score.kind))].sort();
+    const kinds = [...new Set(scored.map(({ score }) => score.kind))].sort();
     if (kinds.length > 1)
         return refuse(`its scores are of several kinds: ${kinds.join(', ')}`);
     const statistic = chooseStatistic(threshold, kind);
     if (!statistic.ok)
         return refuse(statistic.problems.join('; '));
-    const figure = STATISTICS[statistic.value].compute(scores);
-    if (figure === null)
-        return refuse('it does not apply to any of the evaluated runs');
+    const isAgreement = statistic.value === 'agreement';
+    if (isAgreement && expected === undefined)
+        return refuse('what people expect was not read');
+    const figure = STATISTICS[statistic.value].compute(scored);
+    if (figure === null) {
+        return refuse(isAgreement
+            ? 'people have labelled none of the evaluated runs for it'
+            : 'it does not apply to any of the evaluated runs');
+    }
     if (!Number.isFinite(figure))
         return refuse(`its ${statistic.value} is not a finite number`);
-    return metric_gate_checked(threshold, statistic.value, figure, scores);
+    return metric_gate_checked(threshold, statistic.value, figure, scored);
 }
 function metric_gate_checked({ operator, bound, asGiven }, name, figure, scores) {
     const { isShare, label } = STATISTICS[name];
     const shown = isShare ? percentBeside(figure, bound) : figureBeside(figure, bound);
-    const applicable = scores.filter(({ value }) => value !== null).length;
+    const runs = name === 'agreement'
+        ? counted(scores.filter(({ expected }) => expected !== null).length, 'labelled run')
+        : counted(scores.filter(({ score }) => score.value !== null).length, 'run');
     return {
         input: 'metric_thresholds',
         asked: asGiven,
-        found: `${label} ${shown} over ${counted(applicable, 'run')}`,
-        margin: marginOf(figure, operator, bound, isShare ? text_figures/* pointsOf */.XE : distanceOf),
+        found: `${label} ${shown} over ${runs}`,
+        margin: marginOf(figure, operator, bound, isShare ? text_figures/* pointsOf */.XE : () => distanceBeside(figure, bound)),
         held: isWithin(figure, operator, bound),
     };
 }
@@ -2981,7 +3623,7 @@ function summaryOf(result, successRate, comparison) {
     const standing = standingOf(result, successRate);
     if (comparison === null)
         return standing;
-    return `${standing}${trendOf(successRate, comparison)}: ${headline_flipsOf(comparison)}`;
+    return `${standing}${trendOf(successRate, comparison)}; ${headline_flipsOf(comparison)}`;
 }
 function standingOf(result, successRate) {
     const tally = successTallyOf(result);
@@ -3023,6 +3665,7 @@ function headline_flipsOf({ overall }) {
 
 
 
+
 function judgeFinished(finished) {
     const { baseline, result, successRate, comparison, gates, plan } = finished;
     if (result.status !== 'completed')
@@ -3030,12 +3673,13 @@ function judgeFinished(finished) {
     const unscored = unscoredMetrics(finished);
     if (unscored.length > 0)
         return notScored(unscored, plan);
-    const summary = summaryOf(result, successRate, comparison);
+    const summary = summaryOf(result, successRate, baseline === result ? null : comparison);
     const { runIds } = plan;
-    const checked = checkGates(gates, { baseline, result, comparison, successRate, runIds });
+    const { labels = NO_LABELS } = finished;
+    const checked = checkGates(gates, { baseline, result, comparison, successRate, runIds, labels });
     const missed = checked.filter(({ held }) => !held);
     if (missed.length > 0)
-        return gateFailed(summary, checked, missed, comparison);
+        return gateFailed(summary, checked, missed, finished);
     return {
         outcome: 'passed',
         headline: `Passed: ${summary}`,
@@ -3045,14 +3689,15 @@ function judgeFinished(finished) {
         resumeStep: null,
     };
 }
-function gateFailed(summary, gates, missed, comparison) {
+const NO_LABELS = new Map();
+function gateFailed(summary, gates, missed, finished) {
     const which = gates.length === 1 ? 'Gate' : `${missed.length} of ${counted(gates.length, 'gate')}`;
     return {
         outcome: 'gate_failed',
         headline: `${which} failed: ${summary}`,
         reasons: missed.map(reasonOf),
         gates,
-        remedy: gateRemedy(missed, comparison),
+        remedy: gateRemedy(missed, finished),
         resumeStep: null,
     };
 }
@@ -3060,19 +3705,21 @@ function reasonOf({ input, asked, found, margin }) {
     const answer = margin === null ? `it ${found}` : `found ${found}, ${margin}`;
     return `${input} asks for ${(0,one_line/* oneLine */.T)(asked)}; ${answer}`;
 }
-function gateRemedy(missed, comparison) {
+function gateRemedy(missed, { comparison, plan }) {
     const uncheckable = missed.filter(({ margin }) => margin === null);
     if (uncheckable.length === missed.length) {
         const inputs = [...new Set(uncheckable.map(({ input }) => input))].join(' and ');
         return `Give ${inputs} something that can be checked, or leave it out: what cannot be checked does not pass`;
     }
-    const regressed = comparison?.runs.filter(({ change }) => change === 'regressed') ?? [];
-    if (regressed.length === 0) {
+    const regressed = comparison?.overall.regressedRuns ?? 0;
+    if (regressed === 0) {
         return "Read the judge's explanations of the failed runs: where it is right, the agent needs the change; where it is wrong, the metric does";
     }
-    const ids = firstFew(regressed.map(({ runId }) => runId), 5);
-    const they = regressed.length === 1 ? `run ${ids} regressed` : `runs ${ids} regressed`;
-    return `Read why ${they}: the transcripts are the same, so the metric or its judge made the difference`;
+    const read = `Read why ${regressed === 1 ? 'the run' : 'the runs'} regressed: the transcripts are the same, so the metric or its judge made the difference`;
+    const mayBeChance = (comparison?.overall.pValue ?? 0) >= SIGNIFICANCE;
+    if (!mayBeChance || plan.confirmations !== undefined)
+        return read;
+    return `${read}. To rule out chance, set confirm_flips: a run counts as regressed then only if it fails when it is scored again, too`;
 }
 const judge_METRICS_NAMED = 10;
 function notScored(metrics, { runIds }) {
@@ -3092,7 +3739,7 @@ function notScored(metrics, { runIds }) {
     };
 }
 function evaluationFailed(result) {
-    const { how, remedy } = ENDINGS.get(result.status) ?? unknownEnding(result.status);
+    const { how, remedy } = ENDING_BY_STATUS.get(result.status) ?? unknownEnding(result.status);
     return {
         outcome: 'evaluation_failed',
         headline: `Evaluation failed: ${how}`,
@@ -3102,29 +3749,21 @@ function evaluationFailed(result) {
         resumeStep: null,
     };
 }
-const ENDINGS = new Map([
-    [
-        'failed',
-        {
-            how: 'Cekura ended it as failed',
-            remedy: 'Look at the result in Cekura, fix what failed there, then start again',
-        },
-    ],
-    [
-        'timeout',
-        {
-            how: 'it ran into a time limit of Cekura',
-            remedy: 'Start it again, with fewer runs or metrics if that happens again',
-        },
-    ],
-    [
-        'cancelled',
-        {
-            how: 'it was cancelled in Cekura',
-            remedy: 'Start it again unless it was cancelled on purpose',
-        },
-    ],
-]);
+const ENDINGS = {
+    failed: {
+        how: 'Cekura ended it as failed',
+        remedy: 'Look at the result in Cekura, fix what failed there, then start again',
+    },
+    timeout: {
+        how: 'it ran into a time limit of Cekura',
+        remedy: 'Start it again, with fewer runs or metrics if that happens again',
+    },
+    cancelled: {
+        how: 'it was cancelled in Cekura',
+        remedy: 'Start it again unless it was cancelled on purpose',
+    },
+};
+const ENDING_BY_STATUS = new Map(Object.entries(ENDINGS));
 function unknownEnding(status) {
     return {
         how: `its status is "${(0,one_line/* oneLine */.T)(status)}", which is not known to be a success`,
@@ -3222,12 +3861,12 @@ function choose_runs_idsOf(runs) {
 
 function newestResultId(results) {
     if (results.length > 1) {
-        const undated = results.filter(({ createdAt }) => timeOf(createdAt) === null);
+        const undated = results.filter(({ createdAt }) => newest_result_timeOf(createdAt) === null);
         if (undated.length > 0) {
             return (0,checked/* refuse */.TR)(`which result is the latest cannot be told: ${counted(undated.length, 'result')} in the agent's list without a created_at; use the ID of the result`);
         }
     }
-    const newest = results.reduce((found, result) => (found === null || isNewer(result, found) ? result : found), null);
+    const newest = results.reduce((found, result) => (found === null || newest_result_isNewer(result, found) ? result : found), null);
     if (newest === null)
         return (0,checked/* accept */.Ju)(null);
     const id = newest.id ?? '';
@@ -3236,11 +3875,11 @@ function newestResultId(results) {
     const given = newest.id === null ? 'without an exact ID' : `with the ID ${(0,checked/* quote */.hD)(id)}`;
     return (0,checked/* refuse */.TR)(`the API lists the latest result ${given}; use the ID of the result`);
 }
-function isNewer(a, b) {
+function newest_result_isNewer(a, b) {
     const order = compareTimestamps(a.createdAt ?? '', b.createdAt ?? '') ?? 0;
     return order === 0 ? isHigher(a.id ?? '', b.id ?? '') : order > 0;
 }
-function timeOf(createdAt) {
+function newest_result_timeOf(createdAt) {
     return createdAt !== null && compareTimestamps(createdAt, createdAt) === 0 ? createdAt : null;
 }
 function isHigher(a, b) {
@@ -3266,7 +3905,7 @@ async function findResultId(job, choice, mode) {
     job.log.info(`The newest ${kind} of agent ${agentId} is ${resultId}`);
     return resultId;
 }
-const MAX_PAGES = 40;
+const find_result_MAX_PAGES = 40;
 async function findLatest(job, agentId, mustBeFinished) {
     const all = await listAll(job, agentId);
     const newest = newestResultId(all.filter(({ status }) => !mustBeFinished || (0,cekura_status/* phaseOf */.h)(status) === 'finished'));
@@ -3277,7 +3916,7 @@ async function findLatest(job, agentId, mustBeFinished) {
 async function listAll(job, agentId) {
     const all = [];
     const seen = new Set();
-    for (let page = 1; page <= MAX_PAGES; page++) {
+    for (let page = 1; page <= find_result_MAX_PAGES; page++) {
         const { results, hasMore } = await persist(job, (signal) => job.api.listResults(agentId, page, signal), (error) => error.transient);
         const fresh = results.filter(({ id }) => id === null || !seen.has(id));
         for (const { id } of fresh)
@@ -3287,7 +3926,7 @@ async function listAll(job, agentId) {
         if (!hasMore || fresh.length === 0)
             return all;
     }
-    job.log.warning(`The list of the results of agent ${agentId} did not end after ${MAX_PAGES} pages. The newest of the ${(0,text_figures/* grouped */.zD)(all.length)} results on them was taken; if another one is meant, give its ID as result_id`);
+    job.log.warning(`The list of the results of agent ${agentId} did not end after ${find_result_MAX_PAGES} pages. The newest of the ${(0,text_figures/* grouped */.zD)(all.length)} results on them was taken; if another one is meant, give its ID as result_id`);
     return all;
 }
 
@@ -3395,6 +4034,74 @@ function checkCost(plan, { mode, maxEvaluations }) {
     throw new InvalidInput([{ input: 'max_evaluations', message }]);
 }
 
+;// CONCATENATED MODULE: ../src/plan/read-gate-labels.ts
+
+
+
+
+
+
+
+async function readGateLabels(job, thresholds, plan, result, listed, isRequired) {
+    const gates = thresholds.filter(({ statistic }) => statistic === 'agreement');
+    if (gates.length === 0 || result.runs === null)
+        return;
+    const metrics = knownMetrics(plan, result.runs, listed ?? []);
+    const problems = [];
+    for (const { metric, asGiven } of gates) {
+        const found = findMetric(metric, metrics, 'the result and the plan have');
+        if (!found.ok)
+            continue;
+        const problem = await problemOf(job, found.value, plan);
+        if (problem !== null)
+            problems.push(`${(0,one_line/* oneLine */.T)(asGiven)}: ${problem}`);
+    }
+    if (problems.length === 0)
+        return;
+    if (!isRequired)
+        problems.forEach(job.log.info);
+    else
+        throw new InvalidInput(problems.map((message) => ({ input: 'metric_thresholds', message })));
+}
+async function problemOf({ state, ...job }, { id, kind }, { runIds }) {
+    let labels = state.insight.labels.get(id);
+    try {
+        labels ??= await persist(job, (signal) => job.api.readLabels(id, signal), (error) => error.transient);
+    }
+    catch (error) {
+        if (!(error instanceof RequestError) || error.transient)
+            throw error;
+        return `what people expect of the metric cannot be read: ${error.message}`;
+    }
+    state.insight = { ...state.insight, labels: new Map([...state.insight.labels, [id, labels]]) };
+    const isLabelled = (label) => label !== undefined && (kind === null || expectedValue(kind, label) !== null);
+    return runIds.some((runId) => isLabelled(labels.get(runId))) ? null : read_gate_labels_NO_LABELS;
+}
+const read_gate_labels_NO_LABELS = 'people have labelled none of the evaluated runs for this metric. Label some of them in Cekura, or use another statistic';
+
+;// CONCATENATED MODULE: ../src/plan/run-lines.ts
+
+
+
+
+const run_lines_MOST_LISTED = 200;
+const TITLE_COLUMNS = 80;
+function runLines({ runIds }, before) {
+    const lines = runIds.slice(0, run_lines_MOST_LISTED).map((runId) => {
+        const run = before.runs?.get(runId);
+        return `  ${[(0,one_line/* oneLine */.T)(runId), ...(run === undefined ? [] : aboutRun(run))].join('  ')}`;
+    });
+    const more = runIds.length - run_lines_MOST_LISTED;
+    return more > 0 ? [...lines, `  and ${counted(more, 'more run')}`] : lines;
+}
+function aboutRun(run) {
+    const names = [run.scenario, run.personality].map((name) => (0,one_line/* oneLine */.T)(name ?? ''));
+    const title = cutTo(names.filter((name) => name !== '').join(' · '), TITLE_COLUMNS);
+    const passed = runPassed(run);
+    const verdict = passed === null ? 'no verdict' : passed ? 'passes' : 'fails';
+    return title === '' ? [verdict] : [title, verdict];
+}
+
 ;// CONCATENATED MODULE: ../src/plan/standing-plan.ts
 
 function standingPlan(plan, result) {
@@ -3417,8 +4124,9 @@ function baselineOf(previous, result, plan, finishedAt, versions = new Map()) {
     const before = previous?.resultId === plan.resultId ? previous : null;
     const evaluated = evaluatedRuns(result, plan);
     const metrics = new Map(before?.metrics);
-    for (const metric of baseline_of_scoredMetrics(evaluated, plan, versions))
-        metrics.set(metric.id, metric);
+    for (const metric of baseline_of_scoredMetrics(evaluated, plan, versions)) {
+        metrics.set(metric.id, withVersion(metric, before, plan));
+    }
     const evaluatedAt = (0,utc_seconds/* utcSecondsOf */.h)(result.updatedAt ?? '') ?? (0,utc_seconds/* utcSeconds */.k)(finishedAt);
     const planned = new Set(plan.metrics.map(({ id }) => id));
     const runs = new Map();
@@ -3433,6 +4141,13 @@ function baselineOf(previous, result, plan, finishedAt, versions = new Map()) {
             throw new Error(`a baseline holds IDs of digits only, and ${(0,checked/* quote */.hD)(id)} is not one`);
     }
     return { resultId: plan.resultId, metrics, runs };
+}
+function withVersion(metric, before, { runIds }) {
+    const isSame = before?.metrics.get(metric.id)?.version === metric.version;
+    const evaluated = new Set(runIds);
+    const isKept = ({ id, scores }) => !evaluated.has(id) && scores.has(metric.id);
+    const isMixed = !isSame && [...(before?.runs.values() ?? [])].some(isKept);
+    return isMixed ? { ...metric, version: null } : metric;
 }
 function evaluatedRuns(result, plan) {
     const planned = [...new Set(plan.runIds)].flatMap((id) => result.runs?.get(id) ?? []);
@@ -3565,6 +4280,8 @@ function utcTimeText(timestamp) {
 
 
 
+
+
 const CHANGES = {
     regressed: { label: 'regressed', meaning: 'passed before, fails now' },
     fixed: { label: 'fixed', meaning: 'failed before, passes now' },
@@ -3586,9 +4303,12 @@ function verdictText(passed) {
         return 'no verdict';
     return passed ? 'pass' : 'fail';
 }
-function movementText({ before, after }) {
-    return `${scoreText(before)} → ${scoreText(after)}`;
+function movementText(score) {
+    const direction = directionOf(score);
+    const label = direction === null ? '' : ` (${DIRECTIONS[direction]})`;
+    return `${scoreText(score.before)} → ${scoreText(score.after)}${label}`;
 }
+const DIRECTIONS = { towards: 'towards the label', away: 'away from the label' };
 function flippedScores(run) {
     return run.scores.filter((score) => score.flip !== null);
 }
@@ -3625,13 +4345,59 @@ function intervalText({ successRateInterval: interval }) {
         return null;
     return `95% interval ${(0,text_figures/* percentOf */.pR)(interval.low)} to ${(0,text_figures/* percentOf */.pR)(interval.high)}`;
 }
-function chanceText({ pValue, regressedRuns, fixedRuns }) {
-    if (pValue === null || regressedRuns + fixedRuns === 0)
+const TOO_FEW = 'Too few to tell whether this is chance';
+function chanceText(overall) {
+    const { pValue, regressedRuns, fixedRuns, unstableRuns, unchangedRuns } = overall;
+    const flips = regressedRuns + fixedRuns;
+    if (pValue === null || flips === 0)
         return null;
     const test = `(McNemar's exact test, ${(0,text_figures/* pValueOf */.PH)(pValue)})`;
-    return pValue < SIGNIFICANCE
-        ? `This is more than chance: a judge that changes at random seldom flips so many verdicts one way ${test}`
-        : `This may be chance: a judge that changes at random can flip as many verdicts ${test}`;
+    if (pValue < SIGNIFICANCE) {
+        return `This is more than chance: a judge that changes at random seldom flips so many verdicts one way ${test}`;
+    }
+    const least = leastTellingChanges(SIGNIFICANCE, 1);
+    const runs = flips + unstableRuns + unchangedRuns;
+    if (runs < least) {
+        return `${TOO_FEW}: it takes at least ${least} runs that flip one way, and here ${isOrAre(runs)} ${counted(runs, 'run')}`;
+    }
+    if (flips < least) {
+        return `${TOO_FEW}: it takes at least ${counted(least, 'flip')} one way, and here ${isOrAre(flips)} ${(0,text_figures/* grouped */.zD)(flips)}`;
+    }
+    return `This may be chance: a judge that changes at random can flip as many verdicts ${test}`;
+}
+function isOrAre(count) {
+    return count === 1 ? 'is' : 'are';
+}
+const MORE_THAN_CHANCE_MARK = '*';
+function isMoreThanChance({ chance }) {
+    return chance !== null && chance.adjustedPValue < SIGNIFICANCE;
+}
+const vocabulary_METRICS_NAMED = 10;
+function chanceNotes(metrics, nameOf) {
+    const tested = metrics.flatMap(({ metricName, kind, chance }) => chance === null ? [] : [{ metricName, kind, ...chance }]);
+    const correction = tested.length === 1 ? '' : `, corrected for ${counted(tested.length, 'metric')}`;
+    const least = tested[0]?.leastTellingChanges ?? 0;
+    const isSaid = tested.length === 1 && tested[0]?.kind === 'binary';
+    const clear = tested
+        .filter(({ adjustedPValue }) => adjustedPValue < SIGNIFICANCE)
+        .map(({ metricName, adjustedPValue }) => `${nameOf(metricName)} (${(0,text_figures/* pValueOf */.PH)(adjustedPValue)})`);
+    const unclear = tested
+        .filter(({ adjustedPValue }) => !isSaid && adjustedPValue >= SIGNIFICANCE)
+        .filter(({ changedRuns }) => changedRuns > 0 && changedRuns < least)
+        .map(({ metricName, changedRuns, pairedRuns }) => {
+        return `${nameOf(metricName)} (${(0,text_figures/* grouped */.zD)(changedRuns)} of ${counted(pairedRuns, 'run')} changed)`;
+    });
+    const [names, unclearNames] = [clear, unclear].map((each) => firstFew(each, vocabulary_METRICS_NAMED));
+    return [
+        ...(clear.length === 0
+            ? []
+            : [`${MORE_THAN_CHANCE_MARK} More than chance: ${names}${correction}`]),
+        ...(unclear.length === 0
+            ? []
+            : [
+                `${TOO_FEW}: ${unclearNames}; it takes at least ${counted(least, 'change')} one way${correction}`,
+            ]),
+    ];
 }
 function incomparableText({ incomparableRuns: count }) {
     if (count === 0)
@@ -3717,6 +4483,12 @@ function regression(run) {
 ;// CONCATENATED MODULE: ../src/report/report.ts
 
 
+
+
+function toldComparison(report) {
+    const isStanding = triggeredBy(report) === 'no' && report.pin?.isCompared !== true;
+    return isStanding ? null : report.comparison;
+}
 const ENDED = new Set(['passed', 'gate_failed', 'evaluation_failed']);
 function findingsOf(report) {
     const { comparison, result, plan, verdict } = report;
@@ -3724,18 +4496,23 @@ function findingsOf(report) {
         return comparison;
     if (result === null || plan === null || !ENDED.has(verdict.outcome))
         return null;
-    const runs = runChanges({ ...result, runs: null }, result, plan);
+    const changes = runChanges({ ...result, runs: null }, result, plan);
+    const runs = labelledRuns(changes, report.insight.labels);
     return { runs, metrics: metricChanges(runs, plan) };
 }
 
 ;// CONCATENATED MODULE: ../src/report/json/comparison-json.ts
-function metricJson(metric) {
+
+function metricJson(metric, why) {
     const shared = {
         id: metric.metricId,
         name: metric.metricName,
         kind: metric.kind,
         compared_runs: metric.comparedRuns,
         agreed_runs: metric.agreedRuns,
+        p_value: metric.chance?.pValue ?? null,
+        adjusted_p_value: metric.chance?.adjustedPValue ?? null,
+        ...why,
     };
     switch (metric.kind) {
         case 'binary':
@@ -3789,12 +4566,14 @@ function runJson(run) {
         review: run.review,
         duration_seconds: run.durationSeconds,
         error_message: run.errorMessage,
-        scores: run.scores.map(({ metricId, metricName, before, after, flip }) => ({
-            metric_id: metricId,
-            metric_name: metricName,
-            before: scoreJson(before),
-            after: scoreJson(after),
-            flip,
+        scores: run.scores.map((score) => ({
+            metric_id: score.metricId,
+            metric_name: score.metricName,
+            before: scoreJson(score.before),
+            after: scoreJson(score.after),
+            flip: score.flip,
+            expected: score.expected ?? null,
+            direction: directionOf(score),
         })),
     };
 }
@@ -3805,7 +4584,73 @@ function scoreJson(score) {
     return { kind, value, explanation };
 }
 
+;// CONCATENATED MODULE: ../src/report/run-counts.ts
+
+function runCountsOf({ result, baseline, }) {
+    if (result !== null && (0,cekura_status/* phaseOf */.h)(result.status) === 'finished')
+        return result.counts;
+    return { total: baseline?.counts.total ?? null, completed: null, success: null, failed: null };
+}
+
+;// CONCATENATED MODULE: ../src/report/json/why-json.ts
+
+const LINE_LENGTH = 1_000;
+function definitionJson(change) {
+    if (change === undefined)
+        return null;
+    const edited = change.kind === 'edited' ? change : null;
+    const difference = edited?.difference ?? null;
+    return {
+        change: change.kind,
+        saved_at: change.savedAt,
+        fields: edited === null ? [] : edited.fields,
+        difference: difference === null
+            ? null
+            : {
+                field: difference.field,
+                lines: difference.lines.map(({ kind, text }) => ({
+                    kind,
+                    text: clipped(text, LINE_LENGTH),
+                })),
+            },
+    };
+}
+function agreementJson(agreement) {
+    if (agreement === undefined)
+        return null;
+    const { labelledRuns, before, after, towards, away } = agreement;
+    return {
+        labelled_runs: labelledRuns,
+        before: sideJson(before),
+        after: sideJson(after),
+        towards,
+        away,
+    };
+}
+function sideJson(side) {
+    if (side === null)
+        return null;
+    const { agreed, labelled, share, counts, kappa } = side;
+    return {
+        agreed,
+        labelled,
+        share: { value: share.value, low: share.low, high: share.high },
+        counts: counts === null
+            ? null
+            : {
+                true_passes: counts.truePasses,
+                false_passes: counts.falsePasses,
+                true_fails: counts.trueFails,
+                false_fails: counts.falseFails,
+            },
+        kappa: kappa === null ? null : { value: kappa.value, low: kappa.low, high: kappa.high },
+    };
+}
+
 ;// CONCATENATED MODULE: ../src/report/json/json-report.ts
+
+
+
 
 
 
@@ -3815,6 +4660,7 @@ const SCHEMA_VERSION = 1;
 function renderJson(report) {
     const { verdict, result, plan, comparison } = report;
     const findings = findingsOf(report);
+    const agreements = labelAgreements(findings?.runs ?? []);
     const json = {
         schema_version: SCHEMA_VERSION,
         outcome: verdict.outcome,
@@ -3833,22 +4679,24 @@ function renderJson(report) {
         result_id: report.resultId,
         result_url: report.shareLink,
         success_rate: report.successRate,
-        result: result === null ? null : resultJson(result),
+        result: result === null ? null : resultJson(result, runCountsOf(report)),
         plan: plan === null ? null : planJson(plan),
         triggered: triggeredBy(report),
         evaluations: report.evaluations,
         comparison: comparison === null
             ? null
             : { baseline: comparedWith(report), ...overallJson(comparison.overall) },
-        metrics: findings?.metrics.map(metricJson) ?? null,
+        metrics: findings?.metrics.map((metric) => metricJson(metric, {
+            definition: definitionJson(report.insight.definitions.get(metric.metricId)),
+            agreement: agreementJson(agreements.find(({ metricId }) => metricId === metric.metricId)),
+        })) ?? null,
         runs: findings?.runs.map(runJson) ?? null,
         warnings: report.warnings,
         elapsed_seconds: report.elapsedMs / 1000,
     };
     return `${JSON.stringify(json, null, 2)}\n`;
 }
-function resultJson({ name, agentName, status, updatedAt, counts, failureReasons }) {
-    const { total, completed, success, failed } = counts;
+function resultJson({ name, agentName, status, updatedAt, failureReasons }, { total, completed, success, failed }) {
     return {
         name,
         agent_name: agentName,
@@ -4088,7 +4936,7 @@ function suitesElement(name, suites, seconds) {
     const cases = suites.flatMap((suite) => suite.cases);
     return {
         tag: 'testsuites',
-        attributes: { name, ...countsOf(cases), time: test_suite_timeOf(seconds) },
+        attributes: { name, ...test_suite_countsOf(cases), time: test_suite_timeOf(seconds) },
         content: suites.map(suiteElement),
     };
 }
@@ -4099,7 +4947,7 @@ function suiteElement({ name, timestamp, properties, cases }, id) {
         attributes: {
             name,
             id,
-            ...countsOf(cases),
+            ...test_suite_countsOf(cases),
             time: test_suite_timeOf(seconds),
             ...(timestamp === null ? {} : { timestamp }),
         },
@@ -4131,7 +4979,7 @@ function propertiesElement(properties) {
         : [{ tag: 'property', attributes: { name, value: String(value) }, content: [] }]);
     return content.length === 0 ? [] : [{ tag: 'properties', attributes: {}, content }];
 }
-function countsOf(cases) {
+function test_suite_countsOf(cases) {
     const count = (tag) => cases.filter(({ trouble }) => trouble?.tag === tag).length;
     return {
         tests: cases.length,
@@ -4237,13 +5085,13 @@ function suitesOf(report) {
         suites.unshift(endingSuite(verdict, timestamp));
     return suites;
 }
-const TITLE_COLUMNS = 120;
+const junit_report_TITLE_COLUMNS = 120;
 function titledMetrics({ runs, metrics }) {
     const names = new Map();
     for (const { scores } of runs) {
         for (const { metricId, metricName } of scores) {
             if (!names.has(metricId))
-                names.set(metricId, cutTo((0,one_line/* oneLine */.T)(metricName), TITLE_COLUMNS));
+                names.set(metricId, cutTo((0,one_line/* oneLine */.T)(metricName), junit_report_TITLE_COLUMNS));
         }
     }
     const taken = [GATES_TITLE, ENDING_TITLE, UNSTABLE_TITLE, '', ...names.values()].map(comparable);
@@ -4381,6 +5229,7 @@ const markdown_NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 
 
+
 const NAME_LENGTH = 120;
 function evaluatedSection(report, detail) {
     const facts = [
@@ -4392,7 +5241,7 @@ function evaluatedSection(report, detail) {
         ...(report.shareLink === null ? [] : [shareFact(report.shareLink)]),
     ].filter((fact) => fact !== null);
     const lines = [`<sub>${facts.join(' · ')}</sub>`];
-    if (report.plan !== null)
+    if (report.plan !== null && toldComparison(report) === null)
         lines.push(`<sub>${metricsFact(report.plan, detail)}</sub>`);
     return lines.join('<br>\n');
 }
@@ -4403,12 +5252,14 @@ function resultFact({ resultId, plan, result, baseline }, detail) {
     const resultName = plan?.resultName ?? result?.name ?? baseline?.name ?? null;
     const agent = result?.agentName ?? baseline?.agentName ?? null;
     return [
-        `Result ${code(resultId, 40)}`,
         ...(resultName === null ? [] : [inlineText(resultName, limit)]),
+        `${resultName === null ? 'Result' : 'result'} ${code(resultId, 40)}`,
         ...(agent === null ? [] : [`agent ${inlineText(agent, limit)}`]),
     ].join(' · ');
 }
 function planFact(plan, triggered) {
+    if (plan.runIds.length === 0)
+        return 'no run to evaluate';
     const [size, cost] = [planSizeText(plan), planCostText(plan)];
     if (triggered === 'yes')
         return `${size}: ${cost}`;
@@ -4440,9 +5291,10 @@ function shareFact(shareLink) {
 
 
 const REASONS = 50;
-function failuresSection(result, detail) {
+function failuresSection({ verdict, result }, detail) {
     const reasons = result?.failureReasons ?? [];
-    if (reasons.length === 0)
+    const isTold = verdict.outcome === 'evaluation_failed' && result?.status !== 'completed';
+    if (reasons.length === 0 || isTold)
         return null;
     const { shown, omitted } = limited(reasons, Math.min(REASONS, detail.rows));
     const items = shown.map(({ description, affectedRuns }) => {
@@ -4454,14 +5306,11 @@ function failuresSection(result, detail) {
     return `### What Cekura says went wrong\n\n${items.join('\n')}`;
 }
 function progressSection(result) {
-    if (result === null)
+    const runs = [...(result?.runs?.values() ?? [])];
+    if (runs.length === 0)
         return null;
-    const status = `Last seen ${code(result.status, 60)}`;
-    if (result.runs === null)
-        return `${status}.`;
-    const runs = [...result.runs.values()];
     const finished = runs.filter((run) => (0,cekura_status/* phaseOf */.h)(run.status) === 'finished').length;
-    return `${status}: ${(0,text_figures/* grouped */.zD)(finished)} of ${counted(runs.length, 'run')} finished.`;
+    return `${(0,text_figures/* grouped */.zD)(finished)} of ${counted(runs.length, 'run')} finished so far.`;
 }
 
 ;// CONCATENATED MODULE: ../src/report/markdown/gates.ts
@@ -4469,27 +5318,34 @@ function progressSection(result) {
 
 
 const GATES = 100;
-function gatesSection(gates, detail) {
-    if (gates.length === 0)
+function missedGatesSection(gates, detail) {
+    const missed = gates.filter(({ held }) => !held);
+    return missed.length === 0 ? null : gateList(missed, detail);
+}
+function heldGatesSection(gates, detail) {
+    const held = gates.filter((gate) => gate.held);
+    if (held.length === 0)
         return null;
-    const missedFirst = gates.toSorted((one, other) => Number(one.held) - Number(other.held));
-    const { shown, omitted } = limited(missedFirst, Math.min(GATES, detail.rows));
-    const rows = shown.map((gate) => [
-        gate.held ? '✅' : '❌',
-        inlineText(gate.asked, detail.textLength),
-        `<b>${inlineText(gate.found, detail.textLength)}</b>`,
-        gate.margin === null ? 'could not be checked' : inlineText(gate.margin, detail.textLength),
-    ]);
+    const title = `<b>${counted(held.length, 'gate')}</b> ${held.length === 1 ? 'holds' : 'hold'}`;
+    return details(title, gateList(held, detail));
+}
+function gateList(gates, detail) {
+    const { shown, omitted } = limited(gates, Math.min(GATES, detail.rows));
+    const items = shown.map(({ held, asked, found, margin }) => {
+        const finding = `<b>${inlineText(found, detail.textLength)}</b>`;
+        const by = margin === null ? '' : `, ${inlineText(margin, detail.textLength)}`;
+        return `- ${held ? '✅' : '❌'} ${inlineText(asked, detail.textLength)}: ${finding}${by}`;
+    });
     if (omitted > 0)
-        rows.push(['', `… and ${counted(omitted, 'more gate')}`, '', '']);
-    return `### Gates\n\n${table(['', 'Asked', 'Found', 'Margin'], ['center', 'left', 'left', 'left'], rows)}`;
+        items.push(`- … and ${counted(omitted, 'more gate')}`);
+    return items.join('\n');
 }
 
 ;// CONCATENATED MODULE: ../src/report/markdown/headline.ts
 
 
 
-const SIGNS = {
+const OUTCOME_SIGNS = {
     passed: '✅',
     gate_failed: '❌',
     evaluation_failed: '❌',
@@ -4500,12 +5356,15 @@ const SIGNS = {
     started: '▶️',
     planned: '📋',
 };
+const KEY_LENGTH = 120;
 const LINES = 50;
-function headlineSection(verdict, detail, level) {
-    const heading = `${'#'.repeat(level)} ${SIGNS[verdict.outcome]} ${inlineText(verdict.headline, detail.textLength)}`;
-    return verdict.reasons.length === 0
+function headlineSection(verdict, detail, level, key = '') {
+    const { outcome, headline, reasons } = verdict;
+    const job = key === '' ? '' : `${inlineText(key, Math.min(KEY_LENGTH, detail.textLength))} · `;
+    const heading = `${'#'.repeat(level)} ${OUTCOME_SIGNS[outcome]} ${job}${inlineText(headline, detail.textLength)}`;
+    return reasons.length === 0 || outcome === 'gate_failed'
         ? heading
-        : `${heading}\n\n${bullets(verdict.reasons, detail)}`;
+        : `${heading}\n\n${bullets(reasons, detail)}`;
 }
 function bullets(lines, detail) {
     const { shown, omitted } = limited(lines, Math.min(LINES, detail.rows));
@@ -4519,7 +5378,7 @@ function remedySection({ remedy, resumeStep }, detail) {
     const advice = remedy?.trim() ?? '';
     if (advice === '' && resumeStep === null)
         return null;
-    const text = `**What to do:** ${inlineText(advice, detail.textLength)}`;
+    const text = `**What to do:** ${inlineText(advice, detail.textLength)}${/[.:]$/.test(advice) ? '' : '.'}`;
     if (resumeStep === null)
         return text;
     const isLong = resumeStep.length > Math.min(STEP_LENGTH, detail.textLength * 20);
@@ -4531,6 +5390,192 @@ function warningsSection(warnings, detail) {
     return `### ⚠️ Warnings\n\n${bullets(warnings, detail)}`;
 }
 
+;// CONCATENATED MODULE: ../src/report/why-words.ts
+
+
+
+function causesOf({ comparison, insight }) {
+    const causes = (comparison?.metrics ?? []).flatMap((metric) => {
+        const definition = insight.definitions.get(metric.metricId);
+        return definition === undefined ? [] : [{ metric, definition }];
+    });
+    const isEdited = ({ definition }) => definition.kind === 'edited';
+    return [...causes.filter(isEdited), ...causes.filter((cause) => !isEdited(cause))];
+}
+const FIELDS = {
+    prompt: 'prompt',
+    custom_code: 'code',
+    description: 'description',
+    evaluation_trigger: 'trigger',
+    evaluation_trigger_prompt: 'prompt of the trigger',
+    type: 'type',
+    llm_provider: 'provider of the language model',
+    name: 'name',
+};
+function fieldText(field) {
+    return FIELDS[field];
+}
+function definitionText(change) {
+    const time = utcTimeText(change.savedAt);
+    const on = time === null ? '' : ` on ${time}`;
+    switch (change.kind) {
+        case 'edited':
+            return change.fields === null
+                ? `edited${on}, since the baseline; how it was before is not known`
+                : `edited${on}, since the baseline: ${change.fields.map(fieldText).join(', ')}`;
+        case 'saved':
+            return `saved${on}, since the baseline, but not changed: the judge moved`;
+        case 'not_edited':
+            return `not edited since the baseline: the judge moved${time === null ? '' : ` (last edited on ${time})`}`;
+    }
+}
+function agreedText({ agreed, labelled }) {
+    return `${(0,text_figures/* grouped */.zD)(agreed)} of ${(0,text_figures/* grouped */.zD)(labelled)}`;
+}
+function agreementMovement({ before, after }) {
+    return [before, after].flatMap((side) => (side === null ? [] : [agreedText(side)])).join(' → ');
+}
+function directionsText({ towards, away }) {
+    if (towards + away === 0)
+        return null;
+    return `${(0,text_figures/* grouped */.zD)(towards)} towards the labels, ${(0,text_figures/* grouped */.zD)(away)} away`;
+}
+function agreementLine(agreement) {
+    const directions = directionsText(agreement);
+    const runs = agreement.labelledRuns === 1 ? 'labelled run' : 'labelled runs';
+    const line = `${agreementMovement(agreement)} ${runs}`;
+    return directions === null ? line : `${line} (${directions})`;
+}
+function shareIntervalText({ share }) {
+    return `95% interval ${(0,text_figures/* percentOf */.pR)(share.low)} to ${(0,text_figures/* percentOf */.pR)(share.high)}`;
+}
+function kappaText({ kappa }) {
+    if (kappa === null)
+        return null;
+    const figure = (value) => (0,text_figures/* decimalTo */.lg)(value, 2);
+    return `${figure(kappa.value)} (${figure(kappa.low)} to ${figure(kappa.high)})`;
+}
+function moreLinesText(omitted) {
+    return `… and ${counted(omitted, 'more line')}`;
+}
+
+;// CONCATENATED MODULE: ../src/report/markdown/labels.ts
+
+
+
+
+
+
+const labels_NAME_LENGTH = 120;
+function agreementSection(runs, detail) {
+    const agreements = labelAgreements(runs);
+    if (agreements.length === 0)
+        return null;
+    const { shown, omitted } = limited(agreements, detail.rows);
+    const rows = shown.map((agreement) => [
+        labels_nameOf(agreement, detail),
+        sideCell(agreement.before),
+        sideCell(agreement.after),
+        directionsText(agreement) ?? 'no change',
+    ]);
+    if (omitted > 0)
+        rows.push([`… and ${counted(omitted, 'more metric')}`, '', '', '']);
+    const header = ['Metric', 'Before', 'After', 'Scores that changed'];
+    const counts = detail.otherRuns ? countsBlock(shown, detail) : null;
+    return [
+        '### Agreement with people',
+        'Of the evaluated runs that people labelled in Cekura, those whose score is what they expect.',
+        table(header, ['left', 'left', 'left', 'left'], rows),
+        ...(counts === null ? [] : [counts]),
+    ].join('\n\n');
+}
+function labels_nameOf({ metricName }, detail) {
+    return inlineText(metricName, Math.min(labels_NAME_LENGTH, detail.textLength));
+}
+function sideCell(side) {
+    if (side === null)
+        return 'no scores';
+    return `<b>${agreedText(side)}</b> (${(0,text_figures/* percentOf */.pR)(side.share.value)})<br><sub>${shareIntervalText(side)}</sub>`;
+}
+function countsBlock(agreements, detail) {
+    const rows = agreements.flatMap((agreement) => ['before', 'after'].flatMap((when) => {
+        const side = agreement[when];
+        const counts = side?.counts ?? null;
+        if (side === null || counts === null)
+            return [];
+        const { truePasses, falsePasses, trueFails, falseFails } = counts;
+        return [
+            [
+                `${labels_nameOf(agreement, detail)}, ${when}`,
+                ...[truePasses, falsePasses, trueFails, falseFails].map((count) => (0,text_figures/* grouped */.zD)(count)),
+                kappaText(side) ?? 'not known',
+            ],
+        ];
+    }));
+    if (rows.length === 0)
+        return null;
+    const header = [
+        'Metric',
+        'True passes',
+        'False passes',
+        'True fails',
+        'False fails',
+        "Cohen's kappa (95% interval)",
+    ];
+    const counts = table(header, ['left', 'right', 'right', 'right', 'right', 'right'], rows);
+    return details('Passes and fails, true and false', `${counts}\n\n${KAPPA}`);
+}
+const KAPPA = 'A true pass is a run that judge and people pass; a false pass, one that the judge passes and people fail. Kappa is 1 where they always agree, and 0 where they agree no more often than by chance. It is not known with fewer than 10 labels, or where all of them say the same.';
+
+;// CONCATENATED MODULE: ../src/report/markdown/metric-causes.ts
+
+
+
+
+
+const metric_causes_NAME_LENGTH = 120;
+const metric_causes_LINE_LENGTH = 300;
+function causesSection(report, detail) {
+    const causes = causesOf(report);
+    if (causes.length === 0)
+        return null;
+    const { shown, omitted } = limited(causes, detail.rows);
+    let linesLeft = differenceLines(detail);
+    const blocks = shown.map(({ metric, definition }) => {
+        const name = inlineText(metric.metricName, Math.min(metric_causes_NAME_LENGTH, detail.textLength));
+        const cause = `<b>${name}</b>: ${definitionText(definition)}.`;
+        const difference = definition.kind === 'edited' ? definition.difference : null;
+        if (difference === null || linesLeft === 0)
+            return cause;
+        const block = differenceBlock(difference, linesLeft);
+        linesLeft -= Math.min(linesLeft, difference.lines.length);
+        return `${cause}\n\n${block}`;
+    });
+    if (omitted > 0)
+        blocks.push(`… and ${counted(omitted, 'more metric')}.`);
+    return `### Why scores changed\n\n${blocks.join('\n\n')}`;
+}
+function differenceLines({ explanationLength }) {
+    if (explanationLength === 0)
+        return 0;
+    if (explanationLength > 500)
+        return explanationLength > 1000 ? 120 : 60;
+    return explanationLength > 200 ? 14 : 8;
+}
+const SIGNS = {
+    added: '+ ',
+    removed: '- ',
+    same: '  ',
+    gap: '  …',
+};
+function differenceBlock({ field, lines }, most) {
+    const { shown, omitted } = limited(lines, most);
+    const text = shown.map((line) => `${SIGNS[line.kind]}${clipped(line.text, metric_causes_LINE_LENGTH)}`);
+    if (omitted > 0)
+        text.push(`  ${moreLinesText(omitted)}`);
+    return details(`What changed in the ${fieldText(field)}`, fenced(text.join('\n'), 'diff'));
+}
+
 ;// CONCATENATED MODULE: ../src/report/markdown/metrics.ts
 
 
@@ -4539,121 +5584,212 @@ function warningsSection(warnings, detail) {
 
 const metrics_NAME_LENGTH = 120;
 const LABEL_LENGTH = 60;
+const LABELS = 8;
+const NAMES = 3;
 function metricsSection(metrics, detail) {
     if (metrics.length === 0)
         return null;
+    const changed = metrics.filter((metric) => !isUnchanged(metric));
+    const unchanged = metrics.filter(isUnchanged);
+    const notes = chanceNotes(metrics, (metricName) => metrics_name(metricName, detail));
+    const parts = [
+        ...(changed.length === 0 ? [] : [`### Metrics\n\n${metricTable(changed, detail)}`]),
+        ...(notes.length === 0 ? [] : [notes.map((note) => `<sub>${note}.</sub>`).join('<br>')]),
+        ...(unchanged.length === 0 ? [] : [unchangedDetails(unchanged, detail)]),
+    ];
+    return parts.join('\n\n');
+}
+function isUnchanged({ comparedRuns, agreedRuns, before, after }) {
+    const isSame = comparedRuns > 0 && agreedRuns === comparedRuns;
+    if (before === null && after === null)
+        return isSame;
+    return isSame && scoredRuns(before) === comparedRuns && scoredRuns(after) === comparedRuns;
+}
+function scoredRuns(side) {
+    if (side === null)
+        return 0;
+    return applicableRuns(side) + side.notApplicable;
+}
+function applicableRuns(side) {
+    if ('counts' in side)
+        return [...side.counts.values()].reduce((sum, count) => sum + count, 0);
+    return 'count' in side ? side.count : side.passed + side.failed;
+}
+function unchangedDetails(metrics, detail) {
+    const names = metrics.slice(0, NAMES).map(({ metricName }) => metrics_name(metricName, detail));
+    if (metrics.length > NAMES)
+        names.push(`${(0,text_figures/* grouped */.zD)(metrics.length - NAMES)} more`);
+    const title = `<b>${counted(metrics.length, 'metric')}</b> did not change: ${names.join(', ')}`;
+    return details(title, metricTable(metrics, detail));
+}
+function metricTable(metrics, detail) {
     const { shown, omitted } = limited(metrics, detail.rows);
-    const rows = shown.map((metric) => [
-        inlineText(metric.metricName, Math.min(metrics_NAME_LENGTH, detail.textLength)),
-        side(metric, 'before', detail),
-        side(metric, 'after', detail),
-        change(metric),
-        agreementText(metric) ?? '–',
-    ]);
+    const rows = shown.map((metric) => {
+        const metricName = metrics_name(metric.metricName, detail);
+        const small = smallPrint(metric);
+        return [
+            isMoreThanChance(metric) ? `${metricName} ${MORE_THAN_CHANCE_MARK}` : metricName,
+            `${movement(metric, detail)}${small.length === 0 ? '' : `<br><sub>${small.join(' · ')}</sub>`}`,
+        ];
+    });
     if (omitted > 0)
-        rows.push([`… and ${counted(omitted, 'more metric')}`, '', '', '', '']);
-    const header = ['Metric', 'Before', 'After', 'Change', 'Same score again'];
-    return `### Metrics\n\n${table(header, ['left', 'left', 'left', 'left', 'right'], rows)}`;
+        rows.push([`… and ${counted(omitted, 'more metric')}`, '']);
+    return table(['Metric', 'Before → now'], ['left', 'left'], rows);
 }
-function side(metric, when, detail) {
-    const scored = metric[when];
-    if (scored === null)
+function metrics_name(metricName, detail) {
+    return inlineText(metricName, Math.min(metrics_NAME_LENGTH, detail.textLength));
+}
+function movement(metric, detail) {
+    switch (metric.kind) {
+        case 'binary': {
+            const [before, after] = [passText(metric.before), passText(metric.after)];
+            return `<b>${arrow(before, after)}</b> pass${passMovement(metric.before, metric.after)}`;
+        }
+        case 'enum':
+            return labelsMovement(metric.before, metric.after, detail);
+        case 'rating':
+        case 'number': {
+            const { before, after } = metric;
+            const mean = `mean <b>${arrow(meanText(before), meanText(after))}</b>`;
+            if (before === null || after === null)
+                return mean;
+            return `${mean}${by((0,text_figures/* movementOf */.Ri)(before.mean, after.mean))}`;
+        }
+    }
+}
+function arrow(before, after) {
+    return before === after ? after : `${before} → ${after}`;
+}
+function by(text) {
+    return text === 'no change' ? '' : `, ${text}`;
+}
+function passText(tally) {
+    if (tally === null)
         return 'no scores';
-    if ('counts' in scored)
-        return labelsSide(scored, detail);
-    return 'mean' in scored ? distributionSide(scored) : tallySide(scored);
-}
-function tallySide(tally) {
     const rate = vocabulary_passRateOf(tally);
-    if (rate === null)
-        return `does not apply to ${counted(tally.notApplicable, 'run')}`;
-    const judged = (0,text_figures/* grouped */.zD)(tally.passed + tally.failed);
-    const passed = (0,text_figures/* grouped */.zD)(tally.passed);
-    return `<code>${bar(rate)}</code> <b>${(0,text_figures/* percentOf */.pR)(rate)}</b><br><sub>${passed} of ${judged} pass${metrics_notApplicable(tally)}</sub>`;
+    return rate === null ? 'not applicable' : (0,text_figures/* percentOf */.pR)(rate);
 }
-function distributionSide(scores) {
-    const spread = `p50 ${(0,text_figures/* figureOf */.Mn)(scores.p50)} · p95 ${(0,text_figures/* figureOf */.Mn)(scores.p95)}`;
-    return `mean <b>${(0,text_figures/* figureOf */.Mn)(scores.mean)}</b><br><sub>${spread}${metrics_notApplicable(scores)}</sub>`;
+function passMovement(before, after) {
+    const [was, is] = [before, after].map((tally) => (tally === null ? null : vocabulary_passRateOf(tally)));
+    return typeof was === 'number' && typeof is === 'number' ? by((0,text_figures/* shareMovementOf */.OS)(is - was)) : '';
 }
-function labelsSide(labels, detail) {
-    const mostFirst = [...labels.counts].toSorted(([, one], [, other]) => other - one);
-    const { shown, omitted } = limited(mostFirst, Math.min(detail.rows, 8));
-    const counts = shown.map(([label, count]) => `${inlineText(label, Math.min(LABEL_LENGTH, detail.textLength))} <b>${(0,text_figures/* grouped */.zD)(count)}</b>`);
+function meanText(scores) {
+    return scores === null ? 'no scores' : (0,text_figures/* figureOf */.Mn)(scores.mean);
+}
+function labelsMovement(before, after, detail) {
+    const labels = [...new Set([...(after?.counts.keys() ?? []), ...(before?.counts.keys() ?? [])])];
+    const { shown, omitted } = limited(labels, Math.min(detail.rows, LABELS));
+    const counts = shown.map((label) => {
+        const [was, is] = [before, after].map((side) => (0,text_figures/* grouped */.zD)(side?.counts.get(label) ?? 0));
+        const text = inlineText(label, Math.min(LABEL_LENGTH, detail.textLength));
+        return `${text} <b>${before === null ? is : arrow(was ?? '', is ?? '')}</b>`;
+    });
     if (omitted > 0)
         counts.push(`… and ${counted(omitted, 'more label')}`);
-    if (labels.notApplicable > 0)
-        counts.push(`<sub>n/a ${labels.notApplicable}</sub>`);
-    return counts.length === 0 ? 'no scores' : counts.join('<br>');
+    return counts.length === 0 ? 'no scores' : counts.join(', ');
 }
-function metrics_notApplicable({ notApplicable: count }) {
-    return count === 0 ? '' : ` · ${(0,text_figures/* grouped */.zD)(count)} n/a`;
+function smallPrint(metric) {
+    const { before, after } = metric;
+    const notApplicable = arrow((0,text_figures/* grouped */.zD)(before?.notApplicable ?? 0), (0,text_figures/* grouped */.zD)(after?.notApplicable ?? 0));
+    const agreement = isUnchanged(metric) ? null : agreementText(metric);
+    return [
+        ...spread(metric),
+        ...(notApplicable === '0' ? [] : [`n/a ${notApplicable}`]),
+        ...(agreement === null ? [] : [`same score again: ${agreement}`]),
+    ];
 }
-function change(metric) {
-    if (metric.kind === 'binary') {
-        const before = metric.before === null ? null : vocabulary_passRateOf(metric.before);
-        const after = metric.after === null ? null : vocabulary_passRateOf(metric.after);
-        const moved = before === null || after === null ? '' : (0,text_figures/* shareMovementOf */.OS)(after - before);
-        const flips = flipsText(metric.flipsToFail, metric.flipsToPass);
-        return [moved, flips === 'none' ? '' : `<sub>${flips}</sub>`].filter(Boolean).join('<br>');
+function spread(metric) {
+    switch (metric.kind) {
+        case 'binary': {
+            const flips = flipsText(metric.flipsToFail, metric.flipsToPass);
+            return [
+                `${arrow(passCount(metric.before), passCount(metric.after))} pass`,
+                ...(flips === 'none' ? [] : [flips]),
+            ];
+        }
+        case 'enum': {
+            const changed = metric.comparedRuns - metric.agreedRuns;
+            return changed === 0 ? [] : [`changed on ${counted(changed, 'run')}`];
+        }
+        case 'rating':
+        case 'number':
+            return ['p50', 'p95'].map((statistic) => {
+                const [was, is] = [metric.before, metric.after].map((side) => side === null ? '–' : (0,text_figures/* figureOf */.Mn)(side[statistic]));
+                return `${statistic} ${arrow(was ?? '', is ?? '')}`;
+            });
     }
-    if (metric.kind === 'enum') {
-        const changed = metric.comparedRuns - metric.agreedRuns;
-        return changed === 0 ? 'no change' : `${counted(changed, 'label')} changed`;
-    }
-    if (metric.before === null || metric.after === null)
-        return '';
-    return (0,text_figures/* movementOf */.Ri)(metric.after.mean - metric.before.mean);
 }
-const BAR_CELLS = 10;
-function bar(share) {
-    const rounded = Math.round(share * BAR_CELLS);
-    const filled = share <= 0 ? 0 : share >= 1 ? BAR_CELLS : Math.min(BAR_CELLS - 1, Math.max(1, rounded));
-    return '█'.repeat(filled) + '░'.repeat(BAR_CELLS - filled);
+function passCount(tally) {
+    if (tally === null)
+        return '–';
+    return `${(0,text_figures/* grouped */.zD)(tally.passed)} of ${(0,text_figures/* grouped */.zD)(tally.passed + tally.failed)}`;
+}
+
+;// CONCATENATED MODULE: ../src/report/markdown/signs.ts
+const signs_SIGNS = {
+    regressed: '🔻',
+    fail: '❌',
+    unstable: '🎲',
+    fixed: '🔧',
+    pass: '✅',
+    'no verdict': '➖',
+};
+function markOf({ change, passedAfter }) {
+    if (change === 'regressed' || change === 'fixed' || change === 'unstable')
+        return change;
+    if (passedAfter === null)
+        return 'no verdict';
+    return passedAfter ? 'pass' : 'fail';
 }
 
 ;// CONCATENATED MODULE: ../src/report/markdown/rate.ts
 
 
 
+
+
 function rateSection(report, detail) {
-    const { successRate, comparison } = report;
+    const { successRate } = report;
+    const comparison = toldComparison(report);
     if (comparison === null) {
-        return successRate === null ? null : `**${(0,text_figures/* percentOf */.pR)(successRate)}** success rate`;
+        if (successRate === null)
+            return null;
+        const rate = (0,text_figures/* percentOf */.pR)(successRate);
+        return report.verdict.headline.includes(rate) ? null : `<b>${rate}</b> success rate`;
     }
     const { overall } = comparison;
-    const cells = [rateCell(successRate ?? overall.successRateAfter, overall), changeCell(overall)];
-    const runs = [
-        ['Regressed', overall.regressedRuns, CHANGES.regressed.meaning],
-        ['Fixed', overall.fixedRuns, CHANGES.fixed.meaning],
-        ...(overall.unstableRuns === 0
-            ? []
-            : [['Unstable', overall.unstableRuns, CHANGES.unstable.meaning]]),
-        ['Unchanged', overall.unchangedRuns, CHANGES.unchanged.meaning],
-    ];
-    const header = ['Success rate', 'Change', ...runs.map(([title]) => title)];
-    const figures = table(header, header.map(() => 'center'), [[...cells, ...runs.map(([, count, meaning]) => figure((0,text_figures/* grouped */.zD)(count), meaning))]]);
+    const figures = [rateText(successRate ?? overall.successRateAfter, overall), ...tally(overall)];
+    const notes = [chanceText(overall), incomparableText(overall)].filter((note) => note !== null);
     const before = comparedWithText(report);
-    const notes = [
-        before === null ? null : inlineText(before, detail.textLength),
-        chanceText(overall),
-        incomparableText(overall),
-    ].filter((note) => note !== null);
-    return notes.length === 0 ? figures : `${figures}\n\n${notes.map((note) => `${note}.`).join(' ')}`;
-}
-function figure(value, meaning) {
-    return `<b>${value}</b><br><sub>${meaning}</sub>`;
-}
-function rateCell(rate, overall) {
-    if (rate === null)
-        return figure('unknown', 'no rate was sent');
     const interval = intervalText(overall);
-    return interval === null ? `<b>${(0,text_figures/* percentOf */.pR)(rate)}</b>` : figure((0,text_figures/* percentOf */.pR)(rate), interval);
+    const small = [
+        interval === null ? null : `Success rate: ${interval}`,
+        before === null ? null : inlineText(before, detail.textLength),
+    ].filter((note) => note !== null);
+    return [
+        figures.join(' · '),
+        notes.map((note) => `${note}.`).join(' '),
+        small.length === 0 ? '' : `<sub>${small.join(' · ')}</sub>`,
+    ]
+        .filter((part) => part !== '')
+        .join('\n\n');
 }
-function changeCell(overall) {
+function rateText(rate, overall) {
+    if (rate === null)
+        return 'Success rate not known';
     const { successRateBefore: before } = overall;
-    if (before === null)
-        return figure('unknown', 'no rate before');
-    return figure(rateMovementText(overall) ?? 'unknown', `was ${(0,text_figures/* percentOf */.pR)(before)}`);
+    const movement = rateMovementText(overall);
+    const was = before === null || movement === null ? '' : `, was ${(0,text_figures/* percentOf */.pR)(before)} (${movement})`;
+    return `<b>${(0,text_figures/* percentOf */.pR)(rate)}</b> success rate${was}`;
+}
+function tally(overall) {
+    return ['regressed', 'fixed', 'unstable', 'unchanged'].flatMap((change) => {
+        const count = overall[`${change}Runs`];
+        if (count === 0 && change === 'unstable')
+            return [];
+        const words = `<b>${(0,text_figures/* grouped */.zD)(count)}</b> ${CHANGES[change].label}`;
+        return [change === 'unchanged' || count === 0 ? words : `${signs_SIGNS[change]} ${words}`];
+    });
 }
 
 ;// CONCATENATED MODULE: ../src/report/markdown/regressed-runs.ts
@@ -4661,24 +5797,32 @@ function changeCell(overall) {
 
 
 
+
+
+
+
 const regressed_runs_NAME_LENGTH = 120;
 const ERROR_LENGTH = 500;
+const regressed_runs_AT_ONCE = 10;
+const WORDS_COLUMNS = 140;
 function regressionsSection(runs, detail) {
     const regressed = runs.filter((run) => run.change === 'regressed');
     if (regressed.length === 0)
         return null;
     const { shown, omitted } = limited(regressed, detail.rows);
     const blocks = shown.map((run) => runDetails(run, detail));
-    if (omitted > 0)
-        blocks.push(`… and ${counted(omitted, 'more regressed run')}.`);
-    return `### ${counted(regressed.length, 'regressed run')}\n\n${blocks.join('\n\n')}`;
+    const [first, rest] = [blocks.slice(0, regressed_runs_AT_ONCE), blocks.slice(regressed_runs_AT_ONCE)];
+    const more = rest.length === 0 ? [] : [details(`<b>${(0,text_figures/* grouped */.zD)(rest.length)} more</b>`, joined(rest))];
+    const left = omitted === 0 ? [] : [`… and ${counted(omitted, 'more regressed run')}.`];
+    const title = `### ${signs_SIGNS.regressed} ${counted(regressed.length, 'regressed run')}`;
+    return joined([title, ...first, ...more, ...left]);
+}
+function joined(blocks) {
+    return blocks.join('\n\n');
 }
 function runDetails(run, detail) {
     const flipped = flippedScores(run);
     const { shown, omitted } = limited(flipped, detail.rows);
-    const names = shown.slice(0, 3).map((score) => regressed_runs_name(score.metricName, detail));
-    if (flipped.length > names.length)
-        names.push(counted(flipped.length - names.length, 'more'));
     const blocks = shown.map((score) => flippedBlock(score, detail));
     if (omitted > 0)
         blocks.push(`… and ${counted(omitted, 'more metric')} flipped.`);
@@ -4692,13 +5836,27 @@ function runDetails(run, detail) {
     }
     if (blocks.length === 0)
         blocks.push('No metric that was evaluated flipped.');
-    const flips = names.length === 0 ? '' : `: ${names.join(', ')}`;
-    return details(`${runLabel(run, detail)}${flips}`, blocks.join('\n\n'));
+    return details(`${runLabel(run, detail)}<br>${causeLine(run, detail)}`, joined(blocks));
 }
 function runLabel(run, detail) {
     const scenario = run.scenario === null ? 'Unnamed scenario' : regressed_runs_name(run.scenario, detail);
     const personality = run.personality === null ? [] : [regressed_runs_name(run.personality, detail)];
     return [`<b>${scenario}</b>`, ...personality, `run ${code(run.runId, 40)}`].join(' · ');
+}
+function causeLine(run, detail) {
+    if (run.review === 'failure')
+        return 'A person reviewed this run as a failure';
+    const flipped = flippedScores(run);
+    const toFail = flipped.filter(({ flip }) => flip === 'to_fail');
+    const [cause, ...others] = toFail.length > 0 ? toFail : flipped;
+    if (cause === undefined)
+        return 'No metric that was evaluated flipped';
+    const also = others.slice(0, 2).map((score) => regressed_runs_name(score.metricName, detail));
+    if (others.length > also.length)
+        also.push(`${(0,text_figures/* grouped */.zD)(others.length - also.length)} more`);
+    const words = detail.explanationLength === 0 ? '' : flattened(cause.after?.explanation ?? '');
+    const said = words === '' ? movementText(cause) : cutTo(words, WORDS_COLUMNS);
+    return `${regressed_runs_name(cause.metricName, detail)}: <i>${inlineText(said)}</i>${also.length === 0 ? '' : ` · also ${also.join(', ')}`}`;
 }
 function regressed_runs_name(text, detail) {
     return inlineText(text, Math.min(regressed_runs_NAME_LENGTH, detail.textLength));
@@ -4725,7 +5883,18 @@ function movedBlock(run, detail) {
     return `Also changed: ${parts.join('; ')}`;
 }
 
+;// CONCATENATED MODULE: ../src/report/markdown/run-cell.ts
+
+const run_cell_NAME_LENGTH = 120;
+function runCell({ scenario, personality, runId }, detail) {
+    const name = (text) => inlineText(text, Math.min(run_cell_NAME_LENGTH, detail.textLength));
+    const small = [...(personality === null ? [] : [name(personality)]), code(runId, 40)];
+    return `${name(scenario ?? 'Unnamed scenario')}<br><sub>${small.join(' · ')}</sub>`;
+}
+
 ;// CONCATENATED MODULE: ../src/report/markdown/other-runs.ts
+
+
 
 
 
@@ -4737,14 +5906,15 @@ function fixedSection(runs, detail) {
     const fixed = runs.filter((run) => run.change === 'fixed');
     if (fixed.length === 0)
         return null;
-    return details(`<b>${counted(fixed.length, 'fixed run')}</b>`, runTable(fixed, detail));
+    const title = `${signs_SIGNS.fixed} <b>${counted(fixed.length, 'fixed run')}</b>: ${CHANGES.fixed.meaning}`;
+    return details(title, runTable(fixed, detail));
 }
 function otherRunsSection(runs, detail) {
     const others = runs.filter((run) => run.change === 'unchanged' || run.change === 'incomparable');
     if (others.length === 0)
         return null;
     const failing = others.filter((run) => run.passedAfter === false).length;
-    const title = `<b>${counted(others.length, 'other run')}</b>, ${(0,text_figures/* grouped */.zD)(failing)} of them failing`;
+    const title = `<b>${counted(others.length, 'other run')}</b>, ${failing === 0 ? 'none' : (0,text_figures/* grouped */.zD)(failing)} failing`;
     if (detail.otherRuns)
         return details(title, runTable(others, detail));
     return `${counted(others.length, 'other run')} (unchanged, or without a verdict to compare) left out here.`;
@@ -4752,16 +5922,13 @@ function otherRunsSection(runs, detail) {
 function runTable(runs, detail) {
     const { shown, omitted } = limited(runs, detail.rows);
     const rows = shown.map((run) => [
-        other_runs_name(run.scenario ?? 'Unnamed scenario', detail),
-        run.personality === null ? '' : other_runs_name(run.personality, detail),
-        code(run.runId, 40),
+        runCell(run, detail),
         `${verdictText(run.passedBefore)} → ${verdictText(run.passedAfter)}${reviewed(run)}`,
         changesCell(run, detail),
     ]);
     if (omitted > 0)
-        rows.push([`… and ${counted(omitted, 'more run')}`, '', '', '', '']);
-    const header = ['Scenario', 'Personality', 'Run', 'Verdict', 'Scores that changed'];
-    return table(header, ['left', 'left', 'left', 'left', 'left'], rows);
+        rows.push([`… and ${counted(omitted, 'more run')}`, '', '']);
+    return table(['Run', 'Verdict', 'Scores that changed'], ['left', 'left', 'left'], rows);
 }
 function other_runs_name(text, detail) {
     return inlineText(text, Math.min(other_runs_NAME_LENGTH, detail.textLength));
@@ -4783,31 +5950,31 @@ function changesCell(run, detail) {
 
 
 
-const unstable_runs_NAME_LENGTH = 120;
+
+
 function unstableSection(runs, detail) {
     const unstable = runs.filter((run) => run.change === 'unstable');
     if (unstable.length === 0)
         return null;
-    const title = `<b>${counted(unstable.length, 'unstable run')}</b>: ${CHANGES.unstable.meaning}`;
+    const title = `${signs_SIGNS.unstable} <b>${counted(unstable.length, 'unstable run')}</b>: ${CHANGES.unstable.meaning}`;
     return details(title, unstable_runs_runTable(unstable, detail));
 }
 function unstable_runs_runTable(runs, detail) {
-    const name = (text) => inlineText(text, Math.min(unstable_runs_NAME_LENGTH, detail.textLength));
     const { shown, omitted } = limited(runs, detail.rows);
     const rows = shown.map((run) => [
-        name(run.scenario ?? 'Unnamed scenario'),
-        run.personality === null ? '' : name(run.personality),
-        code(run.runId, 40),
+        runCell(run, detail),
         verdictText(run.passedBefore),
         run.scorings.map(verdictText).join(', '),
     ]);
     if (omitted > 0)
-        rows.push([`… and ${counted(omitted, 'more run')}`, '', '', '', '']);
-    const header = ['Scenario', 'Personality', 'Run', 'Before', 'Scorings'];
-    return table(header, ['left', 'left', 'left', 'left', 'left'], rows);
+        rows.push([`… and ${counted(omitted, 'more run')}`, '', '']);
+    return table(['Run', 'Before', 'Scorings'], ['left', 'left', 'left'], rows);
 }
 
 ;// CONCATENATED MODULE: ../src/report/markdown/comment.ts
+
+
+
 
 
 
@@ -4829,11 +5996,12 @@ function commentMarker(key) {
     return `<!-- cekura-reevaluate-metrics:${encoded} -->`;
 }
 function renderProgressComment(plan, key) {
-    const name = plan.resultName === null ? '' : ` (${inlineText(plan.resultName, 120)})`;
+    const id = code(plan.resultId, 40);
+    const result = plan.resultName === null ? `Result ${id}` : `${inlineText(plan.resultName, 120)} (result ${id})`;
     return [
         commentMarker(key),
-        `### ⏳ ${describePlan(plan)}`,
-        `Result ${code(plan.resultId, 40)}${name}. This comment tells the outcome once there is one.`,
+        `### ⏳ ${key === '' ? '' : `${inlineText(key, 120)} · `}${describePlan(plan)}`,
+        `${result}. This comment tells the outcome once there is one.`,
     ].join('\n\n');
 }
 function renderComment(report, key) {
@@ -4845,26 +6013,29 @@ function renderComment(report, key) {
     }, (detail) => `${commentMarker(key)}\n\n${body(report, key, detail)}\n`);
 }
 function body(report, key, detail) {
-    const { verdict, comparison } = report;
+    const { verdict } = report;
+    const comparison = toldComparison(report);
     const unfinished = verdict.outcome === 'timed_out' || verdict.outcome === 'cancelled';
     const sections = [
-        headlineSection(verdict, detail, 3),
+        headlineSection(verdict, detail, 3, key),
+        missedGatesSection(verdict.gates, detail),
         rateSection(report, detail),
         unfinished ? progressSection(report.result) : null,
-        gatesSection(verdict.gates, detail),
-        failuresSection(report.result, detail),
+        failuresSection(report, detail),
+        comparison === null ? null : regressionsSection(comparison.runs, detail),
+        remedySection(verdict, detail),
         ...(comparison === null
             ? []
             : [
-                regressionsSection(comparison.runs, detail),
                 fixedSection(comparison.runs, detail),
                 unstableSection(comparison.runs, detail),
                 metricsSection(comparison.metrics, detail),
+                causesSection(report, detail),
+                agreementSection(comparison.runs, detail),
             ]),
-        remedySection(verdict, detail),
+        heldGatesSection(verdict.gates, detail),
         warningsSection(report.warnings, detail),
         evaluatedSection(report, detail),
-        key === '' ? null : `<sub>${inlineText(key, 120)}</sub>`,
     ];
     return sections.filter((section) => section !== null).join('\n\n');
 }
@@ -4960,16 +6131,18 @@ function metricRows(metrics, runs) {
 function rowOf(metric) {
     const [before, after] = sidesOf(metric);
     const flips = metric.kind === 'binary' ? flipsText(metric.flipsToFail, metric.flipsToPass) : NONE;
-    return [metric_rows_nameOf(metric.metricName), before, '→', after, flips, agreementText(metric) ?? NONE];
+    const name = metricNameOf(metric.metricName);
+    const marked = isMoreThanChance(metric) ? `${name} ${MORE_THAN_CHANCE_MARK}` : name;
+    return [marked, before, '→', after, flips, agreementText(metric) ?? NONE];
 }
 function unscoredRows(metrics, runs) {
     const scored = new Set(metrics.map(({ metricId }) => metricId));
     const asked = runs[0]?.scores ?? [];
     return asked
         .filter(({ metricId }) => !scored.has(metricId))
-        .map(({ metricName }) => [metric_rows_nameOf(metricName), NONE, '→', 'no score', NONE, NONE]);
+        .map(({ metricName }) => [metricNameOf(metricName), NONE, '→', 'no score', NONE, NONE]);
 }
-function metric_rows_nameOf(metricName) {
+function metricNameOf(metricName) {
     return cutTo((0,one_line/* oneLine */.T)(metricName), metric_rows_NAME_COLUMNS);
 }
 function sidesOf(metric) {
@@ -5025,12 +6198,9 @@ function unstableRunLines(run) {
 function run_lines_titleOf(run) {
     const about = [run.scenario, run.personality].map((part) => (0,one_line/* oneLine */.T)(part ?? '')).filter(Boolean);
     const title = cutTo(about.join(' · '), run_lines_TITLE_COLUMNS);
+    const named = [...(title === '' ? [] : [title]), `run ${(0,one_line/* oneLine */.T)(run.runId)}`].join(' · ');
     const review = reviewText(run);
-    return [
-        (0,one_line/* oneLine */.T)(run.runId),
-        ...(title === '' ? [] : [title]),
-        ...(review === null ? [] : [`(${review})`]),
-    ].join('  ');
+    return review === null ? named : `${named} (${review})`;
 }
 function causeLines(run) {
     const wanted = run.change === 'regressed' ? 'to_fail' : 'to_pass';
@@ -5066,6 +6236,7 @@ function comparisonLines({ overall, metrics, runs }) {
     return [
         ...overallLines(overall),
         ...(rows.length > 1 ? ['', ...alignedLines(rows)] : []),
+        ...chanceNotes(metrics, metricNameOf),
         ...changedLines('regressed', regressed, RUNS_LISTED),
         ...changedLines('fixed', fixed, left),
         ...changedLines('unstable', those('unstable'), Math.max(0, left - fixed.length), unstableRunLines),
@@ -5084,11 +6255,11 @@ function overallLines(overall) {
             : [`${(0,text_figures/* grouped */.zD)(incomparableRuns)} ${CHANGES.incomparable.label}`]),
     ].join(', ');
     const interval = intervalText(overall);
-    const rate = interval === null ? rateText(overall) : `${rateText(overall)}, ${interval}`;
+    const rate = interval === null ? comparison_lines_rateText(overall) : `${comparison_lines_rateText(overall)}, ${interval}`;
     const chance = chanceText(overall);
     return [rate, tally, ...(chance === null ? [] : [chance])];
 }
-function rateText(overall) {
+function comparison_lines_rateText(overall) {
     const { successRateBefore: before, successRateAfter: after } = overall;
     if (after === null)
         return 'Success rate not known';
@@ -5121,7 +6292,30 @@ function headingOf(change, runs) {
     return `${label.charAt(0).toUpperCase()}${label.slice(1)} (${counted(runs, 'run')}: ${meaning})`;
 }
 
+;// CONCATENATED MODULE: ../src/report/log/why-lines.ts
+
+
+
+
+const why_lines_NAME_COLUMNS = 40;
+const METRICS_LISTED = 20;
+function whyLines(report) {
+    const { comparison } = report;
+    const causes = causesOf(report).map(({ metric, definition }) => `  ${why_lines_nameOf(metric.metricName)}: ${definitionText(definition)}`);
+    const agreements = labelAgreements(comparison?.runs ?? []).map((agreement) => `  ${why_lines_nameOf(agreement.metricName)}: ${agreementLine(agreement)}`);
+    return [
+        ...(causes.length === 0 ? [] : ['', 'Why scores changed', ...causes.slice(0, METRICS_LISTED)]),
+        ...(agreements.length === 0
+            ? []
+            : ['', 'Agreement with people', ...agreements.slice(0, METRICS_LISTED)]),
+    ];
+}
+function why_lines_nameOf(metricName) {
+    return cutTo((0,one_line/* oneLine */.T)(metricName), why_lines_NAME_COLUMNS);
+}
+
 ;// CONCATENATED MODULE: ../src/report/log/log-lines.ts
+
 
 
 
@@ -5132,6 +6326,7 @@ function logLines(report) {
     const before = comparedWithText(report);
     if (comparison !== null) {
         lines.push('', ...(before === null ? [] : [(0,one_line/* oneLine */.T)(before)]), ...comparisonLines(comparison));
+        lines.push(...whyLines(report));
     }
     if (verdict.gates.length > 0) {
         lines.push('', 'Gates');
@@ -5152,17 +6347,20 @@ function logLines(report) {
 ;// CONCATENATED MODULE: ../src/report/outputs.ts
 
 
+
+
 function outputsOf(report) {
     const { verdict, result, comparison } = report;
+    const counts = runCountsOf(report);
     const outputs = new Map([
         ['outcome', verdict.outcome],
         ['passed', String(verdict.outcome === 'passed')],
         ['result_id', report.resultId],
         ['status', result?.status],
         ['success_rate', shareOrNull(report.successRate)],
-        ['total_runs', result?.counts.total],
-        ['success_runs', result?.counts.success],
-        ['failed_runs', result?.counts.failed],
+        ['total_runs', counts.total],
+        ['success_runs', counts.success],
+        ['failed_runs', counts.failed],
         ['evaluations', evaluationsTriggered(report)],
         ['result_url', report.shareLink],
     ]);
@@ -5176,8 +6374,15 @@ function outputsOf(report) {
             const runs = comparison.runs.filter((run) => run.change === change);
             outputs.set(`${change}_run_ids`, JSON.stringify(runs.map((run) => run.runId)));
         }
+        outputs.set('changed_metric_ids', editedMetricIds(report));
     }
     return new Map([...outputs].flatMap(([name, value]) => value === null || value === undefined ? [] : [[name, String(value)]]));
+}
+function editedMetricIds({ comparison, insight: { definitions } }) {
+    const changed = changedMetricIds(comparison?.runs ?? []);
+    if (!changed.every((id) => definitions.has(id)))
+        return null;
+    return JSON.stringify(changed.filter((id) => definitions.get(id)?.kind === 'edited'));
 }
 function shareOrNull(share) {
     return share === null ? null : (0,text_figures/* decimalOf */.Bc)(share);
@@ -5188,66 +6393,96 @@ function evaluationsTriggered({ plan, evaluations, verdict }) {
     return verdict.outcome === 'planned' ? evaluationsOf(plan) : evaluations;
 }
 
-;// CONCATENATED MODULE: ../src/report/markdown/flow-chart.ts
+;// CONCATENATED MODULE: ../src/report/markdown/grid.ts
 
 
 
-function flowSection({ runs }) {
-    const flows = FLOWS.map((flow) => {
-        const those = runs.filter(flow.includes);
-        const unstable = those.filter(({ change }) => change === 'unstable').length;
-        return { ...flow, count: those.length, unstable };
-    });
-    if (!flows.some(({ word, count, unstable }) => (word !== 'unchanged' ? count > 0 : unstable > 0)))
+const MOST_SCENARIOS = 20;
+const MOST_PERSONALITIES = 6;
+const grid_NAME_LENGTH = 60;
+const MARKS = Object.keys(signs_SIGNS);
+function gridSection({ runs }, detail) {
+    const isPlain = runs.every((run) => markOf(run) === 'pass' || markOf(run) === 'no verdict');
+    const [rows, columns] = [linesOf(runs, 'scenario'), linesOf(runs, 'personality')];
+    const isList = runs.length <= Math.max(rows.length, columns.length);
+    if (isPlain || isList || rows.length * columns.length < 2)
         return null;
-    const rows = ['Passed', 'Failed'].map((from) => [
-        `<b>${from} before</b>`,
-        ...flows.filter((flow) => flow.from === from).map(({ count }) => (0,text_figures/* grouped */.zD)(count)),
+    const shownRows = bounded(rows, Math.min(MOST_SCENARIOS, detail.rows));
+    const shownColumns = bounded(columns, Math.min(MOST_PERSONALITIES, detail.rows));
+    const header = ['Scenario', ...shownColumns.map((line) => label(line, PERSONALITIES, detail))];
+    const body = shownRows.map((row) => [
+        label(row, SCENARIOS, detail),
+        ...shownColumns.map((column) => cell([...row.runs].filter((run) => column.runs.has(run)))),
     ]);
-    const counts = table(['', 'Pass now', 'Fail now'], ['left', 'right', 'right'], rows);
-    return `### Where the verdicts went\n\n${chart(flows)}\n\n${counts}`;
+    const alignments = shownColumns.map(() => 'center');
+    return `### Where\n\n${legend(runs)}\n\n${table(header, ['left', ...alignments], body)}`;
 }
-const FLOWS = [
-    flow('Passed', 'Pass', 'unchanged', true, true),
-    flow('Passed', 'Fail', 'regressed', true, false),
-    flow('Failed', 'Pass', 'fixed', false, true),
-    flow('Failed', 'Fail', 'unchanged', false, false),
-];
-function flow(from, to, word, before, after) {
-    const includes = (run) => run.passedBefore === before && run.passedAfter === after;
-    return { from, to, word, includes };
+function linesOf(runs, by) {
+    const lines = new Map();
+    for (const run of runs) {
+        const line = lines.get(run[by]) ?? new Set();
+        lines.set(run[by], line.add(run));
+    }
+    return [...lines]
+        .map(([name, those]) => ({ name, others: 0, runs: those }))
+        .toSorted((one, other) => passingShare(one) - passingShare(other));
 }
-const STYLES = [
-    'classDef good stroke:#2da44e,stroke-width:2px',
-    'classDef bad stroke:#e5534b,stroke-width:2px',
-];
-function chart(flows) {
-    const total = (side) => counted(flows.filter(side).reduce((sum, { count }) => sum + count, 0), 'run');
-    const nodes = {
-        Passed: `passed["Passed before: ${total(({ from }) => from === 'Passed')}"]:::good`,
-        Failed: `failed["Failed before: ${total(({ from }) => from === 'Failed')}"]:::bad`,
-        Pass: `pass["Pass now: ${total(({ to }) => to === 'Pass')}"]:::good`,
-        Fail: `fail["Fail now: ${total(({ to }) => to === 'Fail')}"]:::bad`,
-    };
-    const arrows = flows
-        .filter(({ count }) => count > 0)
-        .map((flow) => `${nodes[flow.from]} -->|"${wordsOf(flow)}"| ${nodes[flow.to]}`);
-    return [
-        '```mermaid',
-        'flowchart LR',
-        ...[...arrows, ...STYLES].map((line) => `  ${line}`),
-        '```',
-    ].join('\n');
+function passingShare({ runs }) {
+    return passing([...runs]) / runs.size;
 }
-function wordsOf({ word, count, unstable }) {
-    const parts = [
-        ...(count === unstable ? [] : [`${count - unstable} ${word}`]),
-        ...(unstable === 0 ? [] : [`${unstable} unstable`]),
-    ];
-    return parts.join(', ');
+function passing(runs) {
+    return runs.filter(({ passedAfter }) => passedAfter === true).length;
 }
+function bounded(lines, most) {
+    const rest = lines.slice(most);
+    if (rest.length === 0)
+        return [...lines];
+    const runs = new Set(rest.flatMap((line) => [...line.runs]));
+    return [...lines.slice(0, most), { name: null, others: rest.length, runs }];
+}
+const SCENARIOS = { noun: 'scenario', plural: 'scenarios', unnamed: 'Unnamed scenario' };
+const PERSONALITIES = {
+    noun: 'personality',
+    plural: 'personalities',
+    unnamed: 'No personality',
+};
+function label({ name, others, runs }, words, detail) {
+    const text = others > 0
+        ? `… ${(0,text_figures/* grouped */.zD)(others)} more ${others === 1 ? words.noun : words.plural}`
+        : name === null
+            ? words.unnamed
+            : inlineText(name, Math.min(grid_NAME_LENGTH, detail.textLength));
+    return `${text}<br><sub>${(0,text_figures/* grouped */.zD)(passing([...runs]))} of ${(0,text_figures/* grouped */.zD)(runs.size)} pass</sub>`;
+}
+function cell(runs) {
+    return MARKS.flatMap((mark) => {
+        const count = runs.filter((run) => markOf(run) === mark).length;
+        if (count === 0)
+            return [];
+        const isStanding = mark === 'pass' || mark === 'fail';
+        const number = runs.length === 1 ? [] : [(0,text_figures/* grouped */.zD)(count)];
+        return [[signs_SIGNS[mark], ...number, ...(isStanding ? [] : [`<sub>${mark}</sub>`])].join(' ')];
+    }).join('<br>');
+}
+function legend(runs) {
+    return MARKS.flatMap((mark) => {
+        const count = runs.filter((run) => markOf(run) === mark).length;
+        return count === 0 ? [] : [`${signs_SIGNS[mark]} ${(0,text_figures/* grouped */.zD)(count)} ${LEGEND[mark]}`];
+    }).join(' · ');
+}
+const LEGEND = {
+    regressed: 'regressed',
+    fail: 'failing',
+    unstable: 'unstable',
+    fixed: 'fixed',
+    pass: 'passing',
+    'no verdict': 'without a verdict',
+};
 
 ;// CONCATENATED MODULE: ../src/report/markdown/summary.ts
+
+
+
 
 
 
@@ -5269,25 +6504,29 @@ function renderSummary(report, limitBytes = SUMMARY_LIMIT_BYTES) {
     }, (detail) => page(report, detail));
 }
 function page(report, detail) {
-    const { verdict, comparison } = report;
+    const { verdict } = report;
+    const comparison = toldComparison(report);
     const unfinished = verdict.outcome === 'timed_out' || verdict.outcome === 'cancelled';
     const sections = [
         headlineSection(verdict, detail, 2),
+        missedGatesSection(verdict.gates, detail),
         rateSection(report, detail),
         unfinished ? progressSection(report.result) : null,
+        failuresSection(report, detail),
+        comparison === null ? null : regressionsSection(comparison.runs, detail),
         remedySection(verdict, detail),
-        gatesSection(verdict.gates, detail),
-        failuresSection(report.result, detail),
         ...(comparison === null
             ? []
             : [
-                metricsSection(comparison.metrics, detail),
-                flowSection(comparison),
-                regressionsSection(comparison.runs, detail),
                 fixedSection(comparison.runs, detail),
                 unstableSection(comparison.runs, detail),
-                otherRunsSection(comparison.runs, detail),
+                gridSection(comparison, detail),
+                metricsSection(comparison.metrics, detail),
+                causesSection(report, detail),
+                agreementSection(comparison.runs, detail),
             ]),
+        heldGatesSection(verdict.gates, detail),
+        comparison === null ? null : otherRunsSection(comparison.runs, detail),
         warningsSection(report.warnings, detail),
         evaluatedSection(report, detail),
     ];
@@ -5351,7 +6590,7 @@ function createOutputs(runner) {
             }
             catch (error) {
                 if (missing.length === 0)
-                    why = messageOf(error);
+                    why = deliver_messageOf(error);
                 missing.push(name);
             }
         },
@@ -5399,13 +6638,13 @@ async function writeBaseline(channels, outputs, report) {
     if (plan === null || plan.runIds.length === 0 || endedAt === null)
         return null;
     const previous = pin.found?.baseline ?? null;
-    return writeReportFile(channels, outputs, 'baseline_file', pin.file, () => (0,render_baseline/* renderUpdate */.u4)(baselineOf(previous, result, plan, endedAt), pin.found));
+    return writeReportFile(channels, outputs, 'baseline_file', pin.file, () => (0,render_baseline/* renderUpdate */.u4)(baselineOf(previous, result, plan, endedAt, report.insight.versions), pin.found));
 }
 function undelivered(what, error) {
-    const message = `${what} could not be written: ${messageOf(error)}`;
+    const message = `${what} could not be written: ${deliver_messageOf(error)}`;
     return { level: 'warning', title: '', message };
 }
-function messageOf(error) {
+function deliver_messageOf(error) {
     return error instanceof Error ? error.message : String(error);
 }
 function failureMessage({ verdict }) {
@@ -5483,6 +6722,10 @@ async function shareResult({ api, clock, state, log }, { shareLink }, { outcome 
 
 
 
+
+
+
+
 const UNREADABLE_LIMIT_MS = 30_000;
 async function runAction(world) {
     const { runner, clock } = world;
@@ -5520,6 +6763,7 @@ async function judgeInTime({ runner, readFile }, job, inputs, channels) {
 }
 async function evaluate(job, inputs, { comment }, action) {
     const { state, log } = job;
+    const startedAt = job.clock.date();
     const resultId = await findResultId(job, inputs.result, inputs.mode);
     state.resultId = resultId;
     const before = await readBefore(job, inputs, resultId);
@@ -5527,35 +6771,39 @@ async function evaluate(job, inputs, { comment }, action) {
     const plan = makePlan(inputs, resultId, before, listed);
     state.plan = plan;
     const judged = plan.runIds.length === 0 ? standingPlan(plan, before) : plan;
-    if (inputs.mode !== 'wait')
-        requireCheckable(inputs.gates.metricThresholds, judged, before, listed);
+    const { metricThresholds } = inputs.gates;
+    const isPaid = inputs.mode !== 'wait';
+    if (isPaid)
+        requireCheckable(metricThresholds, judged, before, listed);
+    await readGateLabels(job, metricThresholds, judged, before, listed, isPaid);
     const leftOut = describeLeftOut(inputs.runs, before);
     if (leftOut !== null)
         log.info(leftOut);
     checkPinned(job, inputs, plan, before);
     if (inputs.dryRun) {
-        planLines(plan).forEach(log.info);
+        const lines = [...planLines(plan), ...runLines(plan, before)];
+        lines.forEach(log.info);
         return judgePlanned(plan);
     }
     if (inputs.mode === 'wait')
         return compareAndJudge(job, inputs, plan, before);
     state.baseline = before;
     if (plan.runIds.length === 0) {
-        return judgeStanding(before, compareAndJudge(job, inputs, judged, before));
+        return judgeStanding(before, await compareAndJudge(job, inputs, judged, before));
     }
     planLines(plan).forEach(log.info);
     comment?.announce(plan, job.signal);
     const triggered = await trigger(job, plan, before);
     if (inputs.mode === 'start') {
-        state.result = triggered.answer ?? before;
+        state.result = triggered.answer;
         return judgeStarted(plan, resumeStep(inputs, state, action));
     }
     const finished = await waitForEnd(job, resultId, triggered.expectation, triggered.readsSoFar);
     if (!finished.isNew)
         log.warning(describeUnproven(finished.result));
     const compared = baselineFor(state, plan, finished.result) ?? before;
-    const { result, scorings } = await confirmFlips(job, plan, compared, finished.result);
-    return compareAndJudge(job, inputs, plan, result, scorings);
+    const confirmed = await confirmFlips(job, plan, compared, finished.result);
+    return compareAndJudge(job, inputs, plan, confirmed.result, { startedAt, confirmed });
 }
 async function pinBaseline({ state, log }, { baseline }, readFile) {
     if (baseline === null)
@@ -5581,18 +6829,26 @@ function baselineFor({ pin, baseline }, plan, result) {
         return baseline;
     return resultOfBaseline(pin.found.baseline, plan, result);
 }
-function compareAndJudge({ state, clock, log }, inputs, plan, result, scorings) {
+async function compareAndJudge(job, inputs, plan, result, own = null) {
+    const { state, clock, log } = job;
     state.result = result;
     state.endedAt = clock.date();
     state.baseline = baselineFor(state, plan, result);
     state.successRate = successRateOf(result);
     state.comparison =
-        state.baseline === null ? null : compare(state.baseline, result, plan, scorings);
+        state.baseline === null
+            ? null
+            : compare(state.baseline, result, plan, own?.confirmed.scorings, own?.confirmed.first);
+    await explainChanges(job, plan, result, own?.startedAt ?? null);
+    const { labels } = state.insight;
+    if (state.comparison !== null)
+        state.comparison = withLabels(state.comparison, labels);
     const { baseline, successRate, comparison } = state;
     const missing = describePartlyScored({ baseline, result, plan });
     if (missing !== null && result.status === 'completed')
         log.warning(missing);
-    return judgeFinished({ baseline, result, successRate, comparison, gates: inputs.gates, plan });
+    const { gates } = inputs;
+    return judgeFinished({ baseline, result, successRate, comparison, gates, plan, labels });
 }
 function maskSecrets({ input, env, mask }) {
     for (const secret of [input('api_key'), env['CEKURA_API_KEY'], input('github_token')]) {
@@ -7342,20 +8598,21 @@ function parseRetryAfterMs(header, now) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ phaseOf)
 /* harmony export */ });
-const PHASES = new Map([
-    ['running', 'in_flight'],
-    ['evaluating', 'in_flight'],
-    ['pending', 'in_flight'],
-    ['in_queue', 'in_flight'],
-    ['in_progress', 'in_flight'],
-    ['scaling_up', 'in_flight'],
-    ['completed', 'finished'],
-    ['failed', 'finished'],
-    ['timeout', 'finished'],
-    ['cancelled', 'finished'],
-]);
+const PHASES = {
+    running: 'in_flight',
+    evaluating: 'in_flight',
+    pending: 'in_flight',
+    in_queue: 'in_flight',
+    in_progress: 'in_flight',
+    scaling_up: 'in_flight',
+    completed: 'finished',
+    failed: 'finished',
+    timeout: 'finished',
+    cancelled: 'finished',
+};
+const PHASE_BY_STATUS = new Map(Object.entries(PHASES));
 function phaseOf(status) {
-    return PHASES.get(status) ?? 'unknown';
+    return PHASE_BY_STATUS.get(status) ?? 'unknown';
 }
 
 
@@ -7510,7 +8767,7 @@ function nameOf({ number, attempt }) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7316);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6230);
 /* harmony import */ var _adapters_actions_toolkit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3552);
 /* harmony import */ var _adapters_plain_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1123);
 /* harmony import */ var _adapters_report_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1415);
@@ -7790,10 +9047,13 @@ function figureOf(figure) {
         ? grouped(figure)
         : grouped(figure, placesFor(figure, SIGNIFICANT_DIGITS));
 }
-function movementOf(difference) {
-    if (difference === 0)
+function movementOf(before, after) {
+    const distance = Math.abs(after - before);
+    if (distance === 0)
         return NO_CHANGE;
-    return `${difference < 0 ? '-' : '+'}${figureOf(Math.abs(difference))}`;
+    const larger = Math.max(Math.abs(before), Math.abs(after));
+    const text = grouped(distance, placesFor(larger, SIGNIFICANT_DIGITS));
+    return `${after < before ? '-' : '+'}${text === '0' ? figureOf(distance) : text}`;
 }
 const NO_CHANGE = 'no change';
 const MOST_PLACES = 100;

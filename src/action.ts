@@ -1,11 +1,13 @@
 import { checkPin, readPin } from './baseline/pin.ts'
 import { resultOfBaseline } from './baseline/result-of-baseline.ts'
 import { compare } from './compare/compare.ts'
+import { withLabels } from './compare/labels.ts'
 import { successRateOf } from './compare/success-rate.ts'
 import { type Confirmed, confirmFlips } from './evaluation/confirm-flips.ts'
 import { readBefore } from './evaluation/read-before.ts'
 import { trigger } from './evaluation/trigger.ts'
 import { describeUnproven, waitForEnd } from './evaluation/wait-for-end.ts'
+import { explainChanges } from './explain/explain-changes.ts'
 import { InvalidInput } from './inputs/input-problem.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import { readInputs, SCORES_OF_EARLIER_ATTEMPT } from './inputs/read-inputs.ts'
@@ -24,6 +26,7 @@ import { describeLeftOut } from './plan/choose-runs.ts'
 import { findResultId } from './plan/find-result.ts'
 import { listUnseenMetrics } from './plan/list-unseen-metrics.ts'
 import { makePlan } from './plan/make-plan.ts'
+import { readGateLabels } from './plan/read-gate-labels.ts'
 import { runLines } from './plan/run-lines.ts'
 import { standingPlan } from './plan/standing-plan.ts'
 import { type Channels, deliver, openChannels } from './report/deliver.ts'
@@ -92,6 +95,7 @@ async function evaluate(
   action: string,
 ): Promise<Verdict> {
   const { state, log } = job
+  const startedAt = job.clock.date()
   const resultId = await findResultId(job, inputs.result, inputs.mode)
   state.resultId = resultId
 
@@ -100,8 +104,10 @@ async function evaluate(
   const plan = makePlan(inputs, resultId, before, listed)
   state.plan = plan
   const judged = plan.runIds.length === 0 ? standingPlan(plan, before) : plan
-  if (inputs.mode !== 'wait')
-    requireCheckable(inputs.gates.metricThresholds, judged, before, listed)
+  const { metricThresholds } = inputs.gates
+  const isPaid = inputs.mode !== 'wait'
+  if (isPaid) requireCheckable(metricThresholds, judged, before, listed)
+  await readGateLabels(job, metricThresholds, judged, before, listed, isPaid)
   const leftOut = describeLeftOut(inputs.runs, before)
   if (leftOut !== null) log.info(leftOut)
   checkPinned(job, inputs, plan, before)
@@ -114,7 +120,7 @@ async function evaluate(
   if (inputs.mode === 'wait') return compareAndJudge(job, inputs, plan, before)
   state.baseline = before
   if (plan.runIds.length === 0) {
-    return judgeStanding(before, compareAndJudge(job, inputs, judged, before))
+    return judgeStanding(before, await compareAndJudge(job, inputs, judged, before))
   }
 
   planLines(plan).forEach(log.info)
@@ -129,7 +135,7 @@ async function evaluate(
   if (!finished.isNew) log.warning(describeUnproven(finished.result))
   const compared = baselineFor(state, plan, finished.result) ?? before
   const confirmed = await confirmFlips(job, plan, compared, finished.result)
-  return compareAndJudge(job, inputs, plan, confirmed.result, confirmed)
+  return compareAndJudge(job, inputs, plan, confirmed.result, { startedAt, confirmed })
 }
 
 /** Reads what the result is to be compared with, before the first request. */
@@ -161,13 +167,15 @@ function baselineFor({ pin, baseline }: JobState, plan: Plan, result: Result): R
   return resultOfBaseline(pin.found.baseline, plan, result)
 }
 
-function compareAndJudge(
-  { state, clock, log }: Job,
+/** @param own where this job triggered the evaluation: when it began, and the scorings of flipped runs */
+async function compareAndJudge(
+  job: Job,
   inputs: Inputs,
   plan: Plan,
   result: Result,
-  confirmed?: Confirmed,
-): Verdict {
+  own: { startedAt: Date; confirmed: Confirmed } | null = null,
+): Promise<Verdict> {
+  const { state, clock, log } = job
   state.result = result
   state.endedAt = clock.date()
   state.baseline = baselineFor(state, plan, result)
@@ -175,11 +183,15 @@ function compareAndJudge(
   state.comparison =
     state.baseline === null
       ? null
-      : compare(state.baseline, result, plan, confirmed?.scorings, confirmed?.first)
+      : compare(state.baseline, result, plan, own?.confirmed.scorings, own?.confirmed.first)
+  await explainChanges(job, plan, result, own?.startedAt ?? null)
+  const { labels } = state.insight
+  if (state.comparison !== null) state.comparison = withLabels(state.comparison, labels)
   const { baseline, successRate, comparison } = state
   const missing = describePartlyScored({ baseline, result, plan })
   if (missing !== null && result.status === 'completed') log.warning(missing)
-  return judgeFinished({ baseline, result, successRate, comparison, gates: inputs.gates, plan })
+  const { gates } = inputs
+  return judgeFinished({ baseline, result, successRate, comparison, gates, plan, labels })
 }
 
 function maskSecrets({ input, env, mask }: Runner): void {

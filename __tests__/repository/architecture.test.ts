@@ -39,7 +39,7 @@ describe('docs/architecture.md', () => {
   })
 })
 
-test.each(['axios', '@actions/core', '@actions/github', 'undici', 'fastest-levenshtein'])(
+test.each(['axios', '@actions/core', '@actions/github', 'undici', 'fastest-levenshtein', 'diff'])(
   'one file imports %s',
   (name) => {
     const importers = FILES.filter(({ importedPackages }) => importedPackages.includes(name))

@@ -104,6 +104,8 @@ export function createVirtualJob(
       evaluateMetrics,
       listResults: unused,
       listMetrics: unused,
+      readLabels: unused,
+      readHistory: unused,
       createShareLink: unused,
     },
     clock: time.clock,

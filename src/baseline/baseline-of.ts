@@ -32,7 +32,9 @@ export function baselineOf(
   const before = previous?.resultId === plan.resultId ? previous : null
   const evaluated = evaluatedRuns(result, plan)
   const metrics = new Map(before?.metrics)
-  for (const metric of scoredMetrics(evaluated, plan, versions)) metrics.set(metric.id, metric)
+  for (const metric of scoredMetrics(evaluated, plan, versions)) {
+    metrics.set(metric.id, withVersion(metric, before, plan))
+  }
 
   const evaluatedAt = utcSecondsOf(result.updatedAt ?? '') ?? utcSeconds(finishedAt)
   const planned = new Set(plan.metrics.map(({ id }) => id))
@@ -48,6 +50,19 @@ export function baselineOf(
       throw new Error(`a baseline holds IDs of digits only, and ${quote(id)} is not one`)
   }
   return { resultId: plan.resultId, metrics, runs }
+}
+
+/** Where runs that were not evaluated keep their scores, one version stands for all only if it is the same. */
+function withVersion(
+  metric: BaselineMetric,
+  before: Baseline | null,
+  { runIds }: Plan,
+): BaselineMetric {
+  const isSame = before?.metrics.get(metric.id)?.version === metric.version
+  const evaluated = new Set(runIds)
+  const isKept = ({ id, scores }: BaselineRun) => !evaluated.has(id) && scores.has(metric.id)
+  const isMixed = !isSame && [...(before?.runs.values() ?? [])].some(isKept)
+  return isMixed ? { ...metric, version: null } : metric
 }
 
 function evaluatedRuns(result: Result, plan: Plan): Run[] {

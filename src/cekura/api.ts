@@ -1,12 +1,16 @@
 import type { Clock } from '../clock/clock.ts'
 import { quote } from '../model/checked.ts'
+import type { SavedDefinition } from '../model/definition.ts'
+import type { Label } from '../model/label.ts'
 import type { ListedMetric } from '../model/plan.ts'
 import type { Result } from '../model/result.ts'
+import { decodeSavedDefinition } from './decode-history.ts'
+import { decodeLabels } from './decode-labels.ts'
 import { decodeMetric } from './decode-metric.ts'
 import { decodeResult } from './decode-result.ts'
 import { exchange, unreadable } from './exchange.ts'
-import { fieldsOf } from './fields.ts'
-import { readJson } from './read-body.ts'
+import { fieldsOf, isObject } from './fields.ts'
+import { type JsonAnswer, readJson } from './read-body.ts'
 import { type ReadExtent, readResultBody } from './read-result-body.ts'
 import { createVersionedReads } from './read-version.ts'
 import type { Transport, TransportRequest, TransportResponse } from './transport.ts'
@@ -30,6 +34,17 @@ export interface CekuraApi {
   readonly listResults: (agentId: string, page: number, signal: AbortSignal) => Promise<ResultPage>
   /** The metrics of an agent, those that no result has seen yet, too. */
   readonly listMetrics: (agentId: string, signal: AbortSignal) => Promise<readonly ListedMetric[]>
+  /** What people expect of the metric, by run ID; of runs of any result. */
+  readonly readLabels: (
+    metricId: string,
+    signal: AbortSignal,
+  ) => Promise<ReadonlyMap<string, Label>>
+  /** One page of the metric's history, in no known order; `page` counts from 1. */
+  readonly readHistory: (
+    metricId: string,
+    page: number,
+    signal: AbortSignal,
+  ) => Promise<HistoryPage>
   /**
    * A link with which anybody sees the result until `expiresAt`: an HTTPS address. Rejects with another
    * error if the API names something else.
@@ -46,12 +61,21 @@ export interface ResultPage {
   readonly hasMore: boolean
 }
 
+export interface HistoryPage {
+  readonly definitions: readonly SavedDefinition[]
+  readonly hasMore: boolean
+}
+
 /** Triggers and share links have no v2. */
 const RESULTS_V1 = '/test_framework/v1/results/'
 const PAGE_SIZE = 50
+/** Few, because each of them can hold a prompt of hundreds of kilobytes. */
+const HISTORY_PAGE_SIZE = 20
+const MAX_METRIC_BYTES = 16 * 1024 * 1024
 /** A result with thousands of transcripts takes a while; an answer to a trigger does not. */
 const READ_LIMIT_MS = 120_000
 const TRIGGER_LIMIT_MS = 60_000
+const METRIC_LIMIT_MS = 30_000
 
 export function createCekuraApi(transport: Transport, clock: Clock): CekuraApi {
   const send = <T>(
@@ -107,6 +131,28 @@ export function createCekuraApi(transport: Transport, clock: Clock): CekuraApi {
       if (!Array.isArray(answer.json)) throw unreadable(request, answer)
       return answer.json.flatMap(decodeMetric)
     },
+    readLabels: async (metricId, signal) => {
+      const request = { method: 'GET', path: `/test_framework/v2/metrics/${metricId}/` } as const
+      const answer = await send(request, METRIC_LIMIT_MS, signal, readMetricJson)
+      if (!isObject(answer.json)) throw unreadable(request, { ...answer, text: 'it is no metric' })
+      return decodeLabels(metricId, answer.json)
+    },
+    readHistory: async (metricId, page, signal) => {
+      const query = new URLSearchParams({
+        page: String(page),
+        page_size: String(HISTORY_PAGE_SIZE),
+      })
+      const path = `/test_framework/v2/metrics/${metricId}/history/?${query.toString()}`
+      const request = { method: 'GET', path } as const
+      const answer = await send(request, METRIC_LIMIT_MS, signal, readMetricJson)
+      const wire = fieldsOf<components['schemas']['MetricHistoryPage']>(answer.json)
+      const entries = wire.list('results').map(decodeSavedDefinition)
+      const definitions = entries.filter((entry) => entry !== null)
+      const isReadable = Array.isArray(wire.raw('results')) && !entries.includes(null)
+      // Not in its own words: it holds the names of people.
+      if (!isReadable) throw unreadable(request, { ...answer, text: 'it is no history' })
+      return { definitions, hasMore: wire.text('next') !== null }
+    },
     createShareLink: async (resultId, expiresAt, signal) => {
       const path = `${RESULTS_V1}${resultId}/create_shareable_link_token/`
       const body: components['schemas']['ShareableLinkOrder'] = {
@@ -123,4 +169,8 @@ export function createCekuraApi(transport: Transport, clock: Clock): CekuraApi {
       return new URL(link).href
     },
   }
+}
+
+function readMetricJson(response: TransportResponse): Promise<JsonAnswer> {
+  return readJson(response, MAX_METRIC_BYTES)
 }

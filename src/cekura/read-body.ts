@@ -8,13 +8,16 @@ const MAX_BODY_BYTES = 64 * 1024 * 1024
  * The whole body as text.
  * @throws {TransportError} if it breaks off or is too large
  */
-export async function readBody(response: TransportResponse): Promise<string> {
+export async function readBody(
+  response: TransportResponse,
+  maxBytes = MAX_BODY_BYTES,
+): Promise<string> {
   const chunks: Uint8Array[] = []
   let length = 0
   for await (const chunk of response.body) {
     length += chunk.length
-    if (length > MAX_BODY_BYTES) {
-      throw new TransportError(`the answer is larger than ${String(MAX_BODY_BYTES)} bytes`, {
+    if (length > maxBytes) {
+      throw new TransportError(`the answer is larger than ${String(maxBytes)} bytes`, {
         sent: 'maybe',
         transient: false,
       })
@@ -45,8 +48,11 @@ export interface JsonAnswer {
   readonly json: unknown
 }
 
-export async function readJson(response: TransportResponse): Promise<JsonAnswer> {
-  return jsonAnswer(response.status, await readBody(response))
+export async function readJson(
+  response: TransportResponse,
+  maxBytes?: number,
+): Promise<JsonAnswer> {
+  return jsonAnswer(response.status, await readBody(response, maxBytes))
 }
 
 export function jsonAnswer(status: number, text: string): JsonAnswer {

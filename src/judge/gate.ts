@@ -1,4 +1,5 @@
 import type { Comparison } from '../model/comparison.ts'
+import type { Labels } from '../model/label.ts'
 import type { Result } from '../model/result.ts'
 import type { GateResult } from '../model/verdict.ts'
 
@@ -13,6 +14,8 @@ export interface FinishedEvaluation {
   readonly comparison: Comparison | null
   /** The runs that were evaluated. */
   readonly runIds: readonly string[]
+  /** What people expect, for each metric of which that was read; absent: of none. */
+  readonly labels?: Labels
 }
 
 /** A gate that fails because what it asks for is not known. */

@@ -3,6 +3,7 @@ import { SIGNIFICANCE } from '../compare/mcnemar.ts'
 import type { Result } from '../model/result.ts'
 import type { Comparison } from '../model/comparison.ts'
 import type { Gates } from '../model/gates.ts'
+import type { Labels } from '../model/label.ts'
 import type { Plan, PlannedMetric } from '../model/plan.ts'
 import { counted } from '../text/counted.ts'
 import { oneLine } from '../text/one-line.ts'
@@ -22,6 +23,8 @@ export interface Finished {
   readonly comparison: Comparison | null
   readonly gates: Gates
   readonly plan: Plan
+  /** What people expect, for each metric of which that was read; absent: of none. */
+  readonly labels?: Labels
 }
 
 /** The verdict on an evaluation that came to its end; green only if it completed and all gates hold. */
@@ -34,7 +37,8 @@ export function judgeFinished(finished: Finished): Verdict {
   // Where nothing was evaluated, the result is compared with itself: there is no change to tell.
   const summary = summaryOf(result, successRate, baseline === result ? null : comparison)
   const { runIds } = plan
-  const checked = checkGates(gates, { baseline, result, comparison, successRate, runIds })
+  const { labels = NO_LABELS } = finished
+  const checked = checkGates(gates, { baseline, result, comparison, successRate, runIds, labels })
   const missed = checked.filter(({ held }) => !held)
   if (missed.length > 0) return gateFailed(summary, checked, missed, finished)
   return {
@@ -46,6 +50,8 @@ export function judgeFinished(finished: Finished): Verdict {
     resumeStep: null,
   }
 }
+
+const NO_LABELS: Labels = new Map()
 
 function gateFailed(
   summary: string,

@@ -1,3 +1,4 @@
+import type { Label } from './label.ts'
 import type { MetricKind, Score } from './result.ts'
 
 /** What the re-evaluation changed, for the runs and metrics that were evaluated. */
@@ -43,6 +44,8 @@ export interface ScoreChange {
   readonly after: Score | null
   /** For binary metrics: from pass to fail, from fail to pass. Other kinds never flip, they move. */
   readonly flip: 'to_fail' | 'to_pass' | null
+  /** What people expect of the metric on this run, as a value of its kind; absent without a label. */
+  readonly expected?: Label
 }
 
 interface MetricChangeOf<Kind extends MetricKind, Side> {

@@ -1,4 +1,5 @@
 import type { Comparison } from './comparison.ts'
+import { type Insight, NO_INSIGHT } from './insight.ts'
 import type { Pin } from './pin.ts'
 import type { Plan } from './plan.ts'
 import type { Result } from './result.ts'
@@ -17,6 +18,7 @@ export interface JobState {
   /** The last one read. */
   result: Result | null
   comparison: Comparison | null
+  insight: Insight
   /** When the evaluation was seen to have ended, however it did; null if it was not. */
   endedAt: Date | null
   /** Of the finished result, from 0 to 1. */
@@ -37,6 +39,7 @@ export function newJobState(): JobState {
     baseline: null,
     result: null,
     comparison: null,
+    insight: NO_INSIGHT,
     endedAt: null,
     successRate: null,
     warnings: [],

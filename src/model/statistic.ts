@@ -1,5 +1,6 @@
 import { type Checked, accept, refuse } from './checked.ts'
 import { meanOf, percentileOf } from './distribution.ts'
+import { type Label, meetsExpectation } from './label.ts'
 import type { MetricKind, Score } from './result.ts'
 
 interface Statistic {
@@ -8,8 +9,14 @@ interface Statistic {
   readonly kinds: readonly MetricKind[]
   /** A share lies from 0 to 1, and can be written with a %. */
   readonly isShare: boolean
-  /** Null if the metric applies to none of the scores. */
-  readonly compute: (scores: readonly Score[]) => number | null
+  /** Null if the metric applies to none of the scores; for `agreement`, if none has a label. */
+  readonly compute: (scores: readonly LabelledScore[]) => number | null
+}
+
+/** A score, and what people expect in its place; null without a label. */
+export interface LabelledScore {
+  readonly score: Score
+  readonly expected: Label | null
 }
 
 /**
@@ -23,6 +30,12 @@ export const STATISTICS = {
   p95: ofNumbers('p95', (numbers) => percentileOf(numbers, 0.95)),
   max: ofNumbers('max', (numbers) => percentileOf(numbers, 1)),
   pass_rate: { label: 'pass rate', kinds: ['binary'], isShare: true, compute: passRateOf },
+  agreement: {
+    label: 'agreement',
+    kinds: ['binary', 'rating', 'enum'],
+    isShare: true,
+    compute: agreementOf,
+  },
 } as const satisfies Record<string, Statistic>
 
 export type StatisticName = keyof typeof STATISTICS
@@ -47,13 +60,17 @@ export function chooseStatistic(
   threshold: AskedStatistic,
   kind: MetricKind,
 ): Checked<StatisticName> {
-  const usual = DEFAULTS[kind]
-  if (usual === null) return refuse('its scores are labels, which have no statistic to compare')
-  const name = threshold.statistic ?? usual
+  const name = threshold.statistic ?? DEFAULTS[kind]
+  if (name === null) {
+    return refuse(
+      'its scores are labels: the only statistic of them is agreement, and has to be named',
+    )
+  }
   const statistic: Statistic = STATISTICS[name]
   if (!statistic.kinds.includes(kind)) {
     const available = STATISTIC_NAMES.filter((other) => hasKind(other, kind)).join(', ')
-    return refuse(`it is a ${kind} metric, which has no ${name}; it has ${available}`)
+    const article = kind === 'enum' ? 'an' : 'a'
+    return refuse(`it is ${article} ${kind} metric, which has no ${name}; it has ${available}`)
   }
   if (threshold.isPercentage && !statistic.isShare) {
     return refuse(
@@ -82,7 +99,7 @@ function ofNumbers(
     label,
     kinds: ['rating', 'number'],
     isShare: false,
-    compute: (scores) => compute(scores.flatMap(({ value }) => numberOf(value))),
+    compute: (scores) => compute(scores.flatMap(({ score }) => numberOf(score.value))),
   }
 }
 
@@ -90,8 +107,17 @@ function numberOf(value: Score['value']): number[] {
   return typeof value === 'number' ? [value] : []
 }
 
-function passRateOf(scores: readonly Score[]): number | null {
-  const verdicts = scores.filter(({ value }) => typeof value === 'boolean')
+function passRateOf(scores: readonly LabelledScore[]): number | null {
+  const verdicts = scores.filter(({ score }) => typeof score.value === 'boolean')
   if (verdicts.length === 0) return null
-  return verdicts.filter(({ value }) => value === true).length / verdicts.length
+  return verdicts.filter(({ score }) => score.value === true).length / verdicts.length
+}
+
+/** Of the runs that people labelled. */
+function agreementOf(scores: readonly LabelledScore[]): number | null {
+  const labelled = scores.filter(({ expected }) => expected !== null)
+  if (labelled.length === 0) return null
+  const isMet = ({ score, expected }: LabelledScore) =>
+    expected !== null && meetsExpectation(score, expected)
+  return labelled.filter(isMet).length / labelled.length
 }

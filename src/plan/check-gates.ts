@@ -6,7 +6,7 @@ import type { ListedMetric, Plan } from '../model/plan.ts'
 import type { MetricKind, Result, Run } from '../model/result.ts'
 import { chooseStatistic } from '../model/statistic.ts'
 
-interface KnownMetric {
+export interface KnownMetric {
   readonly id: string
   readonly name: string | null
   /** Null where it is not known, or not the same on all runs. */
@@ -41,7 +41,7 @@ export function requireCheckable(
 }
 
 /** The planned metrics, and the others that a planned run has a score of. */
-function knownMetrics(
+export function knownMetrics(
   plan: Plan,
   runs: ReadonlyMap<string, Run>,
   listed: readonly ListedMetric[],

@@ -146,7 +146,7 @@ async function writeBaseline(
   if (plan === null || plan.runIds.length === 0 || endedAt === null) return null
   const previous = pin.found?.baseline ?? null
   return writeReportFile(channels, outputs, 'baseline_file', pin.file, () =>
-    renderUpdate(baselineOf(previous, result, plan, endedAt), pin.found),
+    renderUpdate(baselineOf(previous, result, plan, endedAt, report.insight.versions), pin.found),
   )
 }
 

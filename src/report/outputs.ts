@@ -1,3 +1,4 @@
+import { changedMetricIds } from '../compare/labels.ts'
 import { evaluationsOf } from '../model/plan.ts'
 import { decimalOf } from '../text/figures.ts'
 import type { Report } from './report.ts'
@@ -29,12 +30,20 @@ export function outputsOf(report: Report): ReadonlyMap<string, string> {
       const runs = comparison.runs.filter((run) => run.change === change)
       outputs.set(`${change}_run_ids`, JSON.stringify(runs.map((run) => run.runId)))
     }
+    outputs.set('changed_metric_ids', editedMetricIds(report))
   }
   return new Map(
     [...outputs].flatMap(([name, value]) =>
       value === null || value === undefined ? [] : [[name, String(value)]],
     ),
   )
+}
+
+/** Null where it is not known of every metric that changed a score: a part would be taken for the whole. */
+function editedMetricIds({ comparison, insight: { definitions } }: Report): string | null {
+  const changed = changedMetricIds(comparison?.runs ?? [])
+  if (!changed.every((id) => definitions.has(id))) return null
+  return JSON.stringify(changed.filter((id) => definitions.get(id)?.kind === 'edited'))
 }
 
 function shareOrNull(share: number | null): string | null {

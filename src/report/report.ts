@@ -1,3 +1,4 @@
+import { labelledRuns } from '../compare/labels.ts'
 import { metricChanges } from '../compare/metric-changes.ts'
 import { runChanges } from '../compare/run-changes.ts'
 import type { Comparison } from '../model/comparison.ts'
@@ -32,6 +33,7 @@ export function findingsOf(report: Report): Pick<Comparison, 'runs' | 'metrics'>
   const { comparison, result, plan, verdict } = report
   if (comparison !== null) return comparison
   if (result === null || plan === null || !ENDED.has(verdict.outcome)) return null
-  const runs = runChanges({ ...result, runs: null }, result, plan)
+  const changes = runChanges({ ...result, runs: null }, result, plan)
+  const runs = labelledRuns(changes, report.insight.labels)
   return { runs, metrics: metricChanges(runs, plan) }
 }

@@ -2,6 +2,7 @@
  * The words of every report: log, summary, comment, annotations, JUnit and JSON say the same thing in
  * the same words, and show the same figure in the same form (`text/figures.ts`).
  */
+import { directionOf } from '../compare/labels.ts'
 import { leastTellingChanges } from '../compare/least-telling-changes.ts'
 import { SIGNIFICANCE } from '../compare/mcnemar.ts'
 import type {
@@ -45,10 +46,14 @@ export function verdictText(passed: boolean | null): string {
   return passed ? 'pass' : 'fail'
 }
 
-/** `pass → fail`. */
-export function movementText({ before, after }: ScoreChange): string {
-  return `${scoreText(before)} → ${scoreText(after)}`
+/** `pass → fail`; where people labelled the run, `pass → fail (away from the label)`. */
+export function movementText(score: ScoreChange): string {
+  const direction = directionOf(score)
+  const label = direction === null ? '' : ` (${DIRECTIONS[direction]})`
+  return `${scoreText(score.before)} → ${scoreText(score.after)}${label}`
 }
+
+const DIRECTIONS = { towards: 'towards the label', away: 'away from the label' } as const
 
 export function flippedScores(run: RunChange): ScoreChange[] {
   return run.scores.filter((score) => score.flip !== null)

@@ -11,6 +11,10 @@ import { wireListOf, wireMetricsOf } from './wire-form.ts'
 const OUTAGE_FAULTS = ['502_html', '503', '504_html', 'html_page', 'unconnected', 'reset'] as const
 const PAGE_SIZE = 50
 
+/** Nobody edits metrics in this world, or says what to expect of them. */
+const NO_HISTORY = JSON.stringify({ count: 0, next: null, previous: null, results: [] })
+const NO_REVIEWS = JSON.stringify({ id: 51, name: 'Metric', reviews: [] })
+
 /** What becomes of a read. */
 export function fateOfRead(world: ModelWorld, replicas: Replicas, entry: RequestRecord): Fate {
   const { scenario, random, record, trace } = world
@@ -29,6 +33,8 @@ export function fateOfRead(world: ModelWorld, replicas: Replicas, entry: Request
     headMs,
     good: () => {
       if (entry.path.includes('/metrics/?')) return metricsBody(world)
+      if (entry.path.includes('/history/')) return Buffer.from(NO_HISTORY)
+      if (entry.path.includes('/metrics/')) return Buffer.from(NO_REVIEWS)
       if (entry.path.includes('?')) return listBody(world, entry.path)
       const view = replicas.any()
       if ('end' in fate && fate.end === 'usable') entry.shown = view

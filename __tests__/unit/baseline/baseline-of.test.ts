@@ -151,15 +151,27 @@ describe('baselineOf', () => {
   })
 
   test('has the version of each metric that was scored, and does not guess one', () => {
+    const alone = { ...pinned, runs: new Map([...pinned.runs].filter(([id]) => id === '1')) }
     const scores = [aBinary(true, polite), aRating(4, quality)]
     const result = aResult({ runs: [aRun('1', { scores })] })
     const versions = (known: readonly [string, string][], metricIds: readonly string[]) => {
       const plan = planOf(['1'], metricIds)
-      const { metrics } = baselineOf(pinned, result, plan, LATER, new Map(known))
+      const { metrics } = baselineOf(alone, result, plan, LATER, new Map(known))
       return [metrics.get('71')?.version, metrics.get('72')?.version]
     }
     expect(versions([['71', 'v2']], ['71'])).toEqual(['v2', 'v1'])
     expect(versions([], ['71'])).toEqual([null, 'v1'])
+  })
+
+  test('has no version where scores of another version stay beside the new ones', () => {
+    const result = aResult({ runs: [aRun('1', { scores: [aBinary(true, polite)] })] })
+    const versionAfter = (version: string) => {
+      const versions = new Map([['71', version]])
+      const { metrics } = baselineOf(pinned, result, planOf(['1'], ['71']), LATER, versions)
+      return metrics.get('71')?.version
+    }
+    expect(versionAfter('v2')).toBeNull()
+    expect(versionAfter('v1')).toBe('v1')
   })
 
   test('takes nothing over from the baseline of another result', () => {

@@ -347,7 +347,8 @@ describe('metric_thresholds', () => {
     ['7 >= 0', [[aBinary(null)]], /: it does not apply to any of the evaluated runs$/],
     ['7 >= 0', [[aRating(null)]], /: it does not apply to any of the evaluated runs$/],
     ['7 >= 0', [[aLabel('booked')]], 'labels'],
-    ['7 max >= 0', [[aLabel('booked')]], 'labels'],
+    ['7 max >= 0', [[aLabel('booked')]], 'an enum metric, which has no max; it has agreement'],
+    ['7 agreement >= 0', passes, /: what people expect was not read$/],
     [
       'Kindness >= 0',
       passes,

@@ -1,3 +1,4 @@
+import { directionOf } from '../../compare/labels.ts'
 import type {
   BinaryTally,
   Distribution,
@@ -6,8 +7,15 @@ import type {
   RunChange,
 } from '../../model/comparison.ts'
 import type { Score } from '../../model/result.ts'
+import type { agreementJson, definitionJson } from './why-json.ts'
 
-export function metricJson(metric: MetricChange) {
+interface WhyJson {
+  readonly definition: ReturnType<typeof definitionJson>
+  readonly agreement: ReturnType<typeof agreementJson>
+}
+
+/** @param why whether it was edited, and whether it says what people expect */
+export function metricJson(metric: MetricChange, why: WhyJson) {
   const shared = {
     id: metric.metricId,
     name: metric.metricName,
@@ -16,6 +24,7 @@ export function metricJson(metric: MetricChange) {
     agreed_runs: metric.agreedRuns,
     p_value: metric.chance?.pValue ?? null,
     adjusted_p_value: metric.chance?.adjustedPValue ?? null,
+    ...why,
   }
   switch (metric.kind) {
     case 'binary':
@@ -71,12 +80,14 @@ export function runJson(run: RunChange) {
     review: run.review,
     duration_seconds: run.durationSeconds,
     error_message: run.errorMessage,
-    scores: run.scores.map(({ metricId, metricName, before, after, flip }) => ({
-      metric_id: metricId,
-      metric_name: metricName,
-      before: scoreJson(before),
-      after: scoreJson(after),
-      flip,
+    scores: run.scores.map((score) => ({
+      metric_id: score.metricId,
+      metric_name: score.metricName,
+      before: scoreJson(score.before),
+      after: scoreJson(score.after),
+      flip: score.flip,
+      expected: score.expected ?? null,
+      direction: directionOf(score),
     })),
   }
 }

@@ -1,3 +1,4 @@
+import { labelAgreements } from '../../compare/labels.ts'
 import type { OverallChange } from '../../model/comparison.ts'
 import { triggeredBy } from '../../model/job-state.ts'
 import { evaluationsOf, type Plan } from '../../model/plan.ts'
@@ -6,6 +7,7 @@ import { findingsOf, type Report } from '../report.ts'
 import { comparedWith } from '../vocabulary.ts'
 import { metricJson, runJson } from './comparison-json.ts'
 import { runCountsOf } from '../run-counts.ts'
+import { agreementJson, definitionJson } from './why-json.ts'
 
 /** Counts up when a reader of the last version would misread the new one; new keys do not. */
 const SCHEMA_VERSION = 1
@@ -17,6 +19,7 @@ const SCHEMA_VERSION = 1
 export function renderJson(report: Report): string {
   const { verdict, result, plan, comparison } = report
   const findings = findingsOf(report)
+  const agreements = labelAgreements(findings?.runs ?? [])
   const json = {
     schema_version: SCHEMA_VERSION,
     outcome: verdict.outcome,
@@ -43,7 +46,13 @@ export function renderJson(report: Report): string {
       comparison === null
         ? null
         : { baseline: comparedWith(report), ...overallJson(comparison.overall) },
-    metrics: findings?.metrics.map(metricJson) ?? null,
+    metrics:
+      findings?.metrics.map((metric) =>
+        metricJson(metric, {
+          definition: definitionJson(report.insight.definitions.get(metric.metricId)),
+          agreement: agreementJson(agreements.find(({ metricId }) => metricId === metric.metricId)),
+        }),
+      ) ?? null,
     runs: findings?.runs.map(runJson) ?? null,
     warnings: report.warnings,
     elapsed_seconds: report.elapsedMs / 1000,

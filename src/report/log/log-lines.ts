@@ -3,6 +3,7 @@ import { oneLine } from '../../text/one-line.ts'
 import type { Report } from '../report.ts'
 import { comparedWithText, gateFindingText } from '../vocabulary.ts'
 import { comparisonLines } from './comparison-lines.ts'
+import { whyLines } from './why-lines.ts'
 
 /** The end of the log: what changed, how the gates stand, and what to do, the verdict last. */
 export function logLines(report: Report): string[] {
@@ -11,6 +12,7 @@ export function logLines(report: Report): string[] {
   const before = comparedWithText(report)
   if (comparison !== null) {
     lines.push('', ...(before === null ? [] : [oneLine(before)]), ...comparisonLines(comparison))
+    lines.push(...whyLines(report))
   }
   if (verdict.gates.length > 0) {
     lines.push('', 'Gates')

@@ -8,6 +8,8 @@ import { evaluatedSection } from './evaluated.ts'
 import { failuresSection, progressSection } from './failures.ts'
 import { heldGatesSection, missedGatesSection } from './gates.ts'
 import { headlineSection } from './headline.ts'
+import { agreementSection } from './labels.ts'
+import { causesSection } from './metric-causes.ts'
 import { metricsSection } from './metrics.ts'
 import { rateSection } from './rate.ts'
 import { remedySection, warningsSection } from './headline.ts'
@@ -70,6 +72,8 @@ function body(report: Report, key: string, detail: Detail): string {
           fixedSection(comparison.runs, detail),
           unstableSection(comparison.runs, detail),
           metricsSection(comparison.metrics, detail),
+          causesSection(report, detail),
+          agreementSection(comparison.runs, detail),
         ]),
     heldGatesSection(verdict.gates, detail),
     warningsSection(report.warnings, detail),

@@ -5,6 +5,8 @@ import { failuresSection, progressSection } from './failures.ts'
 import { heldGatesSection, missedGatesSection } from './gates.ts'
 import { gridSection } from './grid.ts'
 import { headlineSection, remedySection, warningsSection } from './headline.ts'
+import { agreementSection } from './labels.ts'
+import { causesSection } from './metric-causes.ts'
 import { metricsSection } from './metrics.ts'
 import { fixedSection, otherRunsSection } from './other-runs.ts'
 import { rateSection } from './rate.ts'
@@ -46,6 +48,8 @@ function page(report: Report, detail: Detail): string {
           unstableSection(comparison.runs, detail),
           gridSection(comparison, detail),
           metricsSection(comparison.metrics, detail),
+          causesSection(report, detail),
+          agreementSection(comparison.runs, detail),
         ]),
     heldGatesSection(verdict.gates, detail),
     comparison === null ? null : otherRunsSection(comparison.runs, detail),

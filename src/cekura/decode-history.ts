@@ -1,0 +1,35 @@
+import type { DefinitionField, SavedDefinition } from '../model/definition.ts'
+import { compareTimestamps } from '../model/timestamp.ts'
+import { fieldsOf } from './fields.ts'
+import type { components } from './wire.ts'
+
+type WireEntry = components['schemas']['MetricHistoryEntry']
+
+/**
+ * One entry of a metric's history, without the person who saved it. Null if it has no ID or no time: a
+ * history with such an entry proves nothing.
+ */
+export function decodeSavedDefinition(value: unknown): SavedDefinition | null {
+  const wire = fieldsOf<WireEntry>(value)
+  // Not `version_id`: nothing says that every save has one of its own.
+  const version = wire.id('history_id') ?? wire.text('history_id')
+  const savedAt = wire.text('history_date')
+  if (version === null || savedAt === null || compareTimestamps(savedAt, savedAt) === null) {
+    return null
+  }
+  const text = (name: DefinitionField) => wire.text(name) ?? ''
+  return {
+    version,
+    savedAt,
+    fields: {
+      prompt: text('prompt'),
+      custom_code: text('custom_code'),
+      description: text('description'),
+      evaluation_trigger: text('evaluation_trigger'),
+      evaluation_trigger_prompt: text('evaluation_trigger_prompt'),
+      type: text('type'),
+      llm_provider: text('llm_provider'),
+      name: text('name'),
+    },
+  }
+}

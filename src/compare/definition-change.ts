@@ -1,0 +1,76 @@
+import {
+  DEFINITION_FIELDS,
+  type DefinitionField,
+  type SavedDefinition,
+} from '../model/definition.ts'
+import { compareTimestamps } from '../model/timestamp.ts'
+
+/** When the scores that are compared were made, and with what. Timestamps are ISO 8601. */
+export interface ScoringTimes {
+  /** The version that the baseline's scores were made with; null if it is not known. */
+  readonly versionBefore: string | null
+  /** Since when the baseline is what it is; null if it is not known. */
+  readonly before: string | null
+  /** When the evaluation ended. */
+  readonly after: string
+}
+
+/** The definition that the evaluation scored with, and what differs from the one of the baseline. */
+export interface DefinitionsCompared {
+  readonly kind: 'edited' | 'saved' | 'not_edited'
+  readonly now: SavedDefinition
+  /** Null: it is not in the history. */
+  readonly before: SavedDefinition | null
+  /** Null where `before` is. */
+  readonly fields: readonly DefinitionField[] | null
+}
+
+/**
+ * Whether a metric was edited between the scores of the baseline and those of the evaluation, by its
+ * history in any order. Null if that cannot be told.
+ */
+export function compareDefinitions(
+  history: readonly SavedDefinition[],
+  { versionBefore, before, after }: ScoringTimes,
+): DefinitionsCompared | null {
+  const now = definitionAt(history, after)
+  if (now === null) return null
+  const recorded = history.find(({ version }) => version === versionBefore)
+  if (recorded === undefined && (before === null || compareTimestamps(before, before) === null)) {
+    return null
+  }
+  const then = recorded ?? definitionAt(history, before ?? '')
+  // Nothing of it is as old as the baseline.
+  if (then === null) return { kind: 'edited', now, before: null, fields: null }
+  if (then.version === now.version) return { kind: 'not_edited', now, before: then, fields: [] }
+  const fields = DEFINITION_FIELDS.filter((field) => then.fields[field] !== now.fields[field])
+  return { kind: fields.length > 0 ? 'edited' : 'saved', now, before: then, fields }
+}
+
+/**
+ * The version that an evaluation scored with. Null if the history has none, or if somebody saved the
+ * metric while the evaluation went on: then it is not known which of the two it was.
+ */
+export function versionOfEvaluation(
+  history: readonly SavedDefinition[],
+  startedAt: string,
+  endedAt: string,
+): string | null {
+  const last = definitionAt(history, endedAt)
+  return last !== null && isUpTo(last, startedAt) ? last.version : null
+}
+
+/** The one that was saved last up to that time; of those that were saved at once, the first listed. */
+function definitionAt(history: readonly SavedDefinition[], time: string): SavedDefinition | null {
+  return history
+    .filter((definition) => isUpTo(definition, time))
+    .reduce<SavedDefinition | null>((last, next) => {
+      const isLater = last === null || (compareTimestamps(next.savedAt, last.savedAt) ?? 0) > 0
+      return isLater ? next : last
+    }, null)
+}
+
+function isUpTo({ savedAt }: SavedDefinition, time: string): boolean {
+  const order = compareTimestamps(savedAt, time)
+  return order !== null && order <= 0
+}

@@ -1,0 +1,63 @@
+import { diffArrays } from 'diff'
+import type { DifferenceLine } from '../model/definition.ts'
+
+/** Beyond these, two texts have so little in common that a difference says nothing; they bound its time. */
+const MOST_EDITS = 400
+const MOST_PIECES = 20_000
+/** Pieces of a long sentence. */
+const PIECE_LENGTH = 160
+/** How much of what is the same is shown beside a change. */
+const CONTEXT = 1
+
+/**
+ * What differs between two texts, sentence by sentence: a prompt is often a few very long lines. Cut
+ * at white space only, so that a secret stays whole and can be masked. Empty where only white space
+ * differs; null if the texts differ in too many places.
+ */
+export function textDifference(before: string, after: string): readonly DifferenceLine[] | null {
+  const [old, now] = [piecesOf(before), piecesOf(after)]
+  if (Math.max(old.length, now.length) > MOST_PIECES) return null
+  const changes = diffArrays(old, now, { maxEditLength: MOST_EDITS })
+  if (changes === undefined) return null
+  const lines = changes.flatMap(({ added, removed, value }): DifferenceLine[] => {
+    const kind = added ? 'added' : removed ? 'removed' : 'same'
+    return value.map((text) => ({ kind, text }))
+  })
+  return nearChanges(lines)
+}
+
+function piecesOf(text: string): string[] {
+  return text
+    .split(/[\r\n\v\f\u0085\u2028\u2029]+/u)
+    .flatMap((line) => line.split(/(?<=[.!?:;])[ \t]+|(?<=[。！？])/u))
+    .flatMap(wrapped)
+}
+
+function wrapped(sentence: string): string[] {
+  const pieces: string[] = []
+  let piece = ''
+  for (const word of sentence.split(/\s/u)) {
+    if (word === '') continue
+    if (piece !== '' && piece.length + 1 + word.length > PIECE_LENGTH) {
+      pieces.push(piece)
+      piece = ''
+    }
+    piece = piece === '' ? word : `${piece} ${word}`
+  }
+  return piece === '' ? pieces : [...pieces, piece]
+}
+
+/** The changes with a little of what is around them. */
+function nearChanges(lines: readonly DifferenceLine[]): DifferenceLine[] {
+  const isNear = new Array<boolean>(lines.length).fill(false)
+  lines.forEach(({ kind }, index) => {
+    if (kind === 'same') return
+    isNear.fill(true, Math.max(0, index - CONTEXT), index + CONTEXT + 1)
+  })
+  if (!isNear.includes(true)) return []
+  return lines.flatMap((line, index): DifferenceLine[] => {
+    if (isNear[index] === true) return [line]
+    const isFirstOfGap = index === 0 || isNear[index - 1] === true
+    return isFirstOfGap ? [{ kind: 'gap', text: '' }] : []
+  })
+}

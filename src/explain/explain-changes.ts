@@ -1,0 +1,164 @@
+import { withTimeLimit } from '../clock/time-limit.ts'
+import {
+  compareDefinitions,
+  type DefinitionsCompared,
+  type ScoringTimes,
+  versionOfEvaluation,
+} from '../compare/definition-change.ts'
+import { changedMetricIds } from '../compare/labels.ts'
+import type { Job } from '../job.ts'
+import {
+  type DefinitionChange,
+  type DefinitionField,
+  type SavedDefinition,
+  type TextDifference,
+  TEXT_FIELDS,
+} from '../model/definition.ts'
+import type { Plan } from '../model/plan.ts'
+import type { Result } from '../model/result.ts'
+import { counted } from '../text/counted.ts'
+import { readHistory } from './read-history.ts'
+
+/** The evaluation is over, and people wait for the verdict. */
+const LIMIT_MS = 5_000
+/** Left for the reports where the deadline is near. */
+const SPARE_MS = 1_000
+const MOST_METRICS = 20
+const AT_ONCE = 4
+/** The other requests go to the same API. */
+const MOST_FAILURES = 3
+
+/**
+ * Asks why metrics changed, once the evaluation has completed: what their history says of edits, and
+ * what people expect of the runs. The reports say more for it, and nothing else depends on it: a
+ * failure is a note in the log. Changes nothing in Cekura, and never rejects.
+ * @param startedAt when the job began that triggered the evaluation; null: this job did not, so that it
+ * does not know which version of a metric was scored with
+ */
+export async function explainChanges(
+  job: Job,
+  plan: Plan,
+  result: Result,
+  startedAt: Date | null,
+): Promise<void> {
+  const { state, clock } = job
+  if (result.status !== 'completed' || job.signal.aborted) return
+  const changed = changedMetricIds(state.comparison?.runs ?? [])
+  const pinned = state.pin?.update === true && startedAt !== null ? plan.metrics : []
+  const metricIds = [...new Set([...changed, ...pinned.map(({ id }) => id)])]
+  const asked = metricIds.slice(0, MOST_METRICS)
+
+  const endedAt = result.updatedAt ?? clock.date().toISOString()
+  const labels = new Map(state.insight.labels)
+  const definitions = new Map<string, DefinitionChange>()
+  const versions = new Map<string, string>()
+  const explainHistory = async (id: string, signal: AbortSignal) => {
+    const history = await readHistory(job, id, signal)
+    const version =
+      startedAt === null ? null : versionOfEvaluation(history, startedAt.toISOString(), endedAt)
+    if (version !== null) versions.set(id, version)
+    const change = changed.includes(id)
+      ? await definitionChange(history, timesOf(job, id, endedAt))
+      : null
+    if (change !== null) definitions.set(id, change)
+  }
+  const readLabels = async (id: string, signal: AbortSignal) => {
+    labels.set(id, await job.api.readLabels(id, signal))
+  }
+  const { failures, why } = await inTime(job, [
+    ...asked.map((id) => (signal: AbortSignal) => explainHistory(id, signal)),
+    ...asked
+      .filter((id) => changed.includes(id) && !labels.has(id))
+      .map((id) => (signal: AbortSignal) => readLabels(id, signal)),
+  ])
+  state.insight = {
+    labels: new Map(labels),
+    definitions: new Map(definitions),
+    versions: new Map(versions),
+  }
+  if (why !== null) job.log.info(noteOf(failures, why))
+}
+
+type Task = (signal: AbortSignal) => Promise<void>
+
+interface Failures {
+  /** Tasks that did not come to their end. */
+  readonly failures: number
+  /** Of the first of them; null without any. */
+  readonly why: string | null
+}
+
+/** A few at a time, for as long as there is time. */
+async function inTime(job: Job, tasks: readonly Task[]): Promise<Failures> {
+  if (tasks.length === 0) return { failures: 0, why: null }
+  const waiting = [...tasks]
+  const reasons: string[] = []
+  let done = 0
+  const work = async (signal: AbortSignal) => {
+    for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) {
+      if (reasons.length >= MOST_FAILURES) return
+      try {
+        await task(signal)
+        done += 1
+      } catch (error) {
+        if (signal.aborted) throw error
+        reasons.push(messageOf(error))
+      }
+    }
+  }
+  const limitMs = Math.min(LIMIT_MS, job.endsAtMs - job.clock.nowMs() - SPARE_MS)
+  try {
+    if (limitMs <= 0) throw new Error('there is no time left')
+    await withTimeLimit(job.clock, limitMs, job.signal, async (signal) => {
+      await Promise.all(Array.from({ length: AT_ONCE }, () => work(signal)))
+    })
+  } catch (error) {
+    reasons.push(messageOf(error))
+  }
+  return { failures: tasks.length - done, why: reasons[0] ?? null }
+}
+
+function messageOf(error: unknown): string {
+  return error instanceof Error ? error.message : String(error)
+}
+
+function noteOf(failures: number, why: string): string {
+  const others = failures > 1 ? ` (and ${counted(failures - 1, 'more request')})` : ''
+  return `What changed the scores is not known in full, and the reports leave out what is not known: ${why}${others}`
+}
+
+/** What the metric's scores before and after were made with, as far as that is known. */
+function timesOf({ state }: Job, metricId: string, after: string): ScoringTimes {
+  const { pin, baseline } = state
+  const pinned = pin?.isCompared === true ? pin.found?.baseline : undefined
+  return {
+    versionBefore: pinned?.metrics.get(metricId)?.version ?? null,
+    before: baseline?.updatedAt ?? null,
+    after,
+  }
+}
+
+async function definitionChange(
+  history: readonly SavedDefinition[],
+  times: ScoringTimes,
+): Promise<DefinitionChange | null> {
+  const compared = compareDefinitions(history, times)
+  if (compared === null) return null
+  const { kind, now, fields } = compared
+  if (kind !== 'edited') return { kind, savedAt: now.savedAt }
+  return { kind, savedAt: now.savedAt, fields, difference: await differenceOf(compared) }
+}
+
+/** Of the text that says the most about the metric, if it differs. */
+async function differenceOf({
+  before,
+  now,
+  fields,
+}: DefinitionsCompared): Promise<TextDifference | null> {
+  const field = TEXT_FIELDS.find((text: DefinitionField) => fields?.includes(text))
+  if (field === undefined || before === null) return null
+  // Loaded on demand: most jobs never meet an edited metric.
+  const { textDifference } = await import('../compare/text-difference.ts')
+  const lines = textDifference(before.fields[field], now.fields[field])
+  return lines === null || lines.length === 0 ? null : { field, lines }
+}

@@ -1,0 +1,69 @@
+import { persist } from '../cekura/persist.ts'
+import { RequestError } from '../cekura/request-error.ts'
+import { InvalidInput } from '../inputs/input-problem.ts'
+import type { Job } from '../job.ts'
+import { findMetric } from '../model/find-metric.ts'
+import type { MetricThreshold } from '../model/gates.ts'
+import { expectedValue, type Label } from '../model/label.ts'
+import type { ListedMetric, Plan } from '../model/plan.ts'
+import type { Result } from '../model/result.ts'
+import { oneLine } from '../text/one-line.ts'
+import { type KnownMetric, knownMetrics } from './check-gates.ts'
+
+/**
+ * Reads what people expect of the metrics whose `agreement` is a gate.
+ * @param plan with the runs that the gates will be held to
+ * @param listed the metrics of the result's agent, where they were asked for
+ * @param isRequired whether the job is to end here where there is nothing to agree with: nobody should
+ * pay for an evaluation that cannot pass
+ * @throws {InvalidInput} if it is, with every such threshold
+ * @throws {RequestError} if the API fails for too long
+ */
+export async function readGateLabels(
+  job: Job,
+  thresholds: readonly MetricThreshold[],
+  plan: Plan,
+  result: Result,
+  listed: readonly ListedMetric[] | null,
+  isRequired: boolean,
+): Promise<void> {
+  const gates = thresholds.filter(({ statistic }) => statistic === 'agreement')
+  if (gates.length === 0 || result.runs === null) return
+  const metrics = knownMetrics(plan, result.runs, listed ?? [])
+  const problems: string[] = []
+  for (const { metric, asGiven } of gates) {
+    const found = findMetric(metric, metrics, 'the result and the plan have')
+    if (!found.ok) continue
+    const problem = await problemOf(job, found.value, plan)
+    if (problem !== null) problems.push(`${oneLine(asGiven)}: ${problem}`)
+  }
+  if (problems.length === 0) return
+  if (!isRequired) problems.forEach(job.log.info)
+  else throw new InvalidInput(problems.map((message) => ({ input: 'metric_thresholds', message })))
+}
+
+/** Why there is nothing to agree with; null if there is. */
+async function problemOf(
+  { state, ...job }: Job,
+  { id, kind }: KnownMetric,
+  { runIds }: Plan,
+): Promise<string | null> {
+  let labels = state.insight.labels.get(id)
+  try {
+    labels ??= await persist(
+      job,
+      (signal) => job.api.readLabels(id, signal),
+      (error) => error.transient,
+    )
+  } catch (error) {
+    if (!(error instanceof RequestError) || error.transient) throw error
+    return `what people expect of the metric cannot be read: ${error.message}`
+  }
+  state.insight = { ...state.insight, labels: new Map([...state.insight.labels, [id, labels]]) }
+  const isLabelled = (label: Label | undefined) =>
+    label !== undefined && (kind === null || expectedValue(kind, label) !== null)
+  return runIds.some((runId) => isLabelled(labels.get(runId))) ? null : NO_LABELS
+}
+
+const NO_LABELS =
+  'people have labelled none of the evaluated runs for this metric. Label some of them in Cekura, or use another statistic'

@@ -1,0 +1,73 @@
+import { type AgreementSide, type LabelAgreement, labelAgreements } from '../../compare/labels.ts'
+import type { RunChange } from '../../model/comparison.ts'
+import { counted } from '../../text/counted.ts'
+import { grouped, percentOf } from '../../text/figures.ts'
+import { agreedText, directionsText, kappaText, shareIntervalText } from '../why-words.ts'
+import { type Detail, limited } from './detail.ts'
+import { details, inlineText, table } from './markdown.ts'
+
+const NAME_LENGTH = 120
+
+/** On how many of the runs that people labelled each metric says what they expect. */
+export function agreementSection(runs: readonly RunChange[], detail: Detail): string | null {
+  const agreements = labelAgreements(runs)
+  if (agreements.length === 0) return null
+  const { shown, omitted } = limited(agreements, detail.rows)
+  const rows = shown.map((agreement) => [
+    nameOf(agreement, detail),
+    sideCell(agreement.before),
+    sideCell(agreement.after),
+    directionsText(agreement) ?? 'no change',
+  ])
+  if (omitted > 0) rows.push([`… and ${counted(omitted, 'more metric')}`, '', '', ''])
+  const header = ['Metric', 'Before', 'After', 'Scores that changed']
+  const counts = detail.otherRuns ? countsBlock(shown, detail) : null
+  return [
+    '### Agreement with people',
+    'Of the evaluated runs that people labelled in Cekura, those whose score is what they expect.',
+    table(header, ['left', 'left', 'left', 'left'], rows),
+    ...(counts === null ? [] : [counts]),
+  ].join('\n\n')
+}
+
+function nameOf({ metricName }: LabelAgreement, detail: Detail): string {
+  return inlineText(metricName, Math.min(NAME_LENGTH, detail.textLength))
+}
+
+function sideCell(side: AgreementSide | null): string {
+  if (side === null) return 'no scores'
+  return `<b>${agreedText(side)}</b> (${percentOf(side.share.value)})<br><sub>${shareIntervalText(side)}</sub>`
+}
+
+/** Of the binary metrics: which way judge and people differ, and how far beyond chance they agree. */
+function countsBlock(agreements: readonly LabelAgreement[], detail: Detail): string | null {
+  const rows = agreements.flatMap((agreement) =>
+    (['before', 'after'] as const).flatMap((when) => {
+      const side = agreement[when]
+      const counts = side?.counts ?? null
+      if (side === null || counts === null) return []
+      const { truePasses, falsePasses, trueFails, falseFails } = counts
+      return [
+        [
+          `${nameOf(agreement, detail)}, ${when}`,
+          ...[truePasses, falsePasses, trueFails, falseFails].map((count) => grouped(count)),
+          kappaText(side) ?? 'not known',
+        ],
+      ]
+    }),
+  )
+  if (rows.length === 0) return null
+  const header = [
+    'Metric',
+    'True passes',
+    'False passes',
+    'True fails',
+    'False fails',
+    "Cohen's kappa (95% interval)",
+  ]
+  const counts = table(header, ['left', 'right', 'right', 'right', 'right', 'right'], rows)
+  return details('Passes and fails, true and false', `${counts}\n\n${KAPPA}`)
+}
+
+const KAPPA =
+  'A true pass is a run that judge and people pass; a false pass, one that the judge passes and people fail. Kappa is 1 where they always agree, and 0 where they agree no more often than by chance. It is not known with fewer than 10 labels, or where all of them say the same.'
