@@ -70,8 +70,7 @@ function htmlOf(block) {
     case 'paragraph':
       return `<p>${inlineHtml(block.text)}</p>`
     case 'code':
-      // GitHub draws a chart of it; here the table that follows says the same.
-      return block.language === 'mermaid' ? '' : `<pre>${escaped(block.text)}</pre>`
+      return `<pre>${escaped(block.text)}</pre>`
     case 'quote':
       return `<blockquote>${block.blocks.map(htmlOf).join('')}</blockquote>`
     case 'list':

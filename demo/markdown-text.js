@@ -43,8 +43,6 @@ function linesOfBlock(block, columns) {
     case 'paragraph':
       return linesOfInline(block.text, columns)
     case 'code':
-      // A chart is for a browser that draws it.
-      if (block.language === 'mermaid') return []
       return block.text.split('\n').map((line) => `    ${printable(line)}`)
     case 'quote':
       return linesOf(block.blocks, columns - 2).map((line) => `│ ${line}`.trimEnd())

@@ -8,7 +8,7 @@
  * @typedef {'left' | 'center' | 'right'} Alignment
  * @typedef {{ kind: 'heading', level: number, text: Inline[] }
  *   | { kind: 'paragraph', text: Inline[] }
- *   | { kind: 'code', language: string, text: string }
+ *   | { kind: 'code', text: string }
  *   | { kind: 'quote', blocks: Block[] }
  *   | { kind: 'list', items: Block[][] }
  *   | { kind: 'table', alignments: Alignment[], rows: Inline[][][] }
@@ -45,7 +45,7 @@ function blocksOf(lines) {
   while (at < lines.length) {
     const line = lines[at] ?? ''
     const [, marks, heading] = /^(#{1,6}) +(.*)$/.exec(line) ?? []
-    const [, fence, language = ''] = FENCE.exec(line) ?? []
+    const [, fence] = FENCE.exec(line) ?? []
     if (line.trim() === '') at++
     else if (marks !== undefined) {
       blocks.push({ kind: 'heading', level: marks.length, text: parseInline(heading ?? '') })
@@ -54,7 +54,7 @@ function blocksOf(lines) {
       at++
       const text = take((one) => !(one.startsWith(fence) && /^[`~]+\s*$/.test(one)))
       at++
-      blocks.push({ kind: 'code', language, text: text.join('\n') })
+      blocks.push({ kind: 'code', text: text.join('\n') })
     } else if (DETAILS.test(line)) {
       const first = at
       let depth = 0

@@ -14,13 +14,9 @@ function read(name: string): string {
   return readFileSync(join(GOLDEN, name), 'utf8')
 }
 
-/** Without blanks, where renderers are free, and without charts, which only GitHub draws. */
+/** Without blanks, where renderers are free. */
 function wordsOf(text: string): string {
   return text.replaceAll(/\s+/g, '')
-}
-
-function withoutCharts(markdown: string): string {
-  return markdown.replaceAll(/^```mermaid\n.*?^```$/gms, '')
 }
 
 interface Found {
@@ -55,7 +51,7 @@ const HARMLESS =
 
 describe.each(PAGES)('the report %s', (name) => {
   const markdown = read(name)
-  const reference = renderedPage(withoutCharts(markdown))
+  const reference = renderedPage(markdown)
 
   test('reads on the page of the demo as on GitHub', () => {
     const { text, elements, attributes, addresses } = readPage(markdownAsPage('x', markdown))

@@ -582,7 +582,7 @@ describe('The comment of several workflow runs', () => {
         '',
         '### Passed',
         '',
-        '<sub>Commit <code>0123456</code> · <a href="https://github.example/acme/support-agent/actions/runs/7000000012/attempts/2">Run 12, attempt 2</a></sub>',
+        '<sub>Commit <code>0123456</code> · <a href="https://github.example/acme/support-agent/actions/runs/7000000012/attempts/2">Log and summary of run 12, attempt 2</a></sub>',
         '',
       ].join('\n'),
     ])

@@ -53,10 +53,12 @@ describe('the log shows what a metric edit changed', () => {
   test.concurrent("with the judge's explanation of each flip, cut where it is long", async () => {
     const { shown } = await runScenario({ story: metricEdit() })
     const [, title, cause] = block(shown, 'Regressed (1 run')
-    expect(title).toContain('86318  Cancels and books again · Hard of hearing')
+    expect(title).toContain('Cancels and books again · Hard of hearing · run 86318')
     expect(cause).toMatch(/pass → fail: What the agent reads back is not what was agreed: .*…$/)
     expect(cause?.length).toBeLessThan(240)
-    expect(block(shown, 'Fixed (2 runs').filter((line) => /^ {2}\d/.test(line))).toHaveLength(2)
+    expect(
+      block(shown, 'Fixed (2 runs').filter((line) => /^ {2}\S.* · run \d+$/.test(line)),
+    ).toHaveLength(2)
   })
 
   test.concurrent('and that nothing changed, where nothing did', async () => {

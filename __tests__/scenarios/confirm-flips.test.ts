@@ -93,7 +93,7 @@ describe('confirm_flips', () => {
         success_runs: '3',
       })
       expect(runsTriggered(run)).toEqual(['101 102 103 104 105', '102 103 104 105', '103 104 105'])
-      expect(errorOf(run)).toContain('found 1 regressed run: 103, 1 too many')
+      expect(errorOf(run)).toContain('found 1 regressed run, 1 too many')
     },
   )
 

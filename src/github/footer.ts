@@ -13,8 +13,8 @@ export function footerOf(run: WorkflowRun | null, commit: string | null): string
   return footer.length > FOOTER_LIMIT_CHARACTERS / 2 ? '' : footer
 }
 
-/** `Run 12`, `Run 12, attempt 2`. */
+/** `Log and summary of run 12`, `Log and summary of run 12, attempt 2`. */
 function nameOf({ number, attempt }: WorkflowRun): string {
-  const name = number === '' ? 'Workflow run' : `Run ${number}`
+  const name = `Log and summary of ${number === '' ? 'the workflow run' : `run ${number}`}`
   return attempt === 1 ? name : `${name}, attempt ${String(attempt)}`
 }

@@ -18,7 +18,7 @@ describe('the comment never shows a verdict that is not the newest', () => {
       const [body = ''] = bodiesOf(github)
       expect(body).toContain('Commit <code>0123456</code>')
       expect(body).toContain(
-        '<a href="https://github.com/acme/support-agent/actions/runs/7000000012/attempts/2">Run 12, attempt 2</a>',
+        '<a href="https://github.com/acme/support-agent/actions/runs/7000000012/attempts/2">Log and summary of run 12, attempt 2</a>',
       )
     }),
   )

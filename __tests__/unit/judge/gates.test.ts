@@ -164,7 +164,7 @@ describe('max_regressions', () => {
   test('does not hold above it, and names the runs', () => {
     expect(check(1, [true, true, false], [false, false, true])).toMatchObject({
       held: false,
-      found: '2 regressed runs: 1, 2',
+      found: '2 regressed runs',
       margin: '1 too many',
     })
   })
@@ -180,7 +180,7 @@ describe('max_regressions', () => {
     const comparison = compare(before, result, { ...PLAN, runIds }, scorings)
     const finished = { baseline: before, result, comparison, successRate: null, runIds }
     const check = (maximum: string) => only(checkGates(gatesFrom({ max_regressions: maximum }), finished)) // prettier-ignore
-    expect(check('0')).toMatchObject({ held: false, found: '1 regressed run: 2' })
+    expect(check('0')).toMatchObject({ held: false, found: '1 regressed run' })
     // Of run 3 it is not known.
     expect(check('1')).toMatchObject({ held: false, margin: null })
     expect(check('2')).toMatchObject({ held: true, found: '1 regressed run' })

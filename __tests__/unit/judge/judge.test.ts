@@ -70,7 +70,7 @@ describe('A completed evaluation', () => {
         '2 of 2 gates failed: 21 of 24 runs succeed (87.5%), down from 95.8%; 0 fixed, 2 regressed',
       reasons: [
         'min_success_rate asks for success rate >= 90%; found 87.5% (21 of 24 runs), 2.5 points short',
-        'max_regressions asks for at most 0 regressed runs; found 2 regressed runs: 2, 3, 2 too many',
+        'max_regressions asks for at most 0 regressed runs; found 2 regressed runs, 2 too many',
       ],
     })
     expect(verdict.remedy).toContain('Read why the runs regressed')

@@ -52,7 +52,7 @@ describe('The grid of scenarios by personality', () => {
         ['Asks', 'Chatty', 'no verdict'],
         ['Complains', 'Chatty', 'fail'],
       ),
-    ).toBe(`### Where
+    ).toBe(`### Scenarios by personality
 
 🔻 1 regressed · ❌ 2 failing · 🎲 1 unstable · 🔧 1 fixed · ✅ 1 passing · ➖ 1 without a verdict
 
@@ -72,7 +72,7 @@ describe('The grid of scenarios by personality', () => {
         ['Books', null, 'regressed'],
         [null, null, 'fail'],
       ),
-    ).toBe(`### Where
+    ).toBe(`### Scenarios by personality
 
 🔻 1 regressed · ❌ 1 failing · ✅ 2 passing
 
@@ -97,17 +97,38 @@ describe('The grid of scenarios by personality', () => {
     ).not.toBeNull()
   })
 
+  test('adds up the scenarios that all pass as before', () => {
+    const runs = ['Books', 'Cancels', 'Asks'].flatMap((scenario) =>
+      ['Calm', 'Chatty'].map((personality): [string, string, Verdict] => [
+        scenario,
+        personality,
+        scenario === 'Asks' && personality === 'Calm' ? 'fixed' : 'pass',
+      ]),
+    )
+    expect(
+      gridOf(...runs)
+        ?.split('\n')
+        .slice(6),
+    ).toEqual([
+      '| Asks<br><sub>2 of 2 pass</sub> | 🔧 <sub>fixed</sub> | ✅ |',
+      '| … 2 more scenarios<br><sub>4 of 4 pass</sub> | ✅ 2 | ✅ 2 |',
+    ])
+  })
+
   test('adds up in one more row and column what does not fit', () => {
     const runs = Array.from({ length: 30 * 9 }, (_, index) =>
-      aChange(`S${index % 30}`, `P${Math.floor(index / 30)}`, index === 200 ? 'regressed' : 'pass'),
+      aChange(
+        `S${index % 30}`,
+        `P${Math.floor(index / 30)}`,
+        index < 25 ? 'fail' : index === 200 ? 'regressed' : 'pass',
+      ),
     )
     const lines = gridSection({ runs }, DETAIL)?.split('\n') ?? []
-    expect(lines.find((line) => line.startsWith('| S20<'))).toContain('🔻 <sub>regressed</sub>')
-    expect(lines.find((line) => line.startsWith('| Scenario'))).toContain(
-      '… 3 more personalities<br><sub>90 of 90 pass</sub>',
-    )
+    expect(lines[4]).toContain('… 3 more personalities<br><sub>90 of 90 pass</sub>')
+    expect(lines[6]).toMatch(/^\| S20<.* ❌ \| 🔻 <sub>regressed<\/sub> \| ✅ /)
+    expect(lines.slice(6)).toHaveLength(21)
     expect(lines.at(-1)).toBe(
-      `| … 10 more scenarios<br><sub>90 of 90 pass</sub> |${' ✅ 10 |'.repeat(6)} ✅ 30 |`,
+      `| … 10 more scenarios<br><sub>85 of 90 pass</sub> | ❌ 5<br>✅ 5 |${' ✅ 10 |'.repeat(5)} ✅ 30 |`,
     )
   })
 

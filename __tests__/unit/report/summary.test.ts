@@ -66,6 +66,9 @@ describe('renderSummary', () => {
     const markdown = renderSummary(largeReport(200))
     expect(markdown).toContain('### 🔻 23 regressed runs')
     expect(markdown).toContain('<summary><b>13 more</b></summary>')
+    const [first, rest] = renderSummary(largeReport(200), 30_000).split('13 more')
+    expect(first?.split('The agent interrupts')).toHaveLength(11)
+    expect(rest).not.toContain('The agent interrupts')
   })
 
   test('shows every gate with its margin, the missed ones first', () => {
@@ -147,8 +150,8 @@ describe('the size of a summary', () => {
     const [most, fewerWords, noOthers, fewerRows, least] = sizes.map((limit) =>
       renderSummary(LARGE, limit),
     ) as [string, string, string, string, string]
-    expect(most).toContain('harsher tone')
-    expect(fewerWords).not.toContain('harsher tone')
+    expect(most).toContain('books the slot')
+    expect(fewerWords).not.toContain('books the slot')
     expect(fewerWords).toContain('4,444 other runs')
     expect(noOthers).toContain('left out here')
     expect(fewerRows).toMatch(/… and \d+ more regressed runs/)

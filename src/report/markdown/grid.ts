@@ -13,25 +13,26 @@ const MARKS = Object.keys(SIGNS) as Mark[]
 
 /**
  * Where the verdicts fell: a row for each scenario, a column for each personality, the weakest first,
- * and a sign for each run. Rows and columns that do not fit are added up in one more, so that every run
- * is counted once. Null where it says no more than the lists of runs do: all of them pass as before, or
+ * and a sign for each run. Rows that all pass as before, and rows and columns that do not fit, are added
+ * up in one more, so that every run is counted once. Null where it says no more than the lists of runs do: all of them pass as before, or
  * no two of them share anything.
  */
 export function gridSection({ runs }: Pick<Comparison, 'runs'>, detail: Detail): string | null {
-  const isPlain = runs.every((run) => markOf(run) === 'pass' || markOf(run) === 'no verdict')
+  const isPlain = runs.every((run) => isPassing(run) || markOf(run) === 'no verdict')
   const [rows, columns] = [linesOf(runs, 'scenario'), linesOf(runs, 'personality')]
   const isList = runs.length <= Math.max(rows.length, columns.length)
   if (isPlain || isList || rows.length * columns.length < 2) return null
 
-  const shownRows = bounded(rows, Math.min(MOST_SCENARIOS, detail.rows))
+  const telling = rows.filter(isTelling).length
+  const shownRows = bounded(rows, Math.min(MOST_SCENARIOS, detail.rows, telling))
   const shownColumns = bounded(columns, Math.min(MOST_PERSONALITIES, detail.rows))
-  const header = ['Scenario', ...shownColumns.map((line) => label(line, PERSONALITIES, detail))]
+  const header = ['Scenario', ...shownColumns.map((line) => label(line, 'personalities', detail))]
   const body = shownRows.map((row) => [
-    label(row, SCENARIOS, detail),
+    label(row, 'scenarios', detail),
     ...shownColumns.map((column) => cell([...row.runs].filter((run) => column.runs.has(run)))),
   ])
   const alignments = shownColumns.map(() => 'center' as const)
-  return `### Where\n\n${legend(runs)}\n\n${table(header, ['left', ...alignments], body)}`
+  return `### Scenarios by personality\n\n${legend(runs)}\n\n${table(header, ['left', ...alignments], body)}`
 }
 
 /** All runs of one scenario, or of one personality. */
@@ -43,7 +44,7 @@ interface Line {
   readonly runs: ReadonlySet<RunChange>
 }
 
-/** The ones with the largest share of runs that do not pass come first. */
+/** The ones with the largest share of runs that fail come first, those that all pass as before last. */
 function linesOf(runs: readonly RunChange[], by: 'scenario' | 'personality'): Line[] {
   const lines = new Map<string | null, Set<RunChange>>()
   for (const run of runs) {
@@ -52,47 +53,53 @@ function linesOf(runs: readonly RunChange[], by: 'scenario' | 'personality'): Li
   }
   return [...lines]
     .map(([name, those]) => ({ name, others: 0, runs: those }))
-    .toSorted((one, other) => passingShare(one) - passingShare(other))
+    .toSorted(
+      (one, other) =>
+        passingShare(one) - passingShare(other) ||
+        Number(isTelling(other)) - Number(isTelling(one)),
+    )
 }
 
-function passingShare({ runs }: Line): number {
-  return passing([...runs]) / runs.size
+function passingShare({ runs }: Pick<Line, 'runs'>): number {
+  return [...runs].filter(passesNow).length / runs.size
 }
 
-function passing(runs: readonly RunChange[]): number {
-  return runs.filter(({ passedAfter }) => passedAfter === true).length
+function isTelling({ runs }: Pick<Line, 'runs'>): boolean {
+  return ![...runs].every(isPassing)
+}
+
+function passesNow({ passedAfter }: RunChange): boolean {
+  return passedAfter === true
+}
+
+/** As it did before, too. */
+function isPassing(run: RunChange): boolean {
+  return markOf(run) === 'pass'
 }
 
 /** At most so many lines, and behind them one for all others. */
 function bounded(lines: readonly Line[], most: number): Line[] {
   const rest = lines.slice(most)
-  if (rest.length === 0) return [...lines]
+  if (rest.length <= 1) return [...lines]
   const runs = new Set(rest.flatMap((line) => [...line.runs]))
   return [...lines.slice(0, most), { name: null, others: rest.length, runs }]
 }
 
-interface Words {
-  readonly noun: string
-  readonly plural: string
-  readonly unnamed: string
-}
-
-const SCENARIOS: Words = { noun: 'scenario', plural: 'scenarios', unnamed: 'Unnamed scenario' }
-const PERSONALITIES: Words = {
-  noun: 'personality',
-  plural: 'personalities',
-  unnamed: 'No personality',
-}
+const UNNAMED = { scenarios: 'Unnamed scenario', personalities: 'No personality' } as const
 
 /** The name, and how many of its runs pass. */
-function label({ name, others, runs }: Line, words: Words, detail: Detail): string {
+function label(
+  { name, others, runs }: Line,
+  words: 'scenarios' | 'personalities',
+  detail: Detail,
+): string {
   const text =
     others > 0
-      ? `… ${grouped(others)} more ${others === 1 ? words.noun : words.plural}`
+      ? `… ${grouped(others)} more ${words}`
       : name === null
-        ? words.unnamed
+        ? UNNAMED[words]
         : inlineText(name, Math.min(NAME_LENGTH, detail.textLength))
-  return `${text}<br><sub>${grouped(passing([...runs]))} of ${grouped(runs.size)} pass</sub>`
+  return `${text}<br><sub>${grouped([...runs].filter(passesNow).length)} of ${grouped(runs.size)} pass</sub>`
 }
 
 /** `✅`; `🔻 regressed`; of several runs `🔻 1 regressed<br>✅ 3`. */

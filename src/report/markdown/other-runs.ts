@@ -5,7 +5,7 @@ import { type Detail, limited } from './detail.ts'
 import { details, inlineText, table } from './markdown.ts'
 import { runCell } from './run-cell.ts'
 import { SIGNS } from './signs.ts'
-import { CHANGES, flippedScores, movedScores, movementText, verdictText } from '../vocabulary.ts'
+import { flippedScores, movedScores, movementText, verdictText } from '../vocabulary.ts'
 
 const NAME_LENGTH = 120
 const CHANGES_PER_RUN = 5
@@ -14,7 +14,7 @@ const CHANGES_PER_RUN = 5
 export function fixedSection(runs: readonly RunChange[], detail: Detail): string | null {
   const fixed = runs.filter((run) => run.change === 'fixed')
   if (fixed.length === 0) return null
-  const title = `${SIGNS.fixed} <b>${counted(fixed.length, 'fixed run')}</b>: ${CHANGES.fixed.meaning}`
+  const title = `${SIGNS.fixed} <b>${counted(fixed.length, 'fixed run')}</b>: failed before, ${fixed.length === 1 ? 'passes' : 'pass'} now`
   return details(title, runTable(fixed, detail))
 }
 

@@ -20,7 +20,7 @@ export function regressionsSection(runs: readonly RunChange[], detail: Detail): 
   const regressed = runs.filter((run) => run.change === 'regressed')
   if (regressed.length === 0) return null
   const { shown, omitted } = limited(regressed, detail.rows)
-  const blocks = shown.map((run) => runDetails(run, detail))
+  const blocks = shown.map((run, index) => runDetails(run, detail, index < AT_ONCE))
   const [first, rest] = [blocks.slice(0, AT_ONCE), blocks.slice(AT_ONCE)]
   const more =
     rest.length === 0 ? [] : [details(`<b>${grouped(rest.length)} more</b>`, joined(rest))]
@@ -33,7 +33,7 @@ function joined(blocks: readonly string[]): string {
   return blocks.join('\n\n')
 }
 
-function runDetails(run: RunChange, detail: Detail): string {
+function runDetails(run: RunChange, detail: Detail, isFirst: boolean): string {
   const flipped = flippedScores(run)
   const { shown, omitted } = limited(flipped, detail.rows)
   const blocks = shown.map((score) => flippedBlock(score, detail))
@@ -46,7 +46,7 @@ function runDetails(run: RunChange, detail: Detail): string {
     blocks.push(`Error: ${inlineText(run.errorMessage, Math.min(ERROR_LENGTH, detail.textLength))}`)
   }
   if (blocks.length === 0) blocks.push('No metric that was evaluated flipped.')
-  return details(`${runLabel(run, detail)}<br>${causeLine(run, detail)}`, joined(blocks))
+  return details(`${runLabel(run, detail)}<br>${causeLine(run, detail, isFirst)}`, joined(blocks))
 }
 
 /** The run in one line: its scenario, personality and ID. */
@@ -57,7 +57,7 @@ function runLabel(run: RunChange, detail: Detail): string {
 }
 
 /** Why it regressed, in one line: `Politeness: <i>The agent interrupts the caller…</i> · also Empathy`. */
-function causeLine(run: RunChange, detail: Detail): string {
+function causeLine(run: RunChange, detail: Detail, isFirst: boolean): string {
   if (run.review === 'failure') return 'A person reviewed this run as a failure'
   const flipped = flippedScores(run)
   const toFail = flipped.filter(({ flip }) => flip === 'to_fail')
@@ -65,8 +65,10 @@ function causeLine(run: RunChange, detail: Detail): string {
   if (cause === undefined) return 'No metric that was evaluated flipped'
   const also = others.slice(0, 2).map((score) => name(score.metricName, detail))
   if (others.length > also.length) also.push(`${grouped(others.length - also.length)} more`)
-  const words = detail.explanationLength === 0 ? '' : flattened(cause.after?.explanation ?? '')
-  const said = words === '' ? movementText(cause) : cutTo(words, WORDS_COLUMNS)
+  const isWordy = isFirst || detail.explanationLength > 0
+  const words = isWordy ? flattened(cause.after?.explanation ?? '') : ''
+  const said =
+    words === '' ? movementText(cause) : cutTo(words, Math.min(WORDS_COLUMNS, detail.textLength))
   return `${name(cause.metricName, detail)}: <i>${inlineText(said)}</i>${also.length === 0 ? '' : ` · also ${also.join(', ')}`}`
 }
 
