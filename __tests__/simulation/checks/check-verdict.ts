@@ -1,5 +1,6 @@
 import type { BrokenPromise } from './promises.ts'
 import type { Story } from '../simulate.ts'
+import { signsOfLast } from './check-confirmations.ts'
 import { successesOf } from '../model/truth.ts'
 import { runCountOf } from '../model/wire-form.ts'
 
@@ -70,11 +71,12 @@ export function warns({ annotations }: Story['recorded'], words: string): boolea
  * The one exception: accepted with a warning, where none of the answers that were served in a whole
  * minute and more since the trigger showed a sign.
  */
-function isUnproven({ recorded, record, endMs }: Story): boolean {
+function isUnproven(story: Story): boolean {
+  const { recorded, record, endMs } = story
   const warned = recorded.annotations.some(({ message }) => message.startsWith(UNPROVEN))
   const trigger = record.requests.findLast(({ method }) => method === 'POST')
   const since = trigger?.endedAtMs ?? null
-  const signs = record.requests.filter(({ shown }) => shown?.state.isSign === true)
+  const signs = signsOfLast(story)
   return warned && since !== null && endMs - since >= UNPROVEN_AFTER_MS && signs.length === 0
 }
 
@@ -87,7 +89,9 @@ function ratesOf(story: Story, mustBeNew: boolean): readonly BrokenPromise[] {
     .filter(({ state }) => !mustBeNew || state.hasEnded)
     .map(({ state }) => successesOf(state.scores) / total)
   const broken = (message: string) => [{ promise: 'truth' as const, message }]
-  if (scenario.result.rateForm === 'absent') {
+  const { rateForm, countsForm } = scenario.result
+  // Where the API sends no rate, its counts give it.
+  if (rateForm === 'absent' && countsForm === 'absent') {
     return output === undefined ? [] : broken(`a rate of ${output}, which the API never told`)
   }
   if (output === undefined) return broken(`${String(outcome)} without a success rate`)
