@@ -1,7 +1,7 @@
 // How often the gate max_regressions is wrong by chance, with and without confirm_flips. Needs node
 // alone, nothing installed.
 //
-//   node scripts/flip-table.js                                writes the tables of docs/flips.md
+//   node scripts/flip-table.js                                writes the tables of docs/flips.md and README.md
 //   node scripts/flip-table.js --check                        tells if they differ
 //   node scripts/flip-table.js --runs 40 --error-rate 0.02    prints the first table for your own result
 import { readFileSync, writeFileSync } from 'node:fs'
@@ -9,7 +9,7 @@ import { join } from 'node:path'
 import { parseArgs } from 'node:util'
 import { falseAlarmsTable, hardCasesTable, powerTable, settingsTable } from './flips/tables.js'
 
-const PAGE = join(import.meta.dirname, '..', 'docs', 'flips.md')
+const ROOT = join(import.meta.dirname, '..')
 const { values } = parseArgs({
   options: {
     check: { type: 'boolean', default: false },
@@ -21,7 +21,14 @@ const { values } = parseArgs({
 if (values.runs !== undefined || values['error-rate'] !== undefined) {
   printTable(Number(values.runs ?? 20), Number(values['error-rate'] ?? 0.03))
 } else {
-  writePage()
+  const settings = settingsTable(20, 0.03)
+  writePage('README.md', { flips: settings })
+  writePage('docs/flips.md', {
+    flips: settings,
+    'false alarms': falseAlarmsTable(),
+    power: powerTable(),
+    'hard cases': hardCasesTable(),
+  })
 }
 
 /** @param {number} runs @param {number} errorRate */
@@ -38,29 +45,27 @@ function printTable(runs, errorRate) {
   }
 }
 
-function writePage() {
-  const before = readFileSync(PAGE, 'utf8')
-  let after = before
-  for (const [name, table] of [
-    ['flips', settingsTable(20, 0.03)],
-    ['false alarms', falseAlarmsTable()],
-    ['power', powerTable()],
-    ['hard cases', hardCasesTable()],
-  ]) {
-    after = replaceBetween(after, `<!-- ${name} -->`, `<!-- end of ${name} -->`, table ?? '')
-  }
+/** @param {string} page @param {Record<string, string>} tables */
+function writePage(page, tables) {
+  const path = join(ROOT, page)
+  const before = readFileSync(path, 'utf8')
+  const after = Object.entries(tables).reduce(
+    (text, [name, table]) =>
+      replaceBetween(text, page, `<!-- ${name} -->`, `<!-- end of ${name} -->`, table),
+    before,
+  )
   if (!values.check) {
-    writeFileSync(PAGE, after)
+    writeFileSync(path, after)
   } else if (after !== before) {
-    console.error('docs/flips.md is not what was computed.\nRun: node scripts/flip-table.js')
+    console.error(`${page} is not what was computed.\nRun: node scripts/flip-table.js`)
     process.exitCode = 1
   }
 }
 
-/** @param {string} text @param {string} start @param {string} end @param {string} content */
-function replaceBetween(text, start, end, content) {
+/** @param {string} text @param {string} page @param {string} start @param {string} end @param {string} content */
+function replaceBetween(text, page, start, end, content) {
   const from = text.indexOf(start)
   const to = text.indexOf(end, from)
-  if (from < 0 || to < from) throw new Error(`docs/flips.md lacks the markers ${start} and ${end}`)
+  if (from < 0 || to < from) throw new Error(`${page} lacks the markers ${start} and ${end}`)
   return `${text.slice(0, from + start.length)}\n\n${content}\n\n${text.slice(to)}`
 }

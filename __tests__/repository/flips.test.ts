@@ -11,7 +11,9 @@ import {
 import { extraShare, redChance, regressedChance, type Run } from '../../scripts/flips/theory.js'
 import { createRandom, type Random } from '../simulation/random.ts'
 
-const PAGE = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'flips.md'), 'utf8')
+const ROOT = join(import.meta.dirname, '..', '..')
+const PAGE = readFileSync(join(ROOT, 'docs', 'flips.md'), 'utf8')
+const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
 const JOBS = 4000
 
 /** One job as the action plays it: in rounds, in which all runs not yet settled are scored again. */
@@ -118,4 +120,8 @@ describe('docs/flips.md', () => {
   test('has the tables that scripts/flip-table.js computes', () => {
     for (const table of tables) expect(PAGE).toContain(`\n\n${table}\n\n`)
   })
+})
+
+test('README.md has the table of the settings', () => {
+  expect(README).toContain(`\n\n${settingsTable(20, 0.03)}\n\n`)
 })

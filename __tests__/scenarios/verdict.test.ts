@@ -82,12 +82,18 @@ describe('success_rate is a decimal from 0 to 1', () => {
     })
   })
 
-  test.concurrent.each(['null', 'absent'] as const)('and not set where it is %s', async (rate) => {
-    const run = await runScenario({ story: editStory({ rate }) })
-    expect(run.outputs).toMatchObject({ outcome: 'passed', success_runs: '3', total_runs: '4' })
-    expect(run.outputs).not.toHaveProperty('success_rate')
-    expect(run.outputs).not.toHaveProperty('success_rate_change')
-  })
+  test.concurrent.each(['null', 'absent'] as const)(
+    'and that of the counts where it is %s',
+    async (rate) => {
+      const run = await runScenario({ story: editStory({ rate }) })
+      expect(run.outputs).toMatchObject({
+        outcome: 'passed',
+        success_rate: '0.75',
+        success_runs: '3',
+        total_runs: '4',
+      })
+    },
+  )
 })
 
 test.concurrent('counts that come as strings are set as numbers', async () => {

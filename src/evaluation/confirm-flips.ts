@@ -1,3 +1,4 @@
+import { sleep } from '../clock/clock.ts'
 import { flipsOf, unsettledRuns, withScoring } from '../compare/scorings.ts'
 import type { Job } from '../job.ts'
 import type { Scorings } from '../model/comparison.ts'
@@ -6,6 +7,7 @@ import type { Result } from '../model/result.ts'
 import { counted, firstFew } from '../text/counted.ts'
 import { grouped } from '../text/figures.ts'
 import { oneLine } from '../text/one-line.ts'
+import { LONGEST_LAG_MS } from './evidence.ts'
 import { trigger } from './trigger.ts'
 import { describeUnproven, waitForEnd } from './wait-for-end.ts'
 
@@ -44,6 +46,8 @@ export async function confirmFlips(
       break
     }
     job.log.info(describeRound(again, round, rounds))
+    // Till then, a replica that lags may show scores from before the last scoring, which look new.
+    await sleep(job.clock, LONGEST_LAG_MS, job.signal)
     result = await evaluateAgain(job, again, result)
     if (result.status === 'completed') scorings = withScoring(scorings, result, runIds)
   }

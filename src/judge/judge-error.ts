@@ -60,17 +60,22 @@ const WHAT_GOES_ON: Readonly<Record<UnderWay, string>> = {
   unknown: 'an evaluation may have been started in Cekura',
 }
 
+/** It ended between an evaluation and the confirmation of its flips. */
+const UNCONFIRMED = 'the evaluation has ended, but its flips are not confirmed'
+
 function judgeStop(
   { by }: Stopped,
   { timeoutMs }: Inputs,
-  { underWay, result, plan }: JobState,
+  { underWay, evaluations, result, plan }: JobState,
   step: string | null,
 ): Verdict {
   const lead = by === 'cancel' ? 'Cancelled' : `Timed out after ${formatDuration(timeoutMs)}`
+  const isUnconfirmed = underWay === 'nothing' && evaluations > 0
+  const goesOn = isUnconfirmed ? UNCONFIRMED : WHAT_GOES_ON[underWay]
   const unknownWords = result === null ? [] : activityOf(result, plan?.runIds ?? []).unknownWords
   return {
     outcome: by === 'cancel' ? 'cancelled' : 'timed_out',
-    headline: `${lead}: ${WHAT_GOES_ON[underWay]}`,
+    headline: `${lead}: ${goesOn}`,
     reasons: [
       ...(result === null ? [] : [`The last status read is “${result.status}”`]),
       ...unknownWords.map((word) => `“${word}” is a status that this action does not know`),

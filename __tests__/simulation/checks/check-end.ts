@@ -1,5 +1,6 @@
 import { failureStreakMs } from './check-requests.ts'
 import { isMarked, isStanding } from './check-verdict.ts'
+import { confirmationsAsked } from '../scenario/schedule-confirmations.ts'
 import type { BrokenPromise } from './promises.ts'
 import type { Story } from '../simulate.ts'
 
@@ -122,7 +123,7 @@ function isCalm({ faultRate, outages, denial }: Story['scenario']['network']): b
 }
 
 /** It waited for an evaluation, could read, and did not do so shortly before its deadline. */
-function looksTooEarly({ scenario, startMs, record }: Story): boolean {
+function looksTooEarly({ scenario, startMs, record, service }: Story): boolean {
   const { job, network } = scenario
   const deadlineMs = startMs + job.timeoutMs
   const { requests } = record
@@ -132,7 +133,14 @@ function looksTooEarly({ scenario, startMs, record }: Story): boolean {
     (post === undefined ||
       (post.end === 'usable' && (post.endedAtMs ?? Infinity) < deadlineMs - LONG_ENOUGH_MS))
   const lastMs = requests.findLast(({ method }) => method === 'GET')?.sentAtMs ?? -Infinity
-  return isCalm(network) && isWaiting && lastMs < deadlineMs - LAST_LOOK_MS - 2 * network.latencyMs
+  // Before a confirmation, the job waits for nothing that a look would show.
+  const isOver = confirmationsAsked(scenario) !== null && service.newest().state.hasEnded
+  return (
+    isCalm(network) &&
+    isWaiting &&
+    !isOver &&
+    lastMs < deadlineMs - LAST_LOOK_MS - 2 * network.latencyMs
+  )
 }
 
 /** Every score had changed, replicas agreed, and there was time for the last look. */

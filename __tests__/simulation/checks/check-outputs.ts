@@ -1,4 +1,5 @@
 import { AS_FOUND, warns } from './check-verdict.ts'
+import { confirmationsAsked } from '../scenario/schedule-confirmations.ts'
 import type { BrokenPromise } from './promises.ts'
 import type { Story } from '../simulate.ts'
 
@@ -60,6 +61,9 @@ function checkResumption({
 }: Story): readonly BrokenPromise[] {
   const leaves = outcome === 'cancelled' || outcome === 'timed_out' || outcome === 'api_error'
   if (!leaves || scenario.job.mode === 'wait' || service.effectsAtMs.length === 0) return []
+  // Before a confirmation, there is nothing to go on with.
+  const isOver = service.newest().state.hasEnded
+  if (isOver && confirmationsAsked(scenario) !== null) return []
   const says = recorded.lines.some((line) => line.includes('mode: wait'))
   const inSummary = recorded.summaries.every((summary) => summary.includes('mode: wait'))
   if (says && inSummary) return []

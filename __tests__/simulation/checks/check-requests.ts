@@ -1,4 +1,5 @@
 import type { BrokenPromise } from './promises.ts'
+import { confirmationsAsked } from '../scenario/schedule-confirmations.ts'
 import type { RequestRecord } from '../model/record.ts'
 import type { Story } from '../simulate.ts'
 
@@ -21,12 +22,13 @@ export function checkRequests(story: Story): readonly BrokenPromise[] {
 function checkTriggers({ scenario, service, record, outcome }: Story): readonly BrokenPromise[] {
   const { job, result } = scenario
   const found: BrokenPromise[] = []
+  const confirms = confirmationsAsked(scenario) !== null
   const triggers = record.requests.filter(({ method }) => method === 'POST')
-  if (service.effectsAtMs.length > 1 && job.mode !== 'wait') {
+  if (service.effectsAtMs.length > 1 && job.mode !== 'wait' && !confirms) {
     found.push({ promise: 'once', message: `${service.effectsAtMs.length} evaluations` })
   }
   const first = triggers.findIndex(({ effect }) => effect === 'taken')
-  if (first !== -1 && triggers.length > first + 1) {
+  if (first !== -1 && triggers.length > first + 1 && !confirms) {
     found.push({ promise: 'once', message: 'triggered again after a trigger that took effect' })
   }
   const mayTrigger =
@@ -42,7 +44,7 @@ function checkTriggers({ scenario, service, record, outcome }: Story): readonly 
     const isRight =
       path === `/test_framework/v1/results/${result.id}/evaluate_metrics/` &&
       sameItems(given.metric_ids, metricIds) &&
-      (job.runChoice === 'ids'
+      (job.runChoice === 'ids' && !confirms
         ? sameItems(given.run_ids, runIds)
         : given.run_ids.length > 0 &&
           given.run_ids.every((id) => result.runIds.includes(id as string)))

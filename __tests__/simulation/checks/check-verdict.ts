@@ -1,5 +1,6 @@
 import type { BrokenPromise } from './promises.ts'
 import type { Story } from '../simulate.ts'
+import { signsOfLast } from './check-confirmations.ts'
 import { successesOf } from '../model/truth.ts'
 import { runCountOf } from '../model/wire-form.ts'
 
@@ -70,11 +71,12 @@ export function warns({ annotations }: Story['recorded'], words: string): boolea
  * The one exception: accepted with a warning, where none of the answers that were served in a whole
  * minute and more since the trigger showed a sign.
  */
-function isUnproven({ recorded, record, endMs }: Story): boolean {
+function isUnproven(story: Story): boolean {
+  const { recorded, record, endMs } = story
   const warned = recorded.annotations.some(({ message }) => message.startsWith(UNPROVEN))
   const trigger = record.requests.findLast(({ method }) => method === 'POST')
   const since = trigger?.endedAtMs ?? null
-  const signs = record.requests.filter(({ shown }) => shown?.state.isSign === true)
+  const signs = signsOfLast(story)
   return warned && since !== null && endMs - since >= UNPROVEN_AFTER_MS && signs.length === 0
 }
 

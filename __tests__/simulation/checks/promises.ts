@@ -1,7 +1,9 @@
+import { checkConfirmations } from './check-confirmations.ts'
 import { checkEnd } from './check-end.ts'
 import { checkOutputs } from './check-outputs.ts'
 import { checkRequests } from './check-requests.ts'
 import { checkVerdict } from './check-verdict.ts'
+import { confirmationsAsked } from '../scenario/schedule-confirmations.ts'
 import type { Story } from '../simulate.ts'
 
 /** A promise of the product that a story breaks. */
@@ -12,7 +14,7 @@ export interface BrokenPromise {
 
 export const PROMISES = {
   truth: 'green, and any verdict on scores, only for the end of the evaluation that was asked for',
-  once: 'one evaluation at most',
+  once: 'one evaluation at most, and each confirmation of flips once',
   deadline: 'an end by the deadline and two seconds',
   liveness: 'no time-out while a finished evaluation shows for long',
   budget: 'no more requests than the schedule allows, and never sooner than the API asks',
@@ -26,8 +28,10 @@ export const PROMISES = {
 export type PromiseName = keyof typeof PROMISES
 
 export function brokenPromises(story: Story): readonly BrokenPromise[] {
+  const confirmations = confirmationsAsked(story.scenario)
   return [
     ...checkVerdict(story),
+    ...(confirmations === null ? [] : checkConfirmations(story, confirmations)),
     ...checkRequests(story),
     ...checkEnd(story),
     ...checkOutputs(story),

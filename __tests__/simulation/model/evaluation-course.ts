@@ -5,6 +5,7 @@ import type { ModelScore } from './truth.ts'
 
 /** One evaluation on its way from the trigger to its end. */
 export interface Course {
+  readonly scope: Scope
   readonly triggeredAtMs: number
   /** Infinity until then. */
   readonly endedAtMs: number
@@ -141,6 +142,7 @@ export function runEvaluation(
     effects.changed('end', atMs)
   }
   return {
+    scope,
     triggeredAtMs,
     get endedAtMs() {
       return endedAtMs

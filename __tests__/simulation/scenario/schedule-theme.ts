@@ -53,7 +53,7 @@ export function themed(random: Random, scenario: Scenario): Scenario {
 }
 
 /** Nothing else ends the job, so that it comes to a verdict on scores. */
-function patient(scenario: Scenario): Scenario {
+export function patient(scenario: Scenario): Scenario {
   const { job } = scenario
   const timeoutMs = 7_200_000
   const inputs = { ...job.inputs, timeout: String(timeoutMs / 1000), dry_run: 'false' }

@@ -1,5 +1,6 @@
 import { type Random, createRandom } from '../random.ts'
 import { LOSSES, type PostFate, READ_FAULTS, type Scenario } from './scenario.ts'
+import { withConfirmations } from './schedule-confirmations.ts'
 import { scheduleEvaluation } from './schedule-evaluation.ts'
 import { scheduleJob } from './schedule-job.ts'
 import { scheduleOther } from './schedule-other.ts'
@@ -14,7 +15,8 @@ import { themed } from './schedule-theme.ts'
  */
 export function scheduleOf(seed: number): Scenario {
   const random = createRandom(seed, 0)
-  return themed(createRandom(seed, 5), scheduleAny(seed, random))
+  const scenario = themed(createRandom(seed, 5), scheduleAny(seed, random))
+  return withConfirmations(createRandom(seed, 6), scenario)
 }
 
 function scheduleAny(seed: number, random: Random): Scenario {

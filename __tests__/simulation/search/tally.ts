@@ -1,4 +1,5 @@
 import { DENIALS, LOSSES, READ_FAULTS } from '../scenario/scenario.ts'
+import { confirmationsAsked } from '../scenario/schedule-confirmations.ts'
 import { AS_FOUND, MAYBE_FOREIGN, warns } from '../checks/check-verdict.ts'
 import type { Story } from '../simulate.ts'
 
@@ -79,6 +80,22 @@ function traitsOf(story: Story): readonly string[] {
   }
   if (service.asked.some(({ phase }) => phase !== 'ended')) traits.push('left behind unfinished')
   if (job.timers === 'busy_machine') traits.push('a busy machine')
+  traits.push(...confirmationTraits(story))
+  return traits
+}
+
+function confirmationTraits({ scenario, service, record, recorded }: Story): readonly string[] {
+  if (confirmationsAsked(scenario) === null) return []
+  const traits = [`confirmations: ${Math.max(0, service.effectsAtMs.length - 1)}`]
+  const posts = record.requests.filter(({ method }) => method === 'POST')
+  const isAmbiguous = ({ end }: (typeof posts)[number]) => end === 'passing'
+  const first = posts.findIndex(({ effect }) => effect === 'taken')
+  if (posts.slice(first + 1).some(isAmbiguous)) traits.push('a confirmation whose answer is lost')
+  if (warns(recorded, 'is not triggered')) traits.push('a confirmation above max_evaluations')
+  for (const change of ['regressed', 'fixed', 'unstable']) {
+    const ids = recorded.outputs.find(([name]) => name === `${change}_run_ids`)?.[1] ?? '[]'
+    if (traits[0] !== 'confirmations: 0' && ids !== '[]') traits.push(`confirmed: ${change}`)
+  }
   return traits
 }
 
@@ -134,6 +151,10 @@ export const MUST_BE_MET: readonly string[] = [
   'an unknown word',
   'left behind unfinished',
   'a busy machine',
+  ...['0', '1', '2'].map((count) => `confirmations: ${count}`),
+  ...['regressed', 'fixed', 'unstable'].map((change) => `confirmed: ${change}`),
+  'a confirmation whose answer is lost',
+  'a confirmation above max_evaluations',
 ]
 
 export function notMet({ faults, traits }: Tally): readonly string[] {

@@ -85,6 +85,8 @@ async function confirm({ runs, rounds, maxEvaluations = null, metrics = 1, ...gi
     ended,
     confirmed,
     comparison,
+    triggeredAtMs: virtual.triggers.map(({ atMs }) => atMs),
+    readsAtMs: virtual.readsAtMs,
     triggered: virtual.triggers.map(({ runIds }) => runIds.join(' ')),
     evaluations: virtual.job.state.evaluations,
     warnings: virtual.said.flatMap(({ level, text }) => (level === 'warning' ? [text] : [])),
@@ -119,6 +121,14 @@ describe('confirming flips', () => {
       '105 unstable',
       '101 unchanged',
     ])
+  })
+
+  test('waits before each round until no replica shows scores from before the last one', async () => {
+    const { triggeredAtMs, readsAtMs } = await confirm({ runs: [CONFIRMED], rounds: 2 })
+    const [first = 0, second = 0] = triggeredAtMs
+    expect(first).toBeGreaterThanOrEqual(10_000)
+    const lastRead = readsAtMs.findLast((atMs) => atMs < second) ?? Infinity
+    expect(second - lastRead).toBeGreaterThanOrEqual(10_000)
   })
 
   test('triggers nothing without a flip, and nothing when it is off', async () => {

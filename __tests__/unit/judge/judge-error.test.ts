@@ -55,6 +55,15 @@ describe('A job that its deadline ends', () => {
     })
   })
 
+  test('between an evaluation and its confirmation does not say that nothing was triggered', () => {
+    const state: JobState = { ...UNDER_WAY, underWay: 'nothing' }
+    expect(judge(new Stopped('deadline'), state)).toMatchObject({
+      headline:
+        'Timed out after 1 min 30 s: the evaluation has ended, but its flips are not confirmed',
+      resumeStep: null,
+    })
+  })
+
   test('names the words that it does not know', () => {
     const result = aResult({ status: 'mulling', runs: [aRun('1', { status: 'musing' })] })
     expect(judge(new Stopped('deadline'), { ...UNDER_WAY, result }).reasons).toEqual([
