@@ -16,7 +16,8 @@ const HELP = `Shows the action at work as it would look in a workflow.
   npm run demo -- --with max_regressions=0       the same, with a gate that says no
   npm run demo -- --rerun                        a pinned baseline, and a red job run again: it stays red
   npm run demo -- --story infrastructure-failure another story
-  npm run demo -- --story noisy-judge:seed=3     a judge that errs by chance
+  npm run demo -- --story noisy-judge:regressed=1 --with confirm_flips=1
+                                                 a judge that errs by chance: one flip is taken back, one lasts
   npm run demo -- --fault rate-limited:times=2   the same story with trouble on the line
   npm run demo -- --with mode=wait               an evaluation that somebody else has started
   npm run demo -- --html summary.html            the summary as a page for a browser

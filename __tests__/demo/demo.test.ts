@@ -39,7 +39,7 @@ const QUICK_MS = 45_000
 describe('the examples of --help', () => {
   test('are all quick, and end well', async () => {
     const { text } = await demo('--help')
-    const lines = [...text.matchAll(/^ {2}npm run demo(?: -- (.*?))? {2,}\S/gm)]
+    const lines = [...text.matchAll(/^ {2}npm run demo(?: -- (.*?))?(?: {2,}|\n {8,})\S/gm)]
     const examples = lines.map(([, args]) => (args ?? '').split(' ').filter(Boolean))
     expect(examples.length).toBeGreaterThan(4)
 
@@ -65,6 +65,17 @@ test('with mode=wait, it waits for what somebody else has started', async () => 
   expect(text).toContain('✅ Passed: 21 of 24 runs succeed (87.5%)')
   expect(text).not.toContain('max_regressions')
 }, 60_000)
+
+test('with a noisy judge, it confirms the flips: one is taken back, one lasts', async () => {
+  const { exitCode, text } = await demo(
+    ...['--story', 'noisy-judge:regressed=1', '--with', 'confirm_flips=1'],
+  )
+  expect(exitCode).toBe(0)
+  expect(text).toContain('Confirmation 1 of 1: 2 runs flipped (87017, 87020)')
+  expect(text).toContain('1 regressed, 0 fixed, 1 unstable, 18 unchanged')
+  expect(text).toMatch(/unstable_run_ids +\["87017"\]/)
+  expect(text).toMatch(/regressed_run_ids +\["87020"\]/)
+}, 90_000)
 
 test('--html writes the summary as a page', async () => {
   const { text } = await demo('--with', 'dry_run=true', '--html', 'summary.html')

@@ -22,8 +22,15 @@ export const stories = {
   'noisy-judge': storyKind({
     summary:
       'each scoring of a run errs with the probability flipRate; on the first `borderline` runs ' +
-      'with borderlineRate',
-    options: { runs: 20, flipRate: 0.03, borderline: 0, borderlineRate: 0.5, seed: 1 },
+      'with borderlineRate; the last `regressed` runs fail for good',
+    options: {
+      runs: 20,
+      flipRate: 0.03,
+      borderline: 0,
+      borderlineRate: 0.5,
+      regressed: 0,
+      seed: 1,
+    },
     tell: noisy,
   }),
   'all-pass': storyKind({

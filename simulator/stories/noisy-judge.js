@@ -2,7 +2,7 @@ import { noisyJudge } from '../world/noise.js'
 import { createRun } from '../world/run.js'
 import { conversation } from './clinic/conversation.js'
 import { clinicStory } from './clinic/clinic-story.js'
-import { judgeCall } from './clinic/judge.js'
+import { judgeCall, judgeCallAgain } from './clinic/judge.js'
 import { clinicMetrics, readBackMetric, readBackMetricWith } from './clinic/metrics.js'
 import { errands, personalities } from './clinic/patients.js'
 
@@ -18,6 +18,7 @@ const firstRunId = 87001
  * @param {number} [options.flipRate]
  * @param {number} [options.borderline]
  * @param {number} [options.borderlineRate]
+ * @param {number} [options.regressed] of the last runs, how many a steady judge now fails, too
  * @param {number} [options.seed]
  */
 export function noisy({
@@ -25,9 +26,12 @@ export function noisy({
   flipRate = 0.03,
   borderline = 0,
   borderlineRate = 0.5,
+  regressed = 0,
   seed = 1,
 } = {}) {
-  const runs = Array.from({ length: count }, (_, index) => bookingCall(index))
+  const runs = Array.from({ length: count }, (_, index) =>
+    bookingCall(index, index >= count - regressed),
+  )
   const borderlineRunIds = runs.slice(0, borderline).map((run) => run.id)
   const noise = noisyJudge({ seed, flipRate, borderlineRunIds, borderlineRate })
   const wavering = readBackMetricWith({ noise })
@@ -36,8 +40,11 @@ export function noisy({
   })
 }
 
-/** @param {number} index */
-function bookingCall(index) {
+/**
+ * @param {number} index
+ * @param {boolean} regresses
+ */
+function bookingCall(index, regresses) {
   const bookings = errands.filter((errand) => errand.agreed !== '')
   const errand = bookings[index % bookings.length]
   const who = personalities[Math.floor(index / bookings.length) % personalities.length] ?? ''
@@ -49,5 +56,6 @@ function bookingCall(index) {
     durationSeconds: 90 + (index % 7),
     turns: conversation(errand, who, 'full'),
     scores: judgeCall(errand, 'full', index, 'before'),
+    ...(regresses ? { rescores: judgeCallAgain(errand, 'full', index) } : {}),
   })
 }

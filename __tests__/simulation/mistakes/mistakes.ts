@@ -315,4 +315,25 @@ export const MISTAKES: readonly Mistake[] = [
     replace: "if (read.sign !== 'none') return { sign: 'evaluation', readsSoFar }",
     breaks: ['truth', 'outcome'],
   },
+  {
+    name: 'confirms flips that a scoring has taken back',
+    file: 'evaluation/confirm-flips.ts',
+    find: 'const runIds = unsettledRuns(before, scorings)',
+    replace: 'const runIds = [...scorings.keys()]',
+    breaks: ['once'],
+  },
+  {
+    name: 'lets each confirmation alone keep to max_evaluations',
+    file: 'evaluation/confirm-flips.ts',
+    find: 'job.state.evaluations + evaluationsOf(again) > most',
+    replace: 'evaluationsOf(again) > most',
+    breaks: ['once'],
+  },
+  {
+    name: 'counts the last scoring of a run alone',
+    file: 'evaluation/confirm-flips.ts',
+    find: 'scorings = withScoring(scorings, result, runIds)',
+    replace: 'scorings = flipsOf(before, result, plan.runIds)',
+    breaks: ['truth'],
+  },
 ]
