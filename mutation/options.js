@@ -5,13 +5,13 @@ import jest from '../jest.config.js'
  * What Stryker needs to know to change the code of some rooms, a mutant at a time, and to run some
  * tests against each.
  *
- * @param {string} mutate a pattern of files
+ * @param {readonly string[]} mutate patterns of files
  * @param {readonly string[]} testMatch patterns of tests that call the code in this process
  * @returns {object} Stryker's options; its types are not there before `npm run mutate` installs it
  */
 export function optionsFor(mutate, testMatch) {
   return {
-    mutate: [mutate],
+    mutate,
     testRunner: 'jest',
     plugins: ['@stryker-mutator/jest-runner'],
     jest: {

@@ -1,18 +1,14 @@
+import { createRandom } from '../../__tests__/simulation/random.ts'
+
 /** @typedef {() => number} Random from 0 up to, but without, 1 */
 
 /**
- * The generator mulberry32: the same numbers for the same seed, everywhere.
+ * The generator of the simulation: the same numbers for the same seed, everywhere.
  * @param {number} seed
  * @returns {Random}
  */
 export function randomFrom(seed) {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296
-  }
+  return createRandom(seed, 0).next
 }
 
 /** @param {Random} random @param {number} low @param {number} high */
