@@ -286,9 +286,9 @@ function diffArrays(oldArr, newArr, options) {
 
 ;// CONCATENATED MODULE: ../src/compare/text-difference.ts
 
-const MOST_EDITS = 400;
+const MOST_EDITS = 1_000;
 const MOST_PIECES = 20_000;
-const PIECE_LENGTH = 160;
+const PIECE_LENGTH = 100;
 const CONTEXT = 1;
 function textDifference(before, after) {
     const [old, now] = [piecesOf(before), piecesOf(after)];

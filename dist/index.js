@@ -1110,6 +1110,8 @@ function changedMetricIds(runs) {
     return [...changes].sort(([, a], [, b]) => b - a).map(([metricId]) => metricId);
 }
 
+// EXTERNAL MODULE: ../src/clock/clock.ts
+var clock_clock = __nccwpck_require__(5472);
 // EXTERNAL MODULE: ../src/text/one-line.ts
 var one_line = __nccwpck_require__(8446);
 ;// CONCATENATED MODULE: ../src/model/plan.ts
@@ -1151,22 +1153,6 @@ function describePlan(plan) {
 function planLines(plan) {
     const names = plan.metrics.map(({ id, name }) => name === null ? `  metric ${id}` : `  ${(0,one_line/* oneLine */.T)(name)} (${id})`);
     return [describePlan(plan), ...names];
-}
-
-;// CONCATENATED MODULE: ../src/cekura/request-error.ts
-class RequestError extends Error {
-    status;
-    transient;
-    tookEffect;
-    retryAfterMs;
-    constructor(message, facts) {
-        super(message);
-        this.name = 'RequestError';
-        this.status = facts.status;
-        this.transient = facts.transient;
-        this.tookEffect = facts.tookEffect;
-        this.retryAfterMs = facts.retryAfterMs;
-    }
 }
 
 // EXTERNAL MODULE: ../src/cekura/status.ts
@@ -1371,8 +1357,22 @@ function isSameEnd({ runIds, metricIds, baseline }, a, b) {
     });
 }
 
-// EXTERNAL MODULE: ../src/clock/clock.ts
-var clock_clock = __nccwpck_require__(5472);
+;// CONCATENATED MODULE: ../src/cekura/request-error.ts
+class RequestError extends Error {
+    status;
+    transient;
+    tookEffect;
+    retryAfterMs;
+    constructor(message, facts) {
+        super(message);
+        this.name = 'RequestError';
+        this.status = facts.status;
+        this.transient = facts.transient;
+        this.tookEffect = facts.tookEffect;
+        this.retryAfterMs = facts.retryAfterMs;
+    }
+}
+
 // EXTERNAL MODULE: ../src/text/duration.ts
 var duration = __nccwpck_require__(4247);
 // EXTERNAL MODULE: ../src/clock/retry-delay.ts
@@ -1797,6 +1797,8 @@ function describeAsFound({ status }) {
 
 
 
+
+
 async function confirmFlips(job, plan, before, finished) {
     const { rounds, maxEvaluations } = plan.confirmations ?? NO_CONFIRMATIONS;
     const most = maxEvaluations ?? Infinity;
@@ -1812,6 +1814,7 @@ async function confirmFlips(job, plan, before, finished) {
             break;
         }
         job.log.info(describeRound(again, round, rounds));
+        await (0,clock_clock/* sleep */.y)(job.clock, LONGEST_LAG_MS, job.signal);
         result = await evaluateAgain(job, again, result);
         if (result.status === 'completed')
             scorings = withScoring(scorings, result, runIds);
@@ -3169,12 +3172,15 @@ const WHAT_GOES_ON = {
     somebody_elses: 'no evaluation was triggered by this job; another one goes on in Cekura',
     unknown: 'an evaluation may have been started in Cekura',
 };
-function judgeStop({ by }, { timeoutMs }, { underWay, result, plan }, step) {
+const UNCONFIRMED = 'the evaluation has ended, but its flips are not confirmed';
+function judgeStop({ by }, { timeoutMs }, { underWay, evaluations, result, plan }, step) {
     const lead = by === 'cancel' ? 'Cancelled' : `Timed out after ${(0,duration/* formatDuration */.a)(timeoutMs)}`;
+    const isUnconfirmed = underWay === 'nothing' && evaluations > 0;
+    const goesOn = isUnconfirmed ? UNCONFIRMED : WHAT_GOES_ON[underWay];
     const unknownWords = result === null ? [] : activityOf(result, plan?.runIds ?? []).unknownWords;
     return {
         outcome: by === 'cancel' ? 'cancelled' : 'timed_out',
-        headline: `${lead}: ${WHAT_GOES_ON[underWay]}`,
+        headline: `${lead}: ${goesOn}`,
         reasons: [
             ...(result === null ? [] : [`The last status read is “${result.status}”`]),
             ...unknownWords.map((word) => `“${word}” is a status that this action does not know`),
@@ -3531,7 +3537,7 @@ function checkMaxRegressions(maximum, { result, comparison }) {
         return {
             input,
             asked,
-            found: `${counted(regressed.length, 'regressed run')}: ${firstFew(regressed, regressions_gate_RUNS_NAMED)}`,
+            found: counted(regressed.length, 'regressed run'),
             margin: `${regressed.length - maximum} too many`,
             held: false,
         };
@@ -5474,28 +5480,29 @@ function agreementSection(runs, detail) {
     const { shown, omitted } = limited(agreements, detail.rows);
     const rows = shown.map((agreement) => [
         labels_nameOf(agreement, detail),
-        sideCell(agreement.before),
-        sideCell(agreement.after),
+        movementCell(agreement),
         directionsText(agreement) ?? 'no change',
     ]);
     if (omitted > 0)
-        rows.push([`… and ${counted(omitted, 'more metric')}`, '', '', '']);
-    const header = ['Metric', 'Before', 'After', 'Scores that changed'];
+        rows.push([`… and ${counted(omitted, 'more metric')}`, '', '']);
+    const header = ['Metric', 'As people expect', 'Scores that changed'];
     const counts = detail.otherRuns ? countsBlock(shown, detail) : null;
     return [
         '### Agreement with people',
         'Of the evaluated runs that people labelled in Cekura, those whose score is what they expect.',
-        table(header, ['left', 'left', 'left', 'left'], rows),
+        table(header, ['left', 'left', 'left'], rows),
         ...(counts === null ? [] : [counts]),
     ].join('\n\n');
 }
 function labels_nameOf({ metricName }, detail) {
     return inlineText(metricName, Math.min(labels_NAME_LENGTH, detail.textLength));
 }
-function sideCell(side) {
-    if (side === null)
-        return 'no scores';
-    return `<b>${agreedText(side)}</b> (${(0,text_figures/* percentOf */.pR)(side.share.value)})<br><sub>${shareIntervalText(side)}</sub>`;
+function movementCell(agreement) {
+    const { before, after } = agreement;
+    const sides = [before, after].filter((side) => side !== null);
+    const shares = sides.map(({ share }) => (0,text_figures/* percentOf */.pR)(share.value)).join(' → ');
+    const interval = after === null ? '' : `, ${shareIntervalText(after)}`;
+    return `<b>${agreementMovement(agreement)}</b><br><sub>${shares}${interval}</sub>`;
 }
 function countsBlock(agreements, detail) {
     const rows = agreements.flatMap((agreement) => ['before', 'after'].flatMap((when) => {
@@ -5570,7 +5577,7 @@ const SIGNS = {
 };
 function differenceBlock({ field, lines }, most) {
     const { shown, omitted } = limited(lines, most);
-    const text = shown.map((line) => `${SIGNS[line.kind]}${clipped(line.text, metric_causes_LINE_LENGTH)}`);
+    const text = shown.map((line) => `${SIGNS[line.kind]}${clipped(flattened(line.text), metric_causes_LINE_LENGTH)}`);
     if (omitted > 0)
         text.push(`  ${moreLinesText(omitted)}`);
     return details(`What changed in the ${fieldText(field)}`, fenced(text.join('\n'), 'diff'));
@@ -5810,7 +5817,7 @@ function regressionsSection(runs, detail) {
     if (regressed.length === 0)
         return null;
     const { shown, omitted } = limited(regressed, detail.rows);
-    const blocks = shown.map((run) => runDetails(run, detail));
+    const blocks = shown.map((run, index) => runDetails(run, detail, index < regressed_runs_AT_ONCE));
     const [first, rest] = [blocks.slice(0, regressed_runs_AT_ONCE), blocks.slice(regressed_runs_AT_ONCE)];
     const more = rest.length === 0 ? [] : [details(`<b>${(0,text_figures/* grouped */.zD)(rest.length)} more</b>`, joined(rest))];
     const left = omitted === 0 ? [] : [`… and ${counted(omitted, 'more regressed run')}.`];
@@ -5820,7 +5827,7 @@ function regressionsSection(runs, detail) {
 function joined(blocks) {
     return blocks.join('\n\n');
 }
-function runDetails(run, detail) {
+function runDetails(run, detail, isFirst) {
     const flipped = flippedScores(run);
     const { shown, omitted } = limited(flipped, detail.rows);
     const blocks = shown.map((score) => flippedBlock(score, detail));
@@ -5836,14 +5843,14 @@ function runDetails(run, detail) {
     }
     if (blocks.length === 0)
         blocks.push('No metric that was evaluated flipped.');
-    return details(`${runLabel(run, detail)}<br>${causeLine(run, detail)}`, joined(blocks));
+    return details(`${runLabel(run, detail)}<br>${causeLine(run, detail, isFirst)}`, joined(blocks));
 }
 function runLabel(run, detail) {
     const scenario = run.scenario === null ? 'Unnamed scenario' : regressed_runs_name(run.scenario, detail);
     const personality = run.personality === null ? [] : [regressed_runs_name(run.personality, detail)];
     return [`<b>${scenario}</b>`, ...personality, `run ${code(run.runId, 40)}`].join(' · ');
 }
-function causeLine(run, detail) {
+function causeLine(run, detail, isFirst) {
     if (run.review === 'failure')
         return 'A person reviewed this run as a failure';
     const flipped = flippedScores(run);
@@ -5854,8 +5861,9 @@ function causeLine(run, detail) {
     const also = others.slice(0, 2).map((score) => regressed_runs_name(score.metricName, detail));
     if (others.length > also.length)
         also.push(`${(0,text_figures/* grouped */.zD)(others.length - also.length)} more`);
-    const words = detail.explanationLength === 0 ? '' : flattened(cause.after?.explanation ?? '');
-    const said = words === '' ? movementText(cause) : cutTo(words, WORDS_COLUMNS);
+    const isWordy = isFirst || detail.explanationLength > 0;
+    const words = isWordy ? flattened(cause.after?.explanation ?? '') : '';
+    const said = words === '' ? movementText(cause) : cutTo(words, Math.min(WORDS_COLUMNS, detail.textLength));
     return `${regressed_runs_name(cause.metricName, detail)}: <i>${inlineText(said)}</i>${also.length === 0 ? '' : ` · also ${also.join(', ')}`}`;
 }
 function regressed_runs_name(text, detail) {
@@ -5906,7 +5914,7 @@ function fixedSection(runs, detail) {
     const fixed = runs.filter((run) => run.change === 'fixed');
     if (fixed.length === 0)
         return null;
-    const title = `${signs_SIGNS.fixed} <b>${counted(fixed.length, 'fixed run')}</b>: ${CHANGES.fixed.meaning}`;
+    const title = `${signs_SIGNS.fixed} <b>${counted(fixed.length, 'fixed run')}</b>: failed before, ${fixed.length === 1 ? 'passes' : 'pass'} now`;
     return details(title, runTable(fixed, detail));
 }
 function otherRunsSection(runs, detail) {
@@ -6402,20 +6410,21 @@ const MOST_PERSONALITIES = 6;
 const grid_NAME_LENGTH = 60;
 const MARKS = Object.keys(signs_SIGNS);
 function gridSection({ runs }, detail) {
-    const isPlain = runs.every((run) => markOf(run) === 'pass' || markOf(run) === 'no verdict');
+    const isPlain = runs.every((run) => isPassing(run) || markOf(run) === 'no verdict');
     const [rows, columns] = [linesOf(runs, 'scenario'), linesOf(runs, 'personality')];
     const isList = runs.length <= Math.max(rows.length, columns.length);
     if (isPlain || isList || rows.length * columns.length < 2)
         return null;
-    const shownRows = bounded(rows, Math.min(MOST_SCENARIOS, detail.rows));
+    const telling = rows.filter(isTelling).length;
+    const shownRows = bounded(rows, Math.min(MOST_SCENARIOS, detail.rows, telling));
     const shownColumns = bounded(columns, Math.min(MOST_PERSONALITIES, detail.rows));
-    const header = ['Scenario', ...shownColumns.map((line) => label(line, PERSONALITIES, detail))];
+    const header = ['Scenario', ...shownColumns.map((line) => label(line, 'personalities', detail))];
     const body = shownRows.map((row) => [
-        label(row, SCENARIOS, detail),
+        label(row, 'scenarios', detail),
         ...shownColumns.map((column) => cell([...row.runs].filter((run) => column.runs.has(run)))),
     ]);
     const alignments = shownColumns.map(() => 'center');
-    return `### Where\n\n${legend(runs)}\n\n${table(header, ['left', ...alignments], body)}`;
+    return `### Scenarios by personality\n\n${legend(runs)}\n\n${table(header, ['left', ...alignments], body)}`;
 }
 function linesOf(runs, by) {
     const lines = new Map();
@@ -6425,34 +6434,36 @@ function linesOf(runs, by) {
     }
     return [...lines]
         .map(([name, those]) => ({ name, others: 0, runs: those }))
-        .toSorted((one, other) => passingShare(one) - passingShare(other));
+        .toSorted((one, other) => passingShare(one) - passingShare(other) ||
+        Number(isTelling(other)) - Number(isTelling(one)));
 }
 function passingShare({ runs }) {
-    return passing([...runs]) / runs.size;
+    return [...runs].filter(passesNow).length / runs.size;
 }
-function passing(runs) {
-    return runs.filter(({ passedAfter }) => passedAfter === true).length;
+function isTelling({ runs }) {
+    return ![...runs].every(isPassing);
+}
+function passesNow({ passedAfter }) {
+    return passedAfter === true;
+}
+function isPassing(run) {
+    return markOf(run) === 'pass';
 }
 function bounded(lines, most) {
     const rest = lines.slice(most);
-    if (rest.length === 0)
+    if (rest.length <= 1)
         return [...lines];
     const runs = new Set(rest.flatMap((line) => [...line.runs]));
     return [...lines.slice(0, most), { name: null, others: rest.length, runs }];
 }
-const SCENARIOS = { noun: 'scenario', plural: 'scenarios', unnamed: 'Unnamed scenario' };
-const PERSONALITIES = {
-    noun: 'personality',
-    plural: 'personalities',
-    unnamed: 'No personality',
-};
+const UNNAMED = { scenarios: 'Unnamed scenario', personalities: 'No personality' };
 function label({ name, others, runs }, words, detail) {
     const text = others > 0
-        ? `… ${(0,text_figures/* grouped */.zD)(others)} more ${others === 1 ? words.noun : words.plural}`
+        ? `… ${(0,text_figures/* grouped */.zD)(others)} more ${words}`
         : name === null
-            ? words.unnamed
+            ? UNNAMED[words]
             : inlineText(name, Math.min(grid_NAME_LENGTH, detail.textLength));
-    return `${text}<br><sub>${(0,text_figures/* grouped */.zD)(passing([...runs]))} of ${(0,text_figures/* grouped */.zD)(runs.size)} pass</sub>`;
+    return `${text}<br><sub>${(0,text_figures/* grouped */.zD)([...runs].filter(passesNow).length)} of ${(0,text_figures/* grouped */.zD)(runs.size)} pass</sub>`;
 }
 function cell(runs) {
     return MARKS.flatMap((mark) => {
@@ -8547,10 +8558,10 @@ function parseJson(text) {
     const value = JSON.parse(text);
     if (!hasRoundedId(value))
         return value;
-    return JSON.parse(text.replaceAll(/("id"\s*:\s*)(\d{16,})(?![\d.eE])/g, '$1"$2"'));
+    return JSON.parse(text.replaceAll(/("(?:[a-z_]{1,40}_)?id"\s*:\s*)(\d{16,})(?![\d.eE])/g, '$1"$2"'));
 }
 function exactNumber(key, digits) {
-    return key === 'id' && /^\d{16,}$/.test(digits) ? digits : Number(digits);
+    return key !== null && isIdKey(key) && /^\d{16,}$/.test(digits) ? digits : Number(digits);
 }
 function hasRoundedId(value) {
     if (Array.isArray(value))
@@ -8561,13 +8572,16 @@ function hasRoundedId(value) {
         if (key === 'transcript_object')
             continue;
         const field = value[key];
-        if ((key === 'id' && isRounded(field)) || hasRoundedId(field))
+        if ((isRounded(field) && isIdKey(key)) || hasRoundedId(field))
             return true;
     }
     return false;
 }
 function isRounded(id) {
     return typeof id === 'number' && !Number.isSafeInteger(id);
+}
+function isIdKey(key) {
+    return key === 'id' || key.endsWith('_id');
 }
 
 
@@ -8756,7 +8770,7 @@ function footerOf(run, commit) {
     return footer.length > FOOTER_LIMIT_CHARACTERS / 2 ? '' : footer;
 }
 function nameOf({ number, attempt }) {
-    const name = number === '' ? 'Workflow run' : `Run ${number}`;
+    const name = `Log and summary of ${number === '' ? 'the workflow run' : `run ${number}`}`;
     return attempt === 1 ? name : `${name}, attempt ${String(attempt)}`;
 }
 

@@ -43,7 +43,13 @@ async function outputsSet(): Promise<string[]> {
     jsonFile: 'report.json',
     shareLink: true,
   }
-  const report = { ...REPORTS.pinned, shareLink: 'https://dashboard.cekura.ai/' }
+  const { comparison, insight } = REPORTS.edited
+  const report = {
+    ...REPORTS.pinned,
+    comparison,
+    insight,
+    shareLink: 'https://dashboard.cekura.ai/',
+  }
   const writeFile = () => Promise.resolve()
   await deliver({ runner, comment, writeFile }, report, choice, new AbortController().signal)
   return [...names]

@@ -1,5 +1,7 @@
 import { createCekuraApi } from '../../src/cekura/api.ts'
 import { Stopped } from '../../src/job.ts'
+import type { DefinitionChange, DifferenceLine } from '../../src/model/definition.ts'
+import type { Label } from '../../src/model/label.ts'
 import type { Report } from '../../src/report/report.ts'
 import { aCall, callId, politeness, resultOf, scoresOf } from './calls.ts'
 import { aPlan } from './plans.ts'
@@ -174,6 +176,50 @@ const API_ERROR = failedReport(
   '90211',
 )
 
+function editedTo(text: string, savedAt: string): DefinitionChange {
+  const lines: DifferenceLine[] = [
+    { kind: 'gap', text: '' },
+    { kind: 'same', text: 'Listen to the whole call.' },
+    { kind: 'removed', text: 'Pass if the agent thanks the caller.' },
+    { kind: 'added', text },
+  ]
+  return {
+    kind: 'edited',
+    savedAt,
+    fields: ['prompt', 'llm_provider'],
+    difference: { field: 'prompt', lines },
+  }
+}
+
+/** The metric Politeness was edited, and people labelled twelve of the calls for it. */
+const EDITED = finishedReport({
+  given: { metric_ids: 'Politeness, Empathy', metric_thresholds: 'Politeness agreement >= 95%' },
+  before: resultOf(
+    Array.from({ length: 14 }, (_, index) =>
+      aCall(index, scoresOf(index, { polite: index > 3 }).slice(0, 3)),
+    ),
+    { updatedAt: FOUND_AT },
+  ),
+  after: resultOf(
+    Array.from({ length: 14 }, (_, index) =>
+      aCall(index, scoresOf(index, { polite: index > 0 && index !== 9, empathy: 3 }).slice(0, 3)),
+    ),
+  ),
+  insight: {
+    labels: new Map([
+      ['411', new Map(Array.from({ length: 12 }, (_, at) => [callId(at), at > 0 ? 5 : 0]))],
+    ]),
+    definitions: new Map<string, DefinitionChange>([
+      [
+        '411',
+        editedTo('Pass if the agent neither interrupts nor lectures.', '2026-11-24T08:30:00Z'),
+      ],
+      ['413', { kind: 'not_edited', savedAt: '2026-08-02T12:00:00Z' }],
+    ]),
+    versions: new Map(),
+  },
+})
+
 /** Names, explanations, errors and IDs that are nothing but tricks; what was asked for is one, too. */
 export function hostileReport(trick: string): Report {
   const metric = { metricId: trick, metricName: trick, explanation: trick }
@@ -227,6 +273,17 @@ export function hostileReport(trick: string): Report {
       ],
     }),
     scorings: new Map([[`${trick}5`, [false, true]]]),
+    insight: {
+      labels: new Map<string, ReadonlyMap<string, Label>>([
+        [trick, new Map([[trick, false]])],
+        [`${trick}2`, new Map([[trick, trick]])],
+      ]),
+      definitions: new Map([
+        [trick, editedTo(trick, trick)],
+        [`${trick}2`, { kind: 'not_edited', savedAt: trick }],
+      ]),
+      versions: new Map(),
+    },
     warnings: [trick],
     shareLink: `https://app.example/${trick}`,
   })
@@ -268,6 +325,7 @@ export function largeReport(runCount: number, metrics: 'all' | 'Politeness' = 'a
 export const REPORTS = {
   'gate-failed': GATE_FAILED,
   'all-regressed': ALL_REGRESSED,
+  edited: EDITED,
   passed: PASSED,
   unstable: UNSTABLE,
   'nothing-changed': NOTHING_CHANGED,

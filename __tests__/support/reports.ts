@@ -1,6 +1,7 @@
 import { baselineOf } from '../../src/baseline/baseline-of.ts'
 import { resultOfBaseline } from '../../src/baseline/result-of-baseline.ts'
 import { compare } from '../../src/compare/compare.ts'
+import { withLabels } from '../../src/compare/labels.ts'
 import { successRateOf } from '../../src/compare/success-rate.ts'
 import { createProgress } from '../../src/evaluation/progress.ts'
 import {
@@ -15,6 +16,7 @@ import { judgeFinished } from '../../src/judge/judge.ts'
 import { resumeStep } from '../../src/judge/resume-step.ts'
 import type { Gates } from '../../src/model/gates.ts'
 import type { Scorings } from '../../src/model/comparison.ts'
+import { type Insight, NO_INSIGHT } from '../../src/model/insight.ts'
 import { type JobState, newJobState, type UnderWay } from '../../src/model/job-state.ts'
 import { evaluationsOf, type Plan } from '../../src/model/plan.ts'
 import type { Result } from '../../src/model/result.ts'
@@ -50,12 +52,15 @@ interface FinishedJob {
   readonly shareLink?: string | null
   /** Of the runs whose flips were confirmed, by ID. */
   readonly scorings?: ReadonlyMap<string, Scorings>
+  readonly insight?: Insight
 }
 
 /** The report on an evaluation that came to its end. */
 export function finishedReport({ given, before, after, scorings, ...job }: FinishedJob): Report {
   const { plan = planFor(given, before ?? after), gates = gatesFrom(given), ...rest } = job
-  const comparison = before === null ? null : compare(before, after, plan, scorings)
+  const { labels } = job.insight ?? NO_INSIGHT
+  const comparison =
+    before === null ? null : withLabels(compare(before, after, plan, scorings), labels)
   const successRate = successRateOf(after)
   const verdict = judgeFinished({
     baseline: before,
@@ -64,6 +69,7 @@ export function finishedReport({ given, before, after, scorings, ...job }: Finis
     comparison,
     gates,
     plan,
+    labels,
   })
   return aReport(verdict, {
     resultId: plan.resultId,

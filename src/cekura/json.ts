@@ -2,7 +2,7 @@ import { isObject } from './fields.ts'
 
 /**
  * JSON whose IDs stay exact: where a float would change the last digits of a number under the key
- * `id`, the numbers of 16 and more digits under that key become strings.
+ * `id`, or one that ends in `_id`, the numbers of 16 and more digits under such keys become strings.
  * @throws {SyntaxError} if the text is no JSON
  */
 export function parseJson(text: string): unknown {
@@ -10,12 +10,14 @@ export function parseJson(text: string): unknown {
   // Looking for rounded IDs afterwards is far cheaper than looking through all of the text before.
   if (!hasRoundedId(value)) return value
   // In valid JSON these characters can only be a key: a quote inside a string is written `\"`.
-  return JSON.parse(text.replaceAll(/("id"\s*:\s*)(\d{16,})(?![\d.eE])/g, '$1"$2"'))
+  return JSON.parse(
+    text.replaceAll(/("(?:[a-z_]{1,40}_)?id"\s*:\s*)(\d{16,})(?![\d.eE])/g, '$1"$2"'),
+  )
 }
 
 /** The number under `key` that is spelled like this: a string where a float would not be exact. */
 export function exactNumber(key: string | null, digits: string): number | string {
-  return key === 'id' && /^\d{16,}$/.test(digits) ? digits : Number(digits)
+  return key !== null && isIdKey(key) && /^\d{16,}$/.test(digits) ? digits : Number(digits)
 }
 
 function hasRoundedId(value: unknown): boolean {
@@ -25,11 +27,15 @@ function hasRoundedId(value: unknown): boolean {
     // Most of a result is its transcripts, and nobody reads IDs there.
     if (key === 'transcript_object') continue
     const field = value[key]
-    if ((key === 'id' && isRounded(field)) || hasRoundedId(field)) return true
+    if ((isRounded(field) && isIdKey(key)) || hasRoundedId(field)) return true
   }
   return false
 }
 
 function isRounded(id: unknown): boolean {
   return typeof id === 'number' && !Number.isSafeInteger(id)
+}
+
+function isIdKey(key: string): boolean {
+  return key === 'id' || key.endsWith('_id')
 }

@@ -53,7 +53,7 @@ export function definitionText(change: DefinitionChange): string {
 }
 
 /** `16 of 20`. */
-export function agreedText({ agreed, labelled }: AgreementSide): string {
+function agreedText({ agreed, labelled }: AgreementSide): string {
   return `${grouped(agreed)} of ${grouped(labelled)}`
 }
 

@@ -1,8 +1,8 @@
-import { type AgreementSide, type LabelAgreement, labelAgreements } from '../../compare/labels.ts'
+import { type LabelAgreement, labelAgreements } from '../../compare/labels.ts'
 import type { RunChange } from '../../model/comparison.ts'
 import { counted } from '../../text/counted.ts'
 import { grouped, percentOf } from '../../text/figures.ts'
-import { agreedText, directionsText, kappaText, shareIntervalText } from '../why-words.ts'
+import { agreementMovement, directionsText, kappaText, shareIntervalText } from '../why-words.ts'
 import { type Detail, limited } from './detail.ts'
 import { details, inlineText, table } from './markdown.ts'
 
@@ -15,17 +15,16 @@ export function agreementSection(runs: readonly RunChange[], detail: Detail): st
   const { shown, omitted } = limited(agreements, detail.rows)
   const rows = shown.map((agreement) => [
     nameOf(agreement, detail),
-    sideCell(agreement.before),
-    sideCell(agreement.after),
+    movementCell(agreement),
     directionsText(agreement) ?? 'no change',
   ])
-  if (omitted > 0) rows.push([`… and ${counted(omitted, 'more metric')}`, '', '', ''])
-  const header = ['Metric', 'Before', 'After', 'Scores that changed']
+  if (omitted > 0) rows.push([`… and ${counted(omitted, 'more metric')}`, '', ''])
+  const header = ['Metric', 'As people expect', 'Scores that changed']
   const counts = detail.otherRuns ? countsBlock(shown, detail) : null
   return [
     '### Agreement with people',
     'Of the evaluated runs that people labelled in Cekura, those whose score is what they expect.',
-    table(header, ['left', 'left', 'left', 'left'], rows),
+    table(header, ['left', 'left', 'left'], rows),
     ...(counts === null ? [] : [counts]),
   ].join('\n\n')
 }
@@ -34,9 +33,12 @@ function nameOf({ metricName }: LabelAgreement, detail: Detail): string {
   return inlineText(metricName, Math.min(NAME_LENGTH, detail.textLength))
 }
 
-function sideCell(side: AgreementSide | null): string {
-  if (side === null) return 'no scores'
-  return `<b>${agreedText(side)}</b> (${percentOf(side.share.value)})<br><sub>${shareIntervalText(side)}</sub>`
+function movementCell(agreement: LabelAgreement): string {
+  const { before, after } = agreement
+  const sides = [before, after].filter((side) => side !== null)
+  const shares = sides.map(({ share }) => percentOf(share.value)).join(' → ')
+  const interval = after === null ? '' : `, ${shareIntervalText(after)}`
+  return `<b>${agreementMovement(agreement)}</b><br><sub>${shares}${interval}</sub>`
 }
 
 /** Of the binary metrics: which way judge and people differ, and how far beyond chance they agree. */

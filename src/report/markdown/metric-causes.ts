@@ -1,6 +1,6 @@
 import type { DifferenceLine, TextDifference } from '../../model/definition.ts'
 import { counted } from '../../text/counted.ts'
-import { clipped } from '../../text/visible-text.ts'
+import { clipped, flattened } from '../../text/visible-text.ts'
 import type { Report } from '../report.ts'
 import { causesOf, definitionText, fieldText, moreLinesText } from '../why-words.ts'
 import { type Detail, limited } from './detail.ts'
@@ -45,7 +45,9 @@ const SIGNS: Readonly<Record<DifferenceLine['kind'], string>> = {
 
 function differenceBlock({ field, lines }: TextDifference, most: number): string {
   const { shown, omitted } = limited(lines, most)
-  const text = shown.map((line) => `${SIGNS[line.kind]}${clipped(line.text, LINE_LENGTH)}`)
+  const text = shown.map(
+    (line) => `${SIGNS[line.kind]}${clipped(flattened(line.text), LINE_LENGTH)}`,
+  )
   if (omitted > 0) text.push(`  ${moreLinesText(omitted)}`)
   return details(`What changed in the ${fieldText(field)}`, fenced(text.join('\n'), 'diff'))
 }
