@@ -1,3 +1,4 @@
+import { RequestError } from '../cekura/request-error.ts'
 import { withTimeLimit } from '../clock/time-limit.ts'
 import {
   compareDefinitions,
@@ -94,15 +95,17 @@ async function inTime(job: Job, tasks: readonly Task[]): Promise<Failures> {
   const waiting = [...tasks]
   const reasons: string[] = []
   let done = 0
+  let isThrottled = false
   const work = async (signal: AbortSignal) => {
     for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) {
-      if (reasons.length >= MOST_FAILURES) return
+      if (isThrottled || reasons.length >= MOST_FAILURES) return
       try {
         await task(signal)
         done += 1
       } catch (error) {
         if (signal.aborted) throw error
         reasons.push(messageOf(error))
+        isThrottled ||= error instanceof RequestError && error.status === 429
       }
     }
   }

@@ -8,12 +8,8 @@ import { binary, aResult, aRun } from '../../support/results.ts'
 import { createVirtualJob } from '../../support/virtual-job.ts'
 
 const HISTORY: HistoryPage = { definitions: [], hasMore: false }
-const FAILED = new RequestError('GET /history/ answered 404', {
-  status: 404,
-  transient: false,
-  tookEffect: 'no',
-  retryAfterMs: null,
-})
+const FACTS = { status: 404, transient: false, tookEffect: 'no', retryAfterMs: null } as const
+const FAILED = new RequestError('GET /history/ answered 404', FACTS)
 
 const never = () => new Promise<never>(() => undefined)
 
@@ -80,6 +76,12 @@ describe('explainChanges', () => {
     expect(asked.length).toBeLessThan(10)
     expect(notes).toHaveLength(1)
     expect(notes[0]?.text).toContain('GET /history/ answered 404')
+  })
+
+  test('asks nothing more once the API says that there are too many requests', async () => {
+    const throttled = new RequestError('GET /history/ answered 429', { ...FACTS, status: 429 })
+    const { asked, notes } = await explain({ readHistory: () => Promise.reject(throttled) }, 15)
+    expect([asked.length, notes.length]).toEqual([4, 1])
   })
 
   test('keeps what it has learned where something else fails', async () => {
