@@ -26,7 +26,12 @@ const DETAILS = /^<details(?: open)?>/
  * @returns {Block[]}
  */
 export function parseMarkdown(markdown) {
-  return blocksOf(markdown.replaceAll(/<!--.*?-->/gs, '').split(/\r?\n/))
+  return blocksOf(withoutComments(markdown).split(/\r?\n/))
+}
+
+/** Comments that begin a line: in a code block, what looks like one is text. @param {string} markdown */
+function withoutComments(markdown) {
+  return markdown.replaceAll(/^<!--.*?-->/gms, '')
 }
 
 /**
@@ -58,8 +63,11 @@ function blocksOf(lines) {
     } else if (DETAILS.test(line)) {
       const first = at
       let depth = 0
+      let isCode = false
       const inside = take((one, index) => {
         if (index > first && depth === 0) return false
+        if (FENCE.test(one)) isCode = !isCode
+        if (isCode) return true
         if (DETAILS.test(one)) depth++
         if (one.includes('</details>')) depth--
         return true

@@ -1960,6 +1960,7 @@ function sizeOf({ fields }) {
 
 
 
+
 const LIMIT_MS = 5_000;
 const SPARE_MS = 1_000;
 const MOST_METRICS = 20;
@@ -2011,9 +2012,10 @@ async function inTime(job, tasks) {
     const waiting = [...tasks];
     const reasons = [];
     let done = 0;
+    let isThrottled = false;
     const work = async (signal) => {
         for (let task = waiting.shift(); task !== undefined; task = waiting.shift()) {
-            if (reasons.length >= MOST_FAILURES)
+            if (isThrottled || reasons.length >= MOST_FAILURES)
                 return;
             try {
                 await task(signal);
@@ -2023,6 +2025,7 @@ async function inTime(job, tasks) {
                 if (signal.aborted)
                     throw error;
                 reasons.push(messageOf(error));
+                isThrottled ||= error instanceof RequestError && error.status === 429;
             }
         }
     };
