@@ -67,7 +67,7 @@ describe('the bundle', () => {
     expect(files.map((file) => basename(file))).toEqual(['index.js'])
     const text = await textOf(files)
     expect(text).not.toContain('X-CEKURA-API-KEY')
-    expect(text.length).toBeLessThanOrEqual(350_000)
+    expect(text.length).toBeLessThanOrEqual(400_000)
   })
 
   test('is not minified, so that stack traces stay readable', async () => {

@@ -54,7 +54,9 @@ describe('the log shows what a metric edit changed', () => {
     const { shown } = await runScenario({ story: metricEdit() })
     const [, title, cause] = block(shown, 'Regressed (1 run')
     expect(title).toContain('Cancels and books again · Hard of hearing · run 86318')
-    expect(cause).toMatch(/pass → fail: What the agent reads back is not what was agreed: .*…$/)
+    expect(cause).toMatch(
+      /pass → fail \(towards the label\): What the agent reads back is not what was agreed: .*…$/,
+    )
     expect(cause?.length).toBeLessThan(240)
     expect(
       block(shown, 'Fixed (2 runs').filter((line) => /^ {2}\S.* · run \d+$/.test(line)),

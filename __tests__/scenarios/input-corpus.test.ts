@@ -47,10 +47,10 @@ const oddities = {
   'control characters': '\u0001\u001b[31m4711\u0007',
   emoji: '🙂'.repeat(50),
   'a quote': `'"\`\\`,
-  huge: '4711 '.repeat(20_000),
-  'huge, in lines': '4711\n'.repeat(20_000),
-  'huge, and one word': 'x'.repeat(100_000),
-  'huge, and nothing but brackets': '['.repeat(100_000),
+  huge: '4711 '.repeat(15_000),
+  'huge, in lines': '4711\n'.repeat(15_000),
+  'huge, and one word': 'x'.repeat(75_000),
+  'huge, and nothing but brackets': '['.repeat(75_000),
 } as const
 
 describe('in every input, what no input takes is told before any request:', () => {

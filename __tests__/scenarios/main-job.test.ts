@@ -6,7 +6,8 @@ test.concurrent(
   'the main job reads once, triggers once with string arrays, waits, and passes',
   async () => {
     const story = metricEdit()
-    const run = await runScenario({ story })
+    // Slow enough for the history of the metrics, which is read for 5 s at the most.
+    const run = await runScenario({ story, speed: 4 })
     expect(run.exitCode).toBe(0)
     expect(run.requests.slice(0, 2).map(({ method, path }) => `${method} ${path}`)).toEqual([
       'GET /test_framework/v2/results/23117/',
@@ -30,6 +31,8 @@ test.concurrent(
       success_rate_change: '0.041667',
       regressed_run_ids: '["86318"]',
       fixed_run_ids: '["86305","86313"]',
+      unstable_run_ids: '[]',
+      changed_metric_ids: '["5101"]',
     })
   },
 )

