@@ -286,7 +286,7 @@ function diffArrays(oldArr, newArr, options) {
 
 ;// CONCATENATED MODULE: ../src/compare/text-difference.ts
 
-const MOST_EDITS = 400;
+const MOST_EDITS = 1_000;
 const MOST_PIECES = 20_000;
 const PIECE_LENGTH = 100;
 const CONTEXT = 1;

@@ -2,7 +2,7 @@ import { diffArrays } from 'diff'
 import type { DifferenceLine } from '../model/definition.ts'
 
 /** Beyond these, two texts have so little in common that a difference says nothing; they bound its time. */
-const MOST_EDITS = 400
+const MOST_EDITS = 1_000
 const MOST_PIECES = 20_000
 /** Pieces of a long sentence. */
 const PIECE_LENGTH = 100
