@@ -151,7 +151,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 6230:
+/***/ 2643:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1782,11 +1782,20 @@ async function poll(job, resultId, expectation, readsBefore, progress) {
         }
     }
 }
-function describeUnproven({ status }) {
-    return `Nothing tells the status “${status}” from the one before the trigger, for a whole minute: it is accepted, but the scores may be those from before`;
-}
 function describeAsFound({ status }) {
     return `The result was at rest (${status}) and nothing changed while this job looked: it is judged as it was found. If an evaluation was to be waited for, check that it was started`;
+}
+
+;// CONCATENATED MODULE: ../src/evaluation/wait-for-evaluation.ts
+
+async function waitForEvaluation(job, { resultId }, { expectation, readsSoFar }) {
+    const { result, isNew } = await waitForEnd(job, resultId, expectation, readsSoFar);
+    if (!isNew)
+        job.log.warning(describeUnproven(result));
+    return result;
+}
+function describeUnproven({ status }) {
+    return `Nothing tells the status “${status}” from the one before the trigger, for a whole minute: it is accepted, but the scores may be those from before`;
 }
 
 ;// CONCATENATED MODULE: ../src/evaluation/confirm-flips.ts
@@ -1815,20 +1824,13 @@ async function confirmFlips(job, plan, before, finished) {
         }
         job.log.info(describeRound(again, round, rounds));
         await (0,clock_clock/* sleep */.y)(job.clock, LONGEST_LAG_MS, job.signal);
-        result = await evaluateAgain(job, again, result);
+        result = await waitForEvaluation(job, again, await trigger(job, again, result));
         if (result.status === 'completed')
             scorings = withScoring(scorings, result, runIds);
     }
     return { result, scorings, first: finished };
 }
 const NO_CONFIRMATIONS = { rounds: 0, maxEvaluations: null };
-async function evaluateAgain(job, plan, last) {
-    const { expectation, readsSoFar } = await trigger(job, plan, last);
-    const ended = await waitForEnd(job, plan.resultId, expectation, readsSoFar);
-    if (!ended.isNew)
-        job.log.warning(describeUnproven(ended.result));
-    return ended.result;
-}
 function describeRound(plan, round, rounds) {
     const runs = counted(plan.runIds.length, 'run');
     const flipped = round === 1 ? `${runs} flipped` : `${runs} still flipped`;
@@ -4088,13 +4090,21 @@ async function problemOf({ state, ...job }, { id, kind }, { runIds }) {
 }
 const read_gate_labels_NO_LABELS = 'people have labelled none of the evaluated runs for this metric. Label some of them in Cekura, or use another statistic';
 
+;// CONCATENATED MODULE: ../src/text/call-title.ts
+
+
+const TITLE_COLUMNS = 80;
+function callTitle(call) {
+    const names = [call.scenario, call.personality].map((name) => (0,one_line/* oneLine */.T)(name ?? ''));
+    return cutTo(names.filter((name) => name !== '').join(' · '), TITLE_COLUMNS);
+}
+
 ;// CONCATENATED MODULE: ../src/plan/run-lines.ts
 
 
 
 
 const run_lines_MOST_LISTED = 200;
-const TITLE_COLUMNS = 80;
 function runLines({ runIds }, before) {
     const lines = runIds.slice(0, run_lines_MOST_LISTED).map((runId) => {
         const run = before.runs?.get(runId);
@@ -4104,8 +4114,7 @@ function runLines({ runIds }, before) {
     return more > 0 ? [...lines, `  and ${counted(more, 'more run')}`] : lines;
 }
 function aboutRun(run) {
-    const names = [run.scenario, run.personality].map((name) => (0,one_line/* oneLine */.T)(name ?? ''));
-    const title = cutTo(names.filter((name) => name !== '').join(' · '), TITLE_COLUMNS);
+    const title = callTitle(run);
     const passed = runPassed(run);
     const verdict = passed === null ? 'no verdict' : passed ? 'passes' : 'fails';
     return title === '' ? [verdict] : [title, verdict];
@@ -4133,7 +4142,7 @@ function baselineOf(previous, result, plan, finishedAt, versions = new Map()) {
     const before = previous?.resultId === plan.resultId ? previous : null;
     const evaluated = evaluatedRuns(result, plan);
     const metrics = new Map(before?.metrics);
-    for (const metric of baseline_of_scoredMetrics(evaluated, plan, versions)) {
+    for (const metric of evaluatedMetrics(evaluated, plan, versions)) {
         metrics.set(metric.id, withVersion(metric, before, plan));
     }
     const evaluatedAt = (0,utc_seconds/* utcSecondsOf */.h)(result.updatedAt ?? '') ?? (0,utc_seconds/* utcSeconds */.k)(finishedAt);
@@ -4165,7 +4174,7 @@ function evaluatedRuns(result, plan) {
     }
     return (0,id_order/* inIdOrder */.Z)(planned);
 }
-function baseline_of_scoredMetrics(evaluated, plan, versions) {
+function evaluatedMetrics(evaluated, plan, versions) {
     return plan.metrics.flatMap(({ id }) => {
         const scores = evaluated.flatMap((run) => run.scores.get(id) ?? []);
         const kind = (0,metric_kind/* kindOfScores */.xe)(scores);
@@ -5231,6 +5240,14 @@ function markdown_reference(character) {
 }
 const markdown_NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
+;// CONCATENATED MODULE: ../src/report/markdown/name-text.ts
+
+const NAME_LENGTH = 120;
+function nameText(name, detail) {
+    return inlineText(name, Math.min(NAME_LENGTH, detail.textLength));
+}
+const UNNAMED_SCENARIO = 'Unnamed scenario';
+
 ;// CONCATENATED MODULE: ../src/report/markdown/evaluated.ts
 
 
@@ -5239,7 +5256,7 @@ const markdown_NAMED = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
 
 
 
-const NAME_LENGTH = 120;
+
 function evaluatedSection(report, detail) {
     const facts = [
         resultFact(report, detail),
@@ -5257,13 +5274,12 @@ function evaluatedSection(report, detail) {
 function resultFact({ resultId, plan, result, baseline }, detail) {
     if (resultId === null)
         return null;
-    const limit = Math.min(NAME_LENGTH, detail.textLength);
     const resultName = plan?.resultName ?? result?.name ?? baseline?.name ?? null;
     const agent = result?.agentName ?? baseline?.agentName ?? null;
     return [
-        ...(resultName === null ? [] : [inlineText(resultName, limit)]),
+        ...(resultName === null ? [] : [nameText(resultName, detail)]),
         `${resultName === null ? 'Result' : 'result'} ${code(resultId, 40)}`,
-        ...(agent === null ? [] : [`agent ${inlineText(agent, limit)}`]),
+        ...(agent === null ? [] : [`agent ${nameText(agent, detail)}`]),
     ].join(' · ');
 }
 function planFact(plan, triggered) {
@@ -5282,9 +5298,7 @@ function confirmationsFact({ plan, evaluations }) {
 }
 function metricsFact({ metrics }, detail) {
     const { shown, omitted } = limited(metrics, Math.min(detail.rows, 20));
-    const names = shown.map(({ id, name }) => name === null
-        ? `metric ${code(id, 40)}`
-        : inlineText(name, Math.min(NAME_LENGTH, detail.textLength)));
+    const names = shown.map(({ id, name }) => name === null ? `metric ${code(id, 40)}` : nameText(name, detail));
     if (omitted > 0)
         names.push(counted(omitted, 'more metric'));
     return `Metrics: ${names.join(', ')}`;
@@ -5475,14 +5489,14 @@ function moreLinesText(omitted) {
 
 
 
-const labels_NAME_LENGTH = 120;
+
 function agreementSection(runs, detail) {
     const agreements = labelAgreements(runs);
     if (agreements.length === 0)
         return null;
     const { shown, omitted } = limited(agreements, detail.rows);
     const rows = shown.map((agreement) => [
-        labels_nameOf(agreement, detail),
+        nameText(agreement.metricName, detail),
         movementCell(agreement),
         directionsText(agreement) ?? 'no change',
     ]);
@@ -5496,9 +5510,6 @@ function agreementSection(runs, detail) {
         table(header, ['left', 'left', 'left'], rows),
         ...(counts === null ? [] : [counts]),
     ].join('\n\n');
-}
-function labels_nameOf({ metricName }, detail) {
-    return inlineText(metricName, Math.min(labels_NAME_LENGTH, detail.textLength));
 }
 function movementCell(agreement) {
     const { before, after } = agreement;
@@ -5516,7 +5527,7 @@ function countsBlock(agreements, detail) {
         const { truePasses, falsePasses, trueFails, falseFails } = counts;
         return [
             [
-                `${labels_nameOf(agreement, detail)}, ${when}`,
+                `${nameText(agreement.metricName, detail)}, ${when}`,
                 ...[truePasses, falsePasses, trueFails, falseFails].map((count) => (0,text_figures/* grouped */.zD)(count)),
                 kappaText(side) ?? 'not known',
             ],
@@ -5543,7 +5554,7 @@ const KAPPA = 'A true pass is a run that judge and people pass; a false pass, on
 
 
 
-const metric_causes_NAME_LENGTH = 120;
+
 const metric_causes_LINE_LENGTH = 300;
 function causesSection(report, detail) {
     const causes = causesOf(report);
@@ -5552,7 +5563,7 @@ function causesSection(report, detail) {
     const { shown, omitted } = limited(causes, detail.rows);
     let linesLeft = differenceLines(detail);
     const blocks = shown.map(({ metric, definition }) => {
-        const name = inlineText(metric.metricName, Math.min(metric_causes_NAME_LENGTH, detail.textLength));
+        const name = nameText(metric.metricName, detail);
         const cause = `<b>${name}</b>: ${definitionText(definition)}.`;
         const difference = definition.kind === 'edited' ? definition.difference : null;
         if (difference === null || linesLeft === 0)
@@ -5592,7 +5603,7 @@ function differenceBlock({ field, lines }, most) {
 
 
 
-const metrics_NAME_LENGTH = 120;
+
 const LABEL_LENGTH = 60;
 const LABELS = 8;
 const NAMES = 3;
@@ -5601,7 +5612,7 @@ function metricsSection(metrics, detail) {
         return null;
     const changed = metrics.filter((metric) => !isUnchanged(metric));
     const unchanged = metrics.filter(isUnchanged);
-    const notes = chanceNotes(metrics, (metricName) => metrics_name(metricName, detail));
+    const notes = chanceNotes(metrics, (metricName) => nameText(metricName, detail));
     const parts = [
         ...(changed.length === 0 ? [] : [`### Metrics\n\n${metricTable(changed, detail)}`]),
         ...(notes.length === 0 ? [] : [notes.map((note) => `<sub>${note}.</sub>`).join('<br>')]),
@@ -5626,7 +5637,7 @@ function applicableRuns(side) {
     return 'count' in side ? side.count : side.passed + side.failed;
 }
 function unchangedDetails(metrics, detail) {
-    const names = metrics.slice(0, NAMES).map(({ metricName }) => metrics_name(metricName, detail));
+    const names = metrics.slice(0, NAMES).map(({ metricName }) => nameText(metricName, detail));
     if (metrics.length > NAMES)
         names.push(`${(0,text_figures/* grouped */.zD)(metrics.length - NAMES)} more`);
     const title = `<b>${counted(metrics.length, 'metric')}</b> did not change: ${names.join(', ')}`;
@@ -5635,7 +5646,7 @@ function unchangedDetails(metrics, detail) {
 function metricTable(metrics, detail) {
     const { shown, omitted } = limited(metrics, detail.rows);
     const rows = shown.map((metric) => {
-        const metricName = metrics_name(metric.metricName, detail);
+        const metricName = nameText(metric.metricName, detail);
         const small = smallPrint(metric);
         return [
             isMoreThanChance(metric) ? `${metricName} ${MORE_THAN_CHANCE_MARK}` : metricName,
@@ -5645,9 +5656,6 @@ function metricTable(metrics, detail) {
     if (omitted > 0)
         rows.push([`… and ${counted(omitted, 'more metric')}`, '']);
     return table(['Metric', 'Before → now'], ['left', 'left'], rows);
-}
-function metrics_name(metricName, detail) {
-    return inlineText(metricName, Math.min(metrics_NAME_LENGTH, detail.textLength));
 }
 function movement(metric, detail) {
     switch (metric.kind) {
@@ -5811,7 +5819,7 @@ function tally(overall) {
 
 
 
-const regressed_runs_NAME_LENGTH = 120;
+
 const ERROR_LENGTH = 500;
 const regressed_runs_AT_ONCE = 10;
 const WORDS_COLUMNS = 140;
@@ -5849,8 +5857,8 @@ function runDetails(run, detail, isFirst) {
     return details(`${runLabel(run, detail)}<br>${causeLine(run, detail, isFirst)}`, joined(blocks));
 }
 function runLabel(run, detail) {
-    const scenario = run.scenario === null ? 'Unnamed scenario' : regressed_runs_name(run.scenario, detail);
-    const personality = run.personality === null ? [] : [regressed_runs_name(run.personality, detail)];
+    const scenario = run.scenario === null ? UNNAMED_SCENARIO : nameText(run.scenario, detail);
+    const personality = run.personality === null ? [] : [nameText(run.personality, detail)];
     return [`<b>${scenario}</b>`, ...personality, `run ${code(run.runId, 40)}`].join(' · ');
 }
 function causeLine(run, detail, isFirst) {
@@ -5861,19 +5869,16 @@ function causeLine(run, detail, isFirst) {
     const [cause, ...others] = toFail.length > 0 ? toFail : flipped;
     if (cause === undefined)
         return 'No metric that was evaluated flipped';
-    const also = others.slice(0, 2).map((score) => regressed_runs_name(score.metricName, detail));
+    const also = others.slice(0, 2).map((score) => nameText(score.metricName, detail));
     if (others.length > also.length)
         also.push(`${(0,text_figures/* grouped */.zD)(others.length - also.length)} more`);
     const isWordy = isFirst || detail.explanationLength > 0;
     const words = isWordy ? flattened(cause.after?.explanation ?? '') : '';
     const said = words === '' ? movementText(cause) : cutTo(words, Math.min(WORDS_COLUMNS, detail.textLength));
-    return `${regressed_runs_name(cause.metricName, detail)}: <i>${inlineText(said)}</i>${also.length === 0 ? '' : ` · also ${also.join(', ')}`}`;
-}
-function regressed_runs_name(text, detail) {
-    return inlineText(text, Math.min(regressed_runs_NAME_LENGTH, detail.textLength));
+    return `${nameText(cause.metricName, detail)}: <i>${inlineText(said)}</i>${also.length === 0 ? '' : ` · also ${also.join(', ')}`}`;
 }
 function flippedBlock(score, detail) {
-    const title = `<b>${regressed_runs_name(score.metricName, detail)}</b>: ${regressed_runs_name(movementText(score), detail)}`;
+    const title = `<b>${nameText(score.metricName, detail)}</b>: ${nameText(movementText(score), detail)}`;
     const after = regressed_runs_quoted('', score.after?.explanation ?? '', detail);
     const before = regressed_runs_quoted('<i>Before:</i> ', score.before?.explanation ?? '', detail);
     return [title, after, before].filter(Boolean).join('\n\n');
@@ -5888,7 +5893,7 @@ function movedBlock(run, detail) {
     if (moved.length === 0)
         return null;
     const { shown, omitted } = limited(moved, detail.rows);
-    const parts = shown.map((score) => `${regressed_runs_name(score.metricName, detail)} ${regressed_runs_name(movementText(score), detail)}`);
+    const parts = shown.map((score) => `${nameText(score.metricName, detail)} ${nameText(movementText(score), detail)}`);
     if (omitted > 0)
         parts.push(counted(omitted, 'more metric'));
     return `Also changed: ${parts.join('; ')}`;
@@ -5896,11 +5901,10 @@ function movedBlock(run, detail) {
 
 ;// CONCATENATED MODULE: ../src/report/markdown/run-cell.ts
 
-const run_cell_NAME_LENGTH = 120;
+
 function runCell({ scenario, personality, runId }, detail) {
-    const name = (text) => inlineText(text, Math.min(run_cell_NAME_LENGTH, detail.textLength));
-    const small = [...(personality === null ? [] : [name(personality)]), code(runId, 40)];
-    return `${name(scenario ?? 'Unnamed scenario')}<br><sub>${small.join(' · ')}</sub>`;
+    const small = [...(personality === null ? [] : [nameText(personality, detail)]), code(runId, 40)];
+    return `${nameText(scenario ?? UNNAMED_SCENARIO, detail)}<br><sub>${small.join(' · ')}</sub>`;
 }
 
 ;// CONCATENATED MODULE: ../src/report/markdown/other-runs.ts
@@ -5911,7 +5915,7 @@ function runCell({ scenario, personality, runId }, detail) {
 
 
 
-const other_runs_NAME_LENGTH = 120;
+
 const CHANGES_PER_RUN = 5;
 function fixedSection(runs, detail) {
     const fixed = runs.filter((run) => run.change === 'fixed');
@@ -5941,16 +5945,13 @@ function runTable(runs, detail) {
         rows.push([`… and ${counted(omitted, 'more run')}`, '', '']);
     return table(['Run', 'Verdict', 'Scores that changed'], ['left', 'left', 'left'], rows);
 }
-function other_runs_name(text, detail) {
-    return inlineText(text, Math.min(other_runs_NAME_LENGTH, detail.textLength));
-}
 function reviewed(run) {
     return run.review === null ? '' : ' (reviewed by a person)';
 }
 function changesCell(run, detail) {
     const changed = [...flippedScores(run), ...movedScores(run)];
     const { shown, omitted } = limited(changed, Math.min(detail.rows, CHANGES_PER_RUN));
-    const parts = shown.map((score) => `${other_runs_name(score.metricName, detail)}: ${other_runs_name(movementText(score), detail)}`);
+    const parts = shown.map((score) => `${nameText(score.metricName, detail)}: ${nameText(movementText(score), detail)}`);
     if (omitted > 0)
         parts.push(`… and ${(0,text_figures/* grouped */.zD)(omitted)} more`);
     return parts.join('<br>');
@@ -6196,8 +6197,8 @@ function enumCell(labels) {
 
 
 
-const run_lines_TITLE_COLUMNS = 80;
-const run_lines_NAME_COLUMNS = 40;
+
+
 const MOVEMENT_COLUMNS = 60;
 const EXPLANATION_COLUMNS = 160;
 function changedRunLines(run) {
@@ -6207,8 +6208,7 @@ function unstableRunLines(run) {
     return [`  ${run_lines_titleOf(run)}`, `    ${scoringsText(run)}`];
 }
 function run_lines_titleOf(run) {
-    const about = [run.scenario, run.personality].map((part) => (0,one_line/* oneLine */.T)(part ?? '')).filter(Boolean);
-    const title = cutTo(about.join(' · '), run_lines_TITLE_COLUMNS);
+    const title = callTitle(run);
     const named = [...(title === '' ? [] : [title]), `run ${(0,one_line/* oneLine */.T)(run.runId)}`].join(' · ');
     const review = reviewText(run);
     return review === null ? named : `${named} (${review})`;
@@ -6220,10 +6220,10 @@ function causeLines(run) {
     return causes.length > 0 ? causes.map(scoreLine) : ['no score that was evaluated changed'];
 }
 function changedScores(run) {
-    return [...run.scores.filter(({ flip }) => flip !== null), ...movedScores(run)];
+    return [...flippedScores(run), ...movedScores(run)];
 }
 function scoreLine(score) {
-    const name = cutTo((0,one_line/* oneLine */.T)(score.metricName), run_lines_NAME_COLUMNS);
+    const name = metricNameOf(score.metricName);
     const movement = cutTo((0,one_line/* oneLine */.T)(movementText(score)), MOVEMENT_COLUMNS);
     const explanation = cutTo((0,one_line/* oneLine */.T)(score.after?.explanation ?? ''), EXPLANATION_COLUMNS);
     return `${name}: ${movement}${explanation === '' ? '' : `: ${explanation}`}`;
@@ -6307,22 +6307,17 @@ function headingOf(change, runs) {
 
 
 
-
-const why_lines_NAME_COLUMNS = 40;
 const METRICS_LISTED = 20;
 function whyLines(report) {
     const { comparison } = report;
-    const causes = causesOf(report).map(({ metric, definition }) => `  ${why_lines_nameOf(metric.metricName)}: ${definitionText(definition)}`);
-    const agreements = labelAgreements(comparison?.runs ?? []).map((agreement) => `  ${why_lines_nameOf(agreement.metricName)}: ${agreementLine(agreement)}`);
+    const causes = causesOf(report).map(({ metric, definition }) => `  ${metricNameOf(metric.metricName)}: ${definitionText(definition)}`);
+    const agreements = labelAgreements(comparison?.runs ?? []).map((agreement) => `  ${metricNameOf(agreement.metricName)}: ${agreementLine(agreement)}`);
     return [
         ...(causes.length === 0 ? [] : ['', 'Why scores changed', ...causes.slice(0, METRICS_LISTED)]),
         ...(agreements.length === 0
             ? []
             : ['', 'Agreement with people', ...agreements.slice(0, METRICS_LISTED)]),
     ];
-}
-function why_lines_nameOf(metricName) {
-    return cutTo((0,one_line/* oneLine */.T)(metricName), why_lines_NAME_COLUMNS);
 }
 
 ;// CONCATENATED MODULE: ../src/report/log/log-lines.ts
@@ -6408,6 +6403,7 @@ function evaluationsTriggered({ plan, evaluations, verdict }) {
 
 
 
+
 const MOST_SCENARIOS = 20;
 const MOST_PERSONALITIES = 6;
 const grid_NAME_LENGTH = 60;
@@ -6459,7 +6455,7 @@ function bounded(lines, most) {
     const runs = new Set(rest.flatMap((line) => [...line.runs]));
     return [...lines.slice(0, most), { name: null, others: rest.length, runs }];
 }
-const UNNAMED = { scenarios: 'Unnamed scenario', personalities: 'No personality' };
+const UNNAMED = { scenarios: UNNAMED_SCENARIO, personalities: 'No personality' };
 function label({ name, others, runs }, words, detail) {
     const text = others > 0
         ? `… ${(0,text_figures/* grouped */.zD)(others)} more ${words}`
@@ -6812,11 +6808,9 @@ async function evaluate(job, inputs, { comment }, action) {
         state.result = triggered.answer;
         return judgeStarted(plan, resumeStep(inputs, state, action));
     }
-    const finished = await waitForEnd(job, resultId, triggered.expectation, triggered.readsSoFar);
-    if (!finished.isNew)
-        log.warning(describeUnproven(finished.result));
-    const compared = baselineFor(state, plan, finished.result) ?? before;
-    const confirmed = await confirmFlips(job, plan, compared, finished.result);
+    const finished = await waitForEvaluation(job, plan, triggered);
+    const compared = baselineFor(state, plan, finished) ?? before;
+    const confirmed = await confirmFlips(job, plan, compared, finished);
     return compareAndJudge(job, inputs, plan, confirmed.result, { startedAt, confirmed });
 }
 async function pinBaseline({ state, log }, { baseline }, readFile) {
@@ -8784,7 +8778,7 @@ function nameOf({ number, attempt }) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6230);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2643);
 /* harmony import */ var _adapters_actions_toolkit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3552);
 /* harmony import */ var _adapters_plain_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1123);
 /* harmony import */ var _adapters_report_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1415);

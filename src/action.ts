@@ -6,7 +6,7 @@ import { successRateOf } from './compare/success-rate.ts'
 import { type Confirmed, confirmFlips } from './evaluation/confirm-flips.ts'
 import { readBefore } from './evaluation/read-before.ts'
 import { trigger } from './evaluation/trigger.ts'
-import { describeUnproven, waitForEnd } from './evaluation/wait-for-end.ts'
+import { waitForEvaluation } from './evaluation/wait-for-evaluation.ts'
 import { explainChanges } from './explain/explain-changes.ts'
 import { InvalidInput } from './inputs/input-problem.ts'
 import type { Inputs } from './inputs/inputs.ts'
@@ -131,10 +131,9 @@ async function evaluate(
     return judgeStarted(plan, resumeStep(inputs, state, action))
   }
 
-  const finished = await waitForEnd(job, resultId, triggered.expectation, triggered.readsSoFar)
-  if (!finished.isNew) log.warning(describeUnproven(finished.result))
-  const compared = baselineFor(state, plan, finished.result) ?? before
-  const confirmed = await confirmFlips(job, plan, compared, finished.result)
+  const finished = await waitForEvaluation(job, plan, triggered)
+  const compared = baselineFor(state, plan, finished) ?? before
+  const confirmed = await confirmFlips(job, plan, compared, finished)
   return compareAndJudge(job, inputs, plan, confirmed.result, { startedAt, confirmed })
 }
 

@@ -32,7 +32,7 @@ export function baselineOf(
   const before = previous?.resultId === plan.resultId ? previous : null
   const evaluated = evaluatedRuns(result, plan)
   const metrics = new Map(before?.metrics)
-  for (const metric of scoredMetrics(evaluated, plan, versions)) {
+  for (const metric of evaluatedMetrics(evaluated, plan, versions)) {
     metrics.set(metric.id, withVersion(metric, before, plan))
   }
 
@@ -74,7 +74,7 @@ function evaluatedRuns(result: Result, plan: Plan): Run[] {
 }
 
 /** In the order of the runs' IDs, so that the order of the answer decides nothing. */
-function scoredMetrics(
+function evaluatedMetrics(
   evaluated: readonly Run[],
   plan: Plan,
   versions: ReadonlyMap<string, string>,

@@ -9,7 +9,7 @@ import { grouped } from '../text/figures.ts'
 import { oneLine } from '../text/one-line.ts'
 import { LONGEST_LAG_MS } from './evidence.ts'
 import { trigger } from './trigger.ts'
-import { describeUnproven, waitForEnd } from './wait-for-end.ts'
+import { waitForEvaluation } from './wait-for-evaluation.ts'
 
 export interface Confirmed {
   /** As the last scoring left it. */
@@ -48,20 +48,13 @@ export async function confirmFlips(
     job.log.info(describeRound(again, round, rounds))
     // Till then, a replica that lags may show scores from before the last scoring, which look new.
     await sleep(job.clock, LONGEST_LAG_MS, job.signal)
-    result = await evaluateAgain(job, again, result)
+    result = await waitForEvaluation(job, again, await trigger(job, again, result))
     if (result.status === 'completed') scorings = withScoring(scorings, result, runIds)
   }
   return { result, scorings, first: finished }
 }
 
 const NO_CONFIRMATIONS: Confirmations = { rounds: 0, maxEvaluations: null }
-
-async function evaluateAgain(job: Job, plan: Plan, last: Result): Promise<Result> {
-  const { expectation, readsSoFar } = await trigger(job, plan, last)
-  const ended = await waitForEnd(job, plan.resultId, expectation, readsSoFar)
-  if (!ended.isNew) job.log.warning(describeUnproven(ended.result))
-  return ended.result
-}
 
 /** `Confirmation 1 of 2: 3 runs flipped (101, 102, 103); scoring them again: 6 evaluations, …`. */
 function describeRound(plan: Plan, round: number, rounds: number): string {

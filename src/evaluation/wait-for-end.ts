@@ -99,11 +99,6 @@ async function poll(
   }
 }
 
-/** The warning for an end without evidence. */
-export function describeUnproven({ status }: Result): string {
-  return `Nothing tells the status “${status}” from the one before the trigger, for a whole minute: it is accepted, but the scores may be those from before`
-}
-
 /** The warning for a result that was not at work at all. */
 export function describeAsFound({ status }: Result): string {
   return `The result was at rest (${status}) and nothing changed while this job looked: it is judged as it was found. If an evaluation was to be waited for, check that it was started`

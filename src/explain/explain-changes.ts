@@ -72,6 +72,7 @@ export async function explainChanges(
       .filter((id) => changed.includes(id) && !labels.has(id))
       .map((id) => (signal: AbortSignal) => readLabels(id, signal)),
   ])
+  // Copies: what was cut off may still come in.
   state.insight = {
     labels: new Map(labels),
     definitions: new Map(definitions),

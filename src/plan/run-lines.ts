@@ -1,11 +1,10 @@
 import type { Plan } from '../model/plan.ts'
 import { type Result, type Run, runPassed } from '../model/result.ts'
+import { callTitle } from '../text/call-title.ts'
 import { counted } from '../text/counted.ts'
 import { oneLine } from '../text/one-line.ts'
-import { cutTo } from '../text/width.ts'
 
 const MOST_LISTED = 200
-const TITLE_COLUMNS = 80
 
 /**
  * The planned runs for the log of a dry run, a line each: the ID, what the call was about, and whether
@@ -21,8 +20,7 @@ export function runLines({ runIds }: Plan, before: Result): string[] {
 }
 
 function aboutRun(run: Run): string[] {
-  const names = [run.scenario, run.personality].map((name) => oneLine(name ?? ''))
-  const title = cutTo(names.filter((name) => name !== '').join(' · '), TITLE_COLUMNS)
+  const title = callTitle(run)
   const passed = runPassed(run)
   const verdict = passed === null ? 'no verdict' : passed ? 'passes' : 'fails'
   return title === '' ? [verdict] : [title, verdict]

@@ -1,25 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { compareDefinitions, versionOfEvaluation } from '../../../src/compare/definition-change.ts'
-import type { SavedDefinition } from '../../../src/model/definition.ts'
-
-const EMPTY: SavedDefinition['fields'] = {
-  prompt: '',
-  custom_code: '',
-  description: '',
-  evaluation_trigger: '',
-  evaluation_trigger_prompt: '',
-  type: '',
-  llm_provider: '',
-  name: '',
-}
-
-function saved(
-  version: string,
-  savedAt: string,
-  fields: Partial<SavedDefinition['fields']> = {},
-): SavedDefinition {
-  return { version, savedAt, fields: { ...EMPTY, ...fields } }
-}
+import { savedDefinition as saved } from '../../support/definitions.ts'
 
 const OLD = saved('1', '2026-10-01T10:00:00Z', { prompt: 'Is it kind?' })
 const NEW = saved('2', '2026-11-10T10:00:00+00:00', { prompt: 'Is it polite?', name: 'Manners' })

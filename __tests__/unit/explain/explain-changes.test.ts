@@ -6,6 +6,7 @@ import { explainChanges } from '../../../src/explain/explain-changes.ts'
 import { aPlan } from '../../support/plans.ts'
 import { binary, aResult, aRun } from '../../support/results.ts'
 import { createVirtualJob } from '../../support/virtual-job.ts'
+import { savedDefinition } from '../../support/definitions.ts'
 
 const HISTORY: HistoryPage = { definitions: [], hasMore: false }
 const FACTS = { status: 404, transient: false, tookEffect: 'no', retryAfterMs: null } as const
@@ -114,15 +115,7 @@ describe('explainChanges', () => {
 })
 
 function saved(version: string, megabytes = 0) {
-  const fields = {
+  return savedDefinition(version, '2026-11-01T00:00:00Z', {
     prompt: 'x'.repeat(megabytes * 1024 * 1024),
-    custom_code: '',
-    description: '',
-    evaluation_trigger: '',
-    evaluation_trigger_prompt: '',
-    type: '',
-    llm_provider: '',
-    name: '',
-  }
-  return { version, savedAt: '2026-11-01T00:00:00Z', fields }
+  })
 }

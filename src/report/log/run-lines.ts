@@ -1,10 +1,16 @@
 import type { RunChange, ScoreChange } from '../../model/comparison.ts'
+import { callTitle } from '../../text/call-title.ts'
 import { oneLine } from '../../text/one-line.ts'
 import { cutTo } from '../../text/width.ts'
-import { movedScores, movementText, reviewText, scoringsText } from '../vocabulary.ts'
+import {
+  flippedScores,
+  movedScores,
+  movementText,
+  reviewText,
+  scoringsText,
+} from '../vocabulary.ts'
+import { metricNameOf } from './metric-rows.ts'
 
-const TITLE_COLUMNS = 80
-const NAME_COLUMNS = 40
 const MOVEMENT_COLUMNS = 60
 const EXPLANATION_COLUMNS = 160
 
@@ -19,8 +25,7 @@ export function unstableRunLines(run: RunChange): string[] {
 }
 
 function titleOf(run: RunChange): string {
-  const about = [run.scenario, run.personality].map((part) => oneLine(part ?? '')).filter(Boolean)
-  const title = cutTo(about.join(' · '), TITLE_COLUMNS)
+  const title = callTitle(run)
   const named = [...(title === '' ? [] : [title]), `run ${oneLine(run.runId)}`].join(' · ')
   const review = reviewText(run)
   return review === null ? named : `${named} (${review})`
@@ -35,11 +40,11 @@ function causeLines(run: RunChange): string[] {
 }
 
 function changedScores(run: RunChange): ScoreChange[] {
-  return [...run.scores.filter(({ flip }) => flip !== null), ...movedScores(run)]
+  return [...flippedScores(run), ...movedScores(run)]
 }
 
 function scoreLine(score: ScoreChange): string {
-  const name = cutTo(oneLine(score.metricName), NAME_COLUMNS)
+  const name = metricNameOf(score.metricName)
   const movement = cutTo(oneLine(movementText(score)), MOVEMENT_COLUMNS)
   const explanation = cutTo(oneLine(score.after?.explanation ?? ''), EXPLANATION_COLUMNS)
   return `${name}: ${movement}${explanation === '' ? '' : `: ${explanation}`}`

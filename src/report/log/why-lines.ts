@@ -1,20 +1,19 @@
 import { labelAgreements } from '../../compare/labels.ts'
-import { oneLine } from '../../text/one-line.ts'
-import { cutTo } from '../../text/width.ts'
 import type { Report } from '../report.ts'
 import { agreementLine, causesOf, definitionText } from '../why-words.ts'
+import { metricNameOf } from './metric-rows.ts'
 
-const NAME_COLUMNS = 40
 const METRICS_LISTED = 20
 
 /** Why scores changed, and whether they are what people expect: a line for each metric. */
 export function whyLines(report: Report): string[] {
   const { comparison } = report
   const causes = causesOf(report).map(
-    ({ metric, definition }) => `  ${nameOf(metric.metricName)}: ${definitionText(definition)}`,
+    ({ metric, definition }) =>
+      `  ${metricNameOf(metric.metricName)}: ${definitionText(definition)}`,
   )
   const agreements = labelAgreements(comparison?.runs ?? []).map(
-    (agreement) => `  ${nameOf(agreement.metricName)}: ${agreementLine(agreement)}`,
+    (agreement) => `  ${metricNameOf(agreement.metricName)}: ${agreementLine(agreement)}`,
   )
   return [
     ...(causes.length === 0 ? [] : ['', 'Why scores changed', ...causes.slice(0, METRICS_LISTED)]),
@@ -22,8 +21,4 @@ export function whyLines(report: Report): string[] {
       ? []
       : ['', 'Agreement with people', ...agreements.slice(0, METRICS_LISTED)]),
   ]
-}
-
-function nameOf(metricName: string): string {
-  return cutTo(oneLine(metricName), NAME_COLUMNS)
 }

@@ -3,10 +3,9 @@ import { evaluationsOf, type Plan, planCostText, planSizeText } from '../../mode
 import { counted } from '../../text/counted.ts'
 import { formatDuration } from '../../text/duration.ts'
 import { type Detail, limited } from './detail.ts'
-import { code, inlineText, link } from './markdown.ts'
+import { code, link } from './markdown.ts'
+import { nameText } from './name-text.ts'
 import { type Report, toldComparison } from '../report.ts'
-
-const NAME_LENGTH = 120
 
 /** What was evaluated, how long it took, and where to see it. */
 export function evaluatedSection(report: Report, detail: Detail): string {
@@ -27,13 +26,12 @@ export function evaluatedSection(report: Report, detail: Detail): string {
 
 function resultFact({ resultId, plan, result, baseline }: Report, detail: Detail): string | null {
   if (resultId === null) return null
-  const limit = Math.min(NAME_LENGTH, detail.textLength)
   const resultName = plan?.resultName ?? result?.name ?? baseline?.name ?? null
   const agent = result?.agentName ?? baseline?.agentName ?? null
   return [
-    ...(resultName === null ? [] : [inlineText(resultName, limit)]),
+    ...(resultName === null ? [] : [nameText(resultName, detail)]),
     `${resultName === null ? 'Result' : 'result'} ${code(resultId, 40)}`,
-    ...(agent === null ? [] : [`agent ${inlineText(agent, limit)}`]),
+    ...(agent === null ? [] : [`agent ${nameText(agent, detail)}`]),
   ].join(' · ')
 }
 
@@ -55,9 +53,7 @@ function confirmationsFact({ plan, evaluations }: Report): string {
 function metricsFact({ metrics }: Plan, detail: Detail): string {
   const { shown, omitted } = limited(metrics, Math.min(detail.rows, 20))
   const names = shown.map(({ id, name }) =>
-    name === null
-      ? `metric ${code(id, 40)}`
-      : inlineText(name, Math.min(NAME_LENGTH, detail.textLength)),
+    name === null ? `metric ${code(id, 40)}` : nameText(name, detail),
   )
   if (omitted > 0) names.push(counted(omitted, 'more metric'))
   return `Metrics: ${names.join(', ')}`

@@ -2,6 +2,7 @@ import type { Comparison, RunChange } from '../../model/comparison.ts'
 import { grouped } from '../../text/figures.ts'
 import type { Detail } from './detail.ts'
 import { inlineText, table } from './markdown.ts'
+import { UNNAMED_SCENARIO } from './name-text.ts'
 import { type Mark, markOf, SIGNS } from './signs.ts'
 
 const MOST_SCENARIOS = 20
@@ -85,7 +86,7 @@ function bounded(lines: readonly Line[], most: number): Line[] {
   return [...lines.slice(0, most), { name: null, others: rest.length, runs }]
 }
 
-const UNNAMED = { scenarios: 'Unnamed scenario', personalities: 'No personality' } as const
+const UNNAMED = { scenarios: UNNAMED_SCENARIO, personalities: 'No personality' } as const
 
 /** The name, and how many of its runs pass. */
 function label(

@@ -4,9 +4,8 @@ import { counted } from '../../text/counted.ts'
 import { grouped, percentOf } from '../../text/figures.ts'
 import { agreementMovement, directionsText, kappaText, shareIntervalText } from '../why-words.ts'
 import { type Detail, limited } from './detail.ts'
-import { details, inlineText, table } from './markdown.ts'
-
-const NAME_LENGTH = 120
+import { details, table } from './markdown.ts'
+import { nameText } from './name-text.ts'
 
 /** On how many of the runs that people labelled each metric says what they expect. */
 export function agreementSection(runs: readonly RunChange[], detail: Detail): string | null {
@@ -14,7 +13,7 @@ export function agreementSection(runs: readonly RunChange[], detail: Detail): st
   if (agreements.length === 0) return null
   const { shown, omitted } = limited(agreements, detail.rows)
   const rows = shown.map((agreement) => [
-    nameOf(agreement, detail),
+    nameText(agreement.metricName, detail),
     movementCell(agreement),
     directionsText(agreement) ?? 'no change',
   ])
@@ -27,10 +26,6 @@ export function agreementSection(runs: readonly RunChange[], detail: Detail): st
     table(header, ['left', 'left', 'left'], rows),
     ...(counts === null ? [] : [counts]),
   ].join('\n\n')
-}
-
-function nameOf({ metricName }: LabelAgreement, detail: Detail): string {
-  return inlineText(metricName, Math.min(NAME_LENGTH, detail.textLength))
 }
 
 function movementCell(agreement: LabelAgreement): string {
@@ -51,7 +46,7 @@ function countsBlock(agreements: readonly LabelAgreement[], detail: Detail): str
       const { truePasses, falsePasses, trueFails, falseFails } = counts
       return [
         [
-          `${nameOf(agreement, detail)}, ${when}`,
+          `${nameText(agreement.metricName, detail)}, ${when}`,
           ...[truePasses, falsePasses, trueFails, falseFails].map((count) => grouped(count)),
           kappaText(side) ?? 'not known',
         ],

@@ -4,9 +4,9 @@ import { clipped, flattened } from '../../text/visible-text.ts'
 import type { Report } from '../report.ts'
 import { causesOf, definitionText, fieldText, moreLinesText } from '../why-words.ts'
 import { type Detail, limited } from './detail.ts'
-import { details, fenced, inlineText } from './markdown.ts'
+import { details, fenced } from './markdown.ts'
+import { nameText } from './name-text.ts'
 
-const NAME_LENGTH = 120
 /** A sentence; only a word that never ends is longer. */
 const LINE_LENGTH = 300
 
@@ -17,7 +17,7 @@ export function causesSection(report: Report, detail: Detail): string | null {
   const { shown, omitted } = limited(causes, detail.rows)
   let linesLeft = differenceLines(detail)
   const blocks = shown.map(({ metric, definition }) => {
-    const name = inlineText(metric.metricName, Math.min(NAME_LENGTH, detail.textLength))
+    const name = nameText(metric.metricName, detail)
     const cause = `<b>${name}</b>: ${definitionText(definition)}.`
     const difference = definition.kind === 'edited' ? definition.difference : null
     if (difference === null || linesLeft === 0) return cause

@@ -16,8 +16,8 @@ import {
   passRateOf,
 } from '../vocabulary.ts'
 import { details, inlineText, table } from './markdown.ts'
+import { nameText } from './name-text.ts'
 
-const NAME_LENGTH = 120
 const LABEL_LENGTH = 60
 const LABELS = 8
 const NAMES = 3
@@ -31,7 +31,7 @@ export function metricsSection(metrics: readonly MetricChange[], detail: Detail)
   const changed = metrics.filter((metric) => !isUnchanged(metric))
   const unchanged = metrics.filter(isUnchanged)
   // Of all: what is corrected for, and how many changes it takes, depends on how many were tested.
-  const notes = chanceNotes(metrics, (metricName) => name(metricName, detail))
+  const notes = chanceNotes(metrics, (metricName) => nameText(metricName, detail))
   const parts = [
     ...(changed.length === 0 ? [] : [`### Metrics\n\n${metricTable(changed, detail)}`]),
     ...(notes.length === 0 ? [] : [notes.map((note) => `<sub>${note}.</sub>`).join('<br>')]),
@@ -59,7 +59,7 @@ function applicableRuns(side: BinaryTally | Distribution | LabelCounts): number 
 }
 
 function unchangedDetails(metrics: readonly MetricChange[], detail: Detail): string {
-  const names = metrics.slice(0, NAMES).map(({ metricName }) => name(metricName, detail))
+  const names = metrics.slice(0, NAMES).map(({ metricName }) => nameText(metricName, detail))
   if (metrics.length > NAMES) names.push(`${grouped(metrics.length - NAMES)} more`)
   const title = `<b>${counted(metrics.length, 'metric')}</b> did not change: ${names.join(', ')}`
   return details(title, metricTable(metrics, detail))
@@ -68,7 +68,7 @@ function unchangedDetails(metrics: readonly MetricChange[], detail: Detail): str
 function metricTable(metrics: readonly MetricChange[], detail: Detail): string {
   const { shown, omitted } = limited(metrics, detail.rows)
   const rows = shown.map((metric) => {
-    const metricName = name(metric.metricName, detail)
+    const metricName = nameText(metric.metricName, detail)
     const small = smallPrint(metric)
     return [
       isMoreThanChance(metric) ? `${metricName} ${MORE_THAN_CHANCE_MARK}` : metricName,
@@ -77,10 +77,6 @@ function metricTable(metrics: readonly MetricChange[], detail: Detail): string {
   })
   if (omitted > 0) rows.push([`… and ${counted(omitted, 'more metric')}`, ''])
   return table(['Metric', 'Before → now'], ['left', 'left'], rows)
-}
-
-function name(metricName: string, detail: Detail): string {
-  return inlineText(metricName, Math.min(NAME_LENGTH, detail.textLength))
 }
 
 /** The figures that matter: `<b>100% → 60%</b> pass, -40 points`. */

@@ -2,12 +2,12 @@ import type { RunChange } from '../../model/comparison.ts'
 import { counted } from '../../text/counted.ts'
 import { grouped } from '../../text/figures.ts'
 import { type Detail, limited } from './detail.ts'
-import { details, inlineText, table } from './markdown.ts'
+import { details, table } from './markdown.ts'
+import { nameText } from './name-text.ts'
 import { runCell } from './run-cell.ts'
 import { SIGNS } from './signs.ts'
 import { flippedScores, movedScores, movementText, verdictText } from '../vocabulary.ts'
 
-const NAME_LENGTH = 120
 const CHANGES_PER_RUN = 5
 
 /** The runs that failed before and pass now. */
@@ -39,10 +39,6 @@ function runTable(runs: readonly RunChange[], detail: Detail): string {
   return table(['Run', 'Verdict', 'Scores that changed'], ['left', 'left', 'left'], rows)
 }
 
-function name(text: string, detail: Detail): string {
-  return inlineText(text, Math.min(NAME_LENGTH, detail.textLength))
-}
-
 function reviewed(run: RunChange): string {
   return run.review === null ? '' : ' (reviewed by a person)'
 }
@@ -51,7 +47,7 @@ function changesCell(run: RunChange, detail: Detail): string {
   const changed = [...flippedScores(run), ...movedScores(run)]
   const { shown, omitted } = limited(changed, Math.min(detail.rows, CHANGES_PER_RUN))
   const parts = shown.map(
-    (score) => `${name(score.metricName, detail)}: ${name(movementText(score), detail)}`,
+    (score) => `${nameText(score.metricName, detail)}: ${nameText(movementText(score), detail)}`,
   )
   if (omitted > 0) parts.push(`… and ${grouped(omitted)} more`)
   return parts.join('<br>')

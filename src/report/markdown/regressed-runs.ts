@@ -5,10 +5,10 @@ import { flattened } from '../../text/visible-text.ts'
 import { cutTo } from '../../text/width.ts'
 import { type Detail, limited } from './detail.ts'
 import { code, details, inlineText, multilineText } from './markdown.ts'
+import { nameText, UNNAMED_SCENARIO } from './name-text.ts'
 import { SIGNS } from './signs.ts'
 import { flippedScores, movedScores, movementText } from '../vocabulary.ts'
 
-const NAME_LENGTH = 120
 const ERROR_LENGTH = 500
 
 /** As many as are read in ten seconds; the others open on a click. */
@@ -51,8 +51,8 @@ function runDetails(run: RunChange, detail: Detail, isFirst: boolean): string {
 
 /** The run in one line: its scenario, personality and ID. */
 function runLabel(run: RunChange, detail: Detail): string {
-  const scenario = run.scenario === null ? 'Unnamed scenario' : name(run.scenario, detail)
-  const personality = run.personality === null ? [] : [name(run.personality, detail)]
+  const scenario = run.scenario === null ? UNNAMED_SCENARIO : nameText(run.scenario, detail)
+  const personality = run.personality === null ? [] : [nameText(run.personality, detail)]
   return [`<b>${scenario}</b>`, ...personality, `run ${code(run.runId, 40)}`].join(' · ')
 }
 
@@ -63,21 +63,17 @@ function causeLine(run: RunChange, detail: Detail, isFirst: boolean): string {
   const toFail = flipped.filter(({ flip }) => flip === 'to_fail')
   const [cause, ...others] = toFail.length > 0 ? toFail : flipped
   if (cause === undefined) return 'No metric that was evaluated flipped'
-  const also = others.slice(0, 2).map((score) => name(score.metricName, detail))
+  const also = others.slice(0, 2).map((score) => nameText(score.metricName, detail))
   if (others.length > also.length) also.push(`${grouped(others.length - also.length)} more`)
   const isWordy = isFirst || detail.explanationLength > 0
   const words = isWordy ? flattened(cause.after?.explanation ?? '') : ''
   const said =
     words === '' ? movementText(cause) : cutTo(words, Math.min(WORDS_COLUMNS, detail.textLength))
-  return `${name(cause.metricName, detail)}: <i>${inlineText(said)}</i>${also.length === 0 ? '' : ` · also ${also.join(', ')}`}`
-}
-
-function name(text: string, detail: Detail): string {
-  return inlineText(text, Math.min(NAME_LENGTH, detail.textLength))
+  return `${nameText(cause.metricName, detail)}: <i>${inlineText(said)}</i>${also.length === 0 ? '' : ` · also ${also.join(', ')}`}`
 }
 
 function flippedBlock(score: ScoreChange, detail: Detail): string {
-  const title = `<b>${name(score.metricName, detail)}</b>: ${name(movementText(score), detail)}`
+  const title = `<b>${nameText(score.metricName, detail)}</b>: ${nameText(movementText(score), detail)}`
   const after = quoted('', score.after?.explanation ?? '', detail)
   const before = quoted('<i>Before:</i> ', score.before?.explanation ?? '', detail)
   return [title, after, before].filter(Boolean).join('\n\n')
@@ -93,7 +89,7 @@ function movedBlock(run: RunChange, detail: Detail): string | null {
   if (moved.length === 0) return null
   const { shown, omitted } = limited(moved, detail.rows)
   const parts = shown.map(
-    (score) => `${name(score.metricName, detail)} ${name(movementText(score), detail)}`,
+    (score) => `${nameText(score.metricName, detail)} ${nameText(movementText(score), detail)}`,
   )
   if (omitted > 0) parts.push(counted(omitted, 'more metric'))
   return `Also changed: ${parts.join('; ')}`
