@@ -1642,7 +1642,9 @@ function survivalAfter(samples, now) {
 }
 function paceOf(samples) {
     const last = samples
-        .filter(({ finishedRuns, totalRuns }) => finishedRuns !== null && (totalRuns ?? 0) > 0)
+        .filter(({ elapsedMs, finishedRuns, totalRuns }) => {
+        return elapsedMs > 0 && finishedRuns !== null && (totalRuns ?? 0) > 0;
+    })
         .at(-1);
     if (last === undefined)
         return undefined;

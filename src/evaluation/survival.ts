@@ -53,7 +53,9 @@ interface Pace {
  */
 function paceOf(samples: readonly ProgressSample[]): Pace | undefined {
   const last = samples
-    .filter(({ finishedRuns, totalRuns }) => finishedRuns !== null && (totalRuns ?? 0) > 0)
+    .filter(({ elapsedMs, finishedRuns, totalRuns }) => {
+      return elapsedMs > 0 && finishedRuns !== null && (totalRuns ?? 0) > 0
+    })
     .at(-1)
   if (last === undefined) return undefined
   const finished = Math.max(0, last.finishedRuns ?? 0)

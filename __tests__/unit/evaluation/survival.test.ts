@@ -89,6 +89,15 @@ describe('with progress', () => {
   })
 })
 
+test('a count at the very start says nothing of a pace', () => {
+  const samples = [
+    { elapsedMs: 0, finishedRuns: 1, totalRuns: 1 },
+    { elapsedMs: 1, finishedRuns: 1, totalRuns: null },
+  ]
+  const [untold, atStart] = [[], samples].map((seen) => survivalAfter(seen, 1)(2))
+  expect(atStart).toBe(untold)
+})
+
 test('whatever was seen, survival falls from now on, and stays from 0 to 1', () => {
   const counter = fc.record({
     stepMs: fc.integer({ min: 0, max: 120_000 }),
