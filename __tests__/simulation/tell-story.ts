@@ -1,13 +1,13 @@
 import { PROMISES, brokenPromises } from './checks/promises.ts'
 import { describeScenario } from './scenario/describe-scenario.ts'
-import type { Story } from './simulate.ts'
+import type { LoneStory } from './simulate.ts'
 
 /**
  * The story of a seed for a person who looks for the reason of a finding: what the seed decides, what
  * happened, how it ended, which promises are broken; the data that all of it follows from comes last.
  * @param story one that was played with `tracing`
  */
-export function tellStory(story: Story): readonly string[] {
+export function tellStory(story: LoneStory): readonly string[] {
   const { scenario, service, startMs, endMs, outcome, fault } = story
   const at = (atMs: number) => `${((atMs - startMs) / 1000).toFixed(1)} s`
   const effects = service.effectsAtMs.map(at).join(', ')

@@ -1,7 +1,7 @@
 import type { RequestRecord } from '../model/record.ts'
 import type { State } from '../model/truth.ts'
 import type { ConfirmationsAsked } from '../scenario/schedule-confirmations.ts'
-import type { Story } from '../simulate.ts'
+import type { Story } from '../play-job.ts'
 import type { BrokenPromise } from './promises.ts'
 
 const UNPROVEN = 'Nothing tells the status'
@@ -47,7 +47,7 @@ export function signsOfLast({ record, service }: Story): readonly RequestRecord[
   const [first, ...confirmations] = service.effectsAtMs
   const sinceMs = confirmations.at(-1)
   if (first === undefined || sinceMs === undefined) {
-    return record.requests.filter(({ shown }) => shown?.state.isSign === true)
+    return record.requests.filter(({ shown }) => shown !== null && service.isSign(shown.state))
   }
   const before = visible(service.versionAt(sinceMs - 1).state)
   return record.requests.filter(

@@ -2,7 +2,7 @@ import { failureStreakMs } from './check-requests.ts'
 import { isMarked, isStanding } from './check-verdict.ts'
 import { confirmationsAsked } from '../scenario/schedule-confirmations.ts'
 import type { BrokenPromise } from './promises.ts'
-import type { Story } from '../simulate.ts'
+import type { Story } from '../play-job.ts'
 
 const GRACE_MS = 2_000
 /** A timer may be early by less than this. */
@@ -114,7 +114,7 @@ function isOverdue({ scenario, startMs, service }: Story): boolean {
   const pollMs = job.pollIntervalMs ?? 0
   const judgedMs = Math.max(atMs, startMs) + replicas.maxLagMs + 2 * pollMs + LATEST_JUDGED_MS
   const isKnown = scenario.evaluation.end !== 'unknown_word'
-  const isOver = state.hasEnded || isAtRest
+  const isOver = service.hasEnded(state) || isAtRest
   return isCalm(network) && isPlain && isKnown && isOver && judgedMs < startMs + job.timeoutMs
 }
 
@@ -134,7 +134,7 @@ function looksTooEarly({ scenario, startMs, record, service }: Story): boolean {
       (post.end === 'usable' && (post.endedAtMs ?? Infinity) < deadlineMs - LONG_ENOUGH_MS))
   const lastMs = requests.findLast(({ method }) => method === 'GET')?.sentAtMs ?? -Infinity
   // Before a confirmation, the job waits for nothing that a look would show.
-  const isOver = confirmationsAsked(scenario) !== null && service.newest().state.hasEnded
+  const isOver = confirmationsAsked(scenario) !== null && service.hasEnded(service.newest().state)
   return (
     isCalm(network) &&
     isWaiting &&
@@ -161,7 +161,7 @@ function isShownInTime({ scenario, startMs, service, record }: Story): boolean {
     isKnown &&
     isWaiting &&
     network.latencyMs < 1_000 &&
-    state.hasEnded &&
+    service.hasEnded(state) &&
     atMs + replicas.maxLagMs < lastLookMs
   )
 }

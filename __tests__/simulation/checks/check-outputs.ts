@@ -1,7 +1,7 @@
 import { AS_FOUND, warns } from './check-verdict.ts'
 import { confirmationsAsked } from '../scenario/schedule-confirmations.ts'
 import type { BrokenPromise } from './promises.ts'
-import type { Story } from '../simulate.ts'
+import type { Story } from '../play-job.ts'
 
 const FINAL_WORDS: ReadonlySet<string> = new Set(['completed', 'failed', 'timeout', 'cancelled'])
 const GREEN = new Set(['passed', 'started', 'planned'])
@@ -62,7 +62,7 @@ function checkResumption({
   const leaves = outcome === 'cancelled' || outcome === 'timed_out' || outcome === 'api_error'
   if (!leaves || scenario.job.mode === 'wait' || service.effectsAtMs.length === 0) return []
   // Before a confirmation, there is nothing to go on with.
-  const isOver = service.newest().state.hasEnded
+  const isOver = service.hasEnded(service.newest().state)
   if (isOver && confirmationsAsked(scenario) !== null) return []
   const says = recorded.lines.some((line) => line.includes('mode: wait'))
   const inSummary = recorded.summaries.every((summary) => summary.includes('mode: wait'))

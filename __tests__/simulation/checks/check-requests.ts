@@ -1,7 +1,7 @@
 import type { BrokenPromise } from './promises.ts'
 import { confirmationsAsked } from '../scenario/schedule-confirmations.ts'
 import type { RequestRecord } from '../model/record.ts'
-import type { Story } from '../simulate.ts'
+import type { Story } from '../play-job.ts'
 
 const MINUTE_MS = 60_000
 /** An evaluation that is younger is polled quickly: a small one takes seconds. */

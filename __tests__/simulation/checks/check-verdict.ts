@@ -1,5 +1,5 @@
 import type { BrokenPromise } from './promises.ts'
-import type { Story } from '../simulate.ts'
+import type { Story } from '../play-job.ts'
 import { signsOfLast } from './check-confirmations.ts'
 import { successesOf } from '../model/truth.ts'
 import { runCountOf } from '../model/wire-form.ts'
@@ -25,7 +25,7 @@ export function checkVerdict(story: Story): readonly BrokenPromise[] {
   const isExcused = isUnproven(story)
   if (service.effectsAtMs.length === 0) {
     wrong.push(`${outcome}, though no evaluation took effect`)
-  } else if (!state.hasEnded && !isExcused) {
+  } else if (!service.hasEnded(state) && !isExcused) {
     wrong.push(`${outcome}, though the evaluation goes on`)
   } else if (!isExcused) {
     const ends = new Set([
@@ -86,7 +86,7 @@ function ratesOf(story: Story, mustBeNew: boolean): readonly BrokenPromise[] {
   const output = recorded.outputs.find(([name]) => name === 'success_rate')?.[1]
   const total = runCountOf(scenario.result)
   const rates = service.versions
-    .filter(({ state }) => !mustBeNew || state.hasEnded)
+    .filter(({ state }) => !mustBeNew || service.hasEnded(state))
     .map(({ state }) => successesOf(state.scores) / total)
   const broken = (message: string) => [{ promise: 'truth' as const, message }]
   const { rateForm, countsForm } = scenario.result

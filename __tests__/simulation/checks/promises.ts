@@ -4,7 +4,7 @@ import { checkOutputs } from './check-outputs.ts'
 import { checkRequests } from './check-requests.ts'
 import { checkVerdict } from './check-verdict.ts'
 import { confirmationsAsked } from '../scenario/schedule-confirmations.ts'
-import type { Story } from '../simulate.ts'
+import type { Story } from '../play-job.ts'
 
 /** A promise of the product that a story breaks. */
 export interface BrokenPromise {

@@ -65,6 +65,20 @@ describe('virtual time', () => {
     time.fireNext()
     expect(time.nowMs()).toBe(1)
   })
+  test('stands still while it is held', async () => {
+    const time = aTime()
+    const names: string[] = []
+    const release = time.hold()
+    time.at(10, () => names.push('event'))
+    setTimeout(() => {
+      names.push('released')
+      release()
+      release()
+    }, 20)
+    await runUntil(() => names.length === 2, time)
+    expect(names).toEqual(['released', 'event'])
+    expect(time.isHeld()).toBe(false)
+  })
   test('says so if nothing is left that could happen', async () => {
     await expect(runUntil(() => false, aTime())).rejects.toThrow('nothing is left to happen')
   })

@@ -1,5 +1,5 @@
 import type { TransportResponse } from '../../../src/cekura/transport.ts'
-import type { VirtualTime } from '../machine/virtual-clock.ts'
+import type { Timeline } from '../machine/virtual-clock.ts'
 
 const JSON_TYPE = 'application/json'
 const HTML_TYPE = 'text/html; charset=utf-8'
@@ -53,7 +53,7 @@ export function htmlAnswer(status: number, title: string): Answer {
  */
 export function asResponse(
   answer: Answer,
-  time: VirtualTime,
+  time: Timeline,
   signal: AbortSignal,
   brokenOff: () => Error,
   ended: () => void,
@@ -80,7 +80,7 @@ export function asResponse(
 
 /** Lets time pass, for ever if `forMs` is null; ends with an error as soon as the signal is aborted. */
 export function pause(
-  time: VirtualTime,
+  time: Timeline,
   forMs: number | null,
   signal: AbortSignal,
   error: () => Error,

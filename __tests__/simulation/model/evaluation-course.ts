@@ -1,5 +1,5 @@
 import type { Random } from '../random.ts'
-import type { EvaluationShape, Scenario } from '../scenario/scenario.ts'
+import type { EvaluationShape, ResultShape } from '../scenario/scenario.ts'
 import type { Happening } from './stamps.ts'
 import type { ModelScore } from './truth.ts'
 
@@ -44,7 +44,7 @@ export function runEvaluation(
   shape: EvaluationShape,
   scope: Scope,
   triggeredAtMs: number,
-  { result }: Scenario,
+  result: ResultShape,
   effects: Effects,
 ): Course {
   const { runs, metrics } = scope

@@ -1,17 +1,19 @@
 import type { TransportError } from '../../../src/cekura/transport.ts'
 import type { Random } from '../random.ts'
 import type { ModelRecord } from './record.ts'
-import type { ResultService } from './result-service.ts'
+import type { Asker, ResultService } from './result-service.ts'
 import type { Outage, Scenario } from '../scenario/scenario.ts'
-import type { VirtualTime } from '../machine/virtual-clock.ts'
+import type { Timeline } from '../machine/virtual-clock.ts'
 
 /** What all parts of the model share. */
 export interface ModelWorld {
   readonly scenario: Scenario
   /** When the job starts. */
   readonly startMs: number
-  readonly time: VirtualTime
+  readonly time: Timeline
   readonly service: ResultService
+  /** The job, with the evaluations that take effect for it. */
+  readonly asker: Asker
   readonly random: Random
   readonly record: ModelRecord
   /** The class that the code under test knows. */

@@ -1,9 +1,9 @@
 import type { Random } from '../random.ts'
 import { type Course, type Scope, runEvaluation } from './evaluation-course.ts'
-import type { EvaluationShape, Scenario } from '../scenario/scenario.ts'
+import type { EvaluationShape, ResultShape, StampShape } from '../scenario/scenario.ts'
 import { type Happening, isMovedBy, stampOf } from './stamps.ts'
 import { type Scores, type State, type Version, firstScores } from './truth.ts'
-import type { VirtualTime } from '../machine/virtual-clock.ts'
+import type { Timeline } from '../machine/virtual-clock.ts'
 
 /** The API's database, as far as it holds this one result: the truth that a verdict is held against. */
 export interface ResultService {
@@ -12,19 +12,23 @@ export interface ResultService {
   readonly newest: () => Version
   /** What the database held at that time. */
   readonly versionAt: (atMs: number) => Version
+  /** Every evaluation that took effect, in this order. */
+  readonly evaluations: readonly Course[]
   /** Starts an evaluation, at a time that may lie before the job's start. */
   readonly evaluate: (
-    who: 'asked' | 'other',
+    asker: Asker,
     shape: EvaluationShape,
     scope: Scope,
     atMs: number,
     mayEnd?: () => boolean,
   ) => void
-  /** When the asked evaluations took effect; more than one is one too many. */
-  readonly effectsAtMs: number[]
-  readonly asked: readonly Course[]
   /** A person's review of a run: it moves `updated_at`, where there is one. */
   readonly review: () => void
+}
+
+/** A job, or somebody else, with the evaluations that took effect for it; a job's should be one. */
+export interface Asker {
+  readonly asked: Course[]
 }
 
 /** The time of day at 0 ms. */
@@ -33,30 +37,28 @@ export const EPOCH_MS = Date.UTC(2026, 7, 1, 12)
 const AGE_MS = 86_400_000
 
 export function createResultService(
-  scenario: Scenario,
+  { result, stamps }: { readonly result: ResultShape; readonly stamps: StampShape },
   startMs: number,
-  time: VirtualTime,
+  time: Timeline,
   random: Random,
 ): ResultService {
-  const { result, stamps } = scenario
-  const effectsAtMs: number[] = []
-  const courses: Course[] = []
-  const asked: Course[] = []
+  const evaluations: Course[] = []
+  const signed = new Set<Course>()
   const oldestMs = startMs - AGE_MS
   const stampAt = (atMs: number) => stampOf(stamps, EPOCH_MS + atMs, random)
   let standing: string = result.status
   let scores: Scores = firstScores(result)
-  let hasSign = false
+  let overlaps = false
   let updatedAt = stamps.moves === 'absent' ? null : stampAt(oldestMs)
 
   const first: Version = { atMs: oldestMs, index: 0, state: currentState() }
   const versions: Version[] = [first]
 
   function currentState(): State {
-    const open = courses.filter((course) => course.phase !== 'ended')
+    const open = evaluations.filter((course) => course.phase !== 'ended')
     const first = (words: readonly (string | null)[]) => words.find((word) => word !== null)
     // Of two that overlap, the result is not shown as finished until both have ended.
-    const overlaps = scenario.other?.kind === 'overlapping' && asked.length > 0 && open.length > 0
+    overlaps = open.length > 1 || (overlaps && open.length > 0)
     const word = first(open.map((course) => course.resultWord()))
     return {
       status: word ?? (overlaps ? 'running' : standing),
@@ -65,23 +67,22 @@ export function createResultService(
       ),
       updatedAt,
       scores,
-      isSign: hasSign || overlaps || asked.some((course) => course.isShown()),
-      hasEnded: asked.length > 0 && asked.every((course) => course.phase === 'ended'),
+      open,
+      ended: evaluations.filter((course) => course.phase === 'ended'),
+      shown: evaluations.filter((course) => overlaps || signed.has(course) || course.isShown()),
     }
   }
   function commit(atMs: number): void {
     versions.push({ atMs, index: versions.length, state: currentState() })
   }
-  function happens(who: 'asked' | 'other', happening: Happening, atMs: number): void {
+  function happens(course: Course, happening: Happening, atMs: number): void {
     if (!isMovedBy(stamps, happening)) return
     const before = updatedAt
     updatedAt = stampAt(atMs)
     // A clock that is off may tell a time that looks older than it is.
     const isPlain = updatedAt !== before && stamps.skewMs === 0
-    if (who === 'asked' && happening !== 'trigger' && isPlain) hasSign = true
+    if (happening !== 'trigger' && isPlain) signed.add(course)
   }
-  /** The end of one that overlaps waits for the asked one: see `model.ts`. */
-  const otherMayEnd = () => scenario.other?.kind !== 'overlapping' || effectsAtMs.length > 0
 
   const versionAt = (atMs: number) => versions.findLast((version) => version.atMs <= atMs) ?? first
 
@@ -89,23 +90,21 @@ export function createResultService(
     versions,
     newest: () => versionAt(Infinity),
     versionAt,
-    effectsAtMs,
-    asked,
+    evaluations,
     review: () => {
       if (stamps.moves === 'absent') return
       updatedAt = stampAt(time.nowMs())
       commit(time.nowMs())
     },
-    evaluate: (who, shape, scope, atMs, mayEnd = otherMayEnd) => {
-      if (who === 'asked') effectsAtMs.push(atMs)
-      const course = runEvaluation(shape, scope, atMs, scenario, {
+    evaluate: ({ asked }, shape, scope, atMs, mayEnd = () => true) => {
+      const course = runEvaluation(shape, scope, atMs, result, {
         at: (eventMs, callback) => {
           if (eventMs <= time.nowMs()) callback()
           else time.at(eventMs, callback)
         },
         mayEnd,
         changed: (happening, eventMs) => {
-          if (happening !== 'nothing') happens(who, happening, eventMs)
+          if (happening !== 'nothing') happens(course, happening, eventMs)
           commit(eventMs)
         },
         score: (run, metric, score) => {
@@ -115,15 +114,15 @@ export function createResultService(
           scores = scores.map((row, r) =>
             r === run ? row.map((one, m) => (m === metric ? score : one)) : row,
           )
-          if (who === 'asked' && !isOld && result.runsForm !== 'absent') hasSign = true
+          if (!isOld && result.runsForm !== 'absent') signed.add(course)
         },
         scoreOf: (run, metric) =>
           scores[run]?.[metric] ?? { passes: false, explanation: '', blank: 'no' },
         ended: (word) => (standing = word),
         random,
       })
-      courses.push(course)
-      if (who === 'asked') asked.push(course)
+      evaluations.push(course)
+      asked.push(course)
       course.start()
     },
   }

@@ -8,6 +8,7 @@ import { type RequestRecord, noteFault } from './record.ts'
 import { type Replicas, describeVersion } from './replicas.ts'
 import { retryAfterHeaders } from './retry-after.ts'
 import type { Loss, PostFate, Scenario } from '../scenario/scenario.ts'
+import { isSignOf } from './truth.ts'
 import { wireTextOf } from './wire-form.ts'
 
 /** After this long the client gives up a trigger that is not answered. */
@@ -97,22 +98,26 @@ export function fateOfTrigger(
   }
 }
 
-function takeEffect({ scenario, service, time, trace }: ModelWorld, entry: RequestRecord): void {
-  service.evaluate('asked', scenario.evaluation, scopeOf(scenario, entry), time.nowMs(), () => true)
+function takeEffect(world: ModelWorld, entry: RequestRecord): void {
+  const { scenario, service, asker, time, trace } = world
+  service.evaluate(asker, scenario.evaluation, scopeOf(scenario, entry), time.nowMs())
   trace(() => 'the evaluation takes effect')
 }
 
 function takeEffectUnanswered(world: ModelWorld, entry: RequestRecord, learnedAtMs: number): void {
-  const { scenario, service, time, record, trace } = world
+  const { scenario, service, asker, time, record, trace } = world
   const effectAtMs = time.nowMs()
   const { shape, mustBeSeen } = showingInTime(scenario, effectAtMs, learnedAtMs)
   const wasSeen = () =>
     record.requests.some(
       ({ end, shown, sentAtMs }) =>
-        end === 'usable' && shown?.state.isSign === true && sentAtMs > effectAtMs + 10_000,
+        end === 'usable' &&
+        shown !== null &&
+        isSignOf(shown.state, asker.asked) &&
+        sentAtMs > effectAtMs + 10_000,
     )
   service.evaluate(
-    'asked',
+    asker,
     shape,
     scopeOf(scenario, entry),
     effectAtMs,

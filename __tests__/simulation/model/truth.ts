@@ -1,4 +1,5 @@
 import type { ResultShape } from '../scenario/scenario.ts'
+import type { Course } from './evaluation-course.ts'
 
 /** The result at one moment, as the API's own database has it. */
 export interface State {
@@ -6,10 +7,21 @@ export interface State {
   readonly runStatuses: readonly string[]
   readonly updatedAt: string | null
   readonly scores: Scores
-  /** Something here shows that the asked evaluation is going on, or has ended. */
-  readonly isSign: boolean
-  /** The asked evaluation has ended. */
-  readonly hasEnded: boolean
+  /** The evaluations that had taken effect by then: those that go on, and those that have ended. */
+  readonly open: readonly Course[]
+  readonly ended: readonly Course[]
+  /** Those of which something here shows that they are going on, or have ended. */
+  readonly shown: readonly Course[]
+}
+
+/** Whether the evaluations that a job asked for have ended: all that had taken effect by then. */
+export function hasEnded({ open, ended }: State, asked: readonly Course[]): boolean {
+  return asked.some((one) => ended.includes(one)) && !asked.some((one) => open.includes(one))
+}
+
+/** Whether something shows that one of the evaluations is going on, or has ended. */
+export function isSignOf({ shown }: State, asked: readonly Course[]): boolean {
+  return asked.some((one) => shown.includes(one))
 }
 
 /** By run, by metric. */

@@ -38,6 +38,17 @@ export interface JobShape {
   readonly timers: 'exact' | 'rough' | 'busy_machine'
   /** By how much the runner's time of day is ahead of the API's. */
   readonly clockAheadMs: number
+  /** 1, or more for a re-run. */
+  readonly attempt: number
+  readonly maxRegressions: number | null
+  readonly baseline: BaselineShape | null
+  /** No file can be written. */
+  readonly diskIsFull: boolean
+}
+
+export interface BaselineShape {
+  readonly file: string
+  readonly update: boolean
 }
 
 export type Signal =

@@ -49,6 +49,10 @@ export function scheduleJob(random: Random, result: ResultShape): JobShape {
     summaryFails: random.chance(0.05),
     timers: random.weighted({ exact: 4, rough: 4, busy_machine: 2 }),
     clockAheadMs: random.chance(0.7) ? 0 : random.between(-120_000, 120_000),
+    attempt: 1,
+    maxRegressions: null,
+    baseline: null,
+    diskIsFull: false,
   }
 }
 

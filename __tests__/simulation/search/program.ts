@@ -1,7 +1,7 @@
 import { runAction } from '../../../src/action.ts'
 import { TransportError } from '../../../src/cekura/transport.ts'
 import { createRedaction } from '../../../src/text/redact.ts'
-import type { Program } from '../simulate.ts'
+import type { Program } from '../play-job.ts'
 
 /** The code under test. In the bundle of a planted mistake, it is the code with the mistake. */
 export const program: Program = { runAction, TransportError, createRedaction: keptRedaction }

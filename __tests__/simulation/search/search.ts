@@ -1,5 +1,6 @@
 import { type BrokenPromise, brokenPromises } from '../checks/promises.ts'
-import { type Program, type Story, simulate } from '../simulate.ts'
+import type { Program } from '../play-job.ts'
+import { type LoneStory, simulate } from '../simulate.ts'
 import { type Tally, countStory, emptyTally } from './tally.ts'
 
 export interface Finding extends BrokenPromise {
@@ -48,7 +49,7 @@ export async function search(wanted: Search): Promise<Searched> {
 }
 
 /** Where two more runs of the seed differ from each other, or from the first; null if nowhere. */
-async function replay(story: Story, program: Program): Promise<string | null> {
+async function replay(story: LoneStory, program: Program): Promise<string | null> {
   const { seed } = story.scenario
   const [one, two] = [await simulate(seed, program, true), await simulate(seed, program, true)]
   const line = one.trace.findIndex((text, index) => text !== two.trace[index])

@@ -1,7 +1,7 @@
 import { DENIALS, LOSSES, READ_FAULTS } from '../scenario/scenario.ts'
 import { confirmationsAsked } from '../scenario/schedule-confirmations.ts'
 import { AS_FOUND, MAYBE_FOREIGN, warns } from '../checks/check-verdict.ts'
-import type { Story } from '../simulate.ts'
+import type { Story } from '../play-job.ts'
 
 /** What the schedules of a search have covered. */
 export interface Tally {
