@@ -13,11 +13,10 @@ export async function readBefore(job: Job, inputs: Inputs, resultId: string): Pr
   const { state, log } = job
   const { result, sentAtMs } = await readResult(job, resultId)
   state.result = result
-  const everyRun = inputs.mode === 'wait' ? null : []
   const expectation: Expectation = {
     baseline: null,
     baselineAtMs: sentAtMs,
-    runIds: inputs.runs.kind === 'ids' ? inputs.runs.ids : everyRun,
+    runIds: inputs.runs.kind === 'ids' ? inputs.runs.ids : null,
     metricIds: [],
     triggerAnswer: null,
     updatedAtIsOurs: true,
