@@ -2,6 +2,7 @@ import { mkdirSync, rmSync } from 'node:fs'
 import { mkdir, readFile, symlink, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
+import { withHabits } from '../../simulator/habits/with-habits.js'
 import { createMetric } from '../../simulator/world/metric.js'
 import { createRun } from '../../simulator/world/run.js'
 import { trigger } from '../support/raw-client.ts'
@@ -20,6 +21,12 @@ import { editStory, resultStory, type SmallStory, verdictStory } from '../suppor
 const FILE = 'cekura/baseline.json'
 const PIN = { baseline_file: FILE }
 const RE_RUN = { GITHUB_RUN_ATTEMPT: '2' }
+
+/** Whose metric is asked for, and never scored. */
+function neverScored(metric: number): SmallStory {
+  const story = editStory()
+  return { ...story, world: withHabits(story.world, [{ name: 'never-scored', metric }]) }
+}
 
 type Run = (step: Step) => Promise<Scenario>
 
@@ -239,6 +246,14 @@ describe('update_baseline', () => {
       'an evaluation that failed',
       'evaluation_failed',
       { story: editStory({ timeline: { endStatus: 'failed' } }) },
+    ],
+    [
+      'an evaluation that completed without any score of a metric',
+      'evaluation_failed',
+      {
+        story: neverScored(60),
+        inputs: { metric_ids: '51, 60' },
+      },
     ],
     [
       'an evaluation that is not over in time',

@@ -2,7 +2,7 @@ import { baselineOf } from '../baseline/baseline-of.ts'
 import { renderUpdate } from '../baseline/render-baseline.ts'
 import { CommentNotWritten } from '../github/comment-not-written.ts'
 import type { ReportChoice } from '../inputs/inputs.ts'
-import { isGreen } from '../model/verdict.ts'
+import { isGreen, type Outcome } from '../model/verdict.ts'
 import type { Annotation, Runner, World } from '../world.ts'
 import { annotationsOf } from './annotations.ts'
 import { renderJson } from './json/json-report.ts'
@@ -135,15 +135,17 @@ async function writeReportFile(
   }
 }
 
-/** Only after an evaluation that completed, and whatever the gates say of it. */
+const IS_JUDGED: ReadonlySet<Outcome> = new Set(['passed', 'gate_failed'])
+
+/** Only after an evaluation that completed with scores, and whatever the gates say of them. */
 async function writeBaseline(
   channels: Channels,
   outputs: Outputs,
   report: Report,
 ): Promise<Annotation | null> {
-  const { pin, result, plan, endedAt } = report
-  if (pin?.update !== true || result?.status !== 'completed') return null
-  if (plan === null || plan.runIds.length === 0 || endedAt === null) return null
+  const { pin, result, plan, endedAt, verdict } = report
+  if (pin?.update !== true || !IS_JUDGED.has(verdict.outcome)) return null
+  if (result === null || plan === null || plan.runIds.length === 0 || endedAt === null) return null
   const previous = pin.found?.baseline ?? null
   return writeReportFile(channels, outputs, 'baseline_file', pin.file, () =>
     renderUpdate(baselineOf(previous, result, plan, endedAt, report.insight.versions), pin.found),
