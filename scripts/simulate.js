@@ -2,6 +2,7 @@
 //
 //   npm run simulate -- --schedules 1000000 --seed 1     many schedules, on all cores
 //   npm run simulate -- --seed 123 --trace               the story of one
+//   npm run simulate -- --shared                         the same, of several jobs on one result
 //   npm run simulate -- --mistakes                       which seed shows each planted mistake
 import { availableParallelism } from 'node:os'
 import { parseArgs } from 'node:util'
@@ -10,8 +11,11 @@ import { MISTAKES } from '../__tests__/simulation/mistakes/mistakes.ts'
 import { writeSeeds } from '../__tests__/simulation/mistakes/seeds.ts'
 import { searchInThreads } from '../__tests__/simulation/search/parallel-search.ts'
 import { program } from '../__tests__/simulation/search/program.ts'
-import { SCHEDULES } from '../__tests__/simulation/search/schedules.ts'
+import { MUST_MEET } from '../__tests__/simulation/search/plays.ts'
+import { SCHEDULES_OF } from '../__tests__/simulation/search/schedules.ts'
+import { simulateShared } from '../__tests__/simulation/simulate-shared.ts'
 import { simulate } from '../__tests__/simulation/simulate.ts'
+import { tellSharedStory } from '../__tests__/simulation/tell-shared-story.ts'
 import { tellStory } from '../__tests__/simulation/tell-story.ts'
 import {
   addTally,
@@ -23,29 +27,34 @@ import {
 const PIECE = 1000
 const { values } = parseArgs({
   options: {
-    schedules: { type: 'string', default: String(SCHEDULES) },
+    schedules: { type: 'string' },
     seed: { type: 'string', default: '1' },
     threads: { type: 'string', default: String(availableParallelism()) },
     replay: { type: 'string', default: '100' },
+    shared: { type: 'boolean', default: false },
     mistakes: { type: 'boolean', default: false },
     trace: { type: 'boolean', default: false },
   },
 })
 const firstSeed = Number(values.seed)
+const kind = values.shared ? 'shared' : 'alone'
 if (values.trace) await tell(firstSeed)
 else if (values.mistakes) await findMistakes()
 else await searchAll()
 
 /** @param {number} seed */
 async function tell(seed) {
-  console.log(tellStory(await simulate(seed, program, true)).join('\n'))
+  const lines = values.shared
+    ? tellSharedStory(await simulateShared(seed, program, true))
+    : tellStory(await simulate(seed, program, true))
+  console.log(lines.join('\n'))
 }
 
 /** Writes the seeds that the tests play. */
 async function findMistakes() {
   const seeds = new Map()
   for (const mistake of MISTAKES) {
-    const found = await findMistake(mistake, 1, SCHEDULES)
+    const found = await findMistake(mistake, 1, SCHEDULES_OF[mistake.kind ?? 'alone'])
     console.log(`${found?.seed ?? 'not found'}: ${mistake.name}: ${found?.message ?? ''}`)
     if (found === undefined) process.exitCode = 1
     else seeds.set(mistake.name, found.seed)
@@ -56,12 +65,13 @@ async function findMistakes() {
 async function searchAll() {
   const startedAt = performance.now()
   const seconds = () => (performance.now() - startedAt) / 1000
-  const schedules = Number(values.schedules)
+  const schedules = Number(values.schedules ?? SCHEDULES_OF[kind])
   const tally = emptyTally()
   let found = 0
   let saidAt = 0
   await searchInThreads(
     {
+      kind,
       firstSeed,
       schedules,
       piece: PIECE,
@@ -75,7 +85,9 @@ async function searchAll() {
       for (const { seed, promise, message } of searched.findings) {
         found++
         console.log(`BROKEN by seed ${seed}, ${promise}: ${message}`)
-        console.log(`  npm run simulate -- --seed ${seed} --trace`)
+        console.log(
+          `  npm run simulate -- --seed ${seed} --trace${values.shared ? ' --shared' : ''}`,
+        )
       }
       if (seconds() - saidAt < 10 && tally.schedules < schedules) return
       saidAt = seconds()
@@ -85,7 +97,7 @@ async function searchAll() {
     },
   )
   console.log(`\n${describeTally(tally)}\n`)
-  const missing = notMet(tally)
+  const missing = notMet(tally, MUST_MEET[kind])
   if (missing.length > 0) console.log(`Never met: ${missing.join(', ')}`)
   console.log(`${found} broken promises in ${schedules} schedules, ${Math.round(seconds())} s`)
   process.exitCode = found > 0 ? 1 : 0

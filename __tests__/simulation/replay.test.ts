@@ -5,10 +5,18 @@ import { search } from './search/search.ts'
 import { simulate } from './simulate.ts'
 
 describe('a schedule', () => {
-  test('keeps the promises, and goes the same way to the byte when it is replayed', async () => {
-    const searched = await search({ program, firstSeed: 20_001, schedules: 450, replayEvery: 15 })
-    expect(searched.findings).toEqual([])
-  }, 120_000)
+  test.each([
+    ['keeps the promises, and goes the same way to the byte when it is replayed', 'alone', 450],
+    ['does so with several jobs on one result', 'shared', 45],
+  ] as const)(
+    '%s',
+    async (_, kind, schedules) => {
+      const wanted = { kind, program, firstSeed: 20_001, schedules, replayEvery: 15 }
+      const searched = await search(wanted)
+      expect(searched.findings).toEqual([])
+    },
+    120_000,
+  )
   test('goes another way for another seed', async () => {
     const [one, two] = [await simulate(1, program, true), await simulate(2, program, true)]
     expect(one.trace).not.toEqual(two.trace)

@@ -1,5 +1,6 @@
 import { PROMISES, brokenPromises } from './checks/promises.ts'
 import { describeScenario } from './scenario/describe-scenario.ts'
+import type { Story } from './play-job.ts'
 import type { LoneStory } from './simulate.ts'
 
 /**
@@ -8,12 +9,7 @@ import type { LoneStory } from './simulate.ts'
  * @param story one that was played with `tracing`
  */
 export function tellStory(story: LoneStory): readonly string[] {
-  const { scenario, service, startMs, endMs, outcome, fault } = story
-  const at = (atMs: number) => `${((atMs - startMs) / 1000).toFixed(1)} s`
-  const effects = service.effectsAtMs.map(at).join(', ')
-  const ends = service.asked.map(({ endedAtMs, end }) =>
-    endedAtMs === Infinity ? 'not by then' : `at ${at(endedAtMs)}, as ${end}`,
-  )
+  const { scenario, startMs } = story
   const broken = brokenPromises(story)
   return [
     `Seed ${scenario.seed}`,
@@ -25,11 +21,7 @@ export function tellStory(story: LoneStory): readonly string[] {
     ...story.trace,
     '',
     'How it ended',
-    `  The job ended after ${at(endMs)} with the outcome ${String(outcome)}.`,
-    ...(fault === null ? [] : [`  It failed by itself: ${fault}`]),
-    effects === ''
-      ? '  No evaluation that it asked for took effect.'
-      : `  The evaluation that it asked for took effect at ${effects}; it ended ${ends.join(' and ')}.`,
+    ...endOf(story, startMs).map((line) => `  ${line}`),
     ...(broken.length === 0 ? ['  No promise is broken.'] : []),
     ...broken.flatMap(({ promise, message }) => [
       `  BROKEN ${promise}: ${message}`,
@@ -38,5 +30,22 @@ export function tellStory(story: LoneStory): readonly string[] {
     '',
     'The scenario as data',
     JSON.stringify(scenario, null, 2),
+  ]
+}
+
+/** How the job ended, and what was true then. */
+export function endOf(story: Story, sinceMs: number): readonly string[] {
+  const { service, endMs, outcome, fault } = story
+  const at = (atMs: number) => `${((atMs - sinceMs) / 1000).toFixed(1)} s`
+  const effects = service.effectsAtMs.map(at).join(', ')
+  const ends = service.asked.map(({ endedAtMs, end }) =>
+    endedAtMs === Infinity ? 'not by then' : `at ${at(endedAtMs)}, as ${end}`,
+  )
+  return [
+    `The job ended after ${at(endMs)} with the outcome ${String(outcome)}.`,
+    ...(fault === null ? [] : [`It failed by itself: ${fault}`]),
+    effects === ''
+      ? 'No evaluation that it asked for took effect.'
+      : `The evaluation that it asked for took effect at ${effects}; it ended ${ends.join(' and ')}.`,
   ]
 }

@@ -1,6 +1,7 @@
 import { failureStreakMs } from './check-requests.ts'
-import { isMarked, isStanding } from './check-verdict.ts'
+import { isStanding } from './check-verdict.ts'
 import { confirmationsAsked } from '../scenario/schedule-confirmations.ts'
+import { refusalOf } from './pinned.ts'
 import type { BrokenPromise } from './promises.ts'
 import type { Story } from '../play-job.ts'
 
@@ -14,6 +15,11 @@ const LATEST_JUDGED_MS = 60_000 + 2 * 40_000 + 20_000
 
 /** The last look is sent so long before the deadline, at most; a busy machine's timers are late. */
 const LAST_LOOK_MS = 5_000 + 1_000 + 500
+const JUDGED: ReadonlySet<Story['outcome']> = new Set([
+  'passed',
+  'gate_failed',
+  'evaluation_failed',
+])
 /** Too short a wait leaves no room for a look at its end. */
 const LONG_ENOUGH_MS = 15_000
 
@@ -53,12 +59,15 @@ export function checkEnd(story: Story): readonly BrokenPromise[] {
 
 /** Why the outcome cannot be this one; null if it can. */
 function objectionTo(story: Story): string | null {
-  const { scenario, startMs, endMs, outcome, signalledAtMs, service, record } = story
+  const { scenario, startMs, endMs, outcome, signalledAtMs, record } = story
   const { job, result } = scenario
   const elapsedMs = endMs - startMs
   if (signalledAtMs !== null && outcome !== 'cancelled' && outcome !== 'invalid_input') {
     const isTie = outcome === 'timed_out' && signalledAtMs >= startMs + job.timeoutMs - TIMER_MS
-    if (!isTie) return 'a signal had come'
+    // When the verdict is known, what explains it is still looked for.
+    const lastRead = record.requests.findLast(({ shown }) => shown !== null)
+    const isJudged = JUDGED.has(outcome) && (lastRead?.endedAtMs ?? Infinity) <= signalledAtMs
+    if (!isTie && !isJudged) return 'a signal had come'
   }
   switch (outcome) {
     case 'cancelled':
@@ -68,16 +77,18 @@ function objectionTo(story: Story): string | null {
     case 'api_error':
       return apiFailed(story) ? null : 'the API did not fail so'
     case 'started':
-      if (job.mode !== 'start') return 'it was to wait'
-      return service.effectsAtMs.length === 1 || isMarked(story) ? null : 'nothing was started'
+      return job.mode === 'start' ? null : 'it was to wait'
     case 'planned':
       return job.dryRun ? null : 'it was no dry run'
     case 'invalid_input': {
       const hidesRuns = result.runsForm === 'absent'
-      return job.inputFault === null && !hidesRuns && !job.dryRun ? 'the inputs were good' : null
+      const isGood = job.inputFault === null && refusalOf(story) === null
+      return isGood && !hidesRuns && !job.dryRun ? 'the inputs were good' : null
     }
-    case 'gate_failed':
-      return job.minSuccessRate === null ? 'there was no gate' : finishedObjection(story)
+    case 'gate_failed': {
+      const hasGate = job.minSuccessRate !== null || job.maxRegressions !== null
+      return hasGate ? finishedObjection(story) : 'there was no gate'
+    }
     case 'passed':
     case 'evaluation_failed':
       return finishedObjection(story)

@@ -1,5 +1,6 @@
 import { AS_FOUND, warns } from './check-verdict.ts'
 import { confirmationsAsked } from '../scenario/schedule-confirmations.ts'
+import { refusalOf } from './pinned.ts'
 import type { BrokenPromise } from './promises.ts'
 import type { Story } from '../play-job.ts'
 
@@ -20,7 +21,7 @@ export function checkOutputs(story: Story): readonly BrokenPromise[] {
   if (outputs.get('passed') !== String(outcome === 'passed')) report('passed is wrong')
   const failures = GREEN.has(outcome) ? 0 : 1
   if (recorded.failures.length !== failures) report(`failed ${recorded.failures.length} times`)
-  const isUsable = job.inputFault !== 'syntax'
+  const isUsable = job.inputFault !== 'syntax' && refusalOf(story) === null
   const wantsSummary = job.inputs['job_summary'] === 'true'
   const summaries = wantsSummary && !job.summaryFails ? 1 : 0
   if (recorded.summaries.length !== summaries) report(`${recorded.summaries.length} summaries`)

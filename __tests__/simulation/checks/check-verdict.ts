@@ -15,6 +15,9 @@ export const AS_FOUND = 'judged as it was found'
 /** Whether a verdict on scores is one on the scores of the evaluation that was asked for. */
 export function checkVerdict(story: Story): readonly BrokenPromise[] {
   const { outcome, scenario, service } = story
+  if (outcome === 'started' && service.effectsAtMs.length !== 1 && !isMarked(story)) {
+    return [{ promise: 'truth', message: 'started, though nothing was started' }]
+  }
   if (outcome !== 'passed' && outcome !== 'gate_failed' && outcome !== 'evaluation_failed') {
     return []
   }
@@ -99,11 +102,12 @@ function ratesOf(story: Story, mustBeNew: boolean): readonly BrokenPromise[] {
   if (!rates.some((true_) => Math.abs(true_ - rate) < 1e-5)) {
     return broken(`a rate of ${output}, where it is ${rates.join(' or ')}`)
   }
-  const { minSuccessRate } = scenario.job
+  const { minSuccessRate, maxRegressions } = scenario.job
   if (outcome === 'passed' && minSuccessRate !== null && rate < minSuccessRate - 1e-5) {
     return broken(`passed with ${output}, where ${minSuccessRate} was asked for`)
   }
-  if (outcome === 'gate_failed' && (minSuccessRate === null || rate >= minSuccessRate)) {
+  const isMet = minSuccessRate === null || rate >= minSuccessRate
+  if (outcome === 'gate_failed' && isMet && maxRegressions === null) {
     return broken(`gate_failed with ${output}, where ${String(minSuccessRate)} was asked for`)
   }
   return []

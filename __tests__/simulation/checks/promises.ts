@@ -21,6 +21,10 @@ export const PROMISES = {
   signal: 'an end within two seconds of a signal, with what is known',
   outcome: 'the outcome says which kind of end it was',
   report: 'one verdict, told once, and in the same way everywhere',
+  pin: 'compared with the baseline that stood when the job began, whatever became of it since',
+  refusal: 'refused, and unpaid, where the comparison would be with the wrong scores',
+  baseline:
+    'the file is written by update_baseline alone, whole, and with the scores that were judged',
   key: 'the key appears in nothing',
   replay: 'a seed gives the same story to the byte',
   rest: 'nothing is left running, and nothing is thrown',

@@ -12,7 +12,8 @@ export async function findMistake(
   schedules: number,
 ): Promise<Finding | undefined> {
   const findings: Finding[] = []
-  const task = { firstSeed, schedules, piece: 200, untilFound: true, replayEvery: 0 }
+  const { kind = 'alone' } = mistake
+  const task = { kind, firstSeed, schedules, piece: 200, untilFound: true, replayEvery: 0 }
   await searchInThreads(task, 1, mistake, (searched) => {
     findings.push(...searched.findings)
   })

@@ -1,5 +1,5 @@
 import { describe, expect, test } from '@jest/globals'
-import { SCHEDULES } from '../search/schedules.ts'
+import { SCHEDULES_OF } from '../search/schedules.ts'
 import { findMistake } from './find-mistake.ts'
 import { MISTAKES } from './mistakes.ts'
 import { readSeeds } from './seeds.ts'
@@ -16,8 +16,9 @@ describe('the search finds a planted mistake: a job that', () => {
     '$name',
     async (mistake) => {
       const seed = SEEDS.get(mistake.name) ?? 1
-      const known = seed <= SCHEDULES ? await findMistake(mistake, seed, 1) : undefined
-      const found = known ?? (await findMistake(mistake, 1, SCHEDULES))
+      const schedules = SCHEDULES_OF[mistake.kind ?? 'alone']
+      const known = seed <= schedules ? await findMistake(mistake, seed, 1) : undefined
+      const found = known ?? (await findMistake(mistake, 1, schedules))
       if (found !== undefined && found !== known) {
         process.stdout.write(
           `Mistake that ${mistake.name}: shown by seed ${found.seed}, no longer by ${seed}. To keep the test fast: npm run simulate -- --mistakes\n`,

@@ -1,4 +1,5 @@
 import type { PromiseName } from '../checks/promises.ts'
+import type { Kind } from '../search/plays.ts'
 
 /** A mistake to plant into a copy of `src`, and what the search must say of it. */
 export interface Mistake {
@@ -10,6 +11,8 @@ export interface Mistake {
   readonly replace: string
   /** The promises that it breaks; one of them must be found broken. */
   readonly breaks: readonly PromiseName[]
+  /** Which search finds it; absent: that of jobs that have a result for themselves. */
+  readonly kind?: Kind
 }
 
 export const MISTAKES: readonly Mistake[] = [

@@ -1,4 +1,11 @@
-import type { EvaluationShape, PostFate, Scenario, Signal, StampShape } from './scenario.ts'
+import type {
+  EvaluationShape,
+  JobShape,
+  PostFate,
+  Scenario,
+  Signal,
+  StampShape,
+} from './scenario.ts'
 
 /** What a seed decides, in sentences. */
 export function describeScenario(scenario: Scenario): readonly string[] {
@@ -42,15 +49,26 @@ export function describeScenario(scenario: Scenario): readonly string[] {
 
 function describeJob({ job, result }: Scenario): readonly string[] {
   const asked = `${result.askedRuns.length} of the runs (given as ${job.runChoice}) and ${result.askedMetrics.length} of the metrics`
-  const gate = job.minSuccessRate === null ? '' : `, min_success_rate ${job.minSuccessRate}`
+  const gates = [
+    job.minSuccessRate === null ? '' : `, min_success_rate ${job.minSuccessRate}`,
+    job.maxRegressions === null ? '' : `, max_regressions ${job.maxRegressions}`,
+  ].join('')
   const poll = job.pollIntervalMs === null ? '' : `, poll_interval ${time(job.pollIntervalMs)}`
   const fault = job.inputFault === null ? [] : [`Its inputs have a fault: ${job.inputFault}.`]
   return [
-    `The job runs in mode ${job.mode}${job.dryRun ? ' (dry run)' : ''} on ${asked}, with a timeout of ${time(job.timeoutMs)}${gate}${poll}.`,
+    `The job runs in mode ${job.mode}${job.dryRun ? ' (dry run)' : ''} on ${asked}, with a timeout of ${time(job.timeoutMs)}${gates}${poll}.`,
     ...fault,
+    ...describeFile(job),
     ...describeSignal(job.signal),
     ...(job.timers === 'exact' ? [] : [`Its machine's timers are ${job.timers}.`]),
   ]
+}
+
+function describeFile({ baseline, diskIsFull }: JobShape): readonly string[] {
+  if (baseline === null) return []
+  if (!baseline.update) return [`It compares with ${baseline.file}.`]
+  const disk = diskIsFull ? ', but the disk is full' : ''
+  return [`It compares with ${baseline.file}, and renews it${disk}.`]
 }
 
 function describeSignal(signal: Signal): readonly string[] {

@@ -16,8 +16,7 @@ export function scheduleJob(random: Random, result: ResultShape): JobShape {
   const pollIntervalS = random.chance(0.85) ? null : random.pick([1, 2, 5, 15, 60, 600])
   const minSuccessRate = random.chance(0.7) ? null : random.pick([0, 0.5, 0.9, 1])
   const dryRun = random.chance(0.03)
-  // Few keys: what masks one takes longer to build than most jobs to play, and is then kept.
-  const apiKey = `ck_${KEY_PARTS[random.integer(0, 3)]}+/${KEY_PARTS[random.integer(0, 3)]}`
+  const apiKey = scheduleApiKey(random)
 
   const inputs: Record<string, string> = {
     api_key: apiKey,
@@ -56,7 +55,12 @@ export function scheduleJob(random: Random, result: ResultShape): JobShape {
   }
 }
 
-function runIdsInput(
+/** Few keys: what masks one takes longer to build than most jobs to play, and is then kept. */
+export function scheduleApiKey(random: Random): string {
+  return `ck_${KEY_PARTS[random.integer(0, 3)]}+/${KEY_PARTS[random.integer(0, 3)]}`
+}
+
+export function runIdsInput(
   random: Random,
   result: ResultShape,
   choice: JobShape['runChoice'],
@@ -68,7 +72,7 @@ function runIdsInput(
   return random.chance(0.5) ? ids.join(', ') : JSON.stringify(ids)
 }
 
-function metricIdsInput(random: Random, result: ResultShape, isUnknown: boolean): string {
+export function metricIdsInput(random: Random, result: ResultShape, isUnknown: boolean): string {
   const asked = result.askedMetrics
   if (isUnknown) return 'No such metric'
   if (asked.length === result.metricIds.length && random.chance(0.5)) return 'all'
@@ -76,7 +80,7 @@ function metricIdsInput(random: Random, result: ResultShape, isUnknown: boolean)
   return asked.map((i) => (byName ? result.metricNames[i] : result.metricIds[i])).join('\n')
 }
 
-function scheduleSignal(random: Random, timeoutMs: number): Signal {
+export function scheduleSignal(random: Random, timeoutMs: number): Signal {
   const kind = random.weighted({ none: 8, early: 0.5, any: 1, after_post: 1, before_deadline: 0.3 })
   if (kind === 'none') return { kind }
   if (kind === 'early')

@@ -35,7 +35,7 @@ export function scheduleResult(random: Random): ResultShape {
   }
 }
 
-function someOf(random: Random, count: number): readonly number[] {
+export function someOf(random: Random, count: number): readonly number[] {
   const all = Array.from({ length: count }, (_, index) => index)
   if (random.chance(0.5)) return all
   const some = all.filter(() => random.chance(0.6))

@@ -49,7 +49,7 @@ function scheduleAny(seed: number, random: Random): Scenario {
   }
 }
 
-function schedulePosts(random: Random): readonly PostFate[] {
+export function schedulePosts(random: Random): readonly PostFate[] {
   if (random.chance(0.45)) return [answered(random)]
   const fates: PostFate[] = []
   const count = random.integer(1, 4)
@@ -92,7 +92,7 @@ function answered(random: Random): PostFate {
   return { kind: 'answered', by }
 }
 
-function scheduleNetwork(random: Random, timeoutMs: number): Scenario['network'] {
+export function scheduleNetwork(random: Random, timeoutMs: number): Scenario['network'] {
   const faultRate = random.chance(0.5) ? 0 : random.pick([0.02, 0.1, 0.1, 0.3, 0.7])
   const kinds = random.integer(1, 4)
   const faults = random.chance(0.3)

@@ -1,9 +1,11 @@
 import { parentPort, workerData } from 'node:worker_threads'
+import type { Kind } from './plays.ts'
 import { program } from './program.ts'
 import { type Searched, search } from './search.ts'
 
 /** What a worker is asked for: seeds by seeds, in pieces, so that it can tell how it gets on. */
 export interface WorkerTask {
+  readonly kind: Kind
   /** Takes every `stride`-th piece, from the one numbered `offset`. */
   readonly offset: number
   readonly stride: number
@@ -27,6 +29,7 @@ for (
   from += task.stride * task.piece
 ) {
   const searched = await search({
+    kind: task.kind,
     program,
     firstSeed: from,
     schedules: Math.min(task.piece, endSeed - from),

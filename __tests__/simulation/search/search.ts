@@ -1,7 +1,7 @@
-import { type BrokenPromise, brokenPromises } from '../checks/promises.ts'
+import type { BrokenPromise } from '../checks/promises.ts'
 import type { Program } from '../play-job.ts'
-import { type LoneStory, simulate } from '../simulate.ts'
-import { type Tally, countStory, emptyTally } from './tally.ts'
+import { type Kind, type Played, PLAYS } from './plays.ts'
+import { type Tally, emptyTally } from './tally.ts'
 
 export interface Finding extends BrokenPromise {
   readonly seed: number
@@ -14,6 +14,7 @@ export interface Searched {
 }
 
 export interface Search {
+  readonly kind: Kind
   readonly program: Program
   readonly firstSeed: number
   readonly schedules: number
@@ -28,18 +29,18 @@ const LANES = 8
 
 /** Plays the schedules of consecutive seeds, and holds each against all promises. */
 export async function search(wanted: Search): Promise<Searched> {
-  const { program, firstSeed, schedules, untilFound = false, replayEvery = 0 } = wanted
+  const { kind, program, firstSeed, schedules, untilFound = false, replayEvery = 0 } = wanted
   const tally = emptyTally()
   const findings: Finding[] = []
   let next = firstSeed
   async function lane(): Promise<void> {
     while (next < firstSeed + schedules && !(untilFound && findings.length > 0)) {
       const seed = next++
-      const story = await simulate(seed, program)
-      countStory(tally, story)
-      findings.push(...brokenPromises(story).map((broken) => ({ seed, ...broken })))
+      const played = await PLAYS[kind](seed, program)
+      played.count(tally)
+      findings.push(...played.broken().map((broken) => ({ seed, ...broken })))
       if (replayEvery > 0 && seed % replayEvery === 0) {
-        const change = await replay(story, program)
+        const change = await replay(played, () => PLAYS[kind](seed, program, true))
         if (change !== null) findings.push({ seed, promise: 'replay', message: change })
       }
     }
@@ -49,13 +50,11 @@ export async function search(wanted: Search): Promise<Searched> {
 }
 
 /** Where two more runs of the seed differ from each other, or from the first; null if nowhere. */
-async function replay(story: LoneStory, program: Program): Promise<string | null> {
-  const { seed } = story.scenario
-  const [one, two] = [await simulate(seed, program, true), await simulate(seed, program, true)]
+async function replay(played: Played, again: () => Promise<Played>): Promise<string | null> {
+  const [one, two] = [await again(), await again()]
   const line = one.trace.findIndex((text, index) => text !== two.trace[index])
   if (line !== -1 || one.trace.length !== two.trace.length) {
     return `differs when replayed: ${one.trace[line] ?? 'the end'}`
   }
-  const isSame = one.endMs === story.endMs && one.outcome === story.outcome
-  return isSame ? null : 'goes another way when it is watched'
+  return one.end === played.end ? null : 'goes another way when it is watched'
 }

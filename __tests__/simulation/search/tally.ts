@@ -34,7 +34,7 @@ export function addTally(sum: Tally, more: Tally): void {
   for (const [trait, count] of more.traits) add(sum.traits, trait, count)
 }
 
-function add(counts: Map<string, number>, key: string, count: number): void {
+export function add(counts: Map<string, number>, key: string, count: number): void {
   counts.set(key, (counts.get(key) ?? 0) + count)
 }
 
@@ -157,8 +157,8 @@ export const MUST_BE_MET: readonly string[] = [
   'a confirmation above max_evaluations',
 ]
 
-export function notMet({ faults, traits }: Tally): readonly string[] {
-  return MUST_BE_MET.filter((kind) => !faults.has(kind) && !traits.has(kind))
+export function notMet({ faults, traits }: Tally, mustBeMet: readonly string[]): readonly string[] {
+  return mustBeMet.filter((kind) => !faults.has(kind) && !traits.has(kind))
 }
 
 /** A table of what was met, the commonest first. */

@@ -1,0 +1,33 @@
+import { PROMISES } from './checks/promises.ts'
+import { brokenSharedPromises } from './checks/shared-promises.ts'
+import { describeShared } from './scenario/describe-shared.ts'
+import type { SharedStory } from './simulate-shared.ts'
+import { endOf } from './tell-story.ts'
+
+/** As `tellStory`, of several jobs that share a result. The lines of each begin with its number. */
+export function tellSharedStory(story: SharedStory): readonly string[] {
+  const { scenario, jobs, startMs } = story
+  const broken = brokenSharedPromises(story)
+  return [
+    `Seed ${scenario.seed}, of several jobs that share a result`,
+    '',
+    'What the seed decides',
+    ...describeShared(scenario).map((line) => `  ${line}`),
+    '',
+    "What happened (seconds since the first job's start)",
+    ...story.trace,
+    '',
+    'How it ended',
+    ...jobs.flatMap((job) =>
+      endOf(job, startMs).map((line) => `  ${job.workflow}.${job.number} ${line}`),
+    ),
+    ...(broken.length === 0 ? ['  No promise is broken.'] : []),
+    ...broken.flatMap(({ promise, message }) => [
+      `  BROKEN ${promise}: ${message}`,
+      `    The promise is: ${PROMISES[promise]}.`,
+    ]),
+    '',
+    'The scenario as data',
+    JSON.stringify(scenario, null, 2),
+  ]
+}
