@@ -108,7 +108,13 @@ export async function playJob(
   let release: () => void = () => undefined
   const world: World = {
     runner,
-    clock,
+    clock: {
+      ...clock,
+      after: (delayMs, callback) => {
+        release()
+        return clock.after(delayMs, callback)
+      },
+    },
     cancelled: signal.cancelled,
     connect: () => (request, aborted) => {
       release()
@@ -116,7 +122,8 @@ export async function playJob(
     },
     openComment: () => Promise.reject(new Error('No comment was asked for')),
     readFile: (path) => {
-      // What reads a baseline is loaded on demand; it has been by the first request.
+      // What reads a baseline is loaded on demand. It has been when the job waits for something else.
+      release()
       release = time.hold()
       return Promise.resolve(files.read(path))
     },

@@ -1,5 +1,6 @@
 import type { RequestRecord } from '../model/record.ts'
 import type { State } from '../model/truth.ts'
+import { isUndisturbed, passedBefore, passes } from './pinned.ts'
 import type { ConfirmationsAsked } from '../scenario/schedule-confirmations.ts'
 import type { Story } from '../play-job.ts'
 import type { BrokenPromise } from './promises.ts'
@@ -21,6 +22,8 @@ export function checkConfirmations(
   if (paid.length > 1 + asked.rounds) broken('once', `paid for ${paid.length} evaluations`)
   if (sum > asked.maxEvaluations) broken('once', `${sum} of ${asked.maxEvaluations} evaluations`)
 
+  // Beside others' evaluations, what was lost may look as if it had taken effect.
+  if (!isUndisturbed(story)) return found
   const outputs = new Map(recorded.outputs)
   const told = Number(outputs.get('evaluations') ?? 0)
   if (told < sum) broken('report', `tells of ${told} evaluations, where it paid for ${sum}`)
@@ -65,21 +68,22 @@ function sizeOf({ body }: RequestRecord): number {
 }
 
 /** Each trigger after one that took effect is for the runs whose flip every scoring so far confirms. */
-function checkOrder({ record, service, scenario }: Story): readonly BrokenPromise[] {
+function checkOrder(story: Story): readonly BrokenPromise[] {
+  const { record, service } = story
   const found: BrokenPromise[] = []
   const triggers = record.requests.filter(({ method }) => method === 'POST')
   let taken = 0
   for (const trigger of triggers) {
     if (taken > 0) {
       const course = service.asked[taken - 1]
-      const expected = scoredRuns(service, scenario.result.runIds, taken)
+      const expected = scoredRuns(story, taken)
         .filter(({ scorings, before }) => scorings.every((passed) => passed !== before))
         .map(({ id }) => id)
       const given = (trigger.body as { run_ids: string[] }).run_ids
       const hasEnded = course !== undefined && course.endedAtMs <= trigger.sentAtMs
       if (!hasEnded || given.toSorted().join() !== expected.toSorted().join()) {
         found.push({
-          promise: 'once',
+          promise: 'truth',
           message: `scores ${given.join()} again, where ${hasEnded ? expected.join() : 'nothing'} was to be confirmed`,
         })
       }
@@ -96,34 +100,29 @@ interface ScoredRun {
 }
 
 /** The runs that the first evaluation scored, by the first so many evaluations of each. */
-function scoredRuns(
-  { asked, versions, versionAt }: Story['service'],
-  runIds: readonly string[],
-  evaluations: number,
-): ScoredRun[] {
-  const first = versions[0]?.state
-  return runIds.flatMap((id, run) => {
+function scoredRuns(story: Story, evaluations: number): ScoredRun[] {
+  const { asked, versionAt } = story.service
+  const passedFirst = passedBefore(story)
+  return story.scenario.result.runIds.flatMap((id, run) => {
     const courses = asked.slice(0, evaluations).filter(({ scope }) => scope.runs.includes(run))
-    if (courses.length === 0 || first === undefined) return []
+    const before = passedFirst?.(run) ?? null
+    if (courses.length === 0 || before === null) return []
     const scorings = courses.map(({ endedAtMs }) => passes(versionAt(endedAtMs).state, run))
-    return [{ id, before: passes(first, run), scorings }]
+    return [{ id, before, scorings }]
   })
-}
-
-function passes({ scores }: State, run: number): boolean {
-  return scores[run]?.every((score) => score.passes) ?? false
 }
 
 /** A run counts as regressed or fixed only if each scoring says so, and unstable if one takes it back. */
 function checkFlips(
-  { recorded, service, scenario }: Story,
+  story: Story,
   paid: readonly RequestRecord[],
   sum: number,
   { rounds, maxEvaluations }: ConfirmationsAsked,
 ): readonly BrokenPromise[] {
   const found: BrokenPromise[] = []
-  const { runIds, askedMetrics } = scenario.result
-  const runs = scoredRuns(service, runIds, paid.length)
+  const { recorded, scenario } = story
+  const { askedMetrics } = scenario.result
+  const runs = scoredRuns(story, paid.length)
   const flipped = runs.filter(({ before, scorings }) => scorings.some((now) => now !== before))
   const lasting = flipped.filter(({ before, scorings }) => scorings.every((now) => now !== before))
   const idsOf = (those: readonly ScoredRun[]) => those.map(({ id }) => id).toSorted()

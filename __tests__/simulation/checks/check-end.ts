@@ -159,7 +159,8 @@ function isShownInTime({ scenario, startMs, service, record }: Story): boolean {
   const { job, result, network, posts, other, evaluation, stamps, replicas } = scenario
   const { state, atMs } = service.newest()
   const isTold = evaluation.change !== 'none' && result.runsForm !== 'absent' && stamps.skewMs === 0
-  const isPlain = posts.length === 1 && other === null && job.mode === 'reevaluate'
+  const confirms = confirmationsAsked(scenario) !== null
+  const isPlain = posts.length === 1 && other === null && job.mode === 'reevaluate' && !confirms
   const isKnown = evaluation.end !== 'unknown_word'
   const post = record.requests.find(({ method }) => method === 'POST')
   const lastLookMs = startMs + job.timeoutMs - LAST_LOOK_MS

@@ -1,12 +1,6 @@
 import type { Story } from '../play-job.ts'
-import {
-  hasResultForItself,
-  judgedState,
-  passes,
-  pinOf,
-  readBeforeTrigger,
-  refusalOf,
-} from './pinned.ts'
+import { confirmationsAsked } from '../scenario/schedule-confirmations.ts'
+import { isUndisturbed, judgedState, passedBefore, passes, refusalOf } from './pinned.ts'
 import type { BrokenPromise } from './promises.ts'
 
 const UNPROVEN = 'Nothing tells the status'
@@ -27,7 +21,7 @@ export function checkPin(story: Story): readonly BrokenPromise[] {
     }
   }
   const asked = askedIds(story)
-  for (const { body } of triggers) {
+  for (const { body } of triggers.slice(0, 1)) {
     const left = asked.filter((id) => !(body as { run_ids: string[] }).run_ids.includes(id))
     if (left.length > 0) broken('pin', `left out run ${left.join()}`)
   }
@@ -35,10 +29,24 @@ export function checkPin(story: Story): readonly BrokenPromise[] {
   const judged = judgedState(story)
   if (judged === null) return [...found, { promise: 'pin', message: `${outcome}, unread` }]
   const isProven = !recorded.annotations.some(({ message }) => message.startsWith(UNPROVEN))
-  if (isProven && service.asked.length > 0 && hasResultForItself(story)) {
-    if (!service.hasEnded(judged)) broken('pin', `${outcome} on scores from before the end`)
+  const isKnown = isProven && isUndisturbed(story)
+  if (isKnown && service.asked.length > 0 && !service.hasEnded(judged)) {
+    broken('pin', `${outcome} on scores from before the end`)
   }
+  // Nobody knows which states were taken for the ends of confirmations.
+  if (confirmationsAsked(story.scenario) !== null && !isKnown) return found
   return [...found, ...checkComparison(story)]
+}
+
+/** Whether the run passes in what was judged; with flips confirmed, at the end of each own evaluation. */
+function scoringsOf(story: Story, run: number): readonly boolean[] {
+  const { service, scenario } = story
+  const courses = service.asked.filter(({ scope }) => scope.runs.includes(run))
+  if (confirmationsAsked(scenario) !== null && courses.length > 0) {
+    return courses.map(({ endedAtMs }) => passes(service.versionAt(endedAtMs).state, run))
+  }
+  const judged = judgedState(story)
+  return judged === null ? [] : [passes(judged, run)]
 }
 
 function askedIds({ scenario }: Story): readonly string[] {
@@ -54,17 +62,18 @@ function checkComparison(story: Story): readonly BrokenPromise[] {
   const broken = (message: string) => {
     found.push({ promise: 'pin', message })
   }
-  const judged = judgedState(story)
   const before = passedBefore(story)
-  if (judged === null) return []
-  const those = askedRuns.map((run) => {
-    const id = runIds[run] ?? ''
-    return { id, before: before?.(run, id) ?? null, after: passes(judged, run) }
-  })
-  const regressed = those.filter((run) => run.before === true && !run.after).map(({ id }) => id)
-  const fixed = those.filter((run) => run.before === false && run.after).map(({ id }) => id)
+  const those = askedRuns.map((run) => ({
+    id: runIds[run] ?? '',
+    before: before?.(run) ?? null,
+    scorings: scoringsOf(story, run),
+  }))
+  // A scoring that brings the verdict from before back makes a flip no flip.
+  const flipped = those.filter((run) => run.scorings.every((passed) => passed !== run.before))
+  const regressed = flipped.filter((run) => run.before === true).map(({ id }) => id)
+  const fixed = flipped.filter((run) => run.before === false).map(({ id }) => id)
   /** A run that fails now, and of which nobody knows what it was, may have regressed. */
-  const unseen = those.filter((run) => run.before === null && !run.after)
+  const unseen = flipped.filter((run) => run.before === null && run.scorings.at(-1) === false)
   const outputs = new Map(recorded.outputs)
   const told = before === null ? [undefined, undefined] : [regressed, fixed]
   for (const [index, name] of ['regressed_run_ids', 'fixed_run_ids'].entries()) {
@@ -82,12 +91,4 @@ function checkComparison(story: Story): readonly BrokenPromise[] {
     broken(`gate_failed in mode ${mode}, with ${regressed.length} regressed runs`)
   }
   return found
-}
-
-/** Whether a run passed in what the job is to compare with; null: it is to compare with nothing. */
-function passedBefore(story: Story): ((run: number, id: string) => boolean | null) | null {
-  const pin = pinOf(story)
-  if (pin !== null) return (_, id) => pin.verdicts.get(id) ?? null
-  const found = story.scenario.job.mode === 'wait' ? null : readBeforeTrigger(story)?.shown
-  return found === null || found === undefined ? null : (run) => passes(found.state, run)
 }

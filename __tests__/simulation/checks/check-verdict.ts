@@ -1,6 +1,7 @@
 import type { BrokenPromise } from './promises.ts'
 import type { Story } from '../play-job.ts'
 import { signsOfLast } from './check-confirmations.ts'
+import type { CourseRecord } from '../model/service-record.ts'
 import { successesOf } from '../model/truth.ts'
 import { runCountOf } from '../model/wire-form.ts'
 
@@ -14,7 +15,7 @@ export const AS_FOUND = 'judged as it was found'
 
 /** Whether a verdict on scores is one on the scores of the evaluation that was asked for. */
 export function checkVerdict(story: Story): readonly BrokenPromise[] {
-  const { outcome, scenario, service } = story
+  const { outcome, service } = story
   if (outcome === 'started' && service.effectsAtMs.length !== 1 && !isMarked(story)) {
     return [{ promise: 'truth', message: 'started, though nothing was started' }]
   }
@@ -33,8 +34,8 @@ export function checkVerdict(story: Story): readonly BrokenPromise[] {
   } else if (!isExcused) {
     const ends = new Set([
       ...service.asked.map(({ end }) => end),
-      // Others' evaluations, where there are any, end as completed.
-      ...(scenario.other === null ? [] : ['completed']),
+      // Where another ended later, the result has its status.
+      ...service.others.filter((other) => isLater(other, service.asked)).map(({ end }) => end),
     ])
     const isTrue =
       outcome === 'evaluation_failed'
@@ -46,6 +47,10 @@ export function checkVerdict(story: Story): readonly BrokenPromise[] {
     ...wrong.map((message) => ({ promise: 'truth' as const, message })),
     ...ratesOf(story, !isExcused),
   ]
+}
+
+function isLater({ endedAtMs }: CourseRecord, asked: readonly CourseRecord[]): boolean {
+  return asked.some((own) => endedAtMs > own.triggeredAtMs)
 }
 
 /** Nothing was to be evaluated, so that the verdict is on the result as it stands. */

@@ -1,6 +1,7 @@
 import type { ModelScore, State, Version } from '../model/truth.ts'
 import type { Story } from '../play-job.ts'
 import type { RequestRecord } from '../model/record.ts'
+import { confirmationsAsked } from '../scenario/schedule-confirmations.ts'
 
 /** A baseline file, as far as it says anything of this result; read here once more, and in another way. */
 export interface PinnedTexts {
@@ -90,16 +91,18 @@ function lacks(
   )
 }
 
+type ShownRead = RequestRecord & { readonly shown: Version }
+
 /** The answers of reads that the job could use. */
-function usableReads({ record }: Story): readonly (RequestRecord & { readonly shown: Version })[] {
+function usableReads({ record }: Story): readonly ShownRead[] {
   return record.requests.filter(
-    (request): request is RequestRecord & { readonly shown: Version } =>
+    (request): request is ShownRead =>
       request.method === 'GET' && request.end === 'usable' && request.shown !== null,
   )
 }
 
 /** What the job read last before it triggered anything. */
-export function readBeforeTrigger(story: Story): RequestRecord | undefined {
+export function readBeforeTrigger(story: Story): ShownRead | undefined {
   const trigger = story.record.requests.find(({ method }) => method === 'POST')
   return usableReads(story).findLast(({ number }) => number < (trigger?.number ?? Infinity))
 }
@@ -117,13 +120,35 @@ export function scoreOf(state: State, run: number, metric: number): ModelScore |
   return state.scores[run]?.[metric]
 }
 
-/**
- * Whether nobody else's evaluation can be taken for the job's own: all others have ended, in every
- * replica, before the job read what stood before its own; and none began since.
- */
+/** Whether a run passed in what the job is to compare with; null: it is to compare with nothing. */
+export function passedBefore(story: Story): ((run: number) => boolean | null) | null {
+  const { job, result } = story.scenario
+  const pin = pinOf(story)
+  if (pin !== null) return (run) => pin.verdicts.get(result.runIds[run] ?? '') ?? null
+  const found = job.mode === 'wait' ? null : (readBeforeTrigger(story)?.shown ?? null)
+  return found === null ? null : (run) => passes(found.state, run)
+}
+
+/** Whether nobody else's evaluation was under way, in any replica, from the look before to the end. */
 export function hasResultForItself(story: Story): boolean {
+  return !isBesideOthers(story, Infinity)
+}
+
+/**
+ * Whether nobody else's evaluation can be taken for the job's own: none was under way, in any replica,
+ * from the look before until its own took effect. One that begins later shows until both have ended.
+ */
+export function isUndisturbed(story: Story): boolean {
+  const isOnce = confirmationsAsked(story.scenario) === null
+  const [effectAtMs = Infinity] = isOnce ? story.service.effectsAtMs : []
+  return !isBesideOthers(story, effectAtMs)
+}
+
+function isBesideOthers(story: Story, untilMs: number): boolean {
   const { scenario, service, startMs } = story
-  const sinceMs = readBeforeTrigger(story)?.sentAtMs ?? startMs
-  const fromMs = (scenario.job.mode === 'wait' ? startMs : sinceMs) - scenario.replicas.maxLagMs
-  return service.others.every(({ endedAtMs }) => endedAtMs <= fromMs)
+  const lookMs = readBeforeTrigger(story)?.sentAtMs ?? startMs
+  const fromMs = (scenario.job.mode === 'wait' ? startMs : lookMs) - scenario.replicas.maxLagMs
+  return service.others.some(
+    ({ triggeredAtMs, endedAtMs }) => triggeredAtMs <= untilMs && endedAtMs > fromMs,
+  )
 }

@@ -12,8 +12,9 @@ export function schedulePinnedFile(random: Random, result: ResultShape): PinnedF
     broken: 0.4,
     foreign: 0.4,
   })
+  const changed = kind === 'older' ? 0.4 : kind === 'foreign' ? 1 : 0
   const passes = result.passes.map((run) =>
-    run.map((passed) => (kind === 'older' && random.chance(0.4) ? !passed : passed)),
+    run.map((passed) => (random.chance(changed) ? !passed : passed)),
   )
   const whole = fileOf({ ...result, passes })
   switch (kind) {

@@ -103,7 +103,15 @@ function scheduleJobs(
   const baseline: BaselineShape | null = isPinned ? { file: BASELINE_FILE, update } : null
   const maxRegressions = random.chance(0.15) ? null : random.chance(0.8) ? 0 : 1
   const minSuccessRate = random.chance(0.9) ? null : 0.5
-  const asked = { result, runChoice, baseline, maxRegressions, minSuccessRate } as const
+  const confirmFlips = random.chance(0.2) ? random.integer(1, 2) : 0
+  const asked = {
+    result,
+    runChoice,
+    baseline,
+    maxRegressions,
+    minSuccessRate,
+    confirmFlips,
+  } as const
   return kinds.map((kind) => {
     const job = scheduleJob(random, kind, asked)
     return {
@@ -125,10 +133,11 @@ function scheduleJobs(
 
 type Asked = Pick<JobShape, 'runChoice' | 'baseline' | 'maxRegressions' | 'minSuccessRate'> & {
   readonly result: ResultShape
+  readonly confirmFlips: number
 }
 
 function scheduleJob(random: Random, { mode, attempt }: JobKind, asked: Asked): JobShape {
-  const { result, runChoice, baseline, maxRegressions, minSuccessRate } = asked
+  const { result, runChoice, baseline, maxRegressions, minSuccessRate, confirmFlips } = asked
   const timeoutS = Math.round(
     random.chance(0.12) ? random.magnitude(5, 60) : random.magnitude(90, 3_600),
   )
@@ -144,6 +153,7 @@ function scheduleJob(random: Random, { mode, attempt }: JobKind, asked: Asked): 
   }
   if (maxRegressions !== null) inputs['max_regressions'] = String(maxRegressions)
   if (minSuccessRate !== null) inputs['min_success_rate'] = String(minSuccessRate)
+  if (mode === 'reevaluate' && confirmFlips > 0) inputs['confirm_flips'] = String(confirmFlips)
   if (baseline !== null) inputs['baseline_file'] = baseline.file
   if (baseline?.update === true) inputs['update_baseline'] = 'true'
   return {

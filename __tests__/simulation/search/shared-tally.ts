@@ -1,4 +1,4 @@
-import { hasResultForItself, judgedState, passes, pinOf } from '../checks/pinned.ts'
+import { hasResultForItself, isUndisturbed, judgedState, passes, pinOf } from '../checks/pinned.ts'
 import type { NumberedStory, SharedStory } from '../simulate-shared.ts'
 import { type Tally, add } from './tally.ts'
 
@@ -31,7 +31,7 @@ function ownTraits(job: NumberedStory): readonly string[] {
   const traits = [
     `mode ${mode}, ${how}`,
     `attempt ${attempt}: ${String(outcome)}`,
-    hasResultForItself(job) ? 'a job that has the result for itself' : 'a job that has not',
+    `a job that ${besideOf(job)}`,
   ]
   if (maxRegressions === 1 && outcome === 'passed' && regressions(job) === 1) {
     traits.push('a regression that max_regressions allows')
@@ -47,6 +47,7 @@ function ownTraits(job: NumberedStory): readonly string[] {
   if (written.length > 0) traits.push(`the file is ${pinOf(job) === null ? 'made' : 'renewed'}`)
   const isTold = recorded.annotations.some(({ message }) => message.startsWith('The baseline_file'))
   if (diskIsFull && baseline?.update === true && isTold) traits.push('a write that fails')
+  if (service.asked.length > 1 && mode === 'reevaluate') traits.push('flips that are confirmed')
   if (mode === 'wait' && service.asked.length > 0) traits.push('an evaluation that is waited for')
   return traits
 }
@@ -81,6 +82,13 @@ function traitsBeside(job: NumberedStory, other: NumberedStory): readonly string
     }
   }
   return traits
+}
+
+function besideOf(job: NumberedStory): string {
+  if (hasResultForItself(job)) return 'has the result for itself'
+  return isUndisturbed(job)
+    ? 'another evaluation joins'
+    : "takes another's work for its own, or may"
 }
 
 interface Span {
@@ -130,6 +138,7 @@ export const SHARED_MUST_BE_MET: readonly string[] = [
   'a re-run that is refused for want of a baseline',
   'a re-run beside the evaluation of the attempt before',
   'an evaluation that is waited for',
+  'flips that are confirmed',
   'two jobs at a time',
   'two evaluations at a time',
   'a file that another job writes meanwhile',
@@ -137,7 +146,8 @@ export const SHARED_MUST_BE_MET: readonly string[] = [
   'the file is renewed',
   'a write that fails',
   'a job that has the result for itself',
-  'a job that has not',
+  'a job that another evaluation joins',
+  "a job that takes another's work for its own, or may",
   'post:lost_answer:reset',
   'replica:behind',
 ]
