@@ -16,9 +16,12 @@ export function brokenSharedPromises({ jobs }: SharedStory): readonly BrokenProm
 
 function brokenByJob(job: NumberedStory): readonly BrokenPromise[] {
   // What is not promised where two evaluations of one result overlap: see docs/reliability.md.
+  const isAlone = hasResultForItself(job)
+  // Scores that another evaluation has blanked look like scores that were never made.
+  const isTrue = isUndisturbed(job) && (isAlone || job.outcome !== 'evaluation_failed')
   const spared: readonly PromiseName[] = [
-    ...(isUndisturbed(job) ? [] : (['truth'] as const)),
-    ...(hasResultForItself(job) ? [] : (['liveness'] as const)),
+    ...(isTrue ? [] : (['truth'] as const)),
+    ...(isAlone ? [] : (['liveness'] as const)),
   ]
   return [
     ...brokenPromises(job).filter(({ promise }) => !spared.includes(promise)),
