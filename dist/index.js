@@ -151,7 +151,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 2643:
+/***/ 5885:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -291,6 +291,9 @@ function anew(pin, level, why) {
 // EXTERNAL MODULE: ../src/model/baseline.ts
 var model_baseline = __nccwpck_require__(382);
 ;// CONCATENATED MODULE: ../src/model/result.ts
+function isSameScore(one, other) {
+    return one?.kind === other?.kind && one?.value === other?.value;
+}
 function scoredMetrics(runs) {
     const metrics = new Map();
     for (const { scores } of runs) {
@@ -697,6 +700,7 @@ function pairsOf(kind, scores) {
 ;// CONCATENATED MODULE: ../src/compare/metric-changes.ts
 
 
+
 function metricChanges(runs, plan, firstRuns = runs) {
     const scored = plan.metrics.flatMap((metric) => {
         const last = metric_changes_pairsOf(runs, metric);
@@ -716,7 +720,7 @@ function metricChange(metric, { kind, last: pairs }, chance) {
     const before = scoresOf(pairs, 'before');
     const after = scoresOf(pairs, 'after');
     const agreements = pairs.flatMap((pair) => pair.before?.kind === kind && pair.after?.kind === kind
-        ? [pair.before.value === pair.after.value]
+        ? [isSameScore(pair.before, pair.after)]
         : []);
     const shared = {
         metricId: metric.id,
@@ -1099,16 +1103,6 @@ function agrees(score, side) {
 function labels_kindOf({ before, after }) {
     return after?.kind ?? before?.kind;
 }
-function changedMetricIds(runs) {
-    const changes = new Map();
-    for (const { metricId, before, after } of runs.flatMap(({ scores }) => scores)) {
-        const isScored = before !== null && after !== null;
-        if (!isScored || (before.kind === after.kind && before.value === after.value))
-            continue;
-        changes.set(metricId, (changes.get(metricId) ?? 0) + 1);
-    }
-    return [...changes].sort(([, a], [, b]) => b - a).map(([metricId]) => metricId);
-}
 
 // EXTERNAL MODULE: ../src/clock/clock.ts
 var clock_clock = __nccwpck_require__(5472);
@@ -1217,9 +1211,9 @@ function score_change_changeOf(before, after) {
     const had = before !== undefined && before.value !== null;
     if (after === undefined || after.value === null)
         return had ? 'missing' : 'same';
-    return isSameScore(before, after) ? 'same' : 'changed';
+    return score_change_isSameScore(before, after) ? 'same' : 'changed';
 }
-function isSameScore(a, b) {
+function score_change_isSameScore(a, b) {
     return a?.value === b?.value && a?.explanation === b?.explanation;
 }
 
@@ -1353,7 +1347,7 @@ function isSameEnd({ runIds, metricIds, baseline }, a, b) {
     return idsInQuestion(b, runIds).every((runId) => {
         const [before, after] = [a.runs?.get(runId)?.scores, b.runs?.get(runId)?.scores];
         const ids = baseline === null ? [...(before?.keys() ?? []), ...(after?.keys() ?? [])] : metricIds;
-        return ids.every((id) => isSameScore(before?.get(id), after?.get(id)));
+        return ids.every((id) => score_change_isSameScore(before?.get(id), after?.get(id)));
     });
 }
 
@@ -1934,6 +1928,18 @@ function definitionAt(history, time) {
 function isUpTo({ savedAt }, time) {
     const order = compareTimestamps(savedAt, time);
     return order !== null && order <= 0;
+}
+
+;// CONCATENATED MODULE: ../src/compare/changed-metrics.ts
+
+function changedMetricIds(runs) {
+    const changes = new Map();
+    for (const { metricId, before, after } of runs.flatMap(({ scores }) => scores)) {
+        if (before === null || after === null || isSameScore(before, after))
+            continue;
+        changes.set(metricId, (changes.get(metricId) ?? 0) + 1);
+    }
+    return [...changes].sort(([, a], [, b]) => b - a).map(([metricId]) => metricId);
 }
 
 ;// CONCATENATED MODULE: ../src/explain/read-history.ts
@@ -3789,11 +3795,7 @@ function unknownEnding(status) {
 
 
 
-function requireCheckable(thresholds, plan, before, listed) {
-    const { runs } = before;
-    if (runs === null)
-        return;
-    const metrics = knownMetrics(plan, runs, listed ?? []);
+function requireCheckable(thresholds, metrics) {
     const problems = thresholds.flatMap((threshold) => {
         const found = findMetric(threshold.metric, metrics, 'the result and the plan have');
         const checked = found.ok && found.value.kind !== null ? chooseStatistic(threshold, found.value.kind) : found;
@@ -3803,7 +3805,9 @@ function requireCheckable(thresholds, plan, before, listed) {
         return;
     throw new InvalidInput(problems.map((message) => ({ input: 'metric_thresholds', message })));
 }
-function knownMetrics(plan, runs, listed) {
+function knownMetrics(plan, { runs }, listed) {
+    if (runs === null)
+        return null;
     const scores = plan.runIds.flatMap((id) => [...(runs.get(id)?.scores.values() ?? [])]);
     const names = new Map(plan.metrics.map(({ id, name }) => [id, name]));
     const kinds = new Map();
@@ -3814,7 +3818,7 @@ function knownMetrics(plan, runs, listed) {
     }
     return [...names].map(([id, name]) => {
         const [kind = null, ...others] = kinds.get(id) ?? [];
-        const listedKind = listed.find((metric) => metric.id === id)?.kind ?? null;
+        const listedKind = listed?.find((metric) => metric.id === id)?.kind ?? null;
         return { id, name, kind: others.length > 0 ? null : (kind ?? listedKind) };
     });
 }
@@ -4054,18 +4058,14 @@ function checkCost(plan, { mode, maxEvaluations }) {
 
 
 
-
-async function readGateLabels(job, thresholds, plan, result, listed, isRequired) {
+async function readGateLabels(job, thresholds, metrics, runIds, isRequired) {
     const gates = thresholds.filter(({ statistic }) => statistic === 'agreement');
-    if (gates.length === 0 || result.runs === null)
-        return;
-    const metrics = knownMetrics(plan, result.runs, listed ?? []);
     const problems = [];
     for (const { metric, asGiven } of gates) {
         const found = findMetric(metric, metrics, 'the result and the plan have');
         if (!found.ok)
             continue;
-        const problem = await problemOf(job, found.value, plan);
+        const problem = await problemOf(job, found.value, runIds);
         if (problem !== null)
             problems.push(`${(0,one_line/* oneLine */.T)(asGiven)}: ${problem}`);
     }
@@ -4076,7 +4076,7 @@ async function readGateLabels(job, thresholds, plan, result, listed, isRequired)
     else
         throw new InvalidInput(problems.map((message) => ({ input: 'metric_thresholds', message })));
 }
-async function problemOf({ state, ...job }, { id, kind }, { runIds }) {
+async function problemOf({ state, ...job }, { id, kind }, runIds) {
     let labels = state.insight.labels.get(id);
     try {
         labels ??= await persist(job, (signal) => job.api.readLabels(id, signal), (error) => error.transient);
@@ -4302,6 +4302,7 @@ function utcTimeText(timestamp) {
 
 
 
+
 const CHANGES = {
     regressed: { label: 'regressed', meaning: 'passed before, fails now' },
     fixed: { label: 'fixed', meaning: 'failed before, passes now' },
@@ -4333,7 +4334,7 @@ function flippedScores(run) {
     return run.scores.filter((score) => score.flip !== null);
 }
 function movedScores(run) {
-    return run.scores.filter(({ flip, before, after }) => flip === null && (before?.kind !== after?.kind || before?.value !== after?.value));
+    return run.scores.filter(({ flip, before, after }) => flip === null && !isSameScore(before, after));
 }
 function scoringsText({ passedBefore, scorings }) {
     return `${verdictText(passedBefore)} → ${scorings.map(verdictText).join(', ')}`;
@@ -6779,19 +6780,7 @@ async function evaluate(job, inputs, { comment }, action) {
     const resultId = await findResultId(job, inputs.result, inputs.mode);
     state.resultId = resultId;
     const before = await readBefore(job, inputs, resultId);
-    const listed = await listUnseenMetrics(job, inputs.metrics, before);
-    const plan = makePlan(inputs, resultId, before, listed);
-    state.plan = plan;
-    const judged = plan.runIds.length === 0 ? standingPlan(plan, before) : plan;
-    const { metricThresholds } = inputs.gates;
-    const isPaid = inputs.mode !== 'wait';
-    if (isPaid)
-        requireCheckable(metricThresholds, judged, before, listed);
-    await readGateLabels(job, metricThresholds, judged, before, listed, isPaid);
-    const leftOut = describeLeftOut(inputs.runs, before);
-    if (leftOut !== null)
-        log.info(leftOut);
-    checkPinned(job, inputs, plan, before);
+    const { plan, judged } = await planEvaluation(job, inputs, resultId, before);
     if (inputs.dryRun) {
         const lines = [...planLines(plan), ...runLines(plan, before)];
         lines.forEach(log.info);
@@ -6814,6 +6803,25 @@ async function evaluate(job, inputs, { comment }, action) {
     const compared = baselineFor(state, plan, finished) ?? before;
     const confirmed = await confirmFlips(job, plan, compared, finished);
     return compareAndJudge(job, inputs, plan, confirmed.result, { startedAt, confirmed });
+}
+async function planEvaluation(job, inputs, resultId, before) {
+    const listed = await listUnseenMetrics(job, inputs.metrics, before);
+    const plan = makePlan(inputs, resultId, before, listed);
+    job.state.plan = plan;
+    const judged = plan.runIds.length === 0 ? standingPlan(plan, before) : plan;
+    const metrics = knownMetrics(judged, before, listed);
+    if (metrics !== null) {
+        const { metricThresholds } = inputs.gates;
+        const isPaid = inputs.mode !== 'wait';
+        if (isPaid)
+            requireCheckable(metricThresholds, metrics);
+        await readGateLabels(job, metricThresholds, metrics, judged.runIds, isPaid);
+    }
+    const leftOut = describeLeftOut(inputs.runs, before);
+    if (leftOut !== null)
+        job.log.info(leftOut);
+    checkPinned(job, inputs, plan, before);
+    return { plan, judged };
 }
 async function pinBaseline({ state, log }, { baseline }, readFile) {
     if (baseline === null)
@@ -8780,7 +8788,7 @@ function nameOf({ number, attempt }) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2643);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5885);
 /* harmony import */ var _adapters_actions_toolkit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3552);
 /* harmony import */ var _adapters_plain_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1123);
 /* harmony import */ var _adapters_report_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1415);

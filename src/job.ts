@@ -5,7 +5,7 @@ import { type JobState, newJobState } from './model/job-state.ts'
 import type { World } from './world.ts'
 
 /** What all stages share. */
-export interface Job {
+export interface JobContext {
   readonly api: CekuraApi
   readonly clock: Clock
   readonly log: Log
@@ -36,7 +36,7 @@ export class Stopped extends Error {
 }
 
 /** A job whose time runs, until `end` is called. */
-export interface StartedJob extends Job {
+export interface StartedJob extends JobContext {
   readonly end: () => void
 }
 

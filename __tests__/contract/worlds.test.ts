@@ -9,9 +9,10 @@ import { createWorld } from '../../simulator/world/world.js'
 import { expectAnswerObeysContract } from '../support/contract.ts'
 import { call, resultsPath, resultsPathV2, trigger } from '../support/raw-client.ts'
 import { inWorld } from '../support/simulation.ts'
+import { anyText } from '../support/any-text.ts'
 
 const id = fc.bigInt({ min: 1n, max: 10n ** 24n }).map(String)
-const text = fc.string({ unit: 'binary', maxLength: 40 })
+const text = anyText(40)
 const kinds = ['binary', 'rating', 'numeric', 'enum'] as const
 const binaryWords = ['binary_workflow_adherence', 'binary_qualitative', 'binary']
 

@@ -163,6 +163,7 @@ describe('names and explanations that nobody should trust', () => {
         },
       ],
       inputs: { timeout: '90' },
+      speed: 20,
     })
     expect(run.outputs['outcome']).toBe('timed_out')
     expect(messagesOf(run, 'error')).toHaveLength(1)

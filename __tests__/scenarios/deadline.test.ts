@@ -90,7 +90,8 @@ describe('the deadline ends a trigger', () => {
   test.concurrent('that was turned away, and says that it took no effect', async () => {
     const run = await timedOut({
       story: editStory(),
-      faults: [{ name: 'rate-limited', onRequest: 'trigger' }],
+      // A longer wait than what is left would end the job a moment before.
+      faults: [{ name: 'rate-limited', onRequest: 'trigger', retryAfter: 0 }],
     })
     expect(run.evaluations).toEqual([])
     expect(errorOf(run)).toContain('no evaluation was triggered')

@@ -108,7 +108,7 @@ describe('wait', () => {
   })
 
   test.concurrent('resumes a job that timed out by the step that this one printed', async () => {
-    await inSimulation({ story: editStory(minutes) }, async (run) => {
+    await inSimulation({ story: editStory(minutes), speed: 20 }, async (run) => {
       const gates = {
         min_success_rate: '80%',
         metric_thresholds: 'Politeness >= 0.9\n51 pass_rate < 99%',

@@ -8,10 +8,11 @@ import {
   type Scenario,
   type ScenarioOptions,
   stepIn,
+  STOPS_WITHIN_MS,
 } from '../support/scenario.ts'
 import { editStory } from '../support/verdict-story.ts'
 
-/** At life's own speed: GitHub gives 7.5 s, and the action promises two. */
+/** At life's own speed. */
 async function stopped(
   options: Omit<ScenarioOptions, 'interrupt' | 'story'>,
   when: Interrupt['when'],
@@ -20,7 +21,7 @@ async function stopped(
   const story = editStory({ timeline: { queueMs: 500, runMs: 3_600_000 } })
   const run = await runScenario({ story, speed: 1, ...options, interrupt: { signal, when } })
   expect(run.stoppedAfterMs).not.toBeNull()
-  expect(run.stoppedAfterMs).toBeLessThan(2_000)
+  expect(run.stoppedAfterMs).toBeLessThan(STOPS_WITHIN_MS)
   expect(run.outputs).toMatchObject({ outcome: 'cancelled', passed: 'false', result_id: '4711' })
   expect(errorOf(run)).toContain('Cancelled')
   expect(run.summary).toContain('Cancelled')

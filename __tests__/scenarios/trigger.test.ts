@@ -219,6 +219,7 @@ test.concurrent('a connection that is refused is tried again', async () => {
   const run = await runScenario({
     story: editStory(),
     inputs: { api_url: 'http://127.0.0.1:9', timeout: '20' },
+    speed: 10,
   })
   expect(run.outputs['outcome']).toBe('timed_out')
   expect(run.log.match(/Trying again/g)?.length).toBeGreaterThan(1)

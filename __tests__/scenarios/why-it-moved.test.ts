@@ -9,7 +9,13 @@ import { createMetric } from '../../simulator/world/metric.js'
 import type { ReviewDraft } from '../../simulator/world/review.js'
 import { createRun } from '../../simulator/world/run.js'
 import { renderedPage } from '../support/rendered-page.ts'
-import { errorOf, inSimulation, runScenario, type Scenario } from '../support/scenario.ts'
+import {
+  errorOf,
+  inSimulation,
+  runScenario,
+  type Scenario,
+  STOPS_WITHIN_MS,
+} from '../support/scenario.ts'
 import { resultStory, type SmallStory, verdictStory } from '../support/verdict-story.ts'
 
 /** Slow enough for five seconds to be time enough to read a history. */
@@ -83,7 +89,7 @@ describe('a metric that changed something', () => {
   })
 
   test.concurrent('may have a hostile history, which changes nothing', async () => {
-    const run = await runScenario({ story: hostile(), speed })
+    const run = await runScenario({ story: hostile(), speed: 2 })
     expect(notesOf(run)).toEqual([])
     expect(run.outputs['changed_metric_ids']).toContain('9007199254740993001')
     const { text } = renderedPage(run.summary)
@@ -126,7 +132,7 @@ describe('a metric that changed something', () => {
         when: ({ requests }) => requests.some(({ kind }) => kind === 'history'),
       },
     })
-    expect(run.stoppedAfterMs).toBeLessThan(2_000)
+    expect(run.stoppedAfterMs).toBeLessThan(STOPS_WITHIN_MS)
     expect(run.triggers).toHaveLength(1)
   })
 })

@@ -6,12 +6,12 @@ import { simulate } from './simulate.ts'
 
 describe('a schedule', () => {
   test.each([
-    ['keeps the promises, and goes the same way to the byte when it is replayed', 'alone', 450],
-    ['does so with several jobs on one result', 'shared', 45],
+    ['keeps the promises, and goes the same way to the byte when it is replayed', 'alone', 240],
+    ['does so with several jobs on one result', 'shared', 36],
   ] as const)(
     '%s',
     async (_, kind, schedules) => {
-      const wanted = { kind, program, firstSeed: 20_001, schedules, replayEvery: 15 }
+      const wanted = { kind, program, firstSeed: 20_001, schedules, replayEvery: 12 }
       const searched = await search(wanted)
       expect(searched.findings).toEqual([])
     },

@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { anyText } from './any-text.ts'
 
 /** Fragments that mean something to Markdown, HTML, GitHub, XML, or a log. */
 export const HOSTILE_FRAGMENTS: readonly string[] = [
@@ -116,14 +117,8 @@ export const HOSTILE_FRAGMENTS: readonly string[] = [
 /** Text of hostile fragments in any order, and of any characters at all. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
   fc.array(fc.constantFrom(...HOSTILE_FRAGMENTS), { maxLength: 12 }).map((parts) => parts.join('')),
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  anyText(60),
   fc
-    .array(
-      fc.oneof(
-        fc.constantFrom(...HOSTILE_FRAGMENTS),
-        fc.string({ unit: 'grapheme', maxLength: 5 }),
-      ),
-      { maxLength: 10 },
-    )
+    .array(fc.oneof(fc.constantFrom(...HOSTILE_FRAGMENTS), anyText(5)), { maxLength: 10 })
     .map((parts) => parts.join('')),
 )

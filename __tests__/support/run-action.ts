@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -43,6 +44,14 @@ interface ActionDefinition {
   readonly inputs: Readonly<Record<string, { readonly default?: string }>>
 }
 
+const ACTION = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as ActionDefinition
+const DEFAULTS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(ACTION.inputs).map(([name, input]) => [
+    name,
+    (input.default ?? '').replace('${{ github.token }}', 'ghs_the_token_of_the_workflow'),
+  ]),
+)
+
 /** Runs the committed bundle as GitHub's runner runs the step of a workflow. */
 export async function runAction(options: StepOptions): Promise<ActionRun> {
   const folder = await mkdtemp(join(tmpdir(), 'step-'))
@@ -53,7 +62,7 @@ export async function runAction(options: StepOptions): Promise<ActionRun> {
     await options.prepare?.(workspace)
     const startedAtMs = performance.now()
     const { exitCode, log } = await spawnStep(options, workspace, {
-      ...(await inputVariables(options.inputs)),
+      ...inputVariables(options.inputs),
       GITHUB_OUTPUT: outputFile,
       GITHUB_STEP_SUMMARY: summaryFile,
       GITHUB_WORKSPACE: workspace,
@@ -81,17 +90,9 @@ export async function runAction(options: StepOptions): Promise<ActionRun> {
 }
 
 /** `INPUT_<NAME>` for every input of action.yml: what was given, else its default, else nothing. */
-async function inputVariables(
-  given: Readonly<Record<string, string>>,
-): Promise<Record<string, string>> {
-  const definition = parse(await readFile(join(ROOT, 'action.yml'), 'utf8')) as ActionDefinition
-  const defaults = Object.entries(definition.inputs).map(([name, input]) => [
-    name,
-    (input.default ?? '').replace('${{ github.token }}', 'ghs_the_token_of_the_workflow'),
-  ])
-  const values = { ...(Object.fromEntries(defaults) as Record<string, string>), ...given }
+function inputVariables(given: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
+    Object.entries({ ...DEFAULTS, ...given }).map(([name, value]) => [
       `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
       value,
     ]),

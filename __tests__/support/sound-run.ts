@@ -1,7 +1,6 @@
 import { expect } from '@jest/globals'
 import { expectObeysContract } from './contract.ts'
 import { KEY_SPELLINGS } from './key-spellings.ts'
-import { renderedPage } from './rendered-page.ts'
 import type { Scenario } from './scenario.ts'
 
 const GREEN = ['passed', 'started', 'planned']
@@ -46,9 +45,9 @@ function expectNoKey({ log, outputs, summary }: Scenario, key: string): void {
     .split('\n')
     .filter((line) => !line.startsWith('::add-mask::'))
     .join('\n')
-  const everything = [printed, JSON.stringify(outputs), summary, renderedPage(summary).text].join(
-    '\n',
-  )
+  // Markdown may hold a backslash before any sign, which its readers do not see.
+  const read = summary.replaceAll('\\', '')
+  const everything = [printed, JSON.stringify(outputs), summary, read].join('\n')
   for (const spelling of spellingsOf(key)) expect(everything).not.toContain(spelling)
 }
 

@@ -1,7 +1,7 @@
 import type { CekuraApi } from '../../src/cekura/api.ts'
 import type { ReadExtent } from '../../src/cekura/read-result-body.ts'
 import type { RequestError } from '../../src/cekura/request-error.ts'
-import { type Job, Stopped } from '../../src/job.ts'
+import { type JobContext, Stopped } from '../../src/job.ts'
 import { newJobState } from '../../src/model/job-state.ts'
 import type { Result } from '../../src/model/result.ts'
 import { createRandom } from '../simulation/random.ts'
@@ -34,7 +34,7 @@ export interface Said {
 }
 
 export interface VirtualJob {
-  readonly job: Job
+  readonly job: JobContext
   /** When each read was sent. */
   readonly readsAtMs: readonly number[]
   /** How much of the result each of them wanted. */
@@ -98,7 +98,7 @@ export function createVirtualJob(
     said.push({ atMs: time.nowMs(), level, text })
   }
   const unused = () => Promise.reject(new Error('not part of this test'))
-  const job: Job = {
+  const job: JobContext = {
     api: {
       readResult,
       evaluateMetrics,

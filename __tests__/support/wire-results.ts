@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { anyText } from './any-text.ts'
 
 const id = fc.oneof(
   fc.nat(),
@@ -7,7 +8,7 @@ const id = fc.oneof(
   fc.constant(null),
 )
 const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 40 }),
+  anyText(40),
   fc.string({ unit: fc.constantFrom('"', '\\', '\n', '{', '😀', '\ud800', 'é', 'a') }),
 )
 const anything = fc.jsonValue({ maxDepth: 3 })

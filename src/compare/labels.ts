@@ -126,14 +126,3 @@ function agrees(score: ScoreChange, side: Side): boolean | null {
 function kindOf({ before, after }: ScoreChange): MetricKind | undefined {
   return after?.kind ?? before?.kind
 }
-
-/** The metrics of which a score is not what it was, the most changes first. */
-export function changedMetricIds(runs: readonly RunChange[]): string[] {
-  const changes = new Map<string, number>()
-  for (const { metricId, before, after } of runs.flatMap(({ scores }) => scores)) {
-    const isScored = before !== null && after !== null
-    if (!isScored || (before.kind === after.kind && before.value === after.value)) continue
-    changes.set(metricId, (changes.get(metricId) ?? 0) + 1)
-  }
-  return [...changes].sort(([, a], [, b]) => b - a).map(([metricId]) => metricId)
-}

@@ -1,4 +1,4 @@
-import type { MetricKind, Score } from '../model/result.ts'
+import { isSameScore, type MetricKind, type Score } from '../model/result.ts'
 import type { Plan, PlannedMetric } from '../model/plan.ts'
 import type {
   BinaryTally,
@@ -50,7 +50,7 @@ function metricChange(
   const after = scoresOf(pairs, 'after')
   const agreements = pairs.flatMap((pair) =>
     pair.before?.kind === kind && pair.after?.kind === kind
-      ? [pair.before.value === pair.after.value]
+      ? [isSameScore(pair.before, pair.after)]
       : [],
   )
   const shared = {

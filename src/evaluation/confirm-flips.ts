@@ -1,6 +1,6 @@
 import { sleep } from '../clock/clock.ts'
 import { flipsOf, unsettledRuns, withScoring } from '../compare/scorings.ts'
-import type { Job } from '../job.ts'
+import type { JobContext } from '../job.ts'
 import type { Scorings } from '../model/comparison.ts'
 import { type Confirmations, evaluationsOf, type Plan, planCostText } from '../model/plan.ts'
 import type { Result } from '../model/result.ts'
@@ -28,7 +28,7 @@ export interface Confirmed {
  * @param finished what the evaluation has just ended as
  */
 export async function confirmFlips(
-  job: Job,
+  job: JobContext,
   plan: Plan,
   before: Result,
   finished: Result,

@@ -6,7 +6,7 @@ import {
   interpretRead,
   noReadsYet,
 } from './evidence.ts'
-import type { Job } from '../job.ts'
+import type { JobContext } from '../job.ts'
 import { readResult } from '../cekura/read-result.ts'
 
 /** A new evaluation that shows in nothing for this long is taken not to exist. */
@@ -26,7 +26,7 @@ export interface FoundSign {
  * @param notBeforeMs how long the API asked to leave it alone
  */
 export async function lookForSign(
-  job: Job,
+  job: JobContext,
   resultId: string,
   expectation: Expectation,
   notBeforeMs: number,

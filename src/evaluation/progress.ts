@@ -1,6 +1,6 @@
 import type { Result } from '../model/result.ts'
 import { activityOf, finishedRunsOf, idsInQuestion } from './activity.ts'
-import type { Job } from '../job.ts'
+import type { JobContext } from '../job.ts'
 import { formatDuration } from '../text/duration.ts'
 import { estimateRestMs } from './estimate.ts'
 import type { ProgressSample } from './progress-sample.ts'
@@ -18,7 +18,7 @@ const LONGEST_SILENCE_MS = 60_000
 const SHORTEST_SILENCE_MS = 10_000
 
 /** @param runIds as `idsInQuestion` takes them */
-export function createProgress(job: Job, runIds: readonly string[] | null): Progress {
+export function createProgress(job: JobContext, runIds: readonly string[] | null): Progress {
   const { clock, log } = job
   const startedAtMs = clock.nowMs()
   const warned = new Set<string>()

@@ -1,6 +1,6 @@
 import { readResult } from '../cekura/read-result.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import type { Job } from '../job.ts'
+import type { JobContext } from '../job.ts'
 import type { Result } from '../model/result.ts'
 import { type Expectation, interpretRead, noReadsYet } from './evidence.ts'
 import { describeAsFound, waitForEnd } from './wait-for-end.ts'
@@ -9,7 +9,11 @@ import { describeAsFound, waitForEnd } from './wait-for-end.ts'
  * The result at rest, before anything is triggered. A busy one is waited for, unless it is a dry run.
  * In mode `wait`, the evaluation that is under way is waited for here.
  */
-export async function readBefore(job: Job, inputs: Inputs, resultId: string): Promise<Result> {
+export async function readBefore(
+  job: JobContext,
+  inputs: Inputs,
+  resultId: string,
+): Promise<Result> {
   const { state, log } = job
   const { result, sentAtMs } = await readResult(job, resultId)
   state.result = result

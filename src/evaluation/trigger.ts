@@ -2,7 +2,7 @@ import { RequestError } from '../cekura/request-error.ts'
 import type { Result } from '../model/result.ts'
 import { activityOf } from './activity.ts'
 import { type Expectation, type ReadsSoFar, noReadsYet } from './evidence.ts'
-import type { Job } from '../job.ts'
+import type { JobContext } from '../job.ts'
 import { evaluationsOf, type Plan } from '../model/plan.ts'
 import { persist, requireTimeFor } from '../cekura/persist.ts'
 import { lookForSign } from './look-for-sign.ts'
@@ -27,7 +27,7 @@ const MAY_BE_FOREIGN =
  * @param baseline read just now
  * @throws {RequestError} if the API refuses, or cannot be reached
  */
-export async function trigger(job: Job, plan: Plan, baseline: Result): Promise<Triggered> {
+export async function trigger(job: JobContext, plan: Plan, baseline: Result): Promise<Triggered> {
   const expectation = expectationOf(plan, baseline, job.clock.nowMs())
   for (let ambiguous = 1; ; ambiguous++) {
     const sent = await send(job, plan)
@@ -59,7 +59,7 @@ export async function trigger(job: Job, plan: Plan, baseline: Result): Promise<T
 }
 
 /** The API's answer, null if it accepted without one; or the failure that leaves the effect open. */
-async function send(job: Job, plan: Plan): Promise<Result | null | RequestError> {
+async function send(job: JobContext, plan: Plan): Promise<Result | null | RequestError> {
   const metricIds = plan.metrics.map((metric) => metric.id)
   try {
     return await persist(
@@ -83,7 +83,7 @@ async function send(job: Job, plan: Plan): Promise<Result | null | RequestError>
 }
 
 /** The state counts an evaluation from the moment that its request is sent. */
-function noEffect({ state }: Job, plan: Plan): void {
+function noEffect({ state }: JobContext, plan: Plan): void {
   state.underWay = 'nothing'
   state.evaluations -= evaluationsOf(plan)
 }

@@ -7,7 +7,7 @@ import {
   type Reading,
   interpretRead,
 } from './evidence.ts'
-import type { Job } from '../job.ts'
+import type { JobContext } from '../job.ts'
 import { readResult } from '../cekura/read-result.ts'
 import { untilLateLookMs } from './late-looks.ts'
 import { progressSampleOf, type ProgressSample } from './progress-sample.ts'
@@ -40,7 +40,7 @@ const PATIENCE_MS: Readonly<Record<Exclude<Reading, 'in_flight' | 'stale'>, numb
  * state's result, and shows in the log.
  */
 export async function waitForEnd(
-  job: Job,
+  job: JobContext,
   resultId: string,
   expectation: Expectation,
   readsBefore: ReadsSoFar,
@@ -56,7 +56,7 @@ export async function waitForEnd(
 }
 
 async function poll(
-  job: Job,
+  job: JobContext,
   resultId: string,
   expectation: Expectation,
   readsBefore: ReadsSoFar,

@@ -6,8 +6,8 @@ import {
   type ScoringTimes,
   versionOfEvaluation,
 } from '../compare/definition-change.ts'
-import { changedMetricIds } from '../compare/labels.ts'
-import type { Job } from '../job.ts'
+import { changedMetricIds } from '../compare/changed-metrics.ts'
+import type { JobContext } from '../job.ts'
 import {
   type DefinitionChange,
   type DefinitionField,
@@ -37,7 +37,7 @@ const MOST_FAILURES = 3
  * does not know which version of a metric was scored with
  */
 export async function explainChanges(
-  job: Job,
+  job: JobContext,
   plan: Plan,
   result: Result,
   startedAt: Date | null,
@@ -91,7 +91,7 @@ interface Failures {
 }
 
 /** A few at a time, for as long as there is time. */
-async function inTime(job: Job, tasks: readonly Task[]): Promise<Failures> {
+async function inTime(job: JobContext, tasks: readonly Task[]): Promise<Failures> {
   if (tasks.length === 0) return { failures: 0, why: null }
   const waiting = [...tasks]
   const reasons: string[] = []
@@ -132,7 +132,7 @@ function noteOf(failures: number, why: string): string {
 }
 
 /** What the metric's scores before and after were made with, as far as that is known. */
-function timesOf({ state }: Job, metricId: string, after: string): ScoringTimes {
+function timesOf({ state }: JobContext, metricId: string, after: string): ScoringTimes {
   const { pin, baseline } = state
   const pinned = pin?.isCompared === true ? pin.found?.baseline : undefined
   return {

@@ -1,4 +1,4 @@
-import type { Job } from '../job.ts'
+import type { JobContext } from '../job.ts'
 import type { SavedDefinition } from '../model/definition.ts'
 
 /** Of 20 definitions each. A list that goes on for longer may never end. */
@@ -11,7 +11,7 @@ const MAX_CHARACTERS = 16 * 1024 * 1024
  * @throws {Error} if the history cannot be read to its end: the rest might hold the latest edit
  */
 export async function readHistory(
-  { api }: Pick<Job, 'api'>,
+  { api }: Pick<JobContext, 'api'>,
   metricId: string,
   signal: AbortSignal,
 ): Promise<readonly SavedDefinition[]> {

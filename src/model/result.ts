@@ -67,6 +67,11 @@ export type Score =
 
 export type MetricKind = Score['kind']
 
+/** A score of another kind is another score, whatever its value. */
+export function isSameScore(one: Score | null, other: Score | null): boolean {
+  return one?.kind === other?.kind && one?.value === other?.value
+}
+
 export interface ScoredMetric {
   readonly id: string
   readonly name: string

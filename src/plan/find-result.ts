@@ -2,7 +2,7 @@ import { persist } from '../cekura/persist.ts'
 import { phaseOf } from '../cekura/status.ts'
 import { InvalidInput } from '../inputs/input-problem.ts'
 import type { Mode, ResultChoice } from '../inputs/inputs.ts'
-import type { Job } from '../job.ts'
+import type { JobContext } from '../job.ts'
 import type { Result } from '../model/result.ts'
 import { grouped } from '../text/figures.ts'
 import { newestResultId } from './newest-result.ts'
@@ -11,7 +11,11 @@ import { newestResultId } from './newest-result.ts'
  * The ID that `result_id` stands for. In mode `wait`, the latest result can be busy.
  * @throws {InvalidInput} if it is `latest`, and there is none, or it cannot be told
  */
-export async function findResultId(job: Job, choice: ResultChoice, mode: Mode): Promise<string> {
+export async function findResultId(
+  job: JobContext,
+  choice: ResultChoice,
+  mode: Mode,
+): Promise<string> {
   if (choice.kind === 'id') return choice.id
   const { agentId } = choice
   const kind = mode === 'wait' ? 'result' : 'finished result'
@@ -33,7 +37,7 @@ const MAX_PAGES = 40
  * @param mustBeFinished to skip those that are busy
  */
 async function findLatest(
-  job: Job,
+  job: JobContext,
   agentId: string,
   mustBeFinished: boolean,
 ): Promise<string | null> {
@@ -45,7 +49,7 @@ async function findLatest(
   throw new InvalidInput(newest.problems.map((message) => ({ input: 'result_id', message })))
 }
 
-async function listAll(job: Job, agentId: string): Promise<readonly Result[]> {
+async function listAll(job: JobContext, agentId: string): Promise<readonly Result[]> {
   const all: Result[] = []
   const seen = new Set<string>()
   for (let page = 1; page <= MAX_PAGES; page++) {

@@ -2,7 +2,7 @@ import { persist } from '../cekura/persist.ts'
 import { RequestError } from '../cekura/request-error.ts'
 import { sleep } from '../clock/clock.ts'
 import type { MetricChoice } from '../inputs/inputs.ts'
-import type { Job } from '../job.ts'
+import type { JobContext } from '../job.ts'
 import { isCalled } from '../model/find-metric.ts'
 import type { ListedMetric } from '../model/plan.ts'
 import type { Result } from '../model/result.ts'
@@ -15,7 +15,7 @@ const PAUSE_AFTER_FAILURE_MS = 1_000
  * not have. Null if nobody asks, or if the list cannot be had.
  */
 export async function listUnseenMetrics(
-  job: Job,
+  job: JobContext,
   choice: MetricChoice,
   result: Result,
 ): Promise<readonly ListedMetric[] | null> {

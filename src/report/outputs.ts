@@ -1,4 +1,4 @@
-import { changedMetricIds } from '../compare/labels.ts'
+import { changedMetricIds } from '../compare/changed-metrics.ts'
 import { evaluationsOf } from '../model/plan.ts'
 import { decimalOf } from '../text/figures.ts'
 import type { Report } from './report.ts'

@@ -1,5 +1,5 @@
 import type { ReportChoice } from '../inputs/inputs.ts'
-import type { Job } from '../job.ts'
+import type { JobContext } from '../job.ts'
 import type { Verdict } from '../model/verdict.ts'
 
 const LIFETIME_MS = 7 * 24 * 60 * 60_000
@@ -9,7 +9,7 @@ const LIFETIME_MS = 7 * 24 * 60 * 60_000
  * asked for, if there is no judged result to see, or, with a warning, if the API makes none.
  */
 export async function shareResult(
-  { api, clock, state, log }: Job,
+  { api, clock, state, log }: JobContext,
   { shareLink }: ReportChoice,
   { outcome }: Verdict,
   signal: AbortSignal,

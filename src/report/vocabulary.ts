@@ -14,7 +14,7 @@ import type {
   ScoreChange,
 } from '../model/comparison.ts'
 import type { JobState } from '../model/job-state.ts'
-import type { Score } from '../model/result.ts'
+import { isSameScore, type Score } from '../model/result.ts'
 import type { GateResult } from '../model/verdict.ts'
 import { counted, firstFew } from '../text/counted.ts'
 import { figureOf, grouped, percentOf, pValueOf, shareMovementOf } from '../text/figures.ts'
@@ -62,8 +62,7 @@ export function flippedScores(run: RunChange): ScoreChange[] {
 /** Scores that changed without a flip: ratings, numbers and labels, and what no longer applies. */
 export function movedScores(run: RunChange): ScoreChange[] {
   return run.scores.filter(
-    ({ flip, before, after }) =>
-      flip === null && (before?.kind !== after?.kind || before?.value !== after?.value),
+    ({ flip, before, after }) => flip === null && !isSameScore(before, after),
   )
 }
 

@@ -11,6 +11,7 @@ import type { MetricKind, Result, Run, Score } from '../../../src/model/result.t
 import type { Plan } from '../../../src/model/plan.ts'
 import { hostileText } from '../../support/hostile-text.ts'
 import { aResult, aRun } from '../../support/results.ts'
+import { anyText } from '../../support/any-text.ts'
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null, freq: 4 })
 
@@ -33,7 +34,7 @@ export const nameArbitrary: fc.Arbitrary<string> = fc.oneof(
     '',
   ),
   hostileText,
-  fc.string({ unit: 'binary' }),
+  anyText(),
 )
 
 const numberArbitrary = fc.oneof(

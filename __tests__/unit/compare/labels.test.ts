@@ -1,11 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { compare } from '../../../src/compare/compare.ts'
-import {
-  changedMetricIds,
-  directionOf,
-  labelAgreements,
-  labelledRuns,
-} from '../../../src/compare/labels.ts'
+import { directionOf, labelAgreements, labelledRuns } from '../../../src/compare/labels.ts'
 import type { RunChange } from '../../../src/model/comparison.ts'
 import type { Label, Labels } from '../../../src/model/label.ts'
 import type { Score } from '../../../src/model/result.ts'
@@ -115,13 +110,4 @@ test.each<[Row, ReturnType<typeof directionOf>]>([
 ])('the direction of a change is known by its label (%#)', (row, direction) => {
   const [score] = labelled([row])[0]?.scores ?? []
   expect(score === undefined ? undefined : directionOf(score)).toBe(direction)
-})
-
-test('the metrics that changed are those of which both scores are there and differ', () => {
-  const changed = (row: Row) => changedMetricIds(labelled([row]))
-  expect(changed([pass, fail])).toEqual(['7'])
-  expect(changed([pass, none])).toEqual(['7'])
-  expect(changed([pass, aRating(1)])).toEqual(['7'])
-  expect(changed([pass, pass])).toEqual([])
-  expect(changed([null, pass])).toEqual([])
 })

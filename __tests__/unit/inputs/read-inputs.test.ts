@@ -2,6 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { INPUT_DEFAULTS, type InputName } from '../../../src/inputs/input-names.ts'
 import { readGiven } from '../../support/inputs.ts'
+import { anyText } from '../../support/any-text.ts'
 
 const NAMES = Object.keys(INPUT_DEFAULTS) as InputName[]
 
@@ -21,7 +22,7 @@ describe('inputs of any text', () => {
     ' ',
   )
   const text = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 300 }),
+    anyText(300),
     fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join('')),
   )
   const given = fc.record(Object.fromEntries(NAMES.map((name) => [name, text])), {

@@ -5,6 +5,7 @@ import { SUMMARY_DETAILS } from '../../../src/report/markdown/detail.ts'
 import { gridSection } from '../../../src/report/markdown/grid.ts'
 import { hostileText } from '../../support/hostile-text.ts'
 import { renderedPage } from '../../support/rendered-page.ts'
+import { anyText } from '../../support/any-text.ts'
 
 const [DETAIL] = SUMMARY_DETAILS as [(typeof SUMMARY_DETAILS)[number]]
 
@@ -132,11 +133,7 @@ describe('The grid of scenarios by personality', () => {
     )
   })
 
-  const anyName = fc.oneof(
-    fc.constant(null),
-    hostileText,
-    fc.string({ unit: 'binary', maxLength: 500 }),
-  )
+  const anyName = fc.oneof(fc.constant(null), hostileText, anyText(500))
   const anyRun = fc
     .tuple(anyName, anyName, fc.constantFrom(...(Object.keys(CHANGES) as Verdict[])))
     .map((run) => aChange(...run))

