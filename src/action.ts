@@ -121,7 +121,7 @@ async function evaluate(
   }
 
   const finished = await waitForEvaluation(job, plan, triggered)
-  const compared = baselineFor(state, plan, finished) ?? before
+  const compared = baselineFor(state, plan, finished.result) ?? before
   const confirmed = await confirmFlips(job, plan, compared, finished)
   return compareAndJudge(job, inputs, plan, confirmed.result, { startedAt, confirmed })
 }

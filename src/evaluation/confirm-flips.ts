@@ -9,6 +9,7 @@ import { grouped } from '../text/figures.ts'
 import { oneLine } from '../text/one-line.ts'
 import { LONGEST_LAG_MS } from './evidence.ts'
 import { trigger } from './trigger.ts'
+import type { Finished } from './wait-for-end.ts'
 import { waitForEvaluation } from './wait-for-evaluation.ts'
 
 export interface Confirmed {
@@ -23,7 +24,7 @@ export interface Confirmed {
 /**
  * Scores the runs whose verdict flipped again, each until one scoring takes its flip back, as
  * often as the plan allows. Every confirmation is a trigger like the first; one that does not end as
- * completed is the last.
+ * completed, or that nothing proves to be new, is the last.
  * @param before what the verdicts are compared with
  * @param finished what the evaluation has just ended as
  */
@@ -31,15 +32,19 @@ export async function confirmFlips(
   job: JobContext,
   plan: Plan,
   before: Result,
-  finished: Result,
+  finished: Pick<Finished, 'result' | 'isNew'>,
 ): Promise<Confirmed> {
   const { rounds, maxEvaluations } = plan.confirmations ?? NO_CONFIRMATIONS
   const most = maxEvaluations ?? Infinity
-  let result = finished
-  let scorings = flipsOf(before, finished, plan.runIds)
+  let { result, isNew } = finished
+  let scorings = flipsOf(before, result, plan.runIds)
   for (let round = 1; round <= rounds && result.status === 'completed'; round++) {
     const runIds = unsettledRuns(before, scorings)
     if (runIds.length === 0) break
+    if (!isNew) {
+      job.log.warning(describeUnproven(runIds))
+      break
+    }
     const again = { ...plan, runIds }
     if (job.state.evaluations + evaluationsOf(again) > most) {
       job.log.warning(describeTooMuch(again, round, most))
@@ -48,10 +53,12 @@ export async function confirmFlips(
     job.log.info(describeRound(again, round, rounds))
     // Till then, a replica that lags may show scores from before the last scoring, which look new.
     await sleep(job.clock, LONGEST_LAG_MS, job.signal)
-    result = await waitForEvaluation(job, again, await trigger(job, again, result))
-    if (result.status === 'completed') scorings = withScoring(scorings, result, runIds)
+    const scored = await waitForEvaluation(job, again, await trigger(job, again, result))
+    result = scored.result
+    isNew = scored.isNew
+    if (result.status === 'completed' && isNew) scorings = withScoring(scorings, result, runIds)
   }
-  return { result, scorings, first: finished }
+  return { result, scorings, first: finished.result }
 }
 
 const NO_CONFIRMATIONS: Confirmations = { rounds: 0, maxEvaluations: null }
@@ -61,6 +68,12 @@ function describeRound(plan: Plan, round: number, rounds: number): string {
   const runs = counted(plan.runIds.length, 'run')
   const flipped = round === 1 ? `${runs} flipped` : `${runs} still flipped`
   return `Confirmation ${round} of ${rounds}: ${flipped} (${idsOf(plan)}); scoring again: ${planCostText(plan)}`
+}
+
+/** Against a pinned baseline, scores from before the evaluation can differ, too. */
+function describeUnproven(runIds: readonly string[]): string {
+  const flips = `${counted(runIds.length, 'flip')} ${runIds.length === 1 ? 'is' : 'are'}`
+  return `${flips} not confirmed, because the scores may be those from before the evaluation. The flips count: ${firstFew(runIds.map(oneLine), RUNS_NAMED)}`
 }
 
 function describeTooMuch(plan: Plan, round: number, most: number): string {

@@ -2,17 +2,17 @@ import type { JobContext } from '../job.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Result } from '../model/result.ts'
 import type { Triggered } from './trigger.ts'
-import { waitForEnd } from './wait-for-end.ts'
+import { type Finished, waitForEnd } from './wait-for-end.ts'
 
 /** Waits for an evaluation that was triggered; a result that nothing proves to be new is a warning. */
 export async function waitForEvaluation(
   job: JobContext,
   { resultId }: Plan,
   { expectation, readsSoFar }: Triggered,
-): Promise<Result> {
-  const { result, isNew } = await waitForEnd(job, resultId, expectation, readsSoFar)
-  if (!isNew) job.log.warning(describeUnproven(result))
-  return result
+): Promise<Finished> {
+  const finished = await waitForEnd(job, resultId, expectation, readsSoFar)
+  if (!finished.isNew) job.log.warning(describeUnproven(finished.result))
+  return finished
 }
 
 /** The warning for an end without evidence. */
