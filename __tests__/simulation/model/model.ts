@@ -26,10 +26,11 @@ import { fateOfTrigger } from './triggers.ts'
  * 6. An answer to the trigger that tells of work in progress is true where the API sends no
  *    `updated_at`. `updated_at` moves with work in progress that shows, with the end, or with the
  *    trigger itself; the answer to the trigger carries the moved one, or the old one.
- * 7. Nobody else's evaluation of the same result starts or ends between the job's first read and its
- *    trigger without showing; of two at a time, the result shows work in progress until both have
- *    ended. Where an answer may be lost, the job is the only one; and an evaluation that ended
- *    shortly before the job had taken longer than replicas lag.
+ * 7. Of two evaluations at a time, the result shows work in progress until both have ended. Unless
+ *    several jobs share it (`checks/pinned.ts` tells what is promised then), nobody else's starts or
+ *    ends between the job's first read and its trigger without showing. Where an answer may be lost,
+ *    the job is the only one; and an evaluation that ended shortly before the job had taken longer
+ *    than replicas lag.
  * 8. A person's review moves `updated_at` only while the job looks for a sign of a lost trigger.
  * 9. An evaluation that mode `wait` is to wait for shows, on the first replica, when the job starts, or
  *    within the time of assumption 3; a run that it works on keeps an entry for its scores.
