@@ -378,14 +378,6 @@ export const MISTAKES: readonly Mistake[] = [
     breaks: ['refusal'],
   },
   {
-    name: 'counts a run that was pinned as failed as one that passed',
-    kind: 'shared',
-    file: 'baseline/result-of-baseline.ts',
-    find: "return { success: verdict === 'success', review: null }",
-    replace: 'return { success: true, review: null }',
-    breaks: ['pin'],
-  },
-  {
     name: 'compares with the baseline of another result',
     kind: 'shared',
     file: 'baseline/pin.ts',
@@ -426,14 +418,6 @@ export const MISTAKES: readonly Mistake[] = [
     breaks: ['refusal'],
   },
   {
-    name: 'checks whether it is a re-run only when it has paid',
-    kind: 'shared',
-    file: 'action.ts',
-    find: '  checkPinned(job, inputs, plan, before)\n',
-    replace: '',
-    breaks: ['refusal', 'pin', 'baseline'],
-  },
-  {
     name: 'writes the baseline of an evaluation that failed',
     kind: 'shared',
     file: 'report/deliver.ts',
@@ -463,14 +447,6 @@ export const MISTAKES: readonly Mistake[] = [
     file: 'report/deliver.ts',
     find: 'const previous = pin.found?.baseline ?? null',
     replace: 'const previous = null',
-    breaks: ['baseline'],
-  },
-  {
-    name: 'writes the scores of metrics that it did not ask for',
-    kind: 'shared',
-    file: 'baseline/baseline-of.ts',
-    find: '.filter(({ metricId }) => planned.has(metricId))',
-    replace: '',
     breaks: ['baseline'],
   },
   {
