@@ -5,7 +5,7 @@ import { type Program, type Story, playJob } from './play-job.ts'
 import { createRandom } from './random.ts'
 import { sharedScheduleOf } from './scenario/schedule-shared.ts'
 import { BASELINE_FILE, type SharedScenario } from './scenario/shared-scenario.ts'
-import type { ReplicaShape } from './scenario/scenario.ts'
+import type { Scenario } from './scenario/scenario.ts'
 import { createTrace } from './trace.ts'
 
 /** The stories of several jobs that share a result. Times are on the clock of `startMs`. */
@@ -59,7 +59,7 @@ export async function simulateShared(
           note(() => `${workflow}.${number} ${line()}`)
         },
       }
-      const asker = { asked: job.job.mode === 'wait' ? underWay(service, time, job.replicas) : [] }
+      const asker = { asked: job.job.mode === 'wait' ? underWay(service, time, job) : [] }
       const chances = {
         timers: createRandom(seed, stream),
         clock: createRandom(seed, stream + 1),
@@ -78,11 +78,18 @@ function pause(time: Timeline, ms: number): Promise<void> {
   return new Promise((resolve) => time.at(time.nowMs() + ms, resolve))
 }
 
-/** What a job in mode `wait` waits for: whatever some replica may show to be under way. */
+/**
+ * What a job in mode `wait` waits for: the evaluations of its runs that some replica may show to be
+ * under way. One of other runs is somebody else's.
+ */
 function underWay(
   { evaluations }: ResultService,
   time: Timeline,
-  { maxLagMs }: ReplicaShape,
+  { replicas, result }: Scenario,
 ): Asker['asked'] {
-  return evaluations.filter(({ endedAtMs }) => endedAtMs > time.nowMs() - maxLagMs)
+  return evaluations.filter(
+    ({ endedAtMs, scope }) =>
+      endedAtMs > time.nowMs() - replicas.maxLagMs &&
+      scope.runs.toSorted().join() === result.askedRuns.toSorted().join(),
+  )
 }
