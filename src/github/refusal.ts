@@ -2,7 +2,7 @@ import { formatDuration } from '../text/duration.ts'
 import { oneLine } from '../text/one-line.ts'
 import { GitHubError } from './github-error.ts'
 
-/** Where the comment was to go. */
+/** Where the job tries to write the comment. */
 export interface Destination {
   readonly eventName: string
   readonly isFromFork: boolean
@@ -77,10 +77,10 @@ function rateLimit({ retryAfterMs }: GitHubError): string {
     : `It limits how much may be written at a time, and asks to wait ${formatDuration(retryAfterMs)}.`
 }
 
-/** Servers between us and GitHub answer with whole pages. */
+/** A short message on one line. Servers between the job and GitHub can answer with whole pages. */
 function messageOf(error: unknown): string {
   const line = oneLine(error instanceof Error ? error.message : String(error)).replace(/\.$/, '')
   if (line.length <= LONGEST_MESSAGE) return line
-  // Between words: what is left of a secret that was cut would not be masked.
+  // The cut is between words, because the mask would not recognise a part of a secret.
   return `${line.slice(0, Math.max(0, line.lastIndexOf(' ', LONGEST_MESSAGE)))}…`
 }
