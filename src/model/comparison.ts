@@ -78,10 +78,7 @@ export interface ChanceTest {
   readonly pValue: number
   /** The p-value after correction for the number of metrics that were tested. */
   readonly adjustedPValue: number
-  /**
-   * If fewer scores than this change, all in one direction, no single metric differs significantly
-   * from chance.
-   */
+  /** The fewest changes in one direction that can be significant for a metric by itself. */
   readonly leastTellingChanges: number
 }
 
