@@ -9,15 +9,16 @@ import { chooseStatistic } from '../model/statistic.ts'
 export interface KnownMetric {
   readonly id: string
   readonly name: string | null
-  /** Null where it is not known, or not the same on all runs. */
+  /** Null if the kind is not known, or not the same on all runs. */
   readonly kind: MetricKind | null
 }
 
 /**
- * Refuses thresholds that nothing can meet, as what was read already shows: the metric is neither planned
- * nor scored on a planned run, or its kind has no such statistic. Nobody should pay for a typing mistake.
- * @param plan with the runs that the gates will be held to
- * @param listed the metrics of the result's agent, where they were asked for
+ * Refuses thresholds that nothing can meet, because nobody should pay for a typing mistake. That is
+ * a threshold whose metric is neither planned nor scored on a planned run, or whose metric has no
+ * such statistic.
+ * @param plan the plan, with the runs that the gates check
+ * @param listed the metrics of the result's agent; null if the job did not read them
  * @throws {InvalidInput} with every threshold that cannot be checked
  */
 export function requireCheckable(
@@ -27,7 +28,7 @@ export function requireCheckable(
   listed: readonly ListedMetric[] | null,
 ): void {
   const { runs } = before
-  // Where the API lists no runs, nothing is known of their metrics.
+  // If the API lists no runs, their metrics are not known.
   if (runs === null) return
   const metrics = knownMetrics(plan, runs, listed ?? [])
   const problems = thresholds.flatMap((threshold) => {
@@ -40,7 +41,7 @@ export function requireCheckable(
   throw new InvalidInput(problems.map((message) => ({ input: 'metric_thresholds', message })))
 }
 
-/** The planned metrics, and the others that a planned run has a score of. */
+/** The planned metrics, and all other metrics that scored a planned run. */
 export function knownMetrics(
   plan: Plan,
   runs: ReadonlyMap<string, Run>,

@@ -11,12 +11,12 @@ import { oneLine } from '../text/one-line.ts'
 import { type KnownMetric, knownMetrics } from './check-gates.ts'
 
 /**
- * Reads what people expect of the metrics whose `agreement` is a gate.
- * @param plan with the runs that the gates will be held to
- * @param listed the metrics of the result's agent, where they were asked for
- * @param isRequired whether the job is to end here where there is nothing to agree with: nobody should
- * pay for an evaluation that cannot pass
- * @throws {InvalidInput} if it is, with every such threshold
+ * Reads the labels of the metrics that have a gate on their `agreement`.
+ * @param plan the plan, with the runs that the gates check
+ * @param listed the metrics of the result's agent; null if the job did not read them
+ * @param isRequired whether the job ends here if there are no labels, because nobody should pay for
+ * an evaluation that cannot pass
+ * @throws {InvalidInput} with every threshold that has no labels, if `isRequired`
  * @throws {RequestError} if the API fails for too long
  */
 export async function readGateLabels(
@@ -42,7 +42,7 @@ export async function readGateLabels(
   else throw new InvalidInput(problems.map((message) => ({ input: 'metric_thresholds', message })))
 }
 
-/** Why there is nothing to agree with; null if there is. */
+/** Why there are no labels for the metric; null if there are. */
 async function problemOf(
   { state, ...job }: Job,
   { id, kind }: KnownMetric,
