@@ -131,7 +131,7 @@ describe('confirm_flips', () => {
         fixed_run_ids: '["104","105"]',
       })
       expect(messagesOf(run, 'warning')).toEqual([
-        'Confirmation 2 is not triggered: its 3 evaluations would exceed max_evaluations (10). The flips that it would have confirmed count: 103, 104, 105',
+        'Confirmation 2 is not triggered: its 3 evaluations would exceed max_evaluations (10). These flips count without it: 103, 104, 105',
       ])
     },
   )

@@ -32,7 +32,7 @@ describe('checkBaseline', () => {
   test('says that it is of another result, and no more', () => {
     const plan = { ...planOf(['8'], [quality]), resultId: '901' }
     expect(checkBaseline(baseline, plan, result)).toEqual([
-      'it is the baseline of result 900, and this job evaluates result 901: name the file of this one, or make it anew with update_baseline: true',
+      'it is the baseline of result 900, but this job evaluates result 901: give the file of that result, or write this file again with update_baseline: true',
     ])
   })
 
@@ -71,7 +71,7 @@ describe('checkBaseline', () => {
       aResult({ runs: [aRun('1', { scores: [score] })] })
     const plan = planOf(['1'], [politeness])
     expect(checkBaseline(baseline, plan, now(aRating(4, polite)))).toEqual([
-      "the metric 'Politeness' (71) was of the kind binary and is of the kind rating now, so that its scores cannot be compared: renew them with update_baseline: true",
+      "the metric 'Politeness' (71) was of the kind binary and is of the kind rating now, so the scores cannot be compared: update them with update_baseline: true",
     ])
     expect(checkBaseline(baseline, plan, now(aLabel(null, polite)))).toEqual([])
     expect(checkBaseline(baseline, plan, aResult({ runs: null }))).toEqual([])

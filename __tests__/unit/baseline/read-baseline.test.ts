@@ -57,7 +57,7 @@ describe('readBaseline', () => {
   ])('says of %s what is wrong, and what to do', (_, text, problem) => {
     expect(problemsOf(text)).toEqual([expect.stringContaining(problem)])
     expect(problemsOf(text)).toEqual([
-      expect.stringMatching(/; repair it, or with update_baseline: true the file is written anew$/),
+      expect.stringMatching(/; repair it, or write the file again with update_baseline: true$/),
     ])
   })
 
@@ -68,7 +68,7 @@ describe('readBaseline', () => {
     ['another format', { ...FILE, format: 'other' }],
   ])('does not take %s for a baseline', (_, json) => {
     expect(problemsOf(JSON.stringify(json))).toEqual([
-      'it is not a baseline: it lacks "format": "cekura-baseline". Name a file that update_baseline wrote; with update_baseline: true the file is written anew',
+      'it is not a baseline: it lacks "format": "cekura-baseline". Name a file that update_baseline wrote, or write the file again with update_baseline: true',
     ])
   })
 
@@ -142,12 +142,12 @@ describe('readBaseline', () => {
     [
       'a score of another kind than its metric',
       { ...FILE, runs: [{ ...RUN, scores: { Politeness: 'yes' } }] },
-      "run 9: 'yes' is no score of 'Politeness', whose kind is binary",
+      "run 9: 'yes' is not a score of 'Politeness', whose kind is binary",
     ],
     [
       'a score that is an object',
       { ...FILE, runs: [{ ...RUN, scores: { Politeness: {} } }] },
-      "run 9: '{}' is no score of 'Politeness'",
+      "run 9: '{}' is not a score of 'Politeness'",
     ],
     [
       'a time in another zone',
@@ -171,7 +171,7 @@ describe('readBaseline', () => {
     })
     expect(problemsOf(json)).toEqual([])
     expect(problemsOf(json.replace('"Politeness":5', '"Politeness":5e999'))).toEqual([
-      expect.stringContaining("is no score of 'Politeness', whose kind is number"),
+      expect.stringContaining("is not a score of 'Politeness', whose kind is number"),
     ])
   })
 

@@ -156,7 +156,7 @@ describe('confirming flips', () => {
     expect(triggered).toEqual(['101 102 103'])
     expect(evaluations).toBe(6)
     expect(warnings).toEqual([
-      'Confirmation 2 is not triggered: its 2 evaluations would exceed max_evaluations (7). The flips that it would have confirmed count: 101, 103',
+      'Confirmation 2 is not triggered: its 2 evaluations would exceed max_evaluations (7). These flips count without it: 101, 103',
     ])
     expect(comparison?.overall).toMatchObject({ regressedRuns: 2, unstableRuns: 1 })
   })

@@ -114,8 +114,8 @@ describe('the log, while an evaluation goes on,', () => {
       30_000,
     )
     expect(said).toEqual([
-      '1 warning The API says the status “pondering”, which this action does not know. It is waited on like work in progress',
-      '1 warning The API says the status “musing”, which this action does not know. It is waited on like work in progress',
+      '1 warning The API reports the status “pondering”, which this action does not know. The action waits as if work were in progress',
+      '1 warning The API reports the status “musing”, which this action does not know. The action waits as if work were in progress',
       '1 info          1 s  pondering: 0 of 4 runs finished',
     ])
   })

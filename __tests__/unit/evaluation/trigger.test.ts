@@ -199,7 +199,7 @@ describe('a trigger whose answer was lost', () => {
     expect(triggers[1]?.atMs).toBeGreaterThan(60_000)
     expect(effects).toEqual(['unknown', 'nothing', 'unknown', 'ours'])
     expect(said.at(-1)?.text).toBe(
-      'A minute of looking shows no sign of an evaluation: sending the request again',
+      'The result shows no sign of an evaluation for a minute: sending the request again',
     )
   })
 

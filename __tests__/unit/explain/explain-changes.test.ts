@@ -57,7 +57,7 @@ describe('explainChanges', () => {
     const { tookMs, notes, state } = await explain({ readHistory: never, readLabels: never }, 3)
     expect(Math.round(tookMs / 100)).toBe(50)
     expect(notes.map(({ text }) => text)).toEqual([
-      'What changed the scores is not known in full, and the reports leave out what is not known: no complete answer within 5 s (and 5 more requests)',
+      'The action could not read everything that explains the changes, and the reports leave that out: no complete answer within 5 s (and 5 more requests)',
     ])
     expect(state.insight.definitions.size).toBe(0)
   })

@@ -178,6 +178,6 @@ describe('a plan with confirmations', () => {
   })
 
   test('says that max_evaluations leaves none', () => {
-    expect(described(2, 7)).toContain('; max_evaluations leaves none to confirm flips')
+    expect(described(2, 7)).toContain('; max_evaluations leaves no evaluations to confirm flips')
   })
 })
