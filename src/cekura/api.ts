@@ -142,7 +142,8 @@ export function createCekuraApi(transport: Transport, clock: Clock): CekuraApi {
     readLabels: async (metricId, signal) => {
       const request = { method: 'GET', path: `/test_framework/v2/metrics/${metricId}/` } as const
       const answer = await send(request, METRIC_LIMIT_MS, signal, readMetricJson)
-      if (!isObject(answer.json)) throw unreadable(request, { ...answer, text: 'it is not a metric' })
+      if (!isObject(answer.json))
+        throw unreadable(request, { ...answer, text: 'it is not a metric' })
       return decodeLabels(metricId, answer.json)
     },
     readHistory: async (metricId, page, signal) => {

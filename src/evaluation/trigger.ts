@@ -19,7 +19,7 @@ export interface Triggered {
 const MAX_AMBIGUOUS = 3
 
 const MAY_BE_FOREIGN =
-  "For a minute, only the updated_at of the result has changed. Somebody else may have caused that, for example with a review, so this may not be the evaluation. The request is not sent again, so that nothing is paid twice. If the scores turn out to be the old ones, run the job again"
+  'For a minute, only the updated_at of the result has changed. Somebody else may have caused that, for example with a review, so this may not be the evaluation. The request is not sent again, so that nothing is paid twice. If the scores turn out to be the old ones, run the job again'
 
 /**
  * Triggers the evaluation once, because it is billed. It repeats the request only if the first
@@ -54,7 +54,9 @@ export async function trigger(job: Job, plan: Plan, baseline: Result): Promise<T
     }
     noEffect(job, plan)
     if (ambiguous === MAX_AMBIGUOUS) throw sent
-    job.log.info('The result shows no sign of an evaluation for a minute: sending the request again')
+    job.log.info(
+      'The result shows no sign of an evaluation for a minute: sending the request again',
+    )
   }
 }
 

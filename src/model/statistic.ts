@@ -65,9 +65,7 @@ export function chooseStatistic(
 ): Checked<StatisticName> {
   const name = threshold.statistic ?? DEFAULTS[kind]
   if (name === null) {
-    return refuse(
-      'its scores are labels: name the statistic agreement, the only one for labels',
-    )
+    return refuse('its scores are labels: name the statistic agreement, the only one for labels')
   }
   const statistic: Statistic = STATISTICS[name]
   if (!statistic.kinds.includes(kind)) {
