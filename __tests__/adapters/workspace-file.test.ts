@@ -73,7 +73,7 @@ describe('readWorkspaceFile', () => {
     ['a link to nothing', 'dangling.json', 'it is a symbolic link, which is not followed'],
     ['links in a circle', 'circle/a.json', 'symbolic links that lead in a circle (ELOOP)'],
     ['a directory', 'directory', 'it is a directory'],
-    ['a socket', 'socket', 'it is no ordinary file'],
+    ['a socket', 'socket', 'it is not an ordinary file'],
     ['a file in place of its directory', 'file/a.json', 'a file, not a directory'],
     ['a name that is too long', 'x'.repeat(300), 'its name is too long'],
     ['a file that is too large', 'large.json', 'it has 101 bytes, more than the 100 allowed'],

@@ -287,7 +287,7 @@ describe('A refusal is a warning that says what to do', () => {
     const payload = { pull_request: { number: 1, head: repo(2), base: repo(1) } }
     const warning = await warningOf(await github({ permission: 'read' }), { payload })
     expect(warning).toContain('`workflow_run`')
-    expect(warning).toContain('check out or run nothing from the fork')
+    expect(warning).toContain('check out or run code of the fork')
     expect(warning).not.toContain('pull-requests: write')
   })
 

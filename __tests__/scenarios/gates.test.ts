@@ -147,7 +147,7 @@ describe('metric_thresholds', () => {
 
   test.concurrent('that are missed say what was found, and by how much', async () => {
     const thresholds = {
-      'Politeness > 0.75': 'at the bound, which does not suffice',
+      'Politeness > 0.75': 'at the bound, which is not enough',
       'Politeness >= 76%': 'found pass rate 75% over 4 runs, 1 point short',
       'Empathy > 85': 'found mean 85 over 4 runs',
       'Empathy min >= 71': 'found min 70 over 4 runs, 1 short',

@@ -68,9 +68,7 @@ describe('a metric that was asked for and is not scored', () => {
     const run = await runScenario({ story, inputs: { metric_ids: '51, 60' } })
     expect(run.outputs['outcome']).toBe('passed')
     expect(messagesOf(run, 'warning')).toEqual([
-      expect.stringMatching(
-        /^Scores that were asked for are missing: .*60.* on 2 runs \(101, 102\)/,
-      ),
+      expect.stringMatching(/^Some requested scores are missing: .*60.* on 2 runs \(101, 102\)/),
     ])
   })
 

@@ -123,7 +123,7 @@ describe('a connection that breaks after the request was sent', () => {
     })
     const error = await failureOf(ask(transportTo(`http://127.0.0.1:${server.port}`), READ))
     expect(factsOf(error)).toEqual(PERHAPS_SENT)
-    expect(error.message).toMatch(/^127\.0\.0\.1:\d+ sent something that is no HTTP \(HPE_/)
+    expect(error.message).toMatch(/^127\.0\.0\.1:\d+ sent something that is not HTTP \(HPE_/)
   })
 })
 

@@ -217,7 +217,7 @@ describe('a proxy that gives no tunnel', () => {
     const server = await serveTcp((socket) => socket.end('SSH-2.0-OpenSSH_9.6\r\n'))
     const refusal = await refusalBy(server.port)
     expect(refusal).toMatchObject(NOT_SENT_FOR_GOOD)
-    expect(refusal.message).toMatch(/its answer is no HTTP \(HPE_/)
+    expect(refusal.message).toMatch(/its answer is not HTTP \(HPE_/)
   })
 
   test('for its own certificate, is told as the proxy', async () => {
@@ -236,7 +236,7 @@ describe('a proxy that gives no tunnel', () => {
       const error = await failureOf(ask(transportTo(API, { https_proxy: value }), TRIGGER))
       expect(factsOf(error)).toEqual(NOT_SENT_FOR_GOOD)
       expect(error.message).toMatch(
-        /^the variable https_proxy holds no address of a proxy; it takes /,
+        /^the variable https_proxy is not the address of a proxy; it takes /,
       )
       expect(error.message).not.toContain('secret')
     },

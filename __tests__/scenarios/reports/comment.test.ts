@@ -25,7 +25,7 @@ describe('the comment on the pull request', () => {
       // On a busy machine the fast clock's time for a request can run out: then it is written again.
       expect(texts.length).toBeGreaterThanOrEqual(2)
       expect(texts[0]).toContain('Re-evaluating 1 metric on 4 runs')
-      expect(texts[0]).toContain('This comment tells the outcome once there is one')
+      expect(texts[0]).toContain('This comment will show the outcome')
       expect(texts.at(-1)).not.toContain('Re-evaluating')
       expect(texts.at(-1)).toContain('1 too many')
       expect(texts.at(-1)).toContain('run 102')
@@ -120,7 +120,7 @@ describe('the comment on the pull request', () => {
       const run = await runCommenting(github, { inputs })
       expect(run.outputs).toMatchObject({ outcome, comment_url: `${PAGE}#issuecomment-1001` })
       expect(bodiesOf(github)).toHaveLength(1)
-      expect(bodiesOf(github)[0]).not.toContain('This comment tells the outcome')
+      expect(bodiesOf(github)[0]).not.toContain('This comment will show the outcome')
     }),
   )
 })

@@ -69,11 +69,11 @@ describe('a share link', () => {
     expect(run.outputs).toMatchObject({ outcome: 'passed', success_rate: '0.75' })
     expect(run.outputs).not.toHaveProperty('result_url')
     const warnings = messagesOf(run, 'warning')
-    expect(warnings).toEqual([expect.stringContaining('There is no shareable link: ')])
+    expect(warnings).toEqual([expect.stringContaining('The shareable link could not be created: ')])
     expect(warnings[0]).toContain(reason)
     const page = renderedPage(run.summary)
     expect(page.addresses).toEqual([])
-    expect(page.text).toContain('There is no shareable link')
+    expect(page.text).toContain('The shareable link could not be created')
   })
 
   test.concurrent('that is never answered does not keep the job past its deadline', async () => {
@@ -86,7 +86,7 @@ describe('a share link', () => {
     expect(run.activeMs).toBeLessThan(30_000 / speed + 2_000)
     expect(run.outputs['outcome']).toBe('passed')
     expect(messagesOf(run, 'warning')).toEqual([
-      expect.stringContaining('There is no shareable link: '),
+      expect.stringContaining('The shareable link could not be created: '),
     ])
   })
 })

@@ -315,9 +315,9 @@ describe('metric_thresholds', () => {
       ),
     ).toMatchObject({
       found: 'pass rate 93.75% over 16 runs',
-      margin: 'at the bound, which does not suffice',
+      margin: 'at the bound, which is not enough',
     })
-    expect(check('7 > 400', latencies).margin).toBe('at the bound, which does not suffice')
+    expect(check('7 > 400', latencies).margin).toBe('at the bound, which is not enough')
   })
 
   test('treat figures as equal that differ only by floating-point error', () => {

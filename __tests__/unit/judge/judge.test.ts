@@ -123,7 +123,7 @@ describe('What to do about a missed gate', () => {
     const failing = ofTwentyFour([1, 2, 3, 4])
     for (const baseline of [failing, null]) {
       expect(remedyOf(baseline, failing, { minSuccessRate: NINETY })).toBe(
-        "Read the judge's explanations of the failed runs: where it is right, the agent needs the change; where it is wrong, the metric does",
+        "Read the judge's explanations of the failed runs. If the judge is right, change the agent. If the judge is wrong, change the metric",
       )
     }
   })
@@ -139,7 +139,7 @@ describe('What to do about a missed gate', () => {
     }))
     const gates = { maxRegressions: 0, metricThresholds: thresholds }
     expect(remedyOf(null, ofTwentyFour([]), gates)).toBe(
-      'Give max_regressions and metric_thresholds something that can be checked, or leave it out: what cannot be checked does not pass',
+      'Give max_regressions and metric_thresholds something that can be checked, or leave it out: a gate that cannot be checked fails',
     )
   })
 })

@@ -62,7 +62,7 @@ describe('a metric that was asked for', () => {
     const result = resultOf(...runIds.map((_, i) => (i < 2 ? [seven, eight] : [seven])))
     const evaluated = { baseline: null, result, plan: { ...plan, runIds } }
     expect(describePartlyScored(evaluated)).toContain(
-      "Scores that were asked for are missing: 'Metric 8' (8) on 28 runs (3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 18 more).",
+      "Some requested scores are missing: 'Metric 8' (8) on 28 runs (3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 18 more).",
     )
     const whole = { baseline: null, result, plan: aPlan({ runIds: ['1', '2'] }) }
     expect(describePartlyScored(whole)).toBeNull()

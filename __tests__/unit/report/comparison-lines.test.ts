@@ -137,7 +137,7 @@ describe('Changed runs', () => {
     const reviewed = { ...before, review: 'failure' as const }
     const lines = table([before], [reviewed])
     expect(lines).toContain('  Cancel · run 1 (reviewed by a person: failure)')
-    expect(lines).toContain('    no score that was evaluated changed')
+    expect(lines).toContain('    no evaluated score changed')
   })
 
   test('that are not comparable are named', () => {
