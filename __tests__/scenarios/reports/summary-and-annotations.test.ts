@@ -147,7 +147,9 @@ describe('of many regressed runs, as many are annotated as GitHub shows', () => 
       inputs: { share_link: 'true' },
       faults: [{ name: 'forbidden', onRequest: 'share' }],
     })
-    expect(messagesOf(run, 'warning')).toEqual([expect.stringContaining('shareable link could not be created')])
+    expect(messagesOf(run, 'warning')).toEqual([
+      expect.stringContaining('shareable link could not be created'),
+    ])
     expect(run.commands.filter(({ name }) => name === 'warning')).toHaveLength(10)
   })
 

@@ -226,7 +226,7 @@ describe('a trigger whose answer was lost', () => {
     expect(triggers).toHaveLength(1)
     expect(effects).toEqual(['unknown'])
     expect(said.at(-1)?.level).toBe('warning')
-    expect(said.at(-1)?.text).toContain("That may be somebody else's change")
+    expect(said.at(-1)?.text).toContain('Somebody else may have caused that')
   })
 
   test('is looked up no sooner than the API asked for', async () => {

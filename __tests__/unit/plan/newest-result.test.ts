@@ -42,7 +42,11 @@ test.each([null, 'yesterday'])('created at %s: which is the newest cannot be tol
   const found = newestResultId([listed('7', '2026-11-03T10:00:00Z'), listed('8', createdAt)])
   expect(found).toEqual({
     ok: false,
-    problems: [expect.stringContaining("1 result in the agent's list without a created_at")],
+    problems: [
+      expect.stringContaining(
+        "the agent's list does not show which result is the latest: 1 result without a created_at",
+      ),
+    ],
   })
 })
 
