@@ -59,7 +59,7 @@ describe('a share link', () => {
 
   test.concurrent.each([
     ['is refused', { name: 'forbidden', onRequest: 'share' }, '403'],
-    ['is a web page', { name: 'html-with-200', onRequest: 'share' }, 'no Cekura answer'],
+    ['is a web page', { name: 'html-with-200', onRequest: 'share' }, 'not a Cekura answer'],
     ['is a script', { name: 'strange-share-link' }, "'javascript:alert(1)', which is not an HTTPS"],
     ['is plain HTTP', { name: 'strange-share-link', link: 'http://cekura.ai/x' }, 'not an HTTPS'],
     ['is no address', { name: 'strange-share-link', link: 'soon' }, 'not an HTTPS address'],
