@@ -108,7 +108,7 @@ describe('every answer of the simulator obeys the contract', () => {
     'stuck-runs:share=0.2',
   ]
   it.each(habits)('with the habit %s', async (habit) => {
-    // Hostile texts in every wording are what worlds.test.ts tries.
+    // worlds.test.ts tries hostile texts in every form.
     for (const story of [metricEdit(), infrastructureFailure()]) {
       const world = withHabits(story.world, [habitFromText(habit)])
       await checkWholeStory({ ...story, world })
@@ -173,7 +173,7 @@ describe('every answer of the simulator obeys the contract', () => {
           },
         ],
       ]
-      // A path that no server knows is none that the contract could speak of.
+      // The contract cannot describe a path that the server does not know.
       expect((await call(simulator, { path: '/test_framework/v3/results/' })).status).toBe(404)
       for (const [status, options] of statuses) {
         const answer = await checkedCall(simulator, options)

@@ -147,7 +147,7 @@ describe('any world that the builders can make', () => {
             const answer = await call(simulator, { path })
             expect(answer.status).toBe(200)
             expectAnswerObeysContract({ method: 'GET', path }, answer)
-            // An ID that lost a digit would still be an integer to the contract.
+            // For the contract, an ID that lost a digit would still be an integer.
             expect(answer.text.startsWith(`{"id":${result.id},`)).toBe(true)
           }
           await check()

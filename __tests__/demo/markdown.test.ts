@@ -14,7 +14,7 @@ function read(name: string): string {
   return readFileSync(join(GOLDEN, name), 'utf8')
 }
 
-/** Without blanks, where renderers are free. */
+/** The text without spaces, because renderers may add or drop spaces. */
 function wordsOf(text: string): string {
   return text.replaceAll(/\s+/g, '')
 }

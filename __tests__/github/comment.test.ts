@@ -19,7 +19,7 @@ const US = 'github-actions[bot]'
 const MARKER = '<!-- cekura-reevaluate-metrics: -->'
 const unhurried = new AbortController().signal
 
-/** Waits a thousandth of what it should; requests get the time that they should. */
+/** Waits take a thousandth of their time. The limits of requests stay the same. */
 const impatientClock: Clock = {
   ...systemClock,
   after: (delayMs, callback) =>
@@ -31,7 +31,7 @@ afterEach(async () => {
   for (const cleanup of cleanups.splice(0)) await cleanup()
 })
 
-/** A GitHub that is checked, at the end, to have been spoken to as its description says. */
+/** A simulated GitHub. At the end, all requests to it are checked against GitHub's description. */
 async function github(options: GitHubOptions = {}): Promise<GitHub> {
   const server = await startGitHub(options)
   cleanups.push(async () => {
@@ -74,14 +74,14 @@ async function open(server: Pick<GitHub, 'url'>, place: Place = {}) {
   return openComment({ token, marker, env }, clock, unhurried)
 }
 
-/** Why something was not written. */
+/** The reason why something was not written. */
 async function failureOf(work: Promise<unknown>): Promise<CommentNotWritten> {
   const failure = await work.catch((error: unknown) => error)
   if (failure instanceof CommentNotWritten) return failure
   throw new Error(`not refused, but: ${String(failure)}`)
 }
 
-/** Opens the comment and gives its `write`. */
+/** Opens the comment and returns its `write`. */
 async function writer(server: GitHub, place: Place = {}) {
   return (await open(server, place)).write
 }
@@ -359,7 +359,7 @@ test('An answer that is no comment is not taken for success', async () => {
 })
 
 describe('A failure that may pass', () => {
-  /** Gives each answer once, to the requests of a method. */
+  /** Answers the requests of a method with these answers, each once. */
   const once = (method: string, ...answers: ReturnType<typeof failure>[]) => ({
     before: (request: { method: string }) =>
       request.method === method ? answers.shift() : undefined,

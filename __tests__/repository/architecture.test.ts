@@ -5,7 +5,7 @@ import { readSource, sourceFiles } from '../support/source-files.ts'
 
 const PAGE = join(import.meta.dirname, '..', '..', 'docs', 'architecture.md')
 
-/** What each room may import, in the order of the page. */
+/** The rooms that each room may import, in the order of the page. */
 const ALLOWED = readRooms(readFileSync(PAGE, 'utf8'))
 const FILES = sourceFiles()
 const EDGES = ['adapters', 'index']
@@ -47,7 +47,7 @@ test.each(['axios', '@actions/core', '@actions/github', 'undici', 'fastest-leven
   },
 )
 
-/** `v8` tells it to spare memory while a large result is read. */
+/** `v8` sets a flag that saves memory while a large result is read. */
 const COMPUTING: ReadonlySet<string> = new Set(['node:path', 'node:string_decoder', 'node:v8'])
 
 describe('away from the edges', () => {

@@ -8,7 +8,7 @@ import { runWorkflowJob, type Step } from '../support/run-workflow-job.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 
-/** What GitHub's `gh` would answer; it notes what it was asked. */
+/** Answers like GitHub's `gh`, and records its arguments. */
 const GH = `#!/usr/bin/env bash
 echo "$@" >> "$GH_ASKED"
 case "$1 $2" in
@@ -47,7 +47,7 @@ async function scriptOf(example: string, job: string): Promise<Step> {
   }
   const step = jobs[job]?.steps.find(({ run }) => run !== undefined)
   if (step?.run === undefined) throw new Error(`${example} has no script`)
-  // Its variables are expressions that GitHub fills in; here the test does.
+  // Its variables are expressions. GitHub would evaluate them; here the test does.
   return { run: step.run, ...(step.id === undefined ? {} : { id: step.id }) }
 }
 
@@ -57,7 +57,7 @@ function git(...args: string[]): string {
 }
 
 describe('examples/renew-baseline.yml', () => {
-  /** The script in a fresh checkout of main, after the action has written the file. */
+  /** Runs the script in a fresh checkout of main, after the action has written the file. */
   async function renew(text: string): Promise<string> {
     await rm(join(folder, 'checkout'), { recursive: true, force: true })
     git('clone', '--quiet', 'origin.git', 'checkout')

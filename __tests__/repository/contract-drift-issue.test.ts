@@ -14,7 +14,7 @@ const { steps: all } = (
 const scripts = all.filter(({ run }) => run !== 'npm ci --ignore-scripts')
 const TITLE = scripts.at(-1)?.env?.['TITLE'] ?? ''
 
-/** Writes down how it was called; `gh issue list` finds what it is told to. */
+/** Records its arguments. `gh issue list` finds the given issues. */
 const GH = `#!/bin/bash
 echo "$*" >> "$CALLS"
 while [ $# -gt 0 ]; do
@@ -25,7 +25,7 @@ while [ $# -gt 0 ]; do
   shift
 done
 `
-/** Brings the description that it is told to, or nothing. */
+/** Downloads the given description, or nothing. */
 const CURL = `#!/bin/bash
 while [ $# -gt 1 ]; do
   if [ "$1" = --output ]; then cp "$DESCRIPTION" "$2" || exit 22; fi
@@ -33,7 +33,7 @@ while [ $# -gt 1 ]; do
 done
 `
 
-/** A description that has nothing of ours. */
+/** A description that has none of the paths that we use. */
 const OTHER = JSON.stringify({ openapi: '3.1.0', paths: { '/boats/': {} } })
 
 interface Scene {
@@ -99,7 +99,7 @@ test.each([
   ],
   ['is not opened', [], /^issue list .*\n$/],
 ] as const)('where nothing differs, the issue %s', async (_, openIssues, called) => {
-  // Our own description, to which nothing has to be known.
+  // Our own description, for which there are no known differences.
   const description = await readFile(join(ROOT, 'api/openapi.yaml'), 'utf8')
   const compare = 'node scripts/contract-drift.js'
   const { failed, calls } = await check({

@@ -13,7 +13,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** What we use of an API of boats: they are read, and painted. */
+/** Our contract for an API of boats: we read boats and paint them. */
 const OURS = `
 openapi: 3.1.0
 servers: [{ url: https://boats.example }]
@@ -53,7 +53,7 @@ components:
       properties: { name: { type: string } }
 `
 
-/** The whole of it, as its maker describes it, in another order and with much that we do not use. */
+/** The maker's description of the whole API, in another order and with much that we do not use. */
 const THEIRS = {
   openapi: '3.0.3',
   servers: [{ url: 'https://boats.example/' }],
@@ -130,7 +130,7 @@ function drift(file: string, known = NOTHING_KNOWN) {
   return { status, found, stdout, stderr }
 }
 
-/** What differs once the description has become another. */
+/** The differences after the description has changed. */
 function differencesAfter(change: (theirs: typeof THEIRS) => unknown): string[] {
   const theirs = structuredClone(THEIRS)
   change(theirs)
@@ -143,7 +143,7 @@ test.each([
 ])('what we do not use, or what is only worded otherwise, is no difference: in %s', (_, text) => {
   const { status, found, stdout } = drift(save('same', text))
   expect({ status, found }).toEqual({ status: 0, found: [] })
-  expect(stdout).toContain('of 2 fields it says nothing') // the miles of the log, read and painted
+  expect(stdout).toContain('of 2 fields it says nothing') // the miles of the log, in both answers
 })
 
 const boat = (theirs: typeof THEIRS) =>

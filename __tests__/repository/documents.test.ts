@@ -22,7 +22,7 @@ function read(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8')
 }
 
-/** As GitHub makes the address of a heading. */
+/** The address of a heading, as GitHub makes it. */
 function anchorsOf(page: string): string[] {
   return [...page.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
     heading
@@ -63,7 +63,7 @@ describe.each(PAGES)('%s', (path) => {
 })
 
 describe('the troubleshooting of README.md', () => {
-  // What the API says is what the simulator of it says.
+  // For messages of the API, the texts of the simulator count.
   const texts = [...textsIn('src'), ...textsIn('simulator')]
   const [, table = ''] =
     /<!-- troubleshooting -->(.*)<!-- end of troubleshooting -->/s.exec(read('README.md')) ?? []
@@ -71,7 +71,7 @@ describe('the troubleshooting of README.md', () => {
   const messages = rows.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, m = '']) => m))
 
   test.each(messages)('%s: is said by the code', (message) => {
-    // Each problem with an input begins with the input's name; each answer, with its status.
+    // A problem with an input begins with the input's name. An answer begins with its status.
     const parts = message.split(/(?<=^api_key|^answered \d+): /)
     for (const part of parts) expect([part, isSaidBy(part, texts)]).toEqual([part, true])
   })

@@ -16,7 +16,7 @@ const PAGE = readFileSync(join(ROOT, 'docs', 'flips.md'), 'utf8')
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
 const JOBS = 4000
 
-/** One job as the action plays it: in rounds, in which all runs not yet settled are scored again. */
+/** One job, played as the action does: each round scores all unsettled runs again. */
 function playJob(runs: readonly Run[], confirmFlips: number, random: Random) {
   const judged = runs.map(({ passedBefore, passes }) => ({
     passes,

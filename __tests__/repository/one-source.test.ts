@@ -15,7 +15,7 @@ function read(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8')
 }
 
-/** Every output that a job sets that was asked for every report, and could deliver all of them. */
+/** Every output of a job that writes all reports successfully. */
 async function outputsSet(): Promise<string[]> {
   const names = new Set<string>()
   const ignore = () => undefined

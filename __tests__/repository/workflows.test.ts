@@ -9,7 +9,7 @@ import { lintWorkflow } from '../support/lint-workflow.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const OURS = filesIn('.github/workflows')
-// The recipe for GitLab CI has a test of its own, beside the scenarios.
+// The recipe for GitLab CI has its own test, in the scenarios.
 const EXAMPLES = filesIn('examples').filter((path) => !path.endsWith('/gitlab-ci.yml'))
 
 function filesIn(folder: string): string[] {
@@ -62,7 +62,7 @@ test.each(EXAMPLES)('%s gives inputs that the action takes', (path) => {
   const steps = stepsIn(parse(read(path)) as unknown)
   expect(steps).not.toEqual([])
   for (const given of steps) {
-    // What an expression stands for is known to GitHub alone: a comparison, or an ID, or the key.
+    // Only GitHub knows the value of an expression: a comparison, an ID or the key.
     const values = new Map(
       Object.entries(given).map(([name, value]) => [
         name,
@@ -124,7 +124,7 @@ describe('README.md', () => {
   })
 })
 
-/** `with:` of every step that uses this action, however deep it is in a piece of YAML. */
+/** The `with:` of every step that uses this action, anywhere in a piece of YAML. */
 function stepsIn(node: unknown): object[] {
   if (typeof node !== 'object' || node === null) return []
   const { uses, with: given } = node as { uses?: unknown; with?: object }

@@ -23,7 +23,10 @@ const RE_RUN = { GITHUB_RUN_ATTEMPT: '2' }
 
 type Run = (step: Step) => Promise<Scenario>
 
-/** Result 4711: run 101, 102, … passes as its first letter says, and as the others after evaluations. */
+/**
+ * Result 4711. The first letter of a run (101, 102, …) is its verdict before, the others are its
+ * verdicts after each evaluation.
+ */
 function storyOf(...runs: readonly string[]): SmallStory {
   const scores = (letter: string) => ({ 51: letter === 'p' })
   return resultStory({
@@ -34,13 +37,13 @@ function storyOf(...runs: readonly string[]): SmallStory {
   })
 }
 
-/** The file as jobs find it in their checkout, and as one leaves it that is asked to renew it. */
+/** The file that jobs find in their checkout, and that a job with `update_baseline` writes. */
 function createBranch(first: string | null = null) {
   let text = first
   return {
     text: () => text ?? '',
     lines: () => (text ?? '').split('\n').map((line) => line.trim().replace(/,$/, '')),
-    /** A step in a fresh checkout of the branch. */
+    /** Runs a step in a fresh checkout of the branch. */
     step: (inputs: Record<string, string>, env: Record<string, string> = {}): Step => ({
       inputs: { ...PIN, ...inputs },
       env,
@@ -59,7 +62,7 @@ async function writeInto(workspace: string, path: string, text: string): Promise
   await writeFile(join(workspace, path), text)
 }
 
-/** A branch on which the scores that stand are pinned; nothing is paid for that. */
+/** A branch on which the current scores are pinned. Pinning is free. */
 async function pin(run: Run): Promise<ReturnType<typeof createBranch>> {
   const branch = createBranch()
   const pinned = await run(branch.step({ mode: 'wait', update_baseline: 'true' }))
@@ -142,7 +145,7 @@ describe('a judge that drifts by one run a night', () => {
 })
 
 describe('two pull requests on one result', () => {
-  /** Each of them breaks run 102. */
+  /** Each of these edits breaks run 102. */
   const story = () => storyOf('ppp', 'pff')
   const gate = { max_regressions: '0' }
 
@@ -175,7 +178,7 @@ describe('update_baseline', () => {
       })
       const changed = branch.lines().filter((line) => !before.includes(line))
       expect(changed).toEqual([
-        // The job that pinned the scores had not made them, and did not know the version.
+        // The job that pinned the scores had not made them, so it did not know the version.
         expect.stringMatching(/"id": "51".*"version": "\d+"/),
         expect.stringMatching(/"id": "102".*"failure".*"Politeness": false/),
         expect.stringMatching(/"id": "103".*"success".*"Politeness": true/),
@@ -224,7 +227,7 @@ describe('update_baseline', () => {
       await run(branch.step({ ...update, run_ids: '101, 102' }))
       const other = branch.lines().find((line) => line.includes('"id": "101"'))
       const job = await run(branch.step({ ...update, run_ids: '102, 103', max_regressions: '0' }))
-      // Run 103 failed without anything to compare with: it may have regressed.
+      // Run 103 failed, and there was nothing to compare it with, so it may have regressed.
       expect(job.outputs['outcome']).toBe('gate_failed')
       expect(messagesOf(job, 'warning').join('\n')).toContain('does not have all runs and metrics')
       expect(branch.lines()).toContain(other)
@@ -270,7 +273,7 @@ describe('update_baseline', () => {
       },
       interrupt: {
         signal: 'SIGINT',
-        // Never sent: a later step of another job puts a folder in its place while the job waits.
+        // The signal is never sent. While the job waits, this puts a folder in place of the file.
         when: ({ evaluations }) => {
           if (evaluations.length > 0) mkdirSync(place, { recursive: true })
           return false

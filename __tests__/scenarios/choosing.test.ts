@@ -14,7 +14,7 @@ const metrics = [
 ]
 const passing = { 51: true, 52: true, 53: true }
 
-/** Runs of every ending and verdict. */
+/** Runs with every status and verdict. */
 const mixed = resultStory({
   metrics,
   runs: [
@@ -28,7 +28,7 @@ const mixed = resultStory({
   ],
 })
 
-/** What is ordered for these inputs. */
+/** The evaluation that these inputs trigger. */
 async function ordered(inputs: Record<string, string>, story = mixed) {
   const run = await runScenario({ story, inputs })
   expect(run.outputs['outcome']).toBe('passed')
@@ -36,7 +36,7 @@ async function ordered(inputs: Record<string, string>, story = mixed) {
   return run.triggers[0]?.body as { run_ids: string[]; metric_ids: string[] }
 }
 
-/** The problem that ends the job after what it reads first. */
+/** The problem that ends the job after its first reads. */
 async function refusal(inputs: Record<string, string>, story = mixed): Promise<string> {
   const run = await runScenario({ story, inputs })
   expect(run.outputs).toMatchObject({ outcome: 'invalid_input', result_id: story.resultId })
@@ -139,7 +139,7 @@ describe('metric_ids', () => {
 
 describe('result_id: latest', () => {
   const runs = [createRun({ id: 101, scores: { 51: true } })]
-  /** Newest first; all of agent 401. */
+  /** The newest first; all results belong to agent 401. */
   function listOf(statuses: readonly string[]) {
     const results = statuses.map((status, index) =>
       createResult({

@@ -7,7 +7,7 @@ import { createRun } from '../../simulator/world/run.js'
 import { errorOf, messagesOf, runScenario, type Scenario } from '../support/scenario.ts'
 import { editStory, resultStory, unseenMetric } from '../support/verdict-story.ts'
 
-/** The names of all commands but those that annotate a run that regressed. */
+/** The names of all commands except those that annotate a regressed run. */
 function commandsOf({ commands }: Scenario): readonly string[] {
   const [others, annotations] = [false, true].map((wanted) =>
     commands.filter(({ properties }) => /regressed/i.test(properties['title'] ?? '') === wanted),
@@ -16,7 +16,7 @@ function commandsOf({ commands }: Scenario): readonly string[] {
   return others?.map(({ name }) => name) ?? []
 }
 
-/** The lines from the one that begins so to the next empty one. */
+/** The lines from the line with this beginning to the next empty line. */
 function block(shown: readonly string[], beginning: string): readonly string[] {
   const start = shown.findIndex((line) => line.startsWith(beginning))
   expect(start).toBeGreaterThanOrEqual(0)

@@ -16,7 +16,7 @@ import {
 } from '../support/scenario.ts'
 import { resultStory, type SmallStory } from '../support/verdict-story.ts'
 
-/** Each run: whether it passed before, then what its evaluations say in turn. */
+/** For each run: whether it passed before, then its verdict after each evaluation. */
 function judged(runs: readonly (readonly boolean[])[], draft: Partial<ResultDraft> = {}) {
   const metrics = [createMetric({ id: 51, name: 'Politeness' })]
   return resultStory({
@@ -164,7 +164,7 @@ describe('confirm_flips', () => {
   )
 })
 
-/** A step that compares with a baseline, which `pinned` makes of the scores that stand. */
+/** A step that compares with a baseline. `pinned` makes the baseline of the current scores. */
 function steps() {
   let text = ''
   const file = { baseline_file: 'baseline.json' }
@@ -183,7 +183,7 @@ function steps() {
 }
 
 describe('confirm_flips with a pinned baseline', () => {
-  // Before each of these jobs, another one has scored the result and left all three failing.
+  // Before each of these jobs, another job has scored the result, and all three runs fail.
   const drifted = () =>
     judged([
       [true, false, false, true],
@@ -197,7 +197,8 @@ describe('confirm_flips with a pinned baseline', () => {
       await run(pinning)
       await run({})
       const job = await run(compared(GATED))
-      // 103 passes again, as pinned: found failing, it is fixed, but it did not flip.
+      // Run 103 passes again, as in the baseline. The job found it failing, so it is fixed, but it
+      // did not flip.
       expect(runsTriggered(job)).toEqual(['101 102 103', '101 102', '102'])
       expect(job.outputs).toMatchObject({
         outcome: 'gate_failed',
@@ -256,7 +257,10 @@ describe('the gates, where flips are confirmed', () => {
     metric_thresholds: 'Politeness == 100%\nEmpathy mean >= 4',
   }
 
-  /** Run 102 is scored impolite and cold at first, and as before when it is scored again. */
+  /**
+   * The first scoring says that run 102 is impolite and cold. The second scoring says the same as
+   * before.
+   */
   function moody(later: boolean): SmallStory {
     const scores = (polite: boolean) => ({ 51: polite, 52: polite ? 5 : 1 })
     return resultStory({
@@ -362,7 +366,7 @@ test.concurrent('a noisy judge is green with confirmations where it was red with
   )
   expect(without?.outputs['outcome']).toBe('gate_failed')
   expect(confirmed?.outputs['outcome']).toBe('passed')
-  // The judge flips the same runs in both jobs, by its seed.
+  // The judge flips the same runs in both jobs, because both have the same seed.
   expect(without?.outputs['regressed_run_ids']).not.toBe('[]')
   expect(confirmed?.outputs['unstable_run_ids']).toBe(without?.outputs['regressed_run_ids'])
 })

@@ -5,7 +5,10 @@ import { renderedPage } from '../support/rendered-page.ts'
 import { errorOf, runScenario, type Scenario } from '../support/scenario.ts'
 import { editStory, resultStory, type SmallStory, verdictStory } from '../support/verdict-story.ts'
 
-/** Three of four succeed after, one regressed; a rating, a measure and labels besides. */
+/**
+ * Three of four runs succeed afterwards, and one regressed. There are also a rating, a measure and
+ * labels.
+ */
 function rich(): SmallStory {
   const metrics = [
     createMetric({ id: 51, name: 'Politeness' }),
@@ -47,7 +50,7 @@ async function missed(inputs: Record<string, string>, story = rich()): Promise<S
   return run
 }
 
-/** The step's error has a line for each threshold, with these words. */
+/** Checks that the step's error has a line with these words for each threshold. */
 function expectReasons(run: Scenario, thresholds: Readonly<Record<string, string>>): void {
   const lines = errorOf(run).split('\n').slice(1)
   for (const [index, [threshold, words]] of Object.entries(thresholds).entries()) {

@@ -16,7 +16,7 @@ const ROOT = join(import.meta.dirname, '..', '..')
 const FAST_CLOCK = join(ROOT, '__tests__/support/fast-clock.js')
 const SPEED = 20
 
-/** The keywords of a job in GitLab CI, as far as the recipe needs any. */
+/** The keywords of a GitLab CI job that the recipe uses. */
 const KEYWORDS = [
   'image',
   'rules',
@@ -43,7 +43,7 @@ interface Job {
 const recipe = await readFile(join(ROOT, 'examples/gitlab-ci.yml'), 'utf8')
 const { reevaluate: job } = parse(recipe) as { reevaluate: Job }
 
-/** In place of a clone from GitHub: the repository that is tested. */
+/** Replaces the clone from GitHub with this repository. */
 const GIT = `#!/bin/bash
 [ "$1" = clone ] && [ "\${*: -2:1}" = "https://github.com/${REPOSITORY}.git" ] && ln -s '${ROOT}' "\${*: -1}"
 `
@@ -51,12 +51,12 @@ const GIT = `#!/bin/bash
 interface Finished {
   readonly exitCode: unknown
   readonly log: string
-  /** What GitLab would take from the job. */
+  /** The files that GitLab would collect from the job. */
   readonly junit: string
   readonly report: { readonly outcome?: string }
 }
 
-/** The job as GitLab's runner runs it: its variables, and nothing that GitHub sets. */
+/** Runs the job as GitLab's runner does: with its variables, and without GitHub's variables. */
 async function runJob(changes: Readonly<Record<string, string>> = {}): Promise<Finished> {
   const story = editStory()
   const simulator = await startSimulator({ world: story.world, speed: SPEED, apiKey: API_KEY })
@@ -152,8 +152,8 @@ describe('the recipe for GitLab CI', () => {
   })
 })
 
-// Each of these fails today, as `failing` says: take that word away once the adapter knows that it
-// does not run under GitHub Actions (GITHUB_ACTIONS is not `true`).
+// Each of these tests fails today, as `failing` says. Remove that word after the adapter knows that
+// it does not run under GitHub Actions (GITHUB_ACTIONS is not `true`).
 describe('outside GitHub Actions', () => {
   test('the key is not printed, as there is nobody who would mask it', async () => {
     expect((await runJob()).log).not.toContain(API_KEY)

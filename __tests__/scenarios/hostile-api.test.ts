@@ -7,7 +7,10 @@ import { editStory } from '../support/verdict-story.ts'
 
 const spelledKeys = Object.values(KEY_SPELLINGS).map((spell) => spell(API_KEY))
 
-/** A run whose first read is refused with this body. Every scenario checks that no key is printed. */
+/**
+ * A run of the action whose first read is refused with this body. Every scenario checks that no key
+ * is printed.
+ */
 function refusedWith(text: string, contentType = 'text/plain') {
   return runScenario({
     story: editStory(),
@@ -15,7 +18,7 @@ function refusedWith(text: string, contentType = 'text/plain') {
   })
 }
 
-/** A run whose first read finds this result. */
+/** A run of the action whose first read finds this result. */
 function reading(result: object) {
   const text = JSON.stringify(result)
   return runScenario({

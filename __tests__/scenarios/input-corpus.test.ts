@@ -3,11 +3,11 @@ import { INPUT_DEFAULTS } from '../../src/inputs/input-names.ts'
 import { errorOf, messagesOf, runScenario } from '../support/scenario.ts'
 import { verdictStory } from '../support/verdict-story.ts'
 
-// Every scenario checks that there is no stack trace and no key in what is printed.
+// Every scenario checks that no stack trace and no key is printed.
 
 const story = verdictStory([true, true, true])
 
-/** Takes every text, so that only wrong types and shapes are told. */
+/** Accepts every text, so that only wrong types and shapes are reported. */
 const FREE = ['api_key', 'api_url', 'comment_key', 'github_token']
 const NAMES = Object.keys(INPUT_DEFAULTS).filter((name) => !FREE.includes(name))
 
@@ -62,7 +62,7 @@ describe('in every input, what no input takes is told before any request:', () =
     const error = errorOf(run)
     expect(error.length).toBeLessThan(20_000)
     if (text.trim() !== '') expect(error).toContain('mode: ')
-    // The line of each problem begins with the input that it is about.
+    // The line of a problem begins with the name of the input.
     for (const line of error.split('\n').slice(1)) expect(line).toMatch(/^[a-z_]+: ./)
   })
 })

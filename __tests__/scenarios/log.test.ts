@@ -11,7 +11,7 @@ test.concurrent('a long log is printed to its end, though its reader is slow', a
   const run = await runScenario({
     story: resultStory({ metrics, runs: [createRun({ id: 101, scores, rescores: scores })] }),
     onStart: ({ stdout }) => {
-      // As soon as the long table begins, nobody reads for longer than the process would stay.
+      // When the long table begins, the test stops reading for longer than the process would stay.
       stdout?.once('data', () => {
         stdout.pause()
         setTimeout(() => stdout.resume(), 2_000)

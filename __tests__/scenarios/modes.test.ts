@@ -19,7 +19,7 @@ describe('start', () => {
       status: 'in_queue',
       evaluations: '4',
     })
-    // The answer's counts are those of an evaluation that has only begun.
+    // The counts in the answer are from an evaluation that has only begun.
     expect(run.outputs['total_runs']).toBe('4')
     for (const unknown of ['success_rate', 'success_runs', 'failed_runs']) {
       expect(run.outputs).not.toHaveProperty(unknown)

@@ -62,7 +62,7 @@ describe('over TLS', () => {
 describe('through a proxy', () => {
   const AUTHORITY = 'api.cekura.test:443'
 
-  /** The API is known to the proxy alone. */
+  /** Only the proxy knows the API. */
   async function runBehindProxy(
     credentials: { readonly wanted: string; readonly given: string },
     variable: string,
@@ -88,7 +88,7 @@ describe('through a proxy', () => {
       const { run, proxy } = await runBehindProxy(credentials, variable)
       expect(run.outputs).toMatchObject({ outcome: 'passed', regressed_run_ids: '["102"]' })
       expect(proxy.plain).toEqual([])
-      // What is asked about metrics may be given up between the proxy and the API.
+      // Requests about metrics may be aborted between the proxy and the API.
       expect(proxy.asked.length).toBeGreaterThanOrEqual(run.requests.length)
       expect(new Set(proxy.asked.map((asked) => asked.authority))).toEqual(new Set([AUTHORITY]))
       expect(spellingsFound(proxy.asked, API_KEY)).toEqual([])

@@ -7,7 +7,7 @@ interface SignOfLife {
   readonly state: string
 }
 
-/** The lines of the wait: how long it has lasted, and how things stand. */
+/** The lines about the wait: how long it has taken, and the state. */
 function signsIn(shown: readonly string[]): SignOfLife[] {
   return shown.flatMap((line) => {
     const match = /^ *(?:(\d+) min ?)?(?:(\d+) s)? {2}([a-z_]+.*)$/.exec(line)
@@ -58,7 +58,7 @@ describe('while the evaluation is waited for', () => {
       .slice(1)
       .map(({ elapsedS }, index) => elapsedS - (signs[index]?.elapsedS ?? 0))
     expect(signs.at(-1)?.elapsedS).toBeGreaterThan(300)
-    // A second for rounding, and some for a slow machine.
+    // A second for rounding, and some time for a slow machine.
     expect(Math.max(...gaps)).toBeLessThan(75)
     expect(signs.length).toBeLessThan(12)
   })
@@ -87,7 +87,7 @@ describe('polling', () => {
   test.concurrent('is quick where the evaluation is', async () => {
     const run = await runScenario({ story: editStory({ timeline: { queueMs: 0, runMs: 3_000 } }) })
     const [triggeredAt = 0, endedAt = 0] = [run.triggers[0]?.atMs, run.reads.at(-1)?.atMs]
-    // Half a second of life is allowed for the machine.
+    // The machine gets half a second of real time.
     expect(endedAt - triggeredAt).toBeLessThan(8_000 + 500 * 40)
   })
 

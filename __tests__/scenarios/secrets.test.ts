@@ -5,7 +5,8 @@ import { renderedPage } from '../support/rendered-page.ts'
 import { API_KEY, errorOf, messagesOf, runScenario } from '../support/scenario.ts'
 import { editStory, resultStory } from '../support/verdict-story.ts'
 
-// Every scenario checks that the key is masked first, and is in nothing that is printed or written.
+// Every scenario checks that the key is masked first, and that no printed or written text contains
+// it.
 
 const debugging = { ACTIONS_STEP_DEBUG: 'true', RUNNER_DEBUG: '1' }
 

@@ -11,7 +11,7 @@ import {
 } from '../support/scenario.ts'
 import { editStory } from '../support/verdict-story.ts'
 
-/** At life's own speed: GitHub gives 7.5 s, and the action promises two. */
+/** In real time: GitHub gives the step 7.5 s, and the action promises to end within two seconds. */
 async function stopped(
   options: Omit<ScenarioOptions, 'interrupt' | 'story'>,
   when: Interrupt['when'],

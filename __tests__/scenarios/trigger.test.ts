@@ -4,7 +4,7 @@ import { errorOf, messagesOf, runScenario, type Scenario } from '../support/scen
 import { editStory, unseenMetric } from '../support/verdict-story.ts'
 import { createWorld } from '../../simulator/world/world.js'
 
-/** What every trigger that went through in the end comes to. */
+/** Checks a job whose trigger finally succeeded. */
 function expectOneEvaluation(run: Scenario): void {
   expect(run.outputs['outcome']).toBe('passed')
   expect(run.outputs['regressed_run_ids']).toBe('["102"]')
@@ -30,7 +30,7 @@ describe('a trigger whose answer is lost is looked up, not repeated', () => {
     },
     'after a list in place of a result': { name: 'not-json-object', onRequest: 'trigger' },
   } as const satisfies Record<string, Fault>
-  // An HTML page may stand for a request that never came through: that one may be repeated.
+  // An HTML page may mean that the request never reached the API. Such a request may be repeated.
   const { 'after an HTML page with status 200': page, ...effective } = lost
 
   test.concurrent.each(Object.entries(effective))('%s', async (_how, fault) => {
@@ -165,7 +165,7 @@ describe('a trigger that the API refuses ends the job at once, in the words of t
   }
 
   test.concurrent('400 with field errors', async () => {
-    // Without the list of the agent's metrics, only the API can tell that there is no such metric.
+    // Without the list of the agent's metrics, only the API knows that the metric does not exist.
     const faults = [{ name: 'not-found', onRequest: 'metrics' }] satisfies Fault[]
     const run = await refused({ story: editStory(), faults, inputs: { metric_ids: '51, 77' } })
     expect(errorOf(run)).toContain('400: metric_ids: Invalid pk "77"')

@@ -120,7 +120,7 @@ describe('Retry-After is obeyed', () => {
       speed: 1,
     })
     expect(run.outputs['outcome']).toBe('planned')
-    // A date has whole seconds, so that up to one of them is lost.
+    // A date has whole seconds, so up to one second is lost.
     expect(gapsMs(run.reads)[0]).toBeGreaterThan(2_900)
   })
 
@@ -149,7 +149,7 @@ describe('a read that cannot succeed ends the job at once, in the words of the A
     const faults = [{ ...refusal, onRequest: 'read' }] satisfies Fault[]
     const run = await runScenario({ story: editStory(), faults })
     expect(run.outputs).toEqual({ outcome: 'api_error', passed: 'false', result_id: '4711' })
-    // What is missing in v2 is looked for in v1, too.
+    // If v2 answers 404, the action tries v1, too.
     expect(run.requests).toHaveLength(status === '404' ? 2 : 1)
     expect(errorOf(run)).toContain(`GET /test_framework/v2/results/4711/ answered ${status}`)
     expect(run.log).toContain(advice)

@@ -159,7 +159,7 @@ test.concurrent('the step that resumes names the runs where a stuck one was left
 describe('a success rate, counts and verdicts that disagree', () => {
   const stale: Habit = { name: 'worded', stale: 'rate' }
   const inputs = (minimum: string) => ({ min_success_rate: minimum })
-  /** All passed before; a quarter of them fails now. */
+  /** All runs passed before. A quarter of them fails now. */
   const story = verdictStory([true, true, true, true], [true, true, true, false])
 
   test.concurrent('cannot be held to a gate that depends on which is believed', async () => {

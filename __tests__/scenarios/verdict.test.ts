@@ -7,13 +7,13 @@ import { renderedPage } from '../support/rendered-page.ts'
 import { errorOf, runScenario } from '../support/scenario.ts'
 import { editStory, resultStory, verdictStory } from '../support/verdict-story.ts'
 
-/** A hundred runs, the first of which succeed. */
+/** A hundred runs. The first `successes` runs succeed. */
 function hundred(successes: number, draft: Partial<ResultDraft>) {
   const passed = Array.from({ length: 100 }, (_, index) => index < successes)
   return verdictStory(passed, passed, { transcriptShape: 'absent', ...draft })
 }
 
-/** The rate of a result that is finished already. */
+/** The success rate of a result that is already finished. */
 async function rateOf(successes: number, draft: Partial<ResultDraft>, run_ids = 'all') {
   const run = await runScenario({
     story: hundred(successes, draft),

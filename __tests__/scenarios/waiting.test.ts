@@ -5,7 +5,10 @@ import { trigger } from '../support/raw-client.ts'
 import { errorOf, messagesOf, runScenario, type Scenario } from '../support/scenario.ts'
 import { editStory, verdictStory } from '../support/verdict-story.ts'
 
-/** The new scores were waited for: those from before show neither a regression nor a fix. */
+/**
+ * Checks that the job waited for the new scores. The scores from before show neither a regression
+ * nor a fix.
+ */
 function expectNewScores(run: Scenario): void {
   expect(run.outputs).toMatchObject({
     outcome: 'passed',
@@ -132,7 +135,7 @@ test.concurrent('a run in flight that was not asked for does not', async () => {
   const run = await runScenario({
     story,
     inputs: { run_ids: '102' },
-    // Somebody else's evaluation of another run, which goes on for minutes.
+    // Somebody else's evaluation of another run, which takes minutes.
     prelude: (simulator) => {
       for (const result of story.world.results) {
         result.timeline = { ...result.timeline, statuses: [], runMs: 100_000, flipsRuns: true }
@@ -179,7 +182,7 @@ test.concurrent('a result that is busy is waited for before anything is triggere
   expect(run.log).toContain('still busy')
   const kinds = run.requests.map(({ kind }) => kind)
   expect(kinds.indexOf('trigger')).toBeGreaterThan(2)
-  // The evaluation before was the one that changed something.
+  // The previous evaluation changed the scores.
   expect(run.outputs['regressed_run_ids']).toBe('[]')
   expect(run.outputs['previous_success_rate']).toBe('0.75')
 })

@@ -12,7 +12,7 @@ import { renderedPage } from '../support/rendered-page.ts'
 import { errorOf, inSimulation, runScenario, type Scenario } from '../support/scenario.ts'
 import { resultStory, type SmallStory, verdictStory } from '../support/verdict-story.ts'
 
-/** Slow enough for five seconds to be time enough to read a history. */
+/** Slow enough that five seconds are enough to read a history. */
 const speed = 4
 const MINUTE_MS = 60 * 1000
 const FLIPPED = [
@@ -20,7 +20,10 @@ const FLIPPED = [
   [false, true],
 ] as const
 
-/** Politeness (51) on runs 101 and 102: one is fixed, one regresses; somebody has just edited it. */
+/**
+ * The metric Politeness (51) on runs 101 and 102. Somebody has just edited it. One run is fixed,
+ * one regresses.
+ */
 function flipped(reviews: ReviewDraft[] = []): SmallStory {
   const versions = [
     { prompt: 'Is it kind?' },
@@ -45,7 +48,7 @@ function asked({ requests }: Scenario, kind: 'history' | 'metric'): number {
   return requests.filter((request) => request.kind === kind).length
 }
 
-/** Lines of the log on what is not known. */
+/** The lines of the log about changes that could not be explained. */
 function notesOf({ log }: Scenario): string[] {
   return log.split('\n').filter((line) => line.startsWith('What changed the scores is not known'))
 }
@@ -199,7 +202,7 @@ test.concurrent(
     ])
     expect(first.outputs['outcome']).toBe('passed')
     expect(file).toContain('"version": "5101"')
-    // By its times alone, the metric would have been edited since January.
+    // By the times alone, the metric would count as edited since January.
     expect(second.outputs['changed_metric_ids']).toBe('[]')
     expect(second.log).toContain('not edited since the baseline: the judge moved')
   },

@@ -15,7 +15,7 @@ type Runs = Record<string, components['schemas']['Run']>
 
 const ids = ['11', '12', '13', '14']
 
-/** Four runs that fail the metric 5 and will pass it; metric 6 is new to them. */
+/** Four runs that fail metric 5 now and pass it in the next evaluation. Metric 6 is new to them. */
 function smallWorld(draft: Partial<ResultDraft> = {}, balance: number | null = null) {
   const metric = createMetric({ id: 5, name: 'Says goodbye' })
   const result = createResult({

@@ -30,12 +30,12 @@ async function statusWord(simulator: Simulator) {
   return ((await read(simulator)).body as { status: string }).status
 }
 
-/** Runs against a simulator with these faults. */
+/** Runs a test against a simulator with these faults. */
 function under(faults: Fault[], act: Parameters<typeof inWorld>[1]) {
   return inWorld(world, act, faults)
 }
 
-/** In real time, a hundred times faster than life. */
+/** With a real clock that is a hundred times faster than real time. */
 async function inHurry(faults: Fault[], act: (simulator: Simulator) => Promise<void>) {
   const simulator = await startSimulator({ world, faults, clock: createClock({ speed: 100 }) })
   try {

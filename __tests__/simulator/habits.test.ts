@@ -17,7 +17,10 @@ type Run = components['schemas']['Run']
 
 const ids = ['11', '12', '13', '14']
 
-/** Four runs: the metric 5 passes all but the first before, and all of them after; 6 is a label. */
+/**
+ * Four runs. Before, metric 5 passes all runs except the first. After, it passes all runs. Metric 6
+ * is a label.
+ */
 function fourRuns() {
   const metrics = [createMetric({ id: 5 }), createMetric({ id: 6, kind: 'enum' })]
   const runs = ids.map((id, index) =>
@@ -39,7 +42,7 @@ async function detail(simulator: Simulator) {
   return (await readResult(simulator, '1')).body as Detail
 }
 
-/** Of each run, its status and the score of the metric 5 as it is sent; undefined if it is not. */
+/** For each run: its status, and the score of metric 5 as sent; undefined if it is not sent. */
 async function looks(simulator: Simulator) {
   return Object.values((await detail(simulator)).runs as Record<string, Run>).map((run) => {
     const entry = run.evaluation?.metrics?.find(({ id }) => id === 5)

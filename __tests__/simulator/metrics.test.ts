@@ -25,14 +25,14 @@ async function historyOf(simulator: Simulator, id: string) {
     .results
 }
 
-/** By run ID, what people expect of the metric 5101. */
+/** What people expect of metric 5101, by run ID. */
 async function labelsOf(simulator: Simulator) {
   const { reviews } = await read<Schemas['MetricDetail']>(simulator, `${metricsPath}5101/`)
   const ofRuns = (reviews ?? []).filter(({ test_set: set }) => set.source_model === 'Run')
   return new Map(ofRuns.map((r) => [String(r.test_set.source_id), r.expected_value]))
 }
 
-/** By run ID, what the metric 5101 says, before the evaluation of the story and after. */
+/** What metric 5101 says before and after the evaluation of the story, by run ID. */
 async function scoresAround(story: Story) {
   const sides: Map<string, unknown>[] = []
   let labels = new Map<string, unknown>()

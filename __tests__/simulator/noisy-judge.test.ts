@@ -15,7 +15,7 @@ type Run = components['schemas']['Run']
 
 const steady = { value: true, explanation: 'said', extra: null }
 
-/** The share of `count` scorings that err, over runs, metrics and evaluations. */
+/** The share of wrong scorings among `count`, over runs, metrics and evaluations. */
 function errors(judge: ReturnType<typeof noisyJudge>, runIds: string[], evaluations: number) {
   let wrong = 0
   for (let evaluation = 1; evaluation <= evaluations; evaluation += 1) {
@@ -42,7 +42,7 @@ describe('a noisy judge', () => {
   it('errs with the probability that it was given, on borderline runs with theirs', () => {
     const [steadyIds, borderlineIds] = [runIdsFrom(1, 100), runIdsFrom(1_001, 100)]
     const judge = noisyJudge({ seed: 7, flipRate: 0.03, borderlineRunIds: borderlineIds })
-    // Five standard deviations of a binomial share of 10,000.
+    // Five standard deviations of a binomial share with 10,000 trials.
     expect(Math.abs(errors(judge, steadyIds, 100) - 0.03)).toBeLessThan(5 * 0.0017)
     expect(Math.abs(errors(judge, borderlineIds, 100) - 0.5)).toBeLessThan(5 * 0.005)
   })

@@ -16,7 +16,7 @@ function startCli(...options: string[]): Cli {
   return spawn(process.execPath, [script, ...options], { stdio: ['pipe', 'pipe', 'pipe'] })
 }
 
-/** What it prints before it waits, as `word value` lines. */
+/** The lines that it prints before it waits, each a word and a value. */
 async function greeting(cli: Cli): Promise<Record<string, string>> {
   let text = ''
   for await (const chunk of cli.stdout) {
@@ -118,7 +118,7 @@ describe('the simulator as a server', () => {
 
   it('goes away by itself after its lifetime', async () => {
     const simulator = await startSimulator({ world: metricEdit().world, maxLifetimeMs: 50 })
-    // The server keeps no process alive, so something else must until it is gone.
+    // The server does not keep the process alive, so the test must until the server is closed.
     const patience = setTimeout(() => undefined, 5_000)
     await simulator.closed
     clearTimeout(patience)

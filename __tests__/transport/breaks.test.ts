@@ -28,7 +28,7 @@ describe('a host that cannot be reached', () => {
   })
 
   test('by its name: nothing was sent, and it may pass', async () => {
-    // Too long for a name, which needs no name server to know.
+    // Too long for a name, so that no name server is needed to refuse it.
     const host = `${'x'.repeat(64)}.invalid`
     const error = await failureOf(ask(transportTo(`https://${host}`), TRIGGER))
     expect(factsOf(error)).toEqual(NOT_SENT_MAY_PASS)
@@ -146,7 +146,7 @@ describe('a body that was compressed wrongly', () => {
 
 describe('a body without end', () => {
   test('as a gzip bomb is given up at the limit on unpacked bytes', async () => {
-    // Members follow one another in gzip; each of these 16 kB unpacks to 16 MB.
+    // A gzip body can have many members. Each of these members has 16 kB and unpacks to 16 MB.
     const member = gzipSync(Buffer.alloc(16 * 1024 * 1024))
     const server = await serve((_request, response) => {
       response.setHeader('Content-Encoding', 'gzip')

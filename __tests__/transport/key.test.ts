@@ -7,7 +7,7 @@ import { spellingsFound, spellingsOf } from './support/spellings.ts'
 
 afterEach(stopServers)
 
-// `failureOf`, by which all of these tests take errors, searches each of them for the key.
+// All these tests get errors from `failureOf`, which searches each error for the key.
 describe('the search for the key', () => {
   test('finds it in an error as axios throws them', async () => {
     const error: unknown = await axios

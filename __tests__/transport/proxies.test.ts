@@ -24,7 +24,7 @@ import {
 import { spellingsFound, spellingsOf } from './support/spellings.ts'
 
 const authority = certify({ name: 'Company CA' })
-/** Known to proxies only, which lead it to a server on loopback. */
+/** A host that only proxies know. They connect it to a server on loopback. */
 const API = 'https://api.cekura.test'
 const AUTHORITY = 'api.cekura.test:443'
 
@@ -113,7 +113,7 @@ describe('through a proxy', () => {
     const env = { HTTPS_PROXY: `http://127.0.0.1:${proxy.port}`, NO_PROXY: 'invalid' }
     const away = await failureOf(ask(transportTo(`https://${'x'.repeat(64)}.invalid`, env), READ))
     expect(away.message).toContain('its name cannot be resolved')
-    // Loopback is exempt by itself.
+    // Loopback is always exempt.
     expect((await ask(transportTo(`https://127.0.0.1:${api.port}`, env), READ)).status).toBe(200)
     expect(proxy.connections()).toBe(0)
   })
@@ -147,7 +147,7 @@ describe('through a proxy', () => {
 })
 
 describe('a proxy that gives no tunnel', () => {
-  /** The message with ports left out, and proof that no password is in the error. */
+  /** The message without ports. This also checks that the error contains no password. */
   async function refusalBy(port: number, scheme = 'http') {
     const env = { HTTPS_PROXY: `${scheme}://jo:t0p%2Bsecret@127.0.0.1:${port}` }
     const error = await failureOf(ask(transportTo(API, env), TRIGGER))

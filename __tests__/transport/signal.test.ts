@@ -9,7 +9,7 @@ afterEach(stopServers)
 
 class Stopped extends Error {}
 
-/** Aborts once the server sees the request arrive as far as `reached` says. */
+/** Aborts as soon as the request has reached the server as far as `reached` says. */
 async function stopWhen(
   server: TestServer,
   apiUrl: string,

@@ -129,7 +129,7 @@ describe('NODE_EXTRA_CA_CERTS', () => {
   })
   afterAll(() => rm(folder, { recursive: true }))
 
-  // Node reads the variable when it starts, hence a process of its own.
+  // Node reads the variable only when it starts, so this needs a new process.
   const run = async (port: number, env: NodeJS.ProcessEnv) => {
     const script = join(import.meta.dirname, 'support', 'request-once.ts')
     const args = ['--import', 'ts-blank-space/register', script, `https://127.0.0.1:${port}`]

@@ -74,7 +74,7 @@ describe('a GitHub that never answers', () => {
 
   test.concurrent('does not keep the job past its deadline', () =>
     withGitHub(silent, async (github) => {
-      // At life's own speed: the two seconds after the deadline are real ones.
+      // In real time, because the two seconds after the deadline are real seconds.
       const run = await runCommenting(github, {
         story: editStory({ timeline: { queueMs: 200, runMs: 2_300 } }),
         speed: 1,

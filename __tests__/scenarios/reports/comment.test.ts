@@ -22,7 +22,8 @@ describe('the comment on the pull request', () => {
         comment_url: `${PAGE}#issuecomment-1001`,
       })
       const texts = writtenTo(github).map((text) => renderedPage(text).text)
-      // On a busy machine the fast clock's time for a request can run out: then it is written again.
+      // On a busy machine, the time for a request can run out, because the clock is fast. Then the
+      // comment is written again.
       expect(texts.length).toBeGreaterThanOrEqual(2)
       expect(texts[0]).toContain('Re-evaluating 1 metric on 4 runs')
       expect(texts[0]).toContain('This comment will show the outcome')
@@ -48,7 +49,7 @@ describe('the comment on the pull request', () => {
       expect(urls).toEqual([`${PAGE}#issuecomment-1003`, `${PAGE}#issuecomment-1003`])
       expect(bodiesOf(github).slice(0, 2)).toEqual(others.map(({ body }) => body))
       expect(github.comments).toHaveLength(3)
-      // The second run changed nothing any more: its outcome is what stays.
+      // The second run changed nothing more. Its outcome stays.
       expect(renderedPage(github.comments[2]?.body ?? '').text).not.toContain('1 regressed run')
     })
   })

@@ -15,7 +15,7 @@ const isReport = new Ajv2020({ strict: true }).compile(schema)
 
 const BOTH = { junit_file: 'reports/cekura/junit.xml', json_file: 'reports/cekura/report.json' }
 
-/** Runs the action, and reads what it leaves in the workspace: texts by path. */
+/** Runs the action, and reads the files in the workspace afterwards: texts by path. */
 async function runAndRead(step: Step, story = editStory()) {
   const files = new Map<string, string>()
   const run = await runScenario({
@@ -185,7 +185,7 @@ describe('a file that cannot be written is a warning, and the verdict stands', (
     expect(target).toBe('precious')
   })
 
-  // Root may write anywhere.
+  // Root may write everywhere.
   const testAsUser = process.getuid?.() === 0 ? test.skip : test.concurrent
   testAsUser('where the job may not write', async () => {
     const warning = await unwritable({

@@ -27,7 +27,7 @@ describe('a share link', () => {
     expect(shares).toHaveLength(1)
     expect(run.requests.at(-1)).toBe(shares[0])
     const { expire_at: expireAt } = shares[0]?.body as { expire_at: string }
-    // The clock of the action runs fast: half an hour of it is less than a minute here.
+    // The clock of the action is fast: half an hour on it is less than a minute here.
     const lifetimeMs = Date.parse(expireAt) - startedAtMs
     expect(lifetimeMs).toBeGreaterThanOrEqual(7 * DAY_MS)
     expect(lifetimeMs).toBeLessThan(7 * DAY_MS + 30 * 60_000)

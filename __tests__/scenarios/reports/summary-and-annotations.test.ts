@@ -16,7 +16,7 @@ function regressionsIn({ commands }: Scenario) {
   return commands.filter(({ properties }) => /regressed/i.test(properties['title'] ?? ''))
 }
 
-/** So many runs that passed, and fail now for a reason of two lines. */
+/** Runs that passed before and fail now, with an explanation of two lines. */
 function regressedStory(count: number): SmallStory {
   const explanation = 'Says: "Who cares?"\n100% rude, and\tshort'
   const runs = Array.from({ length: count }, (_, i) =>
@@ -169,7 +169,8 @@ test.concurrent(
   async () => {
     const story = hostile()
     const run = await runScenario({ story })
-    // The log's commands were checked to be ours by name; here, that their words are whole.
+    // Every scenario checks the names of the log's commands. This checks that their messages are
+    // complete.
     const known = new Set(['add-mask', 'warning', 'error'])
     expect(run.commands.filter(({ name }) => !known.has(name))).toEqual([])
     expect(run.commands.filter(({ name }) => name === 'add-mask').length).toBeLessThanOrEqual(2)

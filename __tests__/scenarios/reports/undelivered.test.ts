@@ -5,7 +5,7 @@ import { runAction } from '../../support/run-action.ts'
 import { API_KEY } from '../../support/scenario.ts'
 import { editStory } from '../../support/verdict-story.ts'
 
-/** Where every write fails as on a full disk; Linux has one. */
+/** A device on which every write fails as on a full disk. Linux has one. */
 const FULL_DISK = '/dev/full'
 const hasFullDisk = await access(FULL_DISK).then(
   () => true,

@@ -26,7 +26,7 @@ function read(text: string): Baseline {
   return baseline.value
 }
 
-/** The lines of `b` that `a` has not, and the other way round. */
+/** The lines that only `b` has, and the lines that only `a` has. */
 function changedLines(a: string, b: string): { removed: string[]; added: string[] } {
   const [before, after] = [a.split('\n'), b.split('\n')]
   return {
@@ -116,7 +116,8 @@ describe('The file of a baseline', () => {
       fc.property(baselineArbitrary, (baseline) => {
         const text = renderBaseline(baseline)
         expect(text.split('\n')).toHaveLength(10 + baseline.metrics.size + baseline.runs.size)
-        // Control characters, line ends of any editor, what turns text around, halves of characters.
+        // Control characters, line ends of all editors, characters that reverse the text, half
+        // characters.
         expect(text.replaceAll('\n', '')).not.toMatch(
           /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u,
         )
@@ -255,7 +256,7 @@ describe('The file of a baseline', () => {
 })
 
 describe('readBaseline', () => {
-  /** Any place in a JSON value, replaced by any other value. */
+  /** A JSON value with any part replaced by any other value. */
   function replaced(json: unknown, path: readonly number[], by: unknown): unknown {
     const [index, ...rest] = path
     if (index === undefined || typeof json !== 'object' || json === null) return by

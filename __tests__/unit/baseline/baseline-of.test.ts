@@ -14,7 +14,7 @@ function planOf(runIds: readonly string[], metricIds: readonly string[]): Plan {
 const polite = { metricId: '71', metricName: 'Politeness' }
 const quality = { metricId: '72', metricName: 'Quality' }
 
-/** Runs 1 and 2, passed, with both metrics. */
+/** Runs 1 and 2. Both passed, and have scores of both metrics. */
 const pinned = baselineOf(
   null,
   aResult({

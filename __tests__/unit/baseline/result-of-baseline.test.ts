@@ -9,7 +9,7 @@ import { PLAN, resultArbitrary } from '../../support/arbitrary-results.ts'
 import { aBinary, aResult, aRun } from '../../support/results.ts'
 import { AT, evaluationArbitrary } from './arbitrary-baselines.ts'
 
-/** What a comparison says, but for explanations, durations and errors, which no baseline has. */
+/** A comparison without explanations, durations and errors, which a baseline does not have. */
 function told({ runs, metrics, overall }: ReturnType<typeof compare>) {
   return {
     metrics,
@@ -154,7 +154,7 @@ describe('The success rate of a baseline', () => {
       counts: { total: 3, completed: 2, success: 1, failed: null },
     })
     expect(rateBefore(withVerdicts([true, true]), ofCompleted, '1', '2')).toBe(1)
-    // Of this API, success_runs_count is the number of runs that ended.
+    // This API counts all ended runs as success_runs_count.
     const countsEnded = withVerdicts([true, false], { rawSuccessRate: 0.5, counts: countsOf(2, 2) })
     expect(rateBefore(withVerdicts([true, true]), countsEnded, '1', '2')).toBe(1)
   })

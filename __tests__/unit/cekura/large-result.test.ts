@@ -7,7 +7,7 @@ import type { Result } from '../../../src/model/result.ts'
 import { TransportError } from '../../../src/cekura/transport.ts'
 import { resultTexts } from '../../support/wire-results.ts'
 
-/** Reads the text cut at these places; null if the reader says that it is no JSON. */
+/** Reads the text, cut at these places; null if the reader says that it is not JSON. */
 function readIn(text: string, cuts: readonly number[], untilInFlight = false) {
   const reader = createLargeResultReader(untilInFlight)
   const bytes = Buffer.from(text)
@@ -19,7 +19,7 @@ function readIn(text: string, cuts: readonly number[], untilInFlight = false) {
   return reader.end()
 }
 
-/** A Map compares without its order. */
+/** Two Maps are equal whatever their order. */
 function inOrder(result: Result | null): unknown {
   const runs = result?.runs && [...result.runs].map(([key, run]) => [key, run, [...run.scores]])
   return result && { ...result, runs }
@@ -63,7 +63,7 @@ describe('reading a large result', () => {
       fc.property(resultTexts, fc.nat(), fc.nat({ max: 2 }), piece, (text, place, drop, put) => {
         const at = place % text.length
         const torn = text.slice(0, at) + put + text.slice(at + drop)
-        // As UTF-8 brings it: without halves of surrogate pairs.
+        // As UTF-8 would deliver it: without half surrogate pairs.
         const broken = Buffer.from(torn).toString('utf8')
         let whole: Result | null
         try {

@@ -76,7 +76,7 @@ describe('repeating a read', () => {
     ])
   })
   test('a failure at the deadline itself is left to the deadline', async () => {
-    // Timers are late on a busy machine, so that the failure comes after the deadline, by a little.
+    // Timers are late on a busy machine, so the failure comes a little after the deadline.
     const { ended } = read(5, [failure(502, null)], 100)
     await expect(ended).rejects.toBeInstanceOf(Stopped)
   })

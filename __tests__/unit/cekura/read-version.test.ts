@@ -2,7 +2,7 @@ import { expect, test } from '@jest/globals'
 import { createVersionedReads } from '../../../src/cekura/read-version.ts'
 import { RequestError } from '../../../src/cekura/request-error.ts'
 
-/** What each version answers to each of its reads: 200, or another status. */
+/** The status with which each version answers each of its reads. */
 async function readAll(answers: { readonly v2: readonly number[]; readonly v1?: number }) {
   const fromVersion = createVersionedReads()
   const sent: string[] = []

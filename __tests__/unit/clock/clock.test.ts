@@ -9,7 +9,7 @@ const noon = { startMs: 0, epochMs: 0, latenessMs: () => 0, random: createRandom
 const stopped = new Error('stopped')
 const never = () => new Promise<never>(() => undefined)
 
-/** A job's clock that is moved by hand, and its signal. */
+/** A clock that the test moves, and a signal. */
 function setUp() {
   const { clock, timersLeft, fireNext } = createVirtualTime(noon)
   const stop = new AbortController()

@@ -5,7 +5,7 @@ import type { Result, Score } from '../../../src/model/result.ts'
 import { aPlan, plannedMetrics } from '../../support/plans.ts'
 import { aBinary, aLabel, aNumber, aRating, aResult, aRun } from '../../support/results.ts'
 
-/** The n-th score of each metric, by its ID, is that of the n-th run. */
+/** The scores of each metric by its ID. The n-th score belongs to the n-th run. */
 function resultOf(
   scores: Readonly<Record<string, readonly Score[]>>,
   verdicts?: boolean[],
@@ -54,7 +54,7 @@ describe('The change of a metric', () => {
   })
 
   test('is tested by its shift where it is a rating or a number', () => {
-    // All of five differences point up: 2 of the 2⁵ ways to draw their signs are as clear.
+    // All five differences are positive. Only 2 of the 2⁵ choices of signs are as clear.
     const before = resultOf({ 7: numbers(1, 2, 3, 4, 5, 9), 8: times(6, aRating(3)) })
     const after = resultOf({ 7: numbers(2, 4, 6, 8, 10, 9), 8: times(6, aRating(3)) })
     expect(testsOf(before, after)).toMatchObject([
@@ -93,7 +93,7 @@ describe('Where flips were confirmed', () => {
   })
 
   test('changes that only the confirmations left one way are not more than chance', () => {
-    // Of twelve flips, half were taken back: those that the baseline does not owe to chance.
+    // Of twelve flips, six were taken back. The other six are due to chance in the baseline.
     const before = resultOf({ 7: [...fails(6), ...passes(6)] })
     const first = resultOf({ 7: [...passes(6), ...fails(6)] })
     const [test] = testsOf(before, resultOf({ 7: passes(12) }), first)

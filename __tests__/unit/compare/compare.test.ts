@@ -333,7 +333,8 @@ describe('For any two results', () => {
         const sorted = ({ runs }: Comparison) =>
           runs.toSorted((a, b) => Number(a.runId) - Number(b.runId))
         expect(sorted(turned)).toEqual(sorted(straight))
-        // The result's order decides where it has the run; the baseline's then changes nothing.
+        // If the result has the run, the result's order decides, and the baseline's order changes
+        // nothing.
         const known = [...(after.runs?.keys() ?? [])]
         const ofResult = (comparison: Comparison) =>
           changesOf(comparison).filter(([runId]) => known.includes(runId))

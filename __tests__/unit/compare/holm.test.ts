@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { holmAdjusted } from '../../../src/compare/holm.ts'
 
-/** A p-value, often one that others have too, or none. */
+/** A p-value, often one that appears several times, or null. */
 const pValue = fc.oneof(
   fc.double({ min: Number.MIN_VALUE, max: 1, noNaN: true }),
   fc.constantFrom(0.001, 0.01, 0.05, 1),
@@ -10,8 +10,8 @@ const pValue = fc.oneof(
 const pValues = fc.array(fc.option(pValue), { maxLength: 9 })
 
 /**
- * By the closure of Bonferroni's test, from which Holm's follows: as large as the largest of all
- * sets of tests that hold this one, each adjusted as a whole.
+ * Holm's method is the closure of Bonferroni's test: the adjusted p-value of a test is the largest
+ * Bonferroni p-value of all sets of tests that contain it.
  */
 function byClosure(values: readonly number[]): number[] {
   return values.map((_, index) => {

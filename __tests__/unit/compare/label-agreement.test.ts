@@ -9,14 +9,14 @@ function kappaOf([truePasses, falsePasses, falseFails, trueFails]: Cells) {
   return cohensKappa({ truePasses, falsePasses, falseFails, trueFails })
 }
 
-/** Kappa of shares, by its definition. */
+/** Kappa from shares, by its definition. */
 function trueKappa([a, b, c, d]: Cells): number {
   const total = a + b + c + d
   const byChance = ((a + b) * (a + c) + (c + d) * (b + d)) / total ** 2
   return ((a + d) / total - byChance) / (1 - byChance)
 }
 
-/** The standard error of kappa by the delta method, with slopes measured instead of derived. */
+/** The standard error of kappa by the delta method, with numerical derivatives. */
 function standardErrorByDelta(cells: Cells): number {
   const total = cells.reduce((sum, cell) => sum + cell, 0)
   const step = total * 1e-6
@@ -31,7 +31,7 @@ function standardErrorByDelta(cells: Cells): number {
   return Math.sqrt(variance / total)
 }
 
-/** Every way that so many labels can fall. */
+/** Every split of this many labels into the four outcomes. */
 function samplesOf(labels: number): Cells[] {
   const upTo = (most: number) => Array.from({ length: most + 1 }, (_, index) => index)
   return upTo(labels).flatMap((a) =>
@@ -47,7 +47,7 @@ function logFactorial(n: number): number {
   return sum
 }
 
-/** The share of the samples with a kappa whose interval holds the true one. */
+/** Of the samples with a kappa, the share whose interval contains the true kappa. */
 function coverage(labels: number, shares: Cells): number {
   let held = 0
   let all = 0
@@ -63,7 +63,7 @@ function coverage(labels: number, shares: Cells): number {
   return held / all
 }
 
-/** Shares of the four outcomes: the judge's passes, people's passes, and their kappa. */
+/** The shares of the four outcomes, from the judge's passes, people's passes and kappa. */
 function sharesWith(judge: number, people: number, kappa: number): Cells {
   const byChance = judge * people + (1 - judge) * (1 - people)
   const agreed = byChance + kappa * (1 - byChance)

@@ -35,7 +35,7 @@ function labelled(rows: readonly Row[], others: Labels = new Map()): readonly Ru
 
 const [pass, fail, none] = [aBinary(true), aBinary(false), aBinary(null)]
 
-/** 16 of 20 are as people expect before, 19 of 20 after; two more runs have no label. */
+/** 16 of 20 scores meet their label before, 19 of 20 after. Two more runs have no label. */
 const TWENTY: readonly Row[] = [
   ...Array.from({ length: 12 }, (): Row => [pass, pass, 5]),
   ...Array.from({ length: 3 }, (): Row => [fail, fail, 0]),

@@ -4,7 +4,7 @@ import { leastTellingChanges } from '../../../src/compare/least-telling-changes.
 import { mcnemarExact } from '../../../src/compare/mcnemar.ts'
 import { signedRankTest } from '../../../src/compare/signed-rank.ts'
 
-/** The smallest p that McNemar's test has for one metric that changes, of several. */
+/** The smallest adjusted p of McNemar's test if one of several metrics changes. */
 function adjustedAlone(flips: number, metrics: number): number {
   const others = Array.from({ length: metrics - 1 }, () => 1)
   return holmAdjusted([mcnemarExact(flips, 0), ...others])[0] ?? NaN

@@ -4,7 +4,7 @@ import type { Score } from '../../../src/model/result.ts'
 import { aPlan } from '../../support/plans.ts'
 import { aBinary, aLabel, aNumber, aRating, aResult, aRun } from '../../support/results.ts'
 
-/** The change of one metric; the n-th score of a side is that of its n-th run. */
+/** The change of one metric. The n-th score of a side belongs to its n-th run. */
 function changeOf(before: readonly (Score | null)[], after: readonly (Score | null)[]) {
   const side = (scores: readonly (Score | null)[]) =>
     aResult({

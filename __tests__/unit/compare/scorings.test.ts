@@ -19,7 +19,7 @@ describe('what the scorings of a run come to', () => {
     [false, [false], 'unchanged'],
     [null, [true], 'incomparable'],
     [true, [null], 'incomparable'],
-    // Not all of them say so, and none takes it back: that is not known.
+    // Not all scorings show the flip, and none takes it back, so the change is not known.
     [true, [false, null], 'incomparable'],
     [true, [false, null, true], 'unstable'],
   ] as const)('%j before, then %j: %s', (before, scorings, change) => {

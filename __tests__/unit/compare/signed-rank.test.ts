@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { mcnemarExact } from '../../../src/compare/mcnemar.ts'
 import { signedRankTest, type ScorePair } from '../../../src/compare/signed-rank.ts'
 
-/** Pairs that differ by these. */
+/** Pairs with these differences. */
 function differingBy(differences: readonly number[]): ScorePair[] {
   return differences.map((difference) => [0, difference])
 }
@@ -16,7 +16,7 @@ function doubledRanksOf(differences: readonly number[]): number[] {
   })
 }
 
-/** The same p, by trying every choice of signs. */
+/** The same p from trying every choice of signs. */
 function byEveryChoice(differences: readonly number[]): number {
   const moved = differences.filter((difference) => difference !== 0)
   const ranks = doubledRanksOf(moved)
@@ -32,7 +32,7 @@ function byEveryChoice(differences: readonly number[]): number {
   return asClear / 2 ** moved.length
 }
 
-/** The same p for many pairs, by building up the chances of all sums up to the smaller one. */
+/** The same p for many pairs, from the chances of all sums up to the smaller sum. */
 function byAllSums(differences: readonly number[]): number {
   const ranks = doubledRanksOf(differences)
   const sumOf = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
@@ -46,7 +46,7 @@ function byAllSums(differences: readonly number[]): number {
   return Math.min(1, 2 * sumOf(chances))
 }
 
-/** Differences of 1 to `count`, of which those that are negative sum to `sum`. */
+/** The differences 1 to `count`. The negative differences sum to `sum`. */
 function withFallingRanks(count: number, sum: number): number[] {
   let rest = sum
   const descending = Array.from({ length: count }, (_, index) => count - index)

@@ -4,7 +4,7 @@ import { distributionOf } from '../../../src/model/distribution.ts'
 import { mcnemarExact } from '../../../src/compare/mcnemar.ts'
 import { wilsonInterval } from '../../../src/compare/wilson.ts'
 
-/** The same p from whole numbers: exact, whatever the size. */
+/** The same p from whole numbers, which is exact for any size. */
 function mcnemarByCounting(a: number, b: number): number {
   const flips = a + b
   let ways = 1n

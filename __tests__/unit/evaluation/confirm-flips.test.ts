@@ -13,7 +13,10 @@ import { aPlan, plannedMetrics } from '../../support/plans.ts'
 import { aBinary, aResult, aRun } from '../../support/results.ts'
 import { createVirtualJob } from '../../support/virtual-job.ts'
 
-/** A run: whether it passed before, and what each scoring of it says; the last one says it for ever. */
+/**
+ * A run: whether it passed before, and the verdict of each scoring. The last verdict is used for
+ * all further scorings.
+ */
 interface JudgedRun {
   readonly before: boolean
   readonly says: Scorings
@@ -24,15 +27,18 @@ interface Given {
   readonly rounds: number
   readonly maxEvaluations?: number | null
   readonly metrics?: number
-  /** What the trigger of each confirmation gets in place of nothing. */
+  /** The answers to the triggers of the confirmations. By default, they have no body. */
   readonly triggers?: readonly (Error | null)[]
-  /** The status that the confirmations end with, in turn; the last one for ever. */
+  /**
+   * The statuses that the confirmations end with, in turn. The last status is used for all further
+   * confirmations.
+   */
   readonly ends?: readonly string[]
 }
 
 const idOf = (index: number) => String(101 + index)
 
-/** The result after so many scorings of each run. */
+/** The result after this number of scorings of each run. */
 function resultAfter(
   runs: readonly JudgedRun[],
   scorings: readonly number[],
@@ -51,7 +57,7 @@ function resultAfter(
   })
 }
 
-/** Lets a job confirm what its evaluation, the first scoring of every run, has flipped. */
+/** Lets a job confirm the flips of its evaluation, which is the first scoring of every run. */
 async function confirm({ runs, rounds, maxEvaluations = null, metrics = 1, ...given }: Given) {
   const plan: Plan = aPlan({
     runIds: runs.map((_, index) => idOf(index)),

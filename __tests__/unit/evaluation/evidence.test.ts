@@ -11,7 +11,7 @@ import { aResult, aRun, binary } from '../../support/results.ts'
 const BEFORE = '2026-08-01T12:00:00.000000Z'
 const AFTER = '2026-08-01T12:05:00.000000Z'
 const LATER = '2026-08-01T12:07:00.000000Z'
-/** As the trigger's own touch left it. */
+/** The `updated_at` that the trigger itself set. */
 const NOW = '2026-08-01T12:00:01.000000Z'
 const EARLIER = '2026-08-01T11:00:00.000000Z'
 
@@ -28,10 +28,10 @@ const expectation: Expectation = {
   updatedAtIsOurs: true,
 }
 const unseen = noReadsYet(expectation)
-/** A run was seen at work, while the result said `completed`. */
+/** An earlier read showed a run at work, while the result said `completed`. */
 const runSeenInFlight: ReadsSoFar = { ...unseen, workSeen: true }
 const resultSeenInFlight: ReadsSoFar = { ...runSeenInFlight, resultSeenInFlight: true }
-/** Long after the baseline, so that no replica shows anything from before it. */
+/** Long after the baseline, so that no replica shows a state from before it. */
 const LATE_MS = 30_000
 
 function readingOf(

@@ -85,7 +85,8 @@ describe('looking for a sign of an evaluation', () => {
       tookEffect: 'maybe',
       retryAfterMs: 15_000,
     })
-    // Asked for at 1 s, when old work could show still; answered at 16 s, when it could not.
+    // The read is sent at 1 s, when a replica could still show old work. Its answer comes at 16 s,
+    // when no replica could.
     const { found, readsAtMs } = await look(undated, (index) => ({
       tookMs: 100,
       gets: index === 0 ? hiccup : aResult({ status: 'evaluating', updatedAt: null }),

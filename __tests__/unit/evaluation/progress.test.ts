@@ -8,7 +8,7 @@ import { createVirtualJob } from '../../support/virtual-job.ts'
 
 const RUN_IDS = ['1', '2', '3', '4']
 
-/** Four runs, so many of them finished. */
+/** Four runs, of which the given number has finished. */
 function working(finished: number, status = 'evaluating'): Result {
   const runs = RUN_IDS.map((id, index) =>
     aRun(id, { status: index < finished ? 'completed' : 'evaluating' }),
@@ -22,7 +22,7 @@ interface Shown {
   readonly samples?: readonly ProgressSample[]
 }
 
-/** What is said while these are shown, each at its time, until the watch stops. */
+/** The log lines while these results are shown, each at its time, until the watch stops. */
 async function watch(shown: readonly Shown[], stopAtMs: number, endAtMs = stopAtMs) {
   const { job, said, finish } = createVirtualJob(3_600_000, () => ({
     tookMs: 0,

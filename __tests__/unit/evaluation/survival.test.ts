@@ -9,12 +9,14 @@ const at = (elapsedS: number, finishedRuns: number | null, totalRuns: number | n
   totalRuns,
 })
 
-/** One run of twenty at each poll, ten so far: a step each. */
+/** One of twenty runs finishes at each poll, ten so far. Each is a step. */
 const even = Array.from({ length: 10 }, (_, index) => at(10 * (index + 1), index + 1))
-/** The last poll saw the last run a fifth of the interval late, on average. */
+/** On average, the last poll saw the last run a fifth of the interval late. */
 const EVEN_PROGRESS_MS = 98_000
 
-/** The chance that the pace has ended by then, taken out of the mixture with the straggler's. */
+/**
+ * The chance that the pace has ended by then, extracted from the mixture with the slow last run.
+ */
 function paceEnded(
   samples: readonly ProgressSample[],
   progressMs: number,
@@ -50,8 +52,8 @@ describe('without visible progress', () => {
 })
 
 describe('with progress', () => {
-  // Quantiles of the F distribution with 20 and 20 degrees of freedom: the rest is to ten steps as
-  // the progress was to ten.
+  // Quantiles of the F distribution with 20 and 20 degrees of freedom: ten steps are done and ten
+  // are left.
   test.each([
     [1, 0.5],
     [1.794, 0.9],
@@ -64,10 +66,11 @@ describe('with progress', () => {
   })
 
   test('batches are fewer steps, and so less sure', () => {
-    // Five at a time: steps of 5/3 by the rule, six of them on either side. F(12, 12) at 95 % is 2.687.
+    // Five runs at a time: by the rule, steps of 5/3, with six done and six left. F(12, 12) at 95%
+    // is 2.687.
     const batches = [at(50, 5), at(100, 10)]
     expect(Math.abs(paceEnded(batches, 90_000, 2.687, 1 / 11) - 0.95)).toBeLessThan(0.004)
-    // As many, unevenly: eight, then two.
+    // The same number of runs, but unevenly: eight, then two.
     const uneven = [at(50, 8), at(100, 10)]
     expect(paceEnded(uneven, 90_000, 1, 1 / 11)).toBeCloseTo(0.5, 3)
     expect(paceEnded(uneven, 90_000, 2.687, 1 / 11)).toBeLessThan(0.93)
@@ -75,7 +78,7 @@ describe('with progress', () => {
 
   test('the fewer runs are left, the likelier it is that they go their own way', () => {
     const last = [...even, at(200, 19)]
-    // Of one run the chance is a half; of many it is a twentieth.
+    // With one run left, the chance is a half. With many runs, it is a twentieth.
     const long = 9
     expect(survivalAfter(last, 200_000)((1 + long) * 182_000)).toBeCloseTo(0.5 * 10 ** -1.5, 3)
     const many = even.map((sample) => ({ ...sample, totalRuns: 1_000 }))

@@ -69,7 +69,7 @@ async function play({ triggers, reads = () => baseline, endsAtMs = HOUR_MS, took
   return { ended, effects, evaluations: state.evaluations, ...virtual }
 }
 
-/** The state, which notes each change of what is under way. */
+/** A state that records each change of `underWay`. */
 function watched(state: JobState, effects: UnderWay[]): JobState {
   return new Proxy(state, {
     set: (target, name, value) => {

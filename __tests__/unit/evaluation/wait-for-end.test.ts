@@ -38,7 +38,7 @@ describe('waiting for the end', () => {
     expect((readsAtMs.at(-1) ?? 0) - (readsAtMs[0] ?? 0)).toBeGreaterThanOrEqual(60_000)
   })
   test('an answer that was long on its way proves no patience', async () => {
-    // Both reads were asked for within seconds; the second one took its time.
+    // Both reads were sent within seconds, but the answer to the second was slow.
     const { readsAtMs } = await wait(seenInFlight, (index) => ({
       tookMs: index === 1 ? 60_000 : 10,
       gets: finished,
@@ -49,8 +49,8 @@ describe('waiting for the end', () => {
     const before = aResult({ status: 'failed', updatedAt: '2026-08-01T12:00:00Z' })
     const after = aResult({ status: 'completed', updatedAt: '2026-08-01T12:00:05Z' })
     const dated = { ...expectation, baseline: before, triggerAnswer: null }
-    // The newer state is no proof, since the trigger itself may have made it. When the minute is over,
-    // a replica that lags has the word.
+    // The newer state proves nothing, because the trigger itself may have caused it. At the end of
+    // the minute, a lagging replica answers.
     const { job, finish } = createVirtualJob(HOUR_MS, (_, atMs) => ({
       tookMs: 10,
       gets: atMs > 55_000 && atMs < 90_000 ? before : after,
@@ -110,7 +110,7 @@ describe('runs that are scored one after another under a completed result', () =
     runIds: ['1', '2', '3'],
     metricIds: ['7'],
   }
-  /** @param states from which time on which state shows */
+  /** @param states the states, each with the time from which it shows */
   async function waitThrough(...states: readonly (readonly [number, Result])[]) {
     const { job, readsAtMs, finish } = createVirtualJob(HOUR_MS, (_, atMs) => ({
       tookMs: 0,

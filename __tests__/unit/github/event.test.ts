@@ -9,7 +9,7 @@ interface Payload {
   readonly repository: { readonly id: number }
 }
 
-/** Payloads that GitHub sent, as its webhook library collects them. */
+/** Payloads that GitHub sent, from its library of webhook examples. */
 const SENT = createRequire(import.meta.url)('@octokit/webhooks-examples') as readonly {
   readonly name: string
   readonly examples: readonly Payload[]

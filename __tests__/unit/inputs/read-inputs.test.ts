@@ -49,7 +49,7 @@ describe('inputs of any text', () => {
       fc.property(fc.constantFrom(...NAMES), text, (name, odd) => {
         const answer = readGiven({ [name]: odd })
         const told = answer.problems.map(({ input }) => input)
-        // latest wants another input besides.
+        // `latest` needs another input.
         expect(told.filter((input) => input !== name && odd.trim() !== 'latest')).toEqual([])
       }),
       { numRuns: 1_000 },

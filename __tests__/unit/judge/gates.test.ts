@@ -181,7 +181,7 @@ describe('max_regressions', () => {
     const finished = { baseline: before, result, comparison, successRate: null, runIds }
     const check = (maximum: string) => only(checkGates(gatesFrom({ max_regressions: maximum }), finished)) // prettier-ignore
     expect(check('0')).toMatchObject({ held: false, found: '1 regressed run' })
-    // Of run 3 it is not known.
+    // For run 3, it is not known.
     expect(check('1')).toMatchObject({ held: false, margin: null })
     expect(check('2')).toMatchObject({ held: true, found: '1 regressed run' })
   })

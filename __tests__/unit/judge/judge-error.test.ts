@@ -12,7 +12,7 @@ const ACTION = 'owner/action@v1'
 const INPUTS = inputsFrom({ timeout: '90' })
 const RESUME = 'To wait for the evaluation without paying again, run this step:'
 
-/** Before anything was planned, read or triggered. */
+/** The state before anything is planned, read or triggered. */
 const EARLY = newJobState()
 const UNDER_WAY: JobState = {
   ...EARLY,

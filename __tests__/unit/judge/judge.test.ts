@@ -12,7 +12,7 @@ import { aResult, aRun } from '../../support/results.ts'
 const NO_GATES: Gates = { minSuccessRate: null, maxRegressions: null, metricThresholds: [] }
 const NINETY = { minimum: 0.9, asGiven: '90%' }
 
-/** 24 runs of which these failed. */
+/** 24 runs. The given runs failed. */
 function ofTwentyFour(failed: readonly number[], rest: Partial<Result> = {}): Result {
   const runs = Array.from({ length: 24 }, (_, i) =>
     aRun(String(i + 1), { success: !failed.includes(i + 1) }),

@@ -89,7 +89,7 @@ describe('the comment with the outcome', () => {
         expect(page.elements.filter((name) => ['img', 'script', 'input'].includes(name))).toEqual(
           [],
         )
-        // The one link is the report's own, to the result.
+        // The only link is the report's own link to the result.
         expect(page.addresses).toHaveLength(1)
         for (const piece of page.plainTexts) {
           expect(GITHUB_PATTERNS.filter((pattern) => pattern.test(piece))).toEqual([])

@@ -175,7 +175,10 @@ test('A metric that neither side scored has a row in the table', () => {
 })
 
 describe('Whether the change is more than chance', () => {
-  /** So many runs whose verdict and politeness go from pass to fail, from fail to pass, and stay. */
+  /**
+   * Numbers of runs whose verdict and politeness go from pass to fail, go from fail to pass, and
+   * stay.
+   */
   function lines(toFail: number, toPass: number, stay: number) {
     const verdicts = [
       ...Array.from({ length: toFail }, () => [true, false] as const),

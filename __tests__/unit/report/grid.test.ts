@@ -165,7 +165,7 @@ describe('The grid of scenarios by personality', () => {
 
 const OURS = new Set('h3 p table thead tbody tr th td br sub span'.split(' '))
 
-/** `🔻 1 <sub>regressed</sub><br>✅ 2` is 3 runs. */
+/** The number of runs in a cell: 3 for `🔻 1 <sub>regressed</sub><br>✅ 2`. */
 function countsOf(cell: string): number[] {
   return [...cell.matchAll(/(?:🔻|❌|🎲|🔧|✅|➖)(?: (\d+))?/gu)].map(([, count]) =>
     Number(count ?? 1),

@@ -27,7 +27,10 @@ function asXmlHoldsIt(text: string): string {
   return Array.from(text, (one) => (isXmlCharacter(one) ? one : '\ufffd')).join('')
 }
 
-/** Written by us, read and written by libxml, read by sax. Fenced, as xml2js drops mere blanks. */
+/**
+ * The text after our writer, libxml and sax. It is put between fences, because xml2js drops text
+ * that is only white space.
+ */
 async function roundTrip(texts: readonly string[]): Promise<readonly Item[]> {
   const document = xmlDocument({
     tag: 'root',

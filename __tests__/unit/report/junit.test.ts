@@ -14,7 +14,7 @@ import { hostileVerdictReport, largeReport, REPORTS } from '../../support/report
 import { finishedReport, standingReport } from '../../support/reports.ts'
 import { aBinary, aRating, aResult, aRun } from '../../support/results.ts'
 
-/** As junit2json gives it. */
+/** The document, as junit2json returns it. */
 interface Suite {
   readonly name: string
   readonly tests: string
@@ -74,7 +74,7 @@ describe('renderJunit', () => {
   test('is valid JUnit whatever the texts are', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(hostileText, { minLength: 1, maxLength: 40 }), async (tricks) => {
-        // The IDs are texts of the API that it keeps apart.
+        // The API distinguishes these IDs as texts.
         const reports = tricks.map((trick, index) => hostileVerdictReport(`${trick} ${index}`))
         expect(await faultsOf(reports.map(renderJunit))).toEqual([])
       }),

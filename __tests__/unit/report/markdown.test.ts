@@ -15,7 +15,7 @@ import { GITHUB_PATTERNS, renderedPage } from '../../support/rendered-page.ts'
 
 const RUNS = { numRuns: 500 }
 
-/** Blanks at the ends of a piece of text, and how many, are the renderer's business. */
+/** The renderer decides about white space at the ends of a text, and about how much of it. */
 function read(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }

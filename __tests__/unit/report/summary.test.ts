@@ -14,12 +14,12 @@ const OURS: ReadonlySet<string> = new Set(
   ),
 )
 
-/** The names and numbers of elements tell a page's structure. */
+/** The structure of a page: the names and numbers of its elements. */
 function structure({ elements }: Page): string {
   return elements.filter((name) => name !== 'span' && name !== 'br').join(' ')
 }
 
-/** Short enough for the renderer to be quick about thousands of runs. */
+/** Short, so that the renderer is quick with thousands of runs. */
 const SHORT_BYTES = 100_000
 
 function text(of: Report): string {
@@ -105,7 +105,7 @@ describe('renderSummary', () => {
   test.each(Object.entries(REPORTS))(
     'shows no evaluation and no rate that the report %s does not have',
     (_, of) => {
-      // The headline of a dry run says what the plan would cost.
+      // The headline of a dry run has the cost of the plan.
       const shown = text(of).replace(of.verdict.headline, '')
       if (triggeredBy(of) !== 'yes') expect(shown).not.toMatch(/about [\d.]+ credits(?!, if)/)
       if (of.comparison === null) expect(shown).not.toContain('Success rate')

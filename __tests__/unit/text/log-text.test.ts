@@ -4,7 +4,10 @@ import { safeForLog } from '../../../src/text/log-text.ts'
 import { hostileText } from '../../support/hostile-text.ts'
 import { parseCommands } from '../../support/workflow-commands.ts'
 
-/** What .NET trims from the start of a line; JavaScript's `\s` lacks the first. */
+/**
+ * White space that .NET trims from the start of a line. JavaScript's `\s` lacks the first
+ * character.
+ */
 const DOTNET_BLANKS = Array.from(
   '\u0085\t\v\f \u00a0\u1680\u2000\u200a\u2028\u2029\u202f\u205f\u3000',
 )

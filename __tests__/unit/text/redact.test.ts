@@ -6,7 +6,7 @@ import { KEY_SPELLINGS } from '../../support/key-spellings.ts'
 const KEY = 'ck_live_4+f/Q=9 ü'
 const redact = createRedaction([KEY])
 
-/** Keys of everything that a header takes. */
+/** Keys of all characters that a header accepts. */
 const anyKey = fc.string({
   unit: fc.constantFrom(...Array.from({ length: 94 }, (_, i) => String.fromCharCode(0x21 + i))),
   minLength: 8,
