@@ -62,7 +62,7 @@ describe('the bundle', () => {
     expect(await loadedForFirstRequest()).toHaveLength(3)
   })
 
-  test('tells a mistake in the inputs without loading anything that sends requests', async () => {
+  test('reports a mistake in the inputs without loading code that sends requests', async () => {
     const files = await filesLoaded({ api_key: 'key', result_id: 'no number' })
     expect(files.map((file) => basename(file))).toEqual(['index.js'])
     const text = await textOf(files)

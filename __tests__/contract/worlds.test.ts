@@ -125,8 +125,8 @@ function constants<T extends object>(values: T) {
   ) as { [Key in keyof T]: fc.Arbitrary<T[Key]> }
 }
 
-describe('any world that the builders can make', () => {
-  it('is served as the contract says: before, during and after an evaluation', async () => {
+describe('every world that the builders can create', () => {
+  it('obeys the contract before, during and after an evaluation', async () => {
     await fc.assert(
       fc.asyncProperty(scene, async (made) => {
         const result = createResult({

@@ -66,7 +66,7 @@ test('with mode=wait, it waits for what somebody else has started', async () => 
   expect(text).not.toContain('max_regressions')
 }, 60_000)
 
-test('with a noisy judge, it confirms the flips: one is taken back, one lasts', async () => {
+test('with a noisy judge, it confirms the flips: one is taken back, one stays', async () => {
   const { exitCode, text } = await demo(
     ...['--story', 'noisy-judge:regressed=1', '--with', 'confirm_flips=1'],
   )

@@ -95,7 +95,7 @@ describe('examples/renew-baseline.yml', () => {
     expect((await asked()).filter((line) => line.startsWith('pr create'))).toHaveLength(1)
   })
 
-  test('opens none where the baseline says the same', async () => {
+  test('opens no pull request if the baseline says the same', async () => {
     await renew('one\n')
     git('-C', 'origin.git', 'branch', '--force', 'main', 'cekura-baseline-4711')
     const before = await asked()
@@ -129,7 +129,7 @@ describe('examples/baseline-of-main.yml', () => {
     return printed.trim()
   }
 
-  test('takes the newest baseline of main, of no other branch, no fork and no earlier attempt', async () => {
+  test('takes the newest baseline of main, not of another branch, a fork or an earlier attempt', async () => {
     const artifacts = [
       artifact(1, '2026-11-20T10:00:00Z'),
       artifact(2, '2026-11-22T10:00:00Z'),
@@ -142,7 +142,7 @@ describe('examples/baseline-of-main.yml', () => {
     expect(await found(artifacts)).toBe('run=2')
   })
 
-  test('finds none before there is one', async () => {
+  test('finds no baseline before there is one', async () => {
     expect(await found([])).toBe('run=')
   })
 })

@@ -79,7 +79,7 @@ test('a difference opens an issue', async () => {
   expect(calls).toContain('- The path `/test_framework/v1/results/{id}/evaluate_metrics/` is gone')
 })
 
-test('a difference is told in the issue that is open', async () => {
+test('a difference is added to the open issue', async () => {
   const openIssues = [
     { number: 12, title: TITLE },
     { number: 9, title: TITLE },
@@ -98,7 +98,7 @@ test.each([
     /^issue list .*\nissue close 9 --comment/,
   ],
   ['is not opened', [], /^issue list .*\n$/],
-] as const)('where nothing differs, the issue %s', async (_, openIssues, called) => {
+] as const)('if nothing differs, the issue %s', async (_, openIssues, called) => {
   // Our own description, for which there are no known differences.
   const description = await readFile(join(ROOT, 'api/openapi.yaml'), 'utf8')
   const compare = 'node scripts/contract-drift.js'
@@ -117,14 +117,11 @@ test.each([
 test.each([
   ['cannot be fetched', '', 'Fetch the description'],
   ['is an error page', '<html>', 'Compare it with what is used'],
-])(
-  'where the description %s, the job fails and no issue is touched',
-  async (_, description, step) => {
-    const { failed, calls } = await check({
-      description,
-      openIssues: [{ number: 9, title: TITLE }],
-    })
-    expect(failed[0]).toBe(step)
-    expect(calls).toBe('')
-  },
-)
+])('if the description %s, the job fails and no issue is touched', async (_, description, step) => {
+  const { failed, calls } = await check({
+    description,
+    openIssues: [{ number: 9, title: TITLE }],
+  })
+  expect(failed[0]).toBe(step)
+  expect(calls).toBe('')
+})

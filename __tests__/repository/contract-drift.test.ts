@@ -140,11 +140,14 @@ function differencesAfter(change: (theirs: typeof THEIRS) => unknown): string[] 
 test.each([
   ['JSON', JSON.stringify(THEIRS, null, 2)],
   ['YAML', stringify(THEIRS)],
-])('what we do not use, or what is only worded otherwise, is no difference: in %s', (_, text) => {
-  const { status, found, stdout } = drift(save('same', text))
-  expect({ status, found }).toEqual({ status: 0, found: [] })
-  expect(stdout).toContain('of 2 fields it says nothing') // the miles of the log, in both answers
-})
+])(
+  'a part that we do not use, or that only has other words, is not a difference: in %s',
+  (_, text) => {
+    const { status, found, stdout } = drift(save('same', text))
+    expect({ status, found }).toEqual({ status: 0, found: [] })
+    expect(stdout).toContain('of 2 fields it says nothing') // the miles of the log, in both answers
+  },
+)
 
 const boat = (theirs: typeof THEIRS) =>
   theirs.components.schemas.Boat.properties as Record<string, unknown>
@@ -255,7 +258,7 @@ const CHANGES: [string, (theirs: typeof THEIRS) => unknown, string[]][] = [
   ],
 ]
 
-test.each(CHANGES)('%s is told', (_, change, sentences) => {
+test.each(CHANGES)('%s is reported', (_, change, sentences) => {
   expect(differencesAfter(change)).toEqual(sentences)
 })
 
@@ -273,7 +276,7 @@ describe('a difference that is known', () => {
     })
   })
 
-  test('is told when it is none any more', () => {
+  test('is reported when it no longer exists', () => {
     const { status, found, stdout } = drift(save('same', JSON.stringify(THEIRS)), known)
     expect({ status, found }).toEqual({ status: 1, found: [item] })
     expect(stdout).toContain('are gone: remove them')
@@ -285,7 +288,7 @@ test.each([
   ['it is HTML', save('page.json', '<html>'), /is no OpenAPI description/],
   ['it is cut off', save('cut.json', '{"paths": {'), /JSON/],
   ['it has no paths', save('other.json', '{"openapi": "3.1.0"}'), /it has no paths/],
-])('nothing can be told where %s', (_, file, message) => {
+])('the comparison fails if %s', (_, file, message) => {
   const { status, stdout, stderr } = drift(file)
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toMatch(message)

@@ -35,7 +35,7 @@ function anchorsOf(page: string): string[] {
 describe.each(PAGES)('%s', (path) => {
   const page = read(path)
 
-  test('links to files and headings that there are', () => {
+  test('links to files and headings that exist', () => {
     const links = [...page.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link)
     const broken = links.filter((link) => {
       if (/^(https?|mailto):/.test(link)) return false
@@ -52,7 +52,7 @@ describe.each(PAGES)('%s', (path) => {
     expect(named.filter((name) => !(name in scripts))).toEqual([])
   })
 
-  test('names files and folders of the code that there are', () => {
+  test('names files and folders of the code that exist', () => {
     const named = [
       ...page.matchAll(/`((?:src|__tests__|scripts|demo|simulator|examples)\/[^`\s*<]*)`/g),
     ]
@@ -77,7 +77,7 @@ describe('the troubleshooting of README.md', () => {
   })
 
   test.each(['the result could not be reached', 'Gates failed', '… is wrong with … gates'])(
-    'would not pass with %s, which no code says',
+    'would fail with %s, which no code says',
     (message) => {
       expect(isSaidBy(message, texts)).toBe(false)
     },

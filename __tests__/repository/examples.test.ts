@@ -41,7 +41,7 @@ const JOBS = WORKFLOWS.flatMap((name) =>
 )
 
 describe('no two jobs of the examples score one result at the same time', () => {
-  test('as far as there are jobs', () => {
+  test('among all jobs', () => {
     expect(new Set(JOBS.map(({ name }) => name))).toEqual(new Set(WORKFLOWS))
   })
 
@@ -63,7 +63,7 @@ test.each(WORKFLOWS)('%s cancels nothing that is paid for', (name) => {
   }
 })
 
-test.each(JOBS)('$name, $id: nobody who waits for a result loses the turn', ({ name, job }) => {
+test.each(JOBS)('$name, $id: no job that waits for a result loses its turn', ({ name, job }) => {
   if (job.concurrency === undefined) return
   // By default, one job waits. GitHub Enterprise Server may not know `queue` yet.
   expect(job.concurrency.queue).toBe(name === 'github-enterprise-server.yml' ? undefined : 'max')

@@ -79,7 +79,7 @@ test.each([
   expect(summary.trimEnd().split('\n')).toEqual([...HEAD, ...names.map((name) => ROWS[name])])
 })
 
-test('a report that is no JSON fails the job that collects', async () => {
+test('a report that is not JSON fails the collecting job', async () => {
   const broken = { run: 'mkdir -p reports; echo "{" > reports/report-a.json', name: 'before' }
   await expect(collected([], [broken, ...jobs.collect.steps])).rejects.toThrow(/Tell in one table/)
 })

@@ -85,7 +85,7 @@ describe('the version of node in .node-version', () => {
     expect(read(CHECKS)).toContain('node-version: ${{ matrix.node }}')
   })
 
-  test('is what the other workflows take, and none names another', () => {
+  test('is used by all other workflows, and none names another version', () => {
     const workflows = readdirSync(join(ROOT, '.github/workflows'))
     for (const path of workflows.map((name) => `.github/workflows/${name}`)) {
       if (path === CHECKS) continue
@@ -97,7 +97,7 @@ describe('the version of node in .node-version', () => {
   })
 })
 
-test('the changelog begins with the version of package.json, or with what is not released yet', () => {
+test('the changelog begins with the version of package.json, or with unreleased changes', () => {
   const { version } = JSON.parse(read('package.json')) as { version: string }
   const headings = [...read('CHANGELOG.md').matchAll(/^## \[(.+?)\]/gm)].map(([, name]) => name)
   expect(headings.find((name) => name !== 'Unreleased')).toBe(version)

@@ -13,7 +13,7 @@ test('the self-test of the workflows is green', async () => {
   expect(await runWorkflowJob(steps)).toEqual([])
 }, 60_000)
 
-test('the self-test is red where an output is another than it says', async () => {
+test('the self-test fails if an output has another value than expected', async () => {
   const mistaken = steps.map((step) =>
     step.run === undefined
       ? step

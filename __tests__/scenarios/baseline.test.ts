@@ -79,7 +79,7 @@ describe('a run that was broken', () => {
   const story = () => storyOf('pf', 'pf', 'fp', 'pp')
   const gate = { max_regressions: '0' }
 
-  test.concurrent('is forgotten by the next job where nothing is pinned', async () => {
+  test.concurrent('is forgotten by the next job if nothing is pinned', async () => {
     const outcomes = await inSimulation({ story: story() }, async (run) => {
       const jobs = [await run({ inputs: gate }), await run({ inputs: gate })]
       return jobs.map(({ outputs }) => [outputs['outcome'], outputs['regressed_run_ids']])
@@ -125,7 +125,7 @@ describe('a judge that drifts by one run a night', () => {
   const story = () => storyOf('pfff', 'ppff', 'pppf', 'pppp')
   const gate = { max_regressions: '1' }
 
-  test.concurrent('stays green for ever where nothing is pinned', async () => {
+  test.concurrent('stays green forever if nothing is pinned', async () => {
     const rates = await inSimulation({ story: story() }, async (run) => {
       const nights = [await run({ inputs: gate }), await run({ inputs: gate })]
       nights.push(await run({ inputs: gate }))
@@ -149,7 +149,7 @@ describe('two pull requests on one result', () => {
   const story = () => storyOf('ppp', 'pff')
   const gate = { max_regressions: '0' }
 
-  test.concurrent('compare with each other where nothing is pinned', async () => {
+  test.concurrent('compare with each other if nothing is pinned', async () => {
     await inSimulation({ story: story() }, async (run) => {
       expect((await run({ inputs: gate })).outputs['outcome']).toBe('gate_failed')
       expect((await run({ inputs: gate })).outputs['outcome']).toBe('passed')
@@ -166,7 +166,7 @@ describe('two pull requests on one result', () => {
 })
 
 describe('update_baseline', () => {
-  test.concurrent('makes the file, and then changes a line for each run that flipped', async () => {
+  test.concurrent('creates the file, and then changes a line for each flipped run', async () => {
     await inSimulation({ story: editStory() }, async (run) => {
       const branch = await pin(run)
       const before = branch.lines()
@@ -199,7 +199,7 @@ describe('update_baseline', () => {
     expect(branch.text()).toContain('"id": "104"')
   })
 
-  test.concurrent('replaces what cannot be used, and says so', async () => {
+  test.concurrent('replaces an unusable file, and says so', async () => {
     const branch = createBranch('<<<<<<< HEAD')
     const job = await runScenario({
       story: editStory(),
@@ -210,7 +210,7 @@ describe('update_baseline', () => {
     expect(branch.text()).toContain('"format": "cekura-baseline"')
   })
 
-  test.concurrent('cannot stand in for a baseline in a re-run', async () => {
+  test.concurrent('does not replace a baseline in a re-run', async () => {
     const job = await runScenario({
       story: editStory(),
       ...createBranch().step({ update_baseline: 'true', max_regressions: '9' }, RE_RUN),
@@ -349,7 +349,7 @@ describe('a baseline that cannot be used', () => {
       '{"format": "cekura-baseline", "schema_version": 9}',
       'a later version of this action wrote it',
     ],
-  ])('because it is %s is told before anything is sent', async (_, text, why) => {
+  ])('because it is %s is reported before any request', async (_, text, why) => {
     const job = await runScenario({ story: editStory(), ...createBranch(text).step({}) })
     expect(job.outputs['outcome']).toBe('invalid_input')
     expect(job.requests).toEqual([])
@@ -357,7 +357,7 @@ describe('a baseline that cannot be used', () => {
     expect(errorOf(job)).toContain(why)
   })
 
-  test.concurrent('because it lacks what is evaluated is told with all names', async () => {
+  test.concurrent('because it lacks runs or metrics is reported with all names', async () => {
     const text = await pinOf(verdictStory([true, true]))
     const error = await found(text, { metric_ids: '51, 60' })
     expect(error).toContain('it lacks 2 runs of this evaluation: 103, 104')
@@ -365,19 +365,22 @@ describe('a baseline that cannot be used', () => {
     expect(await found(text, { dry_run: 'true' })).toContain('103, 104')
   })
 
-  test.concurrent('because it is of another result is told', async () => {
+  test.concurrent('because it belongs to another result is reported', async () => {
     const text = (await pinOf(editStory())).replace('"4711"', '"4712"')
     expect(await found(text)).toContain('it is the baseline of result 4712')
   })
 
-  test.concurrent('because it is outside the workspace is told, behind a link, too', async () => {
-    expect(await found(null, { baseline_file: '../baseline.json' })).toContain('baseline_file:')
-    const step = createBranch().step({ update_baseline: 'true' })
-    const prepare = (workspace: string) => symlink('/etc', join(workspace, 'cekura'))
-    expect(await refused({ ...step, prepare })).toContain('symbolic link')
-  })
+  test.concurrent(
+    'because it is outside the workspace is reported, also behind a link',
+    async () => {
+      expect(await found(null, { baseline_file: '../baseline.json' })).toContain('baseline_file:')
+      const step = createBranch().step({ update_baseline: 'true' })
+      const prepare = (workspace: string) => symlink('/etc', join(workspace, 'cekura'))
+      expect(await refused({ ...step, prepare })).toContain('symbolic link')
+    },
+  )
 
-  test.concurrent('because none is named is told where it should be renewed', async () => {
+  test.concurrent('because none is named is reported if it should be updated', async () => {
     const error = await refused({ inputs: { update_baseline: 'true' } })
     expect(error).toContain('update_baseline: it needs baseline_file')
   })

@@ -63,7 +63,7 @@ describe('the log shows what a metric edit changed', () => {
     ).toHaveLength(2)
   })
 
-  test.concurrent('and that nothing changed, where nothing did', async () => {
+  test.concurrent('and that nothing changed, if nothing did', async () => {
     const run = await runScenario({ story: nothingChanged() })
     expect(run.outputs).toMatchObject({
       outcome: 'passed',
@@ -104,7 +104,7 @@ test.concurrent('a metric that is not applicable is neither a pass nor a failure
   expect(run.log).toMatch(/^Politeness +100% pass +→ +100% pass +none/m)
 })
 
-test.concurrent('a metric that the result had not seen is shown without a before', async () => {
+test.concurrent('a metric that is new to the result is shown without a score before', async () => {
   const run = await runScenario({ story: editStory(), inputs: { metric_ids: unseenMetric.id } })
   expect(run.log).toMatch(/^Says goodbye +- +→ +100% pass/m)
 })

@@ -97,7 +97,7 @@ describe('confirm_flips', () => {
     },
   )
 
-  test.concurrent('0 is what the action does without it', async () => {
+  test.concurrent('0 is the same as no confirmation', async () => {
     const [without, zero] = await Promise.all(
       [{}, { confirm_flips: '0' }].map((inputs) => runScenario({ story: mixed(), inputs })),
     )
@@ -191,33 +191,36 @@ describe('confirm_flips with a pinned baseline', () => {
       [true, false, true],
     ])
 
-  test.concurrent('confirms what flipped from the pin, and not from what it found', async () => {
-    await inSimulation({ story: drifted() }, async (run) => {
-      const { pinning, compared } = steps()
-      await run(pinning)
-      await run({})
-      const job = await run(compared(GATED))
-      // Run 103 passes again, as in the baseline. The job found it failing, so it is fixed, but it
-      // did not flip.
-      expect(runsTriggered(job)).toEqual(['101 102 103', '101 102', '102'])
-      expect(job.outputs).toMatchObject({
-        outcome: 'gate_failed',
-        evaluations: '6',
-        regressed_run_ids: '["102"]',
-        fixed_run_ids: '[]',
-        unstable_run_ids: '["101"]',
-      })
-      expect(job.log).toContain('Compared with the baseline baseline.json')
+  test.concurrent(
+    'confirms what flipped from the baseline, and not from the scores that it found',
+    async () => {
+      await inSimulation({ story: drifted() }, async (run) => {
+        const { pinning, compared } = steps()
+        await run(pinning)
+        await run({})
+        const job = await run(compared(GATED))
+        // Run 103 passes again, as in the baseline. The job found it failing, so it is fixed, but it
+        // did not flip.
+        expect(runsTriggered(job)).toEqual(['101 102 103', '101 102', '102'])
+        expect(job.outputs).toMatchObject({
+          outcome: 'gate_failed',
+          evaluations: '6',
+          regressed_run_ids: '["102"]',
+          fixed_run_ids: '[]',
+          unstable_run_ids: '["101"]',
+        })
+        expect(job.log).toContain('Compared with the baseline baseline.json')
 
-      const again = await run(compared(GATED, { GITHUB_RUN_ATTEMPT: '2' }))
-      expect(again.outputs).toMatchObject({
-        outcome: 'gate_failed',
-        regressed_run_ids: '["102"]',
-        unstable_run_ids: '[]',
+        const again = await run(compared(GATED, { GITHUB_RUN_ATTEMPT: '2' }))
+        expect(again.outputs).toMatchObject({
+          outcome: 'gate_failed',
+          regressed_run_ids: '["102"]',
+          unstable_run_ids: '[]',
+        })
+        expect(runsTriggered(again)).toEqual(['101 102 103', '102', '102'])
       })
-      expect(runsTriggered(again)).toEqual(['101 102 103', '102', '102'])
-    })
-  })
+    },
+  )
 
   test.concurrent('confirms the regressions among the runs that failed', async () => {
     await inSimulation({ story: drifted() }, async (run) => {
@@ -250,7 +253,7 @@ describe('confirm_flips with a pinned baseline', () => {
   })
 })
 
-describe('the gates, where flips are confirmed', () => {
+describe('the gates, if flips are confirmed', () => {
   const gates = {
     max_regressions: '0',
     min_success_rate: '100%',
@@ -310,7 +313,7 @@ describe('the gates, where flips are confirmed', () => {
 })
 
 describe('a confirmation that goes wrong', () => {
-  test.concurrent('is paid once, though the answer of its trigger is lost', async () => {
+  test.concurrent('is paid once, although the answer to its trigger is lost', async () => {
     const run = await runScenario({
       story: mixed(),
       inputs: GATED,
@@ -355,7 +358,7 @@ describe('a confirmation that goes wrong', () => {
   })
 })
 
-test.concurrent('a noisy judge is green with confirmations where it was red without', async () => {
+test.concurrent('a noisy judge fails without confirmations and passes with them', async () => {
   const [without, confirmed] = await Promise.all(
     ['0', '2'].map((confirm_flips) =>
       runScenario({

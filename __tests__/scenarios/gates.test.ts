@@ -89,7 +89,7 @@ describe('min_success_rate', () => {
     }
   })
 
-  test.concurrent('is free of the surprises of binary fractions', async () => {
+  test.concurrent('ignores the rounding errors of binary fractions', async () => {
     const passed = Array.from({ length: 100 }, (_, index) => index < 57)
     for (const [scale, asked] of [
       ['decimal', '57%'],
@@ -122,7 +122,7 @@ describe('max_regressions', () => {
     )
   })
 
-  test.concurrent('fails in the mode wait where the baseline is only made', async () => {
+  test.concurrent('fails in mode wait if the job only creates the baseline', async () => {
     const making = { baseline_file: 'baseline.json', update_baseline: 'true' }
     const run = await missed({ max_regressions: '4', mode: 'wait', ...making }, editStory())
     expect(errorOf(run)).toContain('cannot be checked: there is no baseline to compare with')
@@ -162,7 +162,7 @@ describe('metric_thresholds', () => {
     expectReasons(run, thresholds)
   })
 
-  test.concurrent('is free of the surprises of binary fractions', async () => {
+  test.concurrent('ignores the rounding errors of binary fractions', async () => {
     const metrics = [createMetric({ id: 53, name: 'Seconds', kind: 'numeric' })]
     const runs = [0.1, 0.2, 0.3].map((value, index) =>
       createRun({ id: 101 + index, scores: { 53: value } }),

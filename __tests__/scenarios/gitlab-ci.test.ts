@@ -128,7 +128,7 @@ describe('the recipe for GitLab CI', () => {
     expect(job.interruptible).toBe(false)
   })
 
-  test('is green where the gates hold, and leaves its reports', async () => {
+  test('passes if the gates hold, and leaves its reports', async () => {
     const { exitCode, log, junit, report } = await runJob({ INPUT_MIN_SUCCESS_RATE: '1%' })
     expect({ exitCode, log }).toMatchObject({ exitCode: 0 })
     expect(report.outcome).toBe('passed')
@@ -137,7 +137,7 @@ describe('the recipe for GitLab CI', () => {
     expect(log).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m)
   })
 
-  test('is red where a gate says no, and says which', async () => {
+  test('fails if a gate fails, and says which', async () => {
     const { exitCode, log, junit, report } = await runJob({ INPUT_MIN_SUCCESS_RATE: '100%' })
     expect({ exitCode, log }).toMatchObject({ exitCode: 1 })
     expect(report.outcome).toBe('gate_failed')
@@ -145,7 +145,7 @@ describe('the recipe for GitLab CI', () => {
     expect(log).toContain('✗ success rate >= 100%')
   })
 
-  test('is red where the key is missing', async () => {
+  test('fails if the key is missing', async () => {
     const { exitCode, log } = await runJob({ CEKURA_API_KEY: '' })
     expect({ exitCode, log }).toMatchObject({ exitCode: 1 })
     expect(log).toContain('api_key: no key was given')
@@ -155,21 +155,21 @@ describe('the recipe for GitLab CI', () => {
 // Each of these tests fails today, as `failing` says. Remove that word after the adapter knows that
 // it does not run under GitHub Actions (GITHUB_ACTIONS is not `true`).
 describe('outside GitHub Actions', () => {
-  test('the key is not printed, as there is nobody who would mask it', async () => {
+  test('the key is not printed, because nobody would mask it', async () => {
     expect((await runJob()).log).not.toContain(API_KEY)
   })
 
-  test('no commands are printed, as there is nobody who would act on them', async () => {
+  test('no commands are printed, because nobody would act on them', async () => {
     const { log } = await runJob({ INPUT_MIN_SUCCESS_RATE: '100%', INPUT_ANNOTATIONS: 'true' })
     expect(log).not.toMatch(/^::/m)
   })
 
-  test('an error is told in plain lines', async () => {
+  test('an error is printed in plain lines', async () => {
     const { log } = await runJob({ INPUT_MIN_SUCCESS_RATE: '100%' })
     expect(log).toMatch(/^Error: Gate failed: .*\nmin_success_rate asks for success rate >= 100%;/m)
   })
 
-  test('nothing is said of a summary that nobody would show', async () => {
+  test('nothing is printed about a summary that nobody would show', async () => {
     const { log } = await runJob({ INPUT_JOB_SUMMARY: 'true' })
     expect(log).not.toContain('The job summary could not be written')
   })

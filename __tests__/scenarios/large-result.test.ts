@@ -14,7 +14,7 @@ const WHOLE_BYTES = 61_000_000
 const MOST_MIB = 160
 
 describe('a result of 60 MB', () => {
-  test('is judged right, in little memory, and polls in flight do not read it whole', async () => {
+  test('gets the right verdict in little memory, and polls in flight do not read it whole', async () => {
     const story = huge({ runs: RUNS })
     const simulator = await startSimulator({ world: story.world, speed: 2 })
     const proxy = await startCountingProxy(simulator.url)

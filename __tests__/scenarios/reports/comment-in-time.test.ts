@@ -5,7 +5,7 @@ import { editStory } from '../../support/verdict-story.ts'
 
 const endless = { timeline: { queueMs: 500, runMs: 3_600_000 } }
 
-describe('the comment is not left as if the evaluation went on', () => {
+describe('the comment never stays as if the evaluation were running', () => {
   test.concurrent.each(['SIGINT', 'SIGTERM'] as const)('by %s while waiting', (signal) =>
     withGitHub({}, async (github) => {
       const run = await runCommenting(github, {

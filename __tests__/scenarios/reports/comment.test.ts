@@ -14,7 +14,7 @@ import { inSimulation } from '../../support/scenario.ts'
 import { editStory } from '../../support/verdict-story.ts'
 
 describe('the comment on the pull request', () => {
-  test.concurrent('tells that the evaluation goes on, and then how it ended', () =>
+  test.concurrent('says that the evaluation is running, and then how it ended', () =>
     withGitHub({}, async (github) => {
       const run = await runCommenting(github, { inputs: { max_regressions: '0' } })
       expect(run.outputs).toMatchObject({
@@ -34,7 +34,7 @@ describe('the comment on the pull request', () => {
     }),
   )
 
-  test.concurrent('is updated by the next run, and those of others are left alone', () => {
+  test.concurrent('is updated by the next run, and other comments are not touched', () => {
     const others = [
       { login: 'octocat', body: '<!-- cekura-reevaluate-metrics: -->\nI quote the marker.' },
       { login: 'github-actions[bot]', body: '<!-- another-action -->\nCoverage: 93%' },
@@ -69,7 +69,7 @@ describe('the comment on the pull request', () => {
     }),
   )
 
-  test.concurrent('holds the share link', () =>
+  test.concurrent('contains the share link', () =>
     withGitHub({}, async (github) => {
       const run = await runCommenting(github, { inputs: { share_link: 'true' } })
       const page = renderedPage(bodiesOf(github)[0] ?? '')
@@ -80,7 +80,7 @@ describe('the comment on the pull request', () => {
     }),
   )
 
-  test.concurrent('holds hostile names and explanations as text, beside our marker', () =>
+  test.concurrent('shows hostile names and explanations as text, below our marker', () =>
     withGitHub({}, async (github) => {
       const run = await runCommenting(github, { story: hostile() })
       expect(run.outputs).toHaveProperty('comment_url')
@@ -102,7 +102,7 @@ describe('the comment on the pull request', () => {
     }),
   )
 
-  test.concurrent('holds no API key and no token', () =>
+  test.concurrent('contains no API key and no token', () =>
     withGitHub({}, async (github) => {
       const run = await runCommenting(github, { faults: [{ name: 'forbidden' }] })
       expect(run.outputs['outcome']).toBe('api_error')
@@ -116,7 +116,7 @@ describe('the comment on the pull request', () => {
   test.concurrent.each([
     ['a dry run', 'planned', { dry_run: 'true' }],
     ['a start that is not waited for', 'started', { mode: 'start' }],
-  ])('tells of %s', (_what, outcome, inputs) =>
+  ])('shows %s', (_what, outcome, inputs) =>
     withGitHub({}, async (github) => {
       const run = await runCommenting(github, { inputs })
       expect(run.outputs).toMatchObject({ outcome, comment_url: `${PAGE}#issuecomment-1001` })

@@ -62,7 +62,7 @@ describe('the job summary', () => {
     expect(textOf(run)).toContain('timeout')
   })
 
-  test.concurrent('is written where the API refuses, with its words', async () => {
+  test.concurrent('is written if the API refuses, with the message of the API', async () => {
     const run = await runScenario({ story: editStory(), faults: [{ name: 'forbidden' }] })
     expect(run.outputs['outcome']).toBe('api_error')
     expect(run.summary).toMatch(/^## ❌ /)
@@ -131,7 +131,7 @@ describe('a regressed run', () => {
   })
 })
 
-describe('of many regressed runs, as many are annotated as GitHub shows', () => {
+describe('many regressed runs are annotated up to the number that GitHub shows', () => {
   test.concurrent('with a count of the rest', async () => {
     const run = await runScenario({ story: regressedStory(24) })
     const titles = regressionsIn(run).map(({ properties }) => properties['title'])

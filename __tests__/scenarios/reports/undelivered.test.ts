@@ -41,7 +41,7 @@ describe('outputs that cannot be written', () => {
   ] as const
 
   test.concurrent.each(places.filter(([, path]) => path !== FULL_DISK || hasFullDisk))(
-    'fail the job %s, which says so, and hurt no other report',
+    'fail the job %s, with a message, and do not affect other reports',
     async (_where, GITHUB_OUTPUT) => {
       const run = await runWith({ GITHUB_OUTPUT }, { junit_file: 'a.xml', json_file: 'a.json' })
       expect(run.exitCode).toBe(1)
