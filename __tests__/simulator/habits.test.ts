@@ -166,7 +166,7 @@ describe('habits', () => {
     ['rate', 0.75, 4],
     ['counts', 1, 3],
     ['both', 0.75, 3],
-  ])('worded:stale=%s: figures are those from before the evaluation', (stale, rate, count) =>
+  ])('worded:stale=%s: figures are from before the evaluation', (stale, rate, count) =>
     underHabit(`worded:stale=${stale}`, async (simulator, clock) => {
       await trigger(simulator, '1', ids, ['5'])
       clock.advance(60_000)
@@ -208,7 +208,7 @@ describe('stories', () => {
 })
 
 describe('paths', () => {
-  it('under v1 and v2 show the same, but for the form of the scores', async () => {
+  it('under v1 and v2 show the same, except for the form of the scores', async () => {
     await inWorld(fourRuns(), async (simulator) => {
       const [v1, v2] = await Promise.all(
         [resultsPath, resultsPathV2].map(async (path) => {
@@ -230,7 +230,7 @@ describe('paths', () => {
   it.each([
     ['html' as const, 'text/html; charset=utf-8'],
     ['json' as const, 'application/json'],
-  ])('under v2 can be unknown, as %s, where those under v1 are known', (page, type) =>
+  ])('under v2 can be unknown, as %s, while paths under v1 are known', (page, type) =>
     inWorld(
       metricEdit().world,
       async (simulator) => {

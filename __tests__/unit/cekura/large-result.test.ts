@@ -28,7 +28,7 @@ function inOrder(result: Result | null): unknown {
 const cutsArbitrary = fc.array(fc.nat(), { maxLength: 12 })
 
 describe('reading a large result', () => {
-  test('comes to the same as parsing it whole, wherever it is cut', () => {
+  test('gives the same as parsing it whole, wherever it is cut', () => {
     fc.assert(
       fc.property(resultTexts, cutsArbitrary, (text, cuts) => {
         expect(inOrder(readIn(text, cuts))).toEqual(inOrder(decodeResult(parseJson(text))))
@@ -36,7 +36,7 @@ describe('reading a large result', () => {
       { numRuns: 500, endOnFailure: true },
     )
   })
-  test('comes to the same when every byte comes alone', () => {
+  test('gives the same if every byte comes alone', () => {
     fc.assert(
       fc.property(resultTexts, (text) => {
         const cuts = Array.from({ length: Buffer.byteLength(text) }, (_, i) => i)
@@ -45,7 +45,7 @@ describe('reading a large result', () => {
       { numRuns: 30, endOnFailure: true },
     )
   })
-  test('refuses what breaks off at any byte, as an error that may pass', () => {
+  test('refuses a body that breaks off at any byte, as an error that may pass', () => {
     const text =
       '{"status":"completed","runs":{"1":{"evaluation":{"metrics":[{"id":12,"score":-1.5e3}]},' +
       '"success":true,"transcript":"a\\u00e9\\"é"}},"success_rate":null}'
@@ -57,7 +57,7 @@ describe('reading a large result', () => {
     }
     expect(readIn(text, [])).not.toBeNull()
   })
-  test('refuses exactly what is no JSON, as an error that may pass', () => {
+  test('refuses exactly the bodies that are not JSON, as an error that may pass', () => {
     const piece = fc.constantFrom('{', '}', '[', ']', ',', ':', '"', '\\', '0', '-', 'e', '.', 'x')
     fc.assert(
       fc.property(resultTexts, fc.nat(), fc.nat({ max: 2 }), piece, (text, place, drop, put) => {
@@ -91,7 +91,7 @@ describe('reading a large result', () => {
     expect(result?.id).toBe('9007199254740993')
     expect([...(result?.runs?.keys() ?? [])]).toEqual(['9223372036854775807'])
   })
-  test('takes the last of fields that come twice, as JSON.parse does', () => {
+  test('uses the last of duplicate fields, as JSON.parse does', () => {
     const text = '{"runs":{"1":{},"2":{}},"status":"failed","runs":{"__proto__":{}},"status":"x"}'
     expect(inOrder(readIn(text, []))).toEqual(inOrder(decodeResult(JSON.parse(text))))
   })
@@ -110,10 +110,10 @@ describe('reading a large result until it is known to be in flight', () => {
       'the status is that of something else',
       '{"x":{"status":"evaluating"},"runs":{"1":{}},"status":"failed"}',
     ],
-  ])('reads the whole where %s', (_, text) => {
+  ])('reads the whole if %s', (_, text) => {
     expect(readIn(text, [], true)?.runs?.size).toBe(1)
   })
-  test('reads on where everything is wanted', () => {
+  test('reads on if everything is wanted', () => {
     expect(readIn(`${head}"runs":{"1":{}}}`, [])?.runs?.size).toBe(1)
   })
 })
@@ -137,7 +137,7 @@ describe('a large body that is meant to do harm', () => {
       feed(first, again)
     }).toThrow(TransportError)
   })
-  test('is borne as long as it is only dropped text', () => {
+  test('is accepted if all of the harm is in dropped text', () => {
     expect(() => {
       feed('"ai_summary":"', 'abcdefgh')
     }).not.toThrow()

@@ -10,7 +10,7 @@ function adjustedAlone(flips: number, metrics: number): number {
   return holmAdjusted([mcnemarExact(flips, 0), ...others])[0] ?? NaN
 }
 
-describe('The least changes that can tell anything', () => {
+describe('The fewest changes that can be significant', () => {
   test.each([
     [0.05, 1, 6],
     [0.05, 2, 7],
