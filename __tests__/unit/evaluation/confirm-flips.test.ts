@@ -137,7 +137,7 @@ describe('confirming flips', () => {
     expect(second - lastRead).toBeGreaterThanOrEqual(10_000)
   })
 
-  test('triggers nothing without a flip, and nothing when it is off', async () => {
+  test('triggers nothing without a flip, and nothing if it is turned off', async () => {
     expect((await confirm({ runs: [STEADY], rounds: 5 })).triggered).toEqual([])
     const off = await confirm({ runs: [CONFIRMED, TAKEN_BACK], rounds: 0 })
     expect(off.triggered).toEqual([])
@@ -153,7 +153,7 @@ describe('confirming flips', () => {
     ])
   })
 
-  test('does not trigger what max_evaluations forbids: those flips count, and a warning says so', async () => {
+  test('does not trigger a confirmation that exceeds max_evaluations: the flips count, and a warning says so', async () => {
     const { triggered, evaluations, warnings, comparison } = await confirm({
       runs: [CONFIRMED, TAKEN_BACK, { before: true, says: [false, false, true] }],
       rounds: 3,
@@ -177,7 +177,7 @@ describe('confirming flips', () => {
     expect(confirmed?.result.status).toBe('failed')
   })
 
-  test('does not begin after an evaluation that did not complete', async () => {
+  test('does not start after an evaluation that did not complete', async () => {
     const failed = { ...resultAfter([CONFIRMED], [1]), status: 'failed' }
     const virtual = createVirtualJob(1_000, () => ({ tookMs: 0, gets: failed }))
     const plan = aPlan({ runIds: ['101'], confirmations: { rounds: 2, maxEvaluations: null } })
@@ -186,7 +186,7 @@ describe('confirming flips', () => {
     expect(virtual.triggers).toEqual([])
   })
 
-  test('throws what the trigger throws: it ends the job as it would the first time', async () => {
+  test('throws the error of the trigger, which ends the job as after the first trigger', async () => {
     const refused = new RequestError('POST / answered 402', {
       status: 402,
       transient: false,

@@ -69,7 +69,7 @@ describe('the delay before the next poll', () => {
     expect(longest / shortest).toBeLessThanOrEqual(1.1 + 1e-3)
   })
 
-  test('is the same for the same polls and the same chance', () => {
+  test('is the same for the same polls and the same random number', () => {
     const samples = progress(2, 5, 9)
     expect(nextPollDelayMs(samples, least)).toBe(nextPollDelayMs(samples, least))
   })
@@ -85,7 +85,7 @@ describe('the delay before the next poll', () => {
     expect(delays.at(-1)).toBeGreaterThan(2 * (delays[1] ?? Infinity))
   })
 
-  test('leaps towards a predicted end, and is short near it', () => {
+  test('is long before a predicted end, and short near it', () => {
     const half = nextPollDelayMs(progress(2, 5, 10, 20, 50), least)
     const nearEnd = nextPollDelayMs(progress(2, 5, 10, 20, 50, 98), least)
     expect(half).toBeGreaterThan(4 * nearEnd)
@@ -98,7 +98,7 @@ describe('over many simulated evaluations', () => {
   // With 600 evaluations, the means vary by a few percent. With 8000, as in the benchmark, they
   // meet the targets by 7% or more.
   test.each(TARGETS)(
-    'with $kind progress, the lag of polling every $intervalS s is had for its share of requests, to 5 %',
+    'with $kind progress, the lag of polling every $intervalS s takes its share of the requests, within 5%',
     ({ kind, intervalS, share }) => {
       const adaptive = simulate(kind, nextPollDelayMs, population)
       const fixed = fixedOutcome(intervalS, population)
@@ -107,7 +107,7 @@ describe('over many simulated evaluations', () => {
     },
   )
 
-  test('with none visible, the fixed interval of the same lag needs more requests', () => {
+  test('without visible progress, the fixed interval of the same lag needs more requests', () => {
     const adaptive = simulate('none', nextPollDelayMs, population)
     const sameLag = [12, 13, 14, 15, 16].filter(
       (intervalS) => fixedOutcome(intervalS, population).lagS <= adaptive.lagS,

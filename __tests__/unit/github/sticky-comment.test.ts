@@ -118,7 +118,7 @@ describe('Jobs that write at the same time', () => {
     )
   })
 
-  test('do so although requests fail, before or after they took effect', async () => {
+  test('do so although requests fail before or after they take effect', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.scheduler(),

@@ -44,7 +44,7 @@ describe('inputs of any text', () => {
     )
   })
 
-  test('are reported only if they are the ones that are wrong', () => {
+  test('are reported only if they are wrong', () => {
     fc.assert(
       fc.property(fc.constantFrom(...NAMES), text, (name, odd) => {
         const answer = readGiven({ [name]: odd })

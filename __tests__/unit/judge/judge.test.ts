@@ -108,7 +108,7 @@ describe('What to do about a missed gate', () => {
     )
   })
 
-  test('is also to confirm the flips where they may be chance, unless that was done', () => {
+  test('is also to confirm the flips if they may be chance, unless that was done', () => {
     const [before, after] = [ofTwentyFour([1, 2, 3]), ofTwentyFour([1, 2, 3, 4])]
     const read =
       'Read why the run regressed: the transcripts are the same, so the metric or its judge made the difference'
@@ -119,7 +119,7 @@ describe('What to do about a missed gate', () => {
     expect(remedyOf(before, after, gates, { confirmations })).toBe(read)
   })
 
-  test("is to read the judge's explanations, if none regressed or nothing tells", () => {
+  test("is to read the judge's explanations, if none regressed or that is not known", () => {
     const failing = ofTwentyFour([1, 2, 3, 4])
     for (const baseline of [failing, null]) {
       expect(remedyOf(baseline, failing, { minSuccessRate: NINETY })).toBe(
@@ -128,7 +128,7 @@ describe('What to do about a missed gate', () => {
     }
   })
 
-  test('is to ask for what can be checked, if none could be', () => {
+  test('is to set a gate that can be checked, if none could be', () => {
     const thresholds = [1, 2].map((bound) => ({
       metric: 'Nobody',
       statistic: null,
@@ -161,7 +161,7 @@ describe('The headline says what changed', () => {
     if (trend === '') expect(told).not.toMatch(/up from|down from|as before/)
   })
 
-  test('but nothing of a result that stands as it is', () => {
+  test('but not for a result that was not evaluated', () => {
     const standing = ofTwentyFour([1, 2])
     expect(headline(standing, standing)).toBe('Passed: 22 of 24 runs succeed (91.7%)')
   })
@@ -223,7 +223,7 @@ describe('An evaluation that did not complete', () => {
     },
   )
 
-  test("says why in the API's words, the same words once, with the number of runs", () => {
+  test("says why in the API's words, each text once, with the number of runs", () => {
     const errors = ['No answer', 'No answer', 'Line busy\n::error::x', null]
     const runs = errors.map((errorMessage, i) => aRun(String(i), { errorMessage }))
     const failureReasons = [{ description: 'Calls did not connect.', affectedRuns: 3 }]

@@ -25,7 +25,7 @@ describe('the marker of a comment', () => {
     )
   })
 
-  test('differs where the keys differ', () => {
+  test('differs if the keys differ', () => {
     const key = fc.string({ unit: 'grapheme' })
     fc.assert(
       fc.property(key, key, (one, other) => {
@@ -67,7 +67,7 @@ describe('the comment with the outcome', () => {
     }
   })
 
-  test('tells the verdict, the regressions with their explanations, and what is fixed', () => {
+  test('shows the verdict, the regressions with their explanations, and the fixed runs', () => {
     const { text } = renderedPage(renderComment(REPORTS['gate-failed'], ''))
     expect(text).toContain('2 of 4 gates failed')
     expect(text).toContain('2 regressed runs')
@@ -75,7 +75,7 @@ describe('the comment with the outcome', () => {
     expect(text).toContain('1 fixed run')
   })
 
-  test('names its key, so that readers can tell the comments of a matrix apart', () => {
+  test('names its key, so that readers can distinguish the comments of a matrix', () => {
     expect(renderedPage(renderComment(REPORTS['gate-failed'], 'French agent')).text).toContain(
       'French agent',
     )

@@ -45,12 +45,12 @@ describe.each(Object.entries(REPORTS))('the report %s', (name, report) => {
 /** Too small for all runs, so that the file shows how a summary is cut. */
 const LITTLE_ROOM_BYTES = 5_000
 
-test('a summary too long for its place is cut as in its golden file', () => {
+test('a summary that is too long is cut as in its golden file', () => {
   const text = renderSummary(largeReport(200, 'Politeness'), LITTLE_ROOM_BYTES)
   expect(text).toBe(goldenText('large.summary.md', text))
 })
 
-test('no golden file is left over from a report that is gone', () => {
+test('no golden file is left from a removed report', () => {
   const made = Object.keys(REPORTS).flatMap((name) =>
     Object.keys(FORMATS).map((file) => `${name}.${file}`),
   )

@@ -44,7 +44,7 @@ describe('A secret is masked', () => {
   })
 
   test.each(['ck_live_0123456789abcdef', 'ab%25cd/ef&gh+ij=kl~mn'])(
-    'where the text was cut inside of %s',
+    'if the text was cut inside %s',
     (key) => {
       for (const spell of Object.values(KEY_SPELLINGS)) {
         for (let kept = 14; kept < key.length; kept++) {
@@ -64,15 +64,15 @@ test('Text without the secret stays as it is', () => {
   )
 })
 
-test('A secret of one character leaves no mask where it does not stand', () => {
+test('A secret of one character is masked only where it appears', () => {
   expect(createRedaction(['q'])('a b c')).toBe('a b c')
 })
 
-test('Nothing is masked where there is no secret', () => {
+test('Nothing is masked without a secret', () => {
   expect(createRedaction([])('100 % & \\')).toBe('100 % & \\')
 })
 
-test('A text of any size takes no longer than its size', () => {
+test('The time is proportional to the size of the text', () => {
   const redaction = createRedaction([
     'aaaaaaaaaaaaaaaaaaaaaaaaaaaaab',
     'ck_live/0123+456789=abcdef&~key',
