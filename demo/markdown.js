@@ -30,8 +30,8 @@ export function parseMarkdown(markdown) {
 }
 
 /**
- * Removes comments at the beginning of a line. In a code block, such a line is text. @param
- * {string} markdown
+ * Removes only comments at the beginning of a line, because others may be text in code.
+ * @param {string} markdown
  */
 function withoutComments(markdown) {
   return markdown.replaceAll(/^<!--.*?-->/gms, '')
@@ -149,10 +149,7 @@ function itemsOf(lines) {
 }
 
 const TAGS = new Set(['b', 'i', 'em', 'strong', 'code', 'sub', 'sup', 'kbd', 's', 'del'])
-/**
- * The tokens in this order: an escape, a character reference, a tag, code, bold, a link, the end of
- * a line.
- */
+/** In order: an escape, a character reference, a tag, code, bold, a link, the end of a line. */
 const TOKENS =
   /\\([!-/:-@[-`{-~])|&(#\d+|#x[\da-f]+|\w+);|<(\/?)([a-z]+)((?: [^<>]*)?)>|(`+)(.+?)\6(?!`)|(\*\*)|\[([^\][]*)\]\(([^()\s]+)\)|(\n)/gi
 

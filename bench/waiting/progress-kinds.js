@@ -52,8 +52,8 @@ function bursty(random, runs, endS, { gapNoise = GAP_NOISE, batches = [2, 6] }) 
 }
 
 /**
- * All runs except the last finish evenly. The last run takes 30% to 60% of the time. @type
- * {ProgressKind}
+ * All runs except the last finish evenly. The last run takes 30% to 60% of the time.
+ * @type {ProgressKind}
  */
 function longLastRun(random, runs, endS, { gapNoise = GAP_NOISE, lastShare = [0.3, 0.6] }) {
   return [

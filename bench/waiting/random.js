@@ -22,7 +22,8 @@ export function wholeBetween(random, low, high) {
 }
 
 /**
- * A random number from the standard normal distribution (Box and Muller). @param {Random} random
+ * A random number from the standard normal distribution (Box and Muller).
+ * @param {Random} random
  */
 export function normal(random) {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())

@@ -59,7 +59,7 @@ describe('distinguishing a new evaluation from the state before it', () => {
       expect(readingOf(result, resultSeenInFlight)).toBe('proven')
     },
   )
-  test("the updated_at that the trigger itself set is not evidence of the end", () => {
+  test('the updated_at that the trigger itself set is not evidence of the end', () => {
     const touched = answeredWith(AFTER)
     const reads = noReadsYet(touched)
     expect(readingOf(aResult({ updatedAt: AFTER, runs: runs(true) }), reads, touched)).toBe(

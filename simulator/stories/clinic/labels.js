@@ -10,7 +10,8 @@ const firstReviewId = 61_001
 const enough = 20
 
 /**
- * What the steady judge of the first prompt says about a call. @type {Record<ReadBack, boolean>}
+ * What the steady judge of the first prompt says about a call.
+ * @type {Record<ReadBack, boolean>}
  */
 const saysFirstPrompt = { full: true, misread: true, aside: false, none: false, not_asked: true }
 
