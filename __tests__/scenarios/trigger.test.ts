@@ -84,7 +84,9 @@ describe('a trigger that is lost without effect is repeated after a minute of lo
       const [first, second] = run.triggers.map(({ atMs }) => atMs)
       const looks = run.reads.filter(({ atMs }) => atMs > (first ?? 0) && atMs < (second ?? 0))
       expect(looks.length).toBeGreaterThan(3)
-      expect(run.log).toContain('shows no sign of an evaluation: sending the request again')
+      expect(run.log).toContain(
+        'shows no sign of an evaluation for a minute: sending the request again',
+      )
     },
   )
 
