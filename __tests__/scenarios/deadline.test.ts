@@ -14,7 +14,7 @@ import { editStory } from '../support/verdict-story.ts'
 const TIMEOUT_S = 30
 const SPEED = 20
 
-/** The job ends soon after its deadline, and tells so. */
+/** Checks that the job ends soon after its deadline, and says so. */
 async function timedOut(options: Omit<ScenarioOptions, 'speed'>): Promise<Scenario> {
   const inputs = { timeout: String(TIMEOUT_S), ...options.inputs }
   const run = await runScenario({ ...options, inputs, speed: SPEED })

@@ -3,11 +3,11 @@ import { INPUT_DEFAULTS } from '../../src/inputs/input-names.ts'
 import { errorOf, messagesOf, runScenario } from '../support/scenario.ts'
 import { verdictStory } from '../support/verdict-story.ts'
 
-// Every scenario checks that there is no stack trace and no key in what is printed.
+// Every scenario checks that no stack trace and no key is printed.
 
 const story = verdictStory([true, true, true])
 
-/** Takes every text, so that only wrong types and shapes are told. */
+/** Accepts every text, so that only wrong types and shapes are reported. */
 const FREE = ['api_key', 'api_url', 'comment_key', 'github_token']
 const NAMES = Object.keys(INPUT_DEFAULTS).filter((name) => !FREE.includes(name))
 
@@ -53,7 +53,7 @@ const oddities = {
   'huge, and nothing but brackets': '['.repeat(75_000),
 } as const
 
-describe('in every input, what no input takes is told before any request:', () => {
+describe('in every input, a text that no input accepts is reported before any request:', () => {
   test.concurrent.each(Object.entries(oddities))('%s', async (_name, text) => {
     const inputs = Object.fromEntries(NAMES.map((name) => [name, text]))
     const run = await runScenario({ story, inputs })
@@ -62,7 +62,7 @@ describe('in every input, what no input takes is told before any request:', () =
     const error = errorOf(run)
     expect(error.length).toBeLessThan(20_000)
     if (text.trim() !== '') expect(error).toContain('mode: ')
-    // The line of each problem begins with the input that it is about.
+    // The line of a problem begins with the name of the input.
     for (const line of error.split('\n').slice(1)) expect(line).toMatch(/^[a-z_]+: ./)
   })
 })
@@ -71,23 +71,26 @@ test.concurrent.each([
   ['a huge name', 'x'.repeat(100_000)],
   ['thousands of names', Array.from({ length: 5_000 }, (_, index) => `Metric ${index}`).join()],
   ['a name that means something to a log', '@everyone \u202e</td>::error::'],
-])('%s of metrics that the result does not have are told in short', async (_what, metric_ids) => {
-  const run = await runScenario({ story, inputs: { metric_ids } })
-  expect(run.outputs['outcome']).toBe('invalid_input')
-  expect(run.triggers).toEqual([])
-  const [headline = '', ...problems] = errorOf(run).split('\n')
-  expect(headline).toMatch(/cannot be used, so nothing was triggered$/)
-  expect(problems.length).toBeLessThanOrEqual(11)
-  for (const problem of problems) expect(problem).toMatch(/^metric_ids: .{10,200}$/)
-  expect(problems.join()).not.toContain('Did you mean')
-})
+])(
+  '%s of metrics that the result does not have are reported briefly',
+  async (_what, metric_ids) => {
+    const run = await runScenario({ story, inputs: { metric_ids } })
+    expect(run.outputs['outcome']).toBe('invalid_input')
+    expect(run.triggers).toEqual([])
+    const [headline = '', ...problems] = errorOf(run).split('\n')
+    expect(headline).toMatch(/cannot be used, so nothing was triggered$/)
+    expect(problems.length).toBeLessThanOrEqual(11)
+    for (const problem of problems) expect(problem).toMatch(/^metric_ids: .{10,200}$/)
+    expect(problems.join()).not.toContain('Did you mean')
+  },
+)
 
 describe('thousands of run IDs', () => {
   const runs = Array.from({ length: 2_000 }, () => true)
   const ids = runs.map((_, index) => String(101 + index))
   const large = verdictStory(runs, runs, { transcriptShape: 'absent' })
 
-  test.concurrent('with doubles, in any form, make one request for each of them once', async () => {
+  test.concurrent('with duplicates, in any form, are each requested once', async () => {
     const forms = [ids.concat(ids).join(','), `[${ids.join()},${ids.join()}]`, ids.join('\r\n')]
     for (const run_ids of forms) {
       const run = await runScenario({ story: large, inputs: { run_ids, metric_ids: '51' } })

@@ -45,12 +45,12 @@ describe('inputs of any text', () => {
     )
   })
 
-  test('are reported only if they are the ones that are wrong', () => {
+  test('are reported only if they are wrong', () => {
     fc.assert(
       fc.property(fc.constantFrom(...NAMES), text, (name, odd) => {
         const answer = readGiven({ [name]: odd })
         const told = answer.problems.map(({ input }) => input)
-        // latest wants another input besides.
+        // `latest` needs another input.
         expect(told.filter((input) => input !== name && odd.trim() !== 'latest')).toEqual([])
       }),
       { numRuns: 1_000 },
