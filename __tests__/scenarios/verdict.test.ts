@@ -26,10 +26,7 @@ async function rateOf(successes: number, draft: Partial<ResultDraft>, run_ids = 
 describe('success_rate is a decimal from 0 to 1', () => {
   const scales = ['decimal', 'percent'] as const
   const rates = [
-    [0, '0'],
     [1, '0.01'],
-    [50, '0.5'],
-    [99, '0.99'],
     [100, '1'],
   ] as const
   const cases = scales.flatMap((scale) =>
