@@ -1,4 +1,4 @@
-// Shows the action at work as it would look in a workflow: `npm run demo`, right after a clone.
+// Shows the action as in a workflow: `npm run demo`, right after a clone.
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -13,7 +13,7 @@ import { parseOutputs } from './output-file.js'
 import { runStep } from './step.js'
 import { heading, stepAsYaml } from './terminal.js'
 
-/** The most columns that lines are read over with ease. */
+/** The most columns that people can read easily. */
 const WIDTH = 110
 
 const GATES = ['min_success_rate', 'max_regressions', 'metric_thresholds']
@@ -48,7 +48,7 @@ async function showStory({ story: text, habits, faults, rerun, inputs, htmlFile 
       run_ids: 'all',
       metric_ids: 'all',
       min_success_rate: '85%',
-      // Who only waits has not seen the scores from before.
+      // A job that only waits does not have the scores from before.
       ...(waits ? {} : { max_regressions: '1' }),
       api_url: simulator.url,
     }
@@ -61,7 +61,8 @@ async function showStory({ story: text, habits, faults, rerun, inputs, htmlFile 
 }
 
 /**
- * All metrics on all runs of the story's result, as an earlier job or a person would have it.
+ * Triggers an evaluation of all metrics on all runs of the story's result, as an earlier job or a
+ * person would.
  * @param {{ url: string, apiKey: string }} simulator
  * @param {import('../simulator/stories/story.js').Story} story
  */
@@ -77,7 +78,8 @@ async function startForSomebodyElse({ url, apiKey }, { resultId, runIds, metricI
 }
 
 /**
- * A baseline of the scores that stand, the job that compares with it, and the same job run again.
+ * Writes a baseline of the current scores, runs the job that compares with it, and runs the same
+ * job again.
  * @param {import('./options.js').StepOptions} options
  * @param {string} apiKey
  */
@@ -106,11 +108,11 @@ async function inWorkspace(act) {
 }
 
 /**
- * The step, its log, its outputs and its summary.
+ * Shows the step, its log, its outputs and its summary.
  * @param {import('./options.js').StepOptions} options
  * @param {string} apiKey
  * @param {string} workspace
- * @param {number} attempt of the workflow's run
+ * @param {number} attempt the attempt of the workflow run
  */
 async function show({ inputs, htmlFile }, apiKey, workspace, attempt = 1) {
   console.log(heading('The step of the workflow'))

@@ -5,7 +5,8 @@ import { storyTable } from '../simulator/stories/story-text.js'
 
 /**
  * @typedef {{ inputs: Record<string, string>, htmlFile: string | null }} StepOptions
- * @typedef {{ kind: 'story', story: string, habits: string[], faults: string[], rerun: boolean } & StepOptions} StoryOptions
+ * @typedef {{ kind: 'story', story: string, habits: string[], faults: string[], rerun: boolean } &
+ * StepOptions} StoryOptions
  * @typedef {{ kind: 'real' } & StepOptions} RealOptions
  * @typedef {{ kind: 'help', text: string }} Help
  */
@@ -13,12 +14,12 @@ import { storyTable } from '../simulator/stories/story-text.js'
 const HELP = `Shows the action at work as it would look in a workflow.
 
   npm run demo                                   a metric edit that fixes two runs and breaks one
-  npm run demo -- --with max_regressions=0       the same, with a gate that says no
-  npm run demo -- --rerun                        a pinned baseline, and a red job run again: it stays red
+  npm run demo -- --with max_regressions=0       the same, with a gate that fails
+  npm run demo -- --rerun                        a pinned baseline, and a re-run of a failed job: it fails again
   npm run demo -- --story infrastructure-failure another story
   npm run demo -- --story noisy-judge:regressed=1 --with confirm_flips=1
-                                                 a judge that errs by chance: one flip is taken back, one lasts
-  npm run demo -- --fault rate-limited:times=2   the same story with trouble on the line
+                                                 a judge that errs by chance: one flip is taken back, one stays
+  npm run demo -- --fault rate-limited:times=2   the same story with rate limits
   npm run demo -- --with mode=wait               an evaluation that somebody else has started
   npm run demo -- --html summary.html            the summary as a page for a browser
 
@@ -33,7 +34,7 @@ Options:
   --habit <habit>         a habit of the simulated API, as in one-by-one:updatedAt=absent; may be
                           given again
   --fault <fault>         a fault of the simulator, as in rate-limited:times=2; may be given again
-  --rerun                 pins the scores that stand as a baseline, then runs the step twice
+  --rerun                 pins the current scores as a baseline, then runs the step twice
   --html <file>           also writes the summary as a page to open in a browser
   --real                  the real API, with the key from CEKURA_API_KEY
   --help

@@ -9,13 +9,13 @@ import { storyFromText } from '../simulator/stories/story-text.js'
 
 const ROOT = join(import.meta.dirname, '..')
 const FAST_CLOCK = join(ROOT, '__tests__/support/fast-clock.js')
-/** Slow enough for the limits of a few seconds that the action sets itself, on a busy machine, too. */
+/** Slow enough for the action's own limits of a few seconds, also on a busy machine. */
 const SPEED = 3
 const TOKEN = 'ghs_simulated'
 
 /**
- * What the demo's story brings about on GitHub, where one of two gates says no: the Markdown of the
- * summary and of the comment. Each call gives the same.
+ * The Markdown of the summary and of the comment that the demo's story produces on GitHub. One of
+ * two gates fails. Each call returns the same text.
  */
 export async function reportsOfDemo() {
   const story = storyFromText('metric-edit')
@@ -81,7 +81,8 @@ async function runAction(cwd, variables) {
 }
 
 /**
- * With the time that the demo takes in real life, in place of what it took here, and of one day.
+ * The report with the duration of the real demo and a fixed day, in place of the duration and the
+ * day of this run.
  * @param {string} markdown
  */
 function timeless(markdown) {

@@ -1,8 +1,8 @@
-// Draws what a summary and a comment look like, light and dark, into docs/pictures/: npm run pictures
+// Draws a summary and a comment, light and dark, into docs/pictures/: npm run pictures
 //
-// It takes chromium and pngquant, and a font with emoji: apt-get install chromium pngquant
-// fonts-noto-core fonts-noto-color-emoji. --check needs none of them: it tells if the reports have
-// become others since the pictures were drawn.
+// It needs chromium and pngquant, and a font with emoji: apt-get install chromium pngquant
+// fonts-noto-core fonts-noto-color-emoji. --check needs none of them. It fails if the reports have
+// changed since the pictures were drawn.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
@@ -23,11 +23,11 @@ const FOLDER = join(import.meta.dirname, '..', 'docs', 'pictures')
 const HASHES = join(FOLDER, 'drawn-from.json')
 const COLOURS = /** @type {const} */ (['light', 'dark'])
 const WIDTH = 800
-/** The top of a report is what people decide by. */
+/** The pictures show only the top of a report, because people decide by it. */
 const MOST_HEIGHT = 760
-/** Pixels of a picture for one of the page: as many as the limit allows. */
+/** Pixels of a picture for one pixel of the page. The first scale that keeps the limit is used. */
 const SCALES = [2, 1.5, 1.25, 1]
-/** Of all pictures. */
+/** The limit for all pictures together. */
 const MOST_BYTES = 200_000
 
 const reports = await reportsOfDemo()
@@ -72,7 +72,7 @@ function drawAll(scratch, scale) {
     const page = join(scratch, `${name}.html`)
     writeFileSync(page, markdownAsPage(name, reports[name]))
     chromium(scratch, [
-      // 0 is dark, as Blink counts.
+      // In Blink, 0 is dark.
       `--blink-settings=preferredColorScheme=${colour === 'dark' ? 0 : 1}`,
       `--force-device-scale-factor=${scale}`,
       `--window-size=${WIDTH},${Math.min(MOST_HEIGHT, heightOf(page, scratch))}`,
@@ -94,7 +94,7 @@ function pictures() {
 }
 
 /**
- * How tall the page is, which it says in its title once it is laid out.
+ * The height of the page. A script in the page writes it into the title after the layout.
  * @param {string} page
  * @param {string} scratch
  */

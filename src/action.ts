@@ -34,7 +34,7 @@ import { startReportTime } from './report/report-time.ts'
 import { shareResult } from './report/share-link.ts'
 import type { Runner, World } from './world.ts'
 
-/** A job without usable inputs still updates its comment. */
+/** A job whose inputs have problems still updates its comment, within this time. */
 const UNREADABLE_LIMIT_MS = 30_000
 
 /** The whole action, in the order in which things happen. Never rejects. */
@@ -65,7 +65,7 @@ export async function runAction(world: World): Promise<Outcome> {
   return verdict.outcome
 }
 
-/** The verdict on the job, however it ends: by its deadline, a cancel or an error, too. */
+/** The verdict on the job, also if it ends by its deadline, a cancellation or an error. */
 async function judgeInTime(
   { runner, readFile }: World,
   job: StartedJob,
@@ -86,7 +86,7 @@ async function judgeInTime(
 
 /**
  * The stages up to the verdict.
- * @throws {InvalidInput | RequestError | Stopped} where there is nothing to judge
+ * @throws {InvalidInput | RequestError | Stopped} if there is nothing to judge
  */
 async function evaluate(
   job: JobContext,
@@ -128,11 +128,11 @@ async function evaluate(
 
 interface Planned {
   readonly plan: Plan
-  /** With the runs and metrics that the gates are held to, also where no run is to be evaluated. */
+  /** The runs and metrics that the gates check, even if no run is to be evaluated. */
   readonly judged: Plan
 }
 
-/** @throws {InvalidInput} if the inputs do not fit the result: nobody should pay to find that out */
+/** @throws {InvalidInput} if the inputs do not fit the result, because nobody should pay for that */
 async function planEvaluation(
   job: JobContext,
   inputs: Inputs,
@@ -157,7 +157,7 @@ async function planEvaluation(
   return { plan, judged }
 }
 
-/** Reads what the result is to be compared with, before the first request. */
+/** Reads the pinned baseline, before the first request. */
 async function pinBaseline(
   { state, log }: JobContext,
   { baseline }: Inputs,
@@ -180,13 +180,16 @@ function checkPinned({ state, log }: JobContext, inputs: Inputs, plan: Plan, bef
   }
 }
 
-/** The pinned baseline, else what this job found; null if it has neither. */
+/** The pinned baseline, or else the result from before this job; null if the job has neither. */
 function baselineFor({ pin, baseline }: JobState, plan: Plan, result: Result): Result | null {
   if (pin?.isCompared !== true || pin.found === null) return baseline
   return resultOfBaseline(pin.found.baseline, plan, result)
 }
 
-/** @param own where this job triggered the evaluation: when it began, and the scorings of flipped runs */
+/**
+ * @param own only if this job triggered the evaluation: when the job began, and the scorings of
+ * flipped runs
+ */
 async function compareAndJudge(
   job: JobContext,
   inputs: Inputs,

@@ -126,8 +126,8 @@ function constants<T extends object>(values: T) {
   ) as { [Key in keyof T]: fc.Arbitrary<T[Key]> }
 }
 
-describe('any world that the builders can make', () => {
-  it('is served as the contract says: before, during and after an evaluation', async () => {
+describe('every world that the builders can create', () => {
+  it('obeys the contract before, during and after an evaluation', async () => {
     await fc.assert(
       fc.asyncProperty(scene, async (made) => {
         const result = createResult({
@@ -148,7 +148,7 @@ describe('any world that the builders can make', () => {
             const answer = await call(simulator, { path })
             expect(answer.status).toBe(200)
             expectAnswerObeysContract({ method: 'GET', path }, answer)
-            // An ID that lost a digit would still be an integer to the contract.
+            // For the contract, an ID that lost a digit would still be an integer.
             expect(answer.text.startsWith(`{"id":${result.id},`)).toBe(true)
           }
           await check()

@@ -6,7 +6,7 @@ import { afterAll, describe, expect, test } from '@jest/globals'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 
-/** A clone, in which nothing is installed. */
+/** A clone with nothing installed. */
 const clone = mkdtempSync(join(tmpdir(), 'clone-'))
 for (const path of ['demo', 'simulator', 'dist', 'package.json']) {
   cpSync(join(ROOT, path), join(clone, path), { recursive: true })
@@ -33,7 +33,7 @@ function demo(...args: string[]): Promise<Shown> {
   })
 }
 
-/** The demo's own time is real. */
+/** The demo runs in real time. */
 const QUICK_MS = 45_000
 
 describe('the examples of --help', () => {
@@ -66,7 +66,7 @@ test('with mode=wait, it waits for what somebody else has started', async () => 
   expect(text).not.toContain('max_regressions')
 }, 60_000)
 
-test('with a noisy judge, it confirms the flips: one is taken back, one lasts', async () => {
+test('with a noisy judge, it confirms the flips: one is taken back, one stays', async () => {
   const { exitCode, text } = await demo(
     ...['--story', 'noisy-judge:regressed=1', '--with', 'confirm_flips=1'],
   )

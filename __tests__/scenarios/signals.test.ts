@@ -12,7 +12,7 @@ import {
 } from '../support/scenario.ts'
 import { editStory } from '../support/verdict-story.ts'
 
-/** At life's own speed. */
+/** In real time. */
 async function stopped(
   options: Omit<ScenarioOptions, 'interrupt' | 'story'>,
   when: Interrupt['when'],
@@ -103,7 +103,7 @@ describe('a signal ends the job at once', () => {
     },
   )
 
-  test.concurrent('while a trigger without answer is looked up', async () => {
+  test.concurrent('while the job looks for the effect of a trigger without answer', async () => {
     const faults = [{ name: 'trigger-lost', how: '504' }] satisfies Fault[]
     const run = await stopped({ faults }, hasReceived('read', 3))
     expectResumable(run, may)

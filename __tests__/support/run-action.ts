@@ -11,9 +11,9 @@ const FAST_CLOCK = join(import.meta.dirname, 'fast-clock.js')
 
 export interface ActionRun {
   readonly exitCode: number | null
-  /** All that was printed, stdout and stderr in their order. */
+  /** All printed text, stdout and stderr in order. */
   readonly log: string
-  /** The lines that the runner would show, commands left out. */
+  /** The lines that the runner would show, without commands. */
   readonly shown: readonly string[]
   readonly commands: readonly Command[]
   readonly outputs: Readonly<Record<string, string>>
@@ -23,20 +23,22 @@ export interface ActionRun {
 }
 
 export interface StepOptions {
-  /** `with:` of the step; what is left out gets its default from action.yml, as the runner does it. */
+  /** The `with:` of the step. Other inputs get their default from action.yml, as on the runner. */
   readonly inputs: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
-  /** How much faster than life the action's clock runs. */
+  /** How many times faster than real time the action's clock runs. */
   readonly speed?: number
   /** Called when the process has started, for signals. */
   readonly onStart?: (child: ChildProcess) => void
-  /** Called with each piece that is printed. */
+  /** Called after each printed piece, with the whole log so far. */
   readonly onOutput?: (log: string, child: ChildProcess) => void
-  /** What earlier steps left in the workspace, which is removed after the run. */
+  /**
+   * Puts files into the workspace, as earlier steps would. The workspace is removed after the run.
+   */
   readonly prepare?: ((workspace: string) => Promise<unknown>) | undefined
-  /** What later steps find there. */
+  /** Looks at the workspace after the run, as later steps would. */
   readonly inspect?: ((workspace: string) => Promise<unknown>) | undefined
-  /** Another bundle than the committed one. */
+  /** The bundle to run in place of the committed bundle. */
   readonly main?: string
 }
 
@@ -89,7 +91,10 @@ export async function runAction(options: StepOptions): Promise<ActionRun> {
   }
 }
 
-/** `INPUT_<NAME>` for every input of action.yml: what was given, else its default, else nothing. */
+/**
+ * `INPUT_<NAME>` for every input of action.yml: the given value, or else the default, or else the
+ * empty string.
+ */
 function inputVariables(given: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
     Object.entries({ ...DEFAULTS, ...given }).map(([name, value]) => [

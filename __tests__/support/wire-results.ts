@@ -58,7 +58,7 @@ const runs = fc.oneof(
   fc.array(or(run), { maxLength: 5 }),
 )
 
-/** What the API might answer to a read: fields missing, of a wrong kind, or unknown; as JSON text. */
+/** Possible answers to a read, as JSON text: fields are missing, of a wrong type, or unknown. */
 export const resultTexts: fc.Arbitrary<string> = fc
   .record(
     {
@@ -82,7 +82,7 @@ export const resultTexts: fc.Arbitrary<string> = fc
     fc.constantFrom('', ' ', '\n\t').map((gap) => writeJson(Object.fromEntries(entries), gap)),
   )
 
-/** JSON with bare integers for bigints, and with `gap` wherever a blank may be. */
+/** JSON with an integer for each bigint, and with `gap` wherever white space is allowed. */
 function writeJson(value: unknown, gap: string): string {
   if (typeof value === 'bigint') return String(value)
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)

@@ -4,7 +4,7 @@ import type { Result } from '../model/result.ts'
 import type { Triggered } from './trigger.ts'
 import { type Finished, waitForEnd } from './wait-for-end.ts'
 
-/** Waits for an evaluation that was triggered; a result that nothing proves to be new is a warning. */
+/** Waits for a triggered evaluation. It warns if nothing proves that the result is new. */
 export async function waitForEvaluation(
   job: JobContext,
   { resultId }: Plan,

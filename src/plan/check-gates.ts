@@ -9,13 +9,14 @@ import { chooseStatistic } from '../model/statistic.ts'
 export interface KnownMetric {
   readonly id: string
   readonly name: string | null
-  /** Null where it is not known, or not the same on all runs. */
+  /** Null if the kind is not known, or not the same on all runs. */
   readonly kind: MetricKind | null
 }
 
 /**
- * Refuses thresholds that nothing can meet, as what was read already shows: the metric is neither planned
- * nor scored on a planned run, or its kind has no such statistic. Nobody should pay for a typing mistake.
+ * Refuses thresholds that nothing can meet, because nobody should pay for a typing mistake. That is
+ * a threshold whose metric is neither planned nor scored on a planned run, or whose metric has no
+ * such statistic.
  * @throws {InvalidInput} with every threshold that cannot be checked
  */
 export function requireCheckable(
@@ -33,10 +34,10 @@ export function requireCheckable(
 }
 
 /**
- * The planned metrics, and the others that a planned run has a score of.
- * @param plan with the runs that the gates will be held to
- * @param listed the metrics of the result's agent; null if nobody asked for them
- * @returns null where the API lists no runs, so that nothing is known of their metrics
+ * The planned metrics, and all other metrics that scored a planned run.
+ * @param plan the plan, with the runs that the gates check
+ * @param listed the metrics of the result's agent; null if the job did not read them
+ * @returns null if the API lists no runs, because then their metrics are not known
  */
 export function knownMetrics(
   plan: Plan,

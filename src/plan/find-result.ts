@@ -9,7 +9,8 @@ import { newestResultId } from './newest-result.ts'
 
 /**
  * The ID that `result_id` stands for. In mode `wait`, the latest result can be busy.
- * @throws {InvalidInput} if it is `latest`, and there is none, or it cannot be told
+ * @throws {InvalidInput} if `result_id` is `latest`, and there is no result or the newest is not
+ * known
  */
 export async function findResultId(
   job: JobContext,
@@ -28,13 +29,13 @@ export async function findResultId(
   return resultId
 }
 
-/** 2,000 results: a list that goes on for longer may never end. */
+/** 2,000 results. A longer list may never end. */
 const MAX_PAGES = 40
 
 /**
- * The ID of the agent's newest result, or null if it has none. The API promises no order, so that all
- * pages are looked at.
- * @param mustBeFinished to skip those that are busy
+ * The ID of the agent's newest result; null if the agent has none. The API promises no order, so
+ * this reads all pages.
+ * @param mustBeFinished to skip busy results
  */
 async function findLatest(
   job: JobContext,
@@ -61,7 +62,7 @@ async function listAll(job: JobContext, agentId: string): Promise<readonly Resul
     const fresh = results.filter(({ id }) => id === null || !seen.has(id))
     for (const { id } of fresh) if (id !== null) seen.add(id)
     all.push(...fresh)
-    // A page with nothing new: the list has begun again.
+    // A page with nothing new means that the list has started again.
     if (!hasMore || fresh.length === 0) return all
   }
   job.log.warning(

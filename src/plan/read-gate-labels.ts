@@ -9,11 +9,11 @@ import { oneLine } from '../text/one-line.ts'
 import type { KnownMetric } from './check-gates.ts'
 
 /**
- * Reads what people expect of the metrics whose `agreement` is a gate.
- * @param runIds the runs that the gates will be held to
- * @param isRequired whether the job is to end here where there is nothing to agree with: nobody should
- * pay for an evaluation that cannot pass
- * @throws {InvalidInput} if it is, with every such threshold
+ * Reads the labels of the metrics that have a gate on their `agreement`.
+ * @param runIds the runs that the gates check
+ * @param isRequired whether the job ends here if there are no labels, because nobody should pay for
+ * an evaluation that cannot pass
+ * @throws {InvalidInput} with every threshold that has no labels, if `isRequired`
  * @throws {RequestError} if the API fails for too long
  */
 export async function readGateLabels(
@@ -36,7 +36,7 @@ export async function readGateLabels(
   else throw new InvalidInput(problems.map((message) => ({ input: 'metric_thresholds', message })))
 }
 
-/** Why there is nothing to agree with; null if there is. */
+/** Why there are no labels for the metric; null if there are. */
 async function problemOf(
   { state, ...job }: JobContext,
   { id, kind }: KnownMetric,

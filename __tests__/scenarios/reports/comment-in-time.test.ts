@@ -5,7 +5,7 @@ import { editStory } from '../../support/verdict-story.ts'
 
 const endless = { timeline: { queueMs: 500, runMs: 3_600_000 } }
 
-describe('the comment is not left as if the evaluation went on', () => {
+describe('the comment never stays as if the evaluation were running', () => {
   test.concurrent.each(['SIGINT', 'SIGTERM'] as const)('by %s while waiting', (signal) =>
     withGitHub({}, async (github) => {
       const run = await runCommenting(github, {
@@ -74,7 +74,7 @@ describe('a GitHub that never answers', () => {
 
   test.concurrent('does not keep the job past its deadline', () =>
     withGitHub(silent, async (github) => {
-      // At life's own speed: the two seconds after the deadline are real ones.
+      // In real time, because the two seconds after the deadline are real seconds.
       const run = await runCommenting(github, {
         story: editStory({ timeline: { queueMs: 200, runMs: 2_300 } }),
         speed: 1,

@@ -9,7 +9,7 @@ import { runCountOf } from '../model/wire-form.ts'
 const UNPROVEN_AFTER_MS = 60_000
 const UNPROVEN = 'Nothing tells the status'
 /** Said where the only sign of a trigger whose answer was lost may be somebody else's doing. */
-export const MAYBE_FOREIGN = "may be somebody else's"
+export const MAYBE_FOREIGN = 'Somebody else may have caused that'
 /** Said in mode `wait` where no work was seen. */
 export const AS_FOUND = 'judged as it was found'
 

@@ -30,7 +30,7 @@ function labelled(rows: readonly Row[], others: Labels = new Map()): readonly Ru
 
 const [pass, fail, none] = [aBinary(true), aBinary(false), aBinary(null)]
 
-/** 16 of 20 are as people expect before, 19 of 20 after; two more runs have no label. */
+/** 16 of 20 scores meet their label before, 19 of 20 after. Two more runs have no label. */
 const TWENTY: readonly Row[] = [
   ...Array.from({ length: 12 }, (): Row => [pass, pass, 5]),
   ...Array.from({ length: 3 }, (): Row => [fail, fail, 0]),
@@ -67,26 +67,26 @@ describe('labelAgreements', () => {
     expect(agreement?.after?.kappa?.value).toBeCloseTo(0.855, 3)
   })
 
-  test('says nothing without labels on these runs, or with those of other calls', () => {
+  test('says nothing without labels on these runs, or with labels of other calls', () => {
     const others: Labels = new Map([['8', new Map([['1', 5]])]])
     expect(labelAgreements(labelled([[pass, fail]], others))).toEqual([])
     const strangers = new Map([['7', new Map([['999', 0]])]])
     expect(labelAgreements(labelledRuns(labelled([[pass, fail]]), strangers))).toEqual([])
   })
 
-  test('leaves out a label that means nothing to the kind of metric', () => {
+  test('leaves out a label that has no meaning for the kind of metric', () => {
     expect(labelAgreements(labelled([[pass, fail, 3]]))).toEqual([])
     expect(labelAgreements(labelled([[pass, fail, 'maybe']]))).toEqual([])
   })
 
-  test('a side without scores has no agreement, nor one with scores of another kind', () => {
+  test('a side without scores, or with scores of another kind, has no agreement', () => {
     expect(labelAgreements(labelled([[null, pass, 5]]))).toMatchObject([
       { before: null, after: { agreed: 1 } },
     ])
     expect(labelAgreements(labelled([[aRating(5), pass, 5]]))).toMatchObject([{ before: null }])
   })
 
-  test('labels of enums are the same in any case, and ratings only where they are equal', () => {
+  test('labels of enums match in upper and lower case, and ratings only if they are equal', () => {
     expect(
       labelAgreements(labelled([[aLabel('Booked'), aLabel('refused'), ' booked ']])),
     ).toMatchObject([

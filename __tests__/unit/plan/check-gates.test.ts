@@ -51,7 +51,7 @@ describe('before anything is paid for', () => {
     'Latency p95 < 1500',
     '12 >= 4',
     '12 >= 90%',
-  ])('a threshold that can be checked, or may be, is taken: %s', (line) => {
+  ])('a threshold that can be checked, or may be, is accepted: %s', (line) => {
     expect(problemsOf(line)).toEqual([])
   })
 
@@ -63,7 +63,7 @@ describe('before anything is paid for', () => {
     ['Empathy >= 90%', 'a % is for shares only, and this is a rating metric'],
     ['Latency pass_rate >= 0.9', 'it is a number metric, which has no pass_rate'],
     ['Ending >= 1', 'its scores are labels'],
-  ])('one that cannot is refused, with its line: %s', (line, why) => {
+  ])('a threshold that cannot is refused, with its line: %s', (line, why) => {
     const problems = problemsOf(line)
     expect(problems).toEqual([expect.stringContaining(why)])
     expect(problems[0]).toMatch(new RegExp(`^${line}: `))
@@ -79,7 +79,7 @@ describe('before anything is paid for', () => {
     expect(problemsOf('13 >= 0.5', { listed })).toHaveLength(1)
   })
 
-  test('scores of several kinds tell nothing of what the next ones are', () => {
+  test('scores of several kinds say nothing about the kind of the next scores', () => {
     const mixed = aResult({
       runs: [aRun('1', { scores: [aBinary(true)] }), aRun('2', { scores: [aRating(4)] })],
     })
@@ -90,7 +90,7 @@ describe('before anything is paid for', () => {
     }).not.toThrow()
   })
 
-  test('nothing is known where the API lists no runs', () => {
+  test('nothing is known if the API lists no runs', () => {
     expect(problemsOf('Anything >= 1', { result: aResult({ runs: null }) })).toEqual([])
   })
 })

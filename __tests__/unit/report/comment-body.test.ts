@@ -26,7 +26,7 @@ describe('the marker of a comment', () => {
     )
   })
 
-  test('differs where the keys differ', () => {
+  test('differs if the keys differ', () => {
     const key = anyText()
     fc.assert(
       fc.property(key, key, (one, other) => {
@@ -68,7 +68,7 @@ describe('the comment with the outcome', () => {
     }
   })
 
-  test('tells the verdict, the regressions with their explanations, and what is fixed', () => {
+  test('shows the verdict, the regressions with their explanations, and the fixed runs', () => {
     const { text } = renderedPage(renderComment(REPORTS['gate-failed'], ''))
     expect(text).toContain('2 of 4 gates failed')
     expect(text).toContain('2 regressed runs')
@@ -76,7 +76,7 @@ describe('the comment with the outcome', () => {
     expect(text).toContain('1 fixed run')
   })
 
-  test('names its key, so that readers can tell the comments of a matrix apart', () => {
+  test('names its key, so that readers can distinguish the comments of a matrix', () => {
     expect(renderedPage(renderComment(REPORTS['gate-failed'], 'French agent')).text).toContain(
       'French agent',
     )
@@ -90,7 +90,7 @@ describe('the comment with the outcome', () => {
         expect(page.elements.filter((name) => ['img', 'script', 'input'].includes(name))).toEqual(
           [],
         )
-        // The one link is the report's own, to the result.
+        // The only link is the report's own link to the result.
         expect(page.addresses).toHaveLength(1)
         for (const piece of page.plainTexts) {
           expect(GITHUB_PATTERNS.filter((pattern) => pattern.test(piece))).toEqual([])

@@ -15,7 +15,7 @@ import { GITHUB_PATTERNS, type Page, renderedPage } from '../../support/rendered
 
 const RUNS = { numRuns: 250 }
 
-/** Blanks at the ends of a piece of text, and how many, are the renderer's business. */
+/** The renderer decides about white space at the ends of a text, and about how much of it. */
 function read(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
@@ -32,14 +32,14 @@ function expectPlain(markdown: string, allowed: readonly string[]): Page {
 }
 
 describe('inlineText', () => {
-  test('reads each known trick as it was written, in a paragraph of its own', () => {
+  test('shows each known trick as it was written, in its own paragraph', () => {
     for (const text of HOSTILE_FRAGMENTS) {
       expect(read(renderedPage(inlineText(text)).text)).toBe(flattened(text))
       expectPlain(inlineText(text), ['p'])
     }
   })
 
-  test('reads any text as it was written, in a paragraph, and adds nothing to the page', () => {
+  test('shows any text as it was written, in a paragraph, and adds nothing to the page', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         expect(read(expectPlain(inlineText(text), ['p']).text)).toBe(flattened(text))
@@ -74,7 +74,7 @@ describe('inlineText', () => {
     )
   })
 
-  test('keeps any text inside the summary of its details, its heading, its list and its quote', () => {
+  test('keeps any text inside its summary, heading, list or quote', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const inline = inlineText(text)
@@ -95,7 +95,7 @@ describe('inlineText', () => {
     )
   })
 
-  test('leaves ordinary words alone', () => {
+  test('does not change ordinary words', () => {
     expect(inlineText('Was the agent polite? Yes, 3 of 4 times (75%)!')).toBe(
       'Was the agent polite? Yes, 3 of 4 times (75%)!',
     )
@@ -107,7 +107,7 @@ describe('inlineText', () => {
 })
 
 describe('multilineText', () => {
-  test('keeps the lines of any text apart, and reads them as they were written', () => {
+  test('keeps the lines of any text separate, and shows them as they were written', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const page = expectPlain(`> ${multilineText(text)}`, ['blockquote', 'p', 'br'])
@@ -138,7 +138,7 @@ test('a joiner that is kept on one line is not shown as a code on another', () =
 })
 
 describe('fenced', () => {
-  test('holds any text, line by line', () => {
+  test('contains any text, line by line', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         const page = renderedPage(`before\n\n${fenced(text, 'text')}\n\nafter`)
@@ -151,7 +151,7 @@ describe('fenced', () => {
 })
 
 describe('link', () => {
-  test('leads where it was told to, under any label', () => {
+  test('leads to its address, with any label', () => {
     fc.assert(
       fc.property(hostileText, (label) => {
         const page = renderedPage(`See ${link(label, 'https://app.example/r/1?a=b&c=d|e#f')}`)

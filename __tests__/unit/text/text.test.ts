@@ -33,7 +33,7 @@ describe('A decimal', () => {
     )
   })
 
-  test('is refused to what has none', () => {
+  test('is refused for numbers without one', () => {
     expect(() => decimalOf(NaN)).toThrow(RangeError)
     expect(() => decimalOf(Infinity)).toThrow(RangeError)
   })
@@ -140,7 +140,7 @@ describe('Width', () => {
     expect(widthOf(text)).toBe(width)
   })
 
-  test('is what text is filled up to', () => {
+  test('is the width up to which text is padded', () => {
     expect(padTo('日本', 6)).toBe('日本  ')
     expect(padTo('too long', 3)).toBe('too long')
   })
