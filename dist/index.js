@@ -1785,10 +1785,10 @@ function describeAsFound({ status }) {
 ;// CONCATENATED MODULE: ../src/evaluation/wait-for-evaluation.ts
 
 async function waitForEvaluation(job, { resultId }, { expectation, readsSoFar }) {
-    const { result, isNew } = await waitForEnd(job, resultId, expectation, readsSoFar);
-    if (!isNew)
-        job.log.warning(describeUnproven(result));
-    return result;
+    const finished = await waitForEnd(job, resultId, expectation, readsSoFar);
+    if (!finished.isNew)
+        job.log.warning(describeUnproven(finished.result));
+    return finished;
 }
 function describeUnproven({ status }) {
     return `Nothing tells the status “${status}” from the one before the trigger, for a whole minute: it is accepted, but the scores may be those from before`;
@@ -1807,12 +1807,16 @@ function describeUnproven({ status }) {
 async function confirmFlips(job, plan, before, finished) {
     const { rounds, maxEvaluations } = plan.confirmations ?? NO_CONFIRMATIONS;
     const most = maxEvaluations ?? Infinity;
-    let result = finished;
-    let scorings = flipsOf(before, finished, plan.runIds);
+    let { result, isNew } = finished;
+    let scorings = flipsOf(before, result, plan.runIds);
     for (let round = 1; round <= rounds && result.status === 'completed'; round++) {
         const runIds = unsettledRuns(before, scorings);
         if (runIds.length === 0)
             break;
+        if (!isNew) {
+            job.log.warning(confirm_flips_describeUnproven(runIds));
+            break;
+        }
         const again = { ...plan, runIds };
         if (job.state.evaluations + evaluationsOf(again) > most) {
             job.log.warning(describeTooMuch(again, round, most));
@@ -1820,17 +1824,23 @@ async function confirmFlips(job, plan, before, finished) {
         }
         job.log.info(describeRound(again, round, rounds));
         await (0,clock_clock/* sleep */.y)(job.clock, LONGEST_LAG_MS, job.signal);
-        result = await waitForEvaluation(job, again, await trigger(job, again, result));
-        if (result.status === 'completed')
+        const scored = await waitForEvaluation(job, again, await trigger(job, again, result));
+        result = scored.result;
+        isNew = scored.isNew;
+        if (result.status === 'completed' && isNew)
             scorings = withScoring(scorings, result, runIds);
     }
-    return { result, scorings, first: finished };
+    return { result, scorings, first: finished.result };
 }
 const NO_CONFIRMATIONS = { rounds: 0, maxEvaluations: null };
 function describeRound(plan, round, rounds) {
     const runs = counted(plan.runIds.length, 'run');
     const flipped = round === 1 ? `${runs} flipped` : `${runs} still flipped`;
     return `Confirmation ${round} of ${rounds}: ${flipped} (${idsOf(plan)}); scoring again: ${planCostText(plan)}`;
+}
+function confirm_flips_describeUnproven(runIds) {
+    const flips = `${counted(runIds.length, 'flip')} ${runIds.length === 1 ? 'is' : 'are'}`;
+    return `${flips} not confirmed, because the scores may be those from before the evaluation. The flips count: ${firstFew(runIds.map(one_line/* oneLine */.T), RUNS_NAMED)}`;
 }
 function describeTooMuch(plan, round, most) {
     const cost = counted(evaluationsOf(plan), 'evaluation');
@@ -1849,11 +1859,10 @@ async function readBefore(job, inputs, resultId) {
     const { state, log } = job;
     const { result, sentAtMs } = await readResult(job, resultId);
     state.result = result;
-    const everyRun = inputs.mode === 'wait' ? null : [];
     const expectation = {
         baseline: null,
         baselineAtMs: sentAtMs,
-        runIds: inputs.runs.kind === 'ids' ? inputs.runs.ids : everyRun,
+        runIds: inputs.runs.kind === 'ids' ? inputs.runs.ids : null,
         metricIds: [],
         triggerAnswer: null,
         updatedAtIsOurs: true,
@@ -6644,11 +6653,12 @@ async function writeReportFile({ writeFile }, outputs, input, path, render) {
         return undelivered(`The ${input} ${path}`, error);
     }
 }
+const IS_JUDGED = new Set(['passed', 'gate_failed']);
 async function writeBaseline(channels, outputs, report) {
-    const { pin, result, plan, endedAt } = report;
-    if (pin?.update !== true || result?.status !== 'completed')
+    const { pin, result, plan, endedAt, verdict } = report;
+    if (pin?.update !== true || !IS_JUDGED.has(verdict.outcome))
         return null;
-    if (plan === null || plan.runIds.length === 0 || endedAt === null)
+    if (result === null || plan === null || plan.runIds.length === 0 || endedAt === null)
         return null;
     const previous = pin.found?.baseline ?? null;
     return writeReportFile(channels, outputs, 'baseline_file', pin.file, () => (0,render_baseline/* renderUpdate */.u4)(baselineOf(previous, result, plan, endedAt, report.insight.versions), pin.found));
@@ -6800,7 +6810,7 @@ async function evaluate(job, inputs, { comment }, action) {
         return judgeStarted(plan, resumeStep(inputs, state, action));
     }
     const finished = await waitForEvaluation(job, plan, triggered);
-    const compared = baselineFor(state, plan, finished) ?? before;
+    const compared = baselineFor(state, plan, finished.result) ?? before;
     const confirmed = await confirmFlips(job, plan, compared, finished);
     return compareAndJudge(job, inputs, plan, confirmed.result, { startedAt, confirmed });
 }
