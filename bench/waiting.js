@@ -61,7 +61,8 @@ function target({ name, lagS, requests }, curve) {
   return `${fixed.lagS.toFixed(2)}, ${most.toFixed(1)}: ${reached ? 'reached' : '**missed**'}`
 }
 
-if (import.meta.main) {
+// `import.meta.main` is not in Node 20.
+if (process.argv[1] === import.meta.filename) {
   console.log(measureWaiting().tables)
   if (process.argv.includes('--sensitivity')) console.log(sensitivityTable(nextPollDelayMs))
 }
