@@ -15,6 +15,13 @@ export function faultFromText(text) {
   return /** @type {Fault} */ ({ name, ...options })
 }
 
+/** For people: what every fault takes, beside its own options. */
+export const COMMON_FAULT_OPTIONS = `All faults take these options, too:
+  times=<n>                    strikes n requests, and no more
+  forMs=<ms>                   strikes for so long
+  after=<n>, after=trigger     leaves the first n requests alone; or all before the trigger
+  onRequest=<kind>             read, trigger, list, share, metrics, metric, history or any`
+
 /** Every fault with its options and what it does, for people. */
 export function faultTable() {
   return optionTable(faultKinds)
