@@ -1,4 +1,4 @@
-// Writes what README.md takes from elsewhere: its tables of inputs and outputs from action.yml, its
+// Writes what README.md takes from elsewhere: its lists of inputs and outputs from action.yml, its
 // examples from examples/. --check tells if they differ.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -16,7 +16,7 @@ const README = join(ROOT, 'README.md')
 const definition = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'))
 const action = /** @type {Action} */ (definition)
 
-const tables = {
+const lists = {
   inputs: table(
     ['Input', 'Default', 'Meaning'],
     Object.entries(action.inputs).map(([name, input]) => [
@@ -25,16 +25,15 @@ const tables = {
       input.description,
     ]),
   ),
-  outputs: table(
-    ['Output', 'Meaning'],
-    Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description]),
-  ),
+  outputs: Object.entries(action.outputs)
+    .map(([name, { description }]) => `- \`${name}\`: ${description}`)
+    .join('\n'),
 }
 
 const before = readFileSync(README, 'utf8')
 let after = before
-for (const [name, rows] of Object.entries(tables)) {
-  after = replaceBetween(after, `<!-- ${name} of action.yml -->`, `<!-- end of ${name} -->`, rows)
+for (const [name, text] of Object.entries(lists)) {
+  after = replaceBetween(after, `<!-- ${name} of action.yml -->`, `<!-- end of ${name} -->`, text)
 }
 for (const [marker, file = ''] of before.matchAll(/<!-- example (\S+) -->/g)) {
   after = replaceBetween(after, marker, '<!-- end of example -->', example(file))
@@ -62,12 +61,11 @@ function table(head, rows) {
 }
 
 /**
- * Without the comment at its head, which says what the README says around it.
+ * With the comment at its head: it says what the workflow needs, and people copy the block as it is.
  * @param {string} file
  */
 function example(file) {
-  const workflow = readFileSync(join(ROOT, 'examples', file), 'utf8').replace(/^(#.*\n)*/, '')
-  return `\`\`\`yaml\n${workflow}\`\`\``
+  return `\`\`\`yaml\n${readFileSync(join(ROOT, 'examples', file), 'utf8')}\`\`\``
 }
 
 /** @param {string} text @param {string} start @param {string} end @param {string} content */
