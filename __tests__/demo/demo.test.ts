@@ -47,7 +47,7 @@ function demoIn(variables: Record<string, string>, ...args: string[]): Promise<S
 const QUICK_MS = 45_000
 
 describe('the examples of --help', () => {
-  test('are all quick, and end well', async () => {
+  test('are all quick, and end with the verdict and what to try next', async () => {
     const { text } = await demo('--help')
     const lines = [...text.matchAll(/^ {2}npm run demo(?: -- (.*?))?(?: {2,}|\n {8,})\S/gm)]
     const examples = lines.map(([, args]) => (args ?? '').split(' ').filter(Boolean))
@@ -64,6 +64,7 @@ describe('the examples of --help', () => {
         args,
         reds,
       })
+      expect(output).not.toContain('▾')
       const end = output.slice(output.indexOf('── In short'))
       expect({ args, verdicts: end.match(/[✅❌] /gu)?.length }).toEqual({
         args,
@@ -75,12 +76,9 @@ describe('the examples of --help', () => {
 })
 
 test('folded parts are opened by --full', async () => {
-  const [folded, full] = await Promise.all([demo(), demo('--full')])
-  expect(folded.text).toContain('▸ 21 other runs, 2 failing')
-  expect(folded.text).not.toContain('Books a routine cleaning')
-  expect(folded.text).toContain('Red on purpose')
-  expect(full.text).toContain('▾ 21 other runs, 2 failing')
-  expect(full.text).toContain('Books a routine cleaning')
+  const { text } = await demo('--full')
+  expect(text).toContain('▾ 21 other runs, 2 failing')
+  expect(text).toContain('Books a routine cleaning')
 }, 60_000)
 
 test('--help is short, and --help all lists what can happen, with every option', async () => {
