@@ -1,5 +1,6 @@
 import { createInterface } from 'node:readline/promises'
 import { inWorkspace, show } from './show.js'
+import { heading } from './terminal.js'
 
 /**
  * The step against the real API. What is billed is shown before, and happens only if somebody says so.
@@ -17,7 +18,9 @@ export async function showReal(options, apiKey) {
       const work = `${count} evaluation${count === '1' ? '' : 's'}`
       if (!(await agrees(confirms ? `${work}, and more to confirm flips` : work))) return
     }
-    await show(options, apiKey, workspace)
+    const { verdict } = await show(options, apiKey, workspace)
+    console.log(heading('In short'))
+    console.log(verdict)
   })
 }
 

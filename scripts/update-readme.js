@@ -17,14 +17,9 @@ const definition = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'))
 const action = /** @type {Action} */ (definition)
 
 const lists = {
-  inputs: table(
-    ['Input', 'Default', 'Meaning'],
-    Object.entries(action.inputs).map(([name, input]) => [
-      `\`${name}\``,
-      input.required === true ? '**required**' : defaultOf(input),
-      input.description,
-    ]),
-  ),
+  inputs: Object.entries(action.inputs)
+    .map(([name, input]) => `- \`${name}\`${noteOf(input)}: ${input.description}`)
+    .join('\n'),
   outputs: Object.entries(action.outputs)
     .map(([name, { description }]) => `- \`${name}\`: ${description}`)
     .join('\n'),
@@ -48,16 +43,9 @@ if (!process.argv.includes('--check')) {
 }
 
 /** @param {Input} input */
-function defaultOf(input) {
-  return input.default === undefined ? '' : `\`${input.default}\``
-}
-
-/** @param {string[]} head @param {string[][]} rows */
-function table(head, rows) {
-  const lines = [head, head.map(() => '---'), ...rows]
-  return lines
-    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
-    .join('\n')
+function noteOf(input) {
+  if (input.required === true) return ' (**required**)'
+  return input.default === undefined ? '' : ` (default \`${input.default}\`)`
 }
 
 /**
