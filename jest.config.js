@@ -4,7 +4,7 @@ export default {
   extensionsToTreatAsEsm: ['.ts'],
   transform: { '\\.ts$': '<rootDir>/__tests__/support/strip-types.js' },
   maxWorkers: '100%',
-  // Scenarios wait more than they compute.
+  // Scenarios spend most of their time waiting.
   maxConcurrency: 6,
   testTimeout: 30_000,
 }

@@ -15,7 +15,7 @@ interface Coverage {
   readonly result: readonly { readonly url: string }[]
 }
 
-/** The files of dist/ that node loaded while the action ran, by its own coverage report. */
+/** The files of dist/ that Node loaded while the action ran, from Node's coverage report. */
 async function filesLoaded(inputs: Readonly<Record<string, string>>): Promise<string[]> {
   const folder = await mkdtemp(join(tmpdir(), 'coverage-'))
   try {
@@ -34,7 +34,7 @@ async function textOf(files: readonly string[]): Promise<string> {
   return (await Promise.all(files.map((file) => readFile(file, 'utf8')))).join('\n')
 }
 
-/** What is loaded by a job whose first request is refused: no more than before that request. */
+/** The files that a job loads up to its first request, which is refused. */
 async function loadedForFirstRequest(): Promise<string[]> {
   const server = await serve((_request, response) => response.writeHead(401).end('{}'))
   const files = await filesLoaded({
@@ -62,7 +62,7 @@ describe('the bundle', () => {
     expect(await loadedForFirstRequest()).toHaveLength(3)
   })
 
-  test('tells a mistake in the inputs without loading anything that sends requests', async () => {
+  test('reports a mistake in the inputs without loading code that sends requests', async () => {
     const files = await filesLoaded({ api_key: 'key', result_id: 'no number' })
     expect(files.map((file) => basename(file))).toEqual(['index.js'])
     const text = await textOf(files)

@@ -12,7 +12,7 @@ export function median(items, pick) {
 }
 
 /**
- * A Markdown table with a line that says how it was measured.
+ * A Markdown table, and a line that says how the figures were measured.
  * @param {readonly string[]} head
  * @param {readonly (readonly string[])[]} rows
  * @param {string} how

@@ -1,5 +1,5 @@
-// The whole job on a result of 10,000 runs, 385 MB: how long it takes, and its peak resident set (Linux).
-// node bench/large-result.js [runs]
+// Measures the whole job on a result of 10,000 runs, 385 MB: its time, and its peak resident memory
+// (Linux). node bench/large-result.js [runs]
 import { spawn } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -40,7 +40,7 @@ const timer = setInterval(() => {
     const status = readFileSync(`/proc/${child.pid}/status`, 'utf8')
     peakMib = Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1024 || peakMib
   } catch {
-    // It has ended.
+    // The process has ended.
   }
 }, 50)
 child.on('exit', (exitCode) => {

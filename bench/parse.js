@@ -1,5 +1,5 @@
-// A usual result (100 runs, 3 MB): reading it must cost at most 1.1 times what JSON.parse alone does.
-// node --import ts-blank-space/register bench/parse.js
+// A usual result (100 runs, 3 MB). Reading it must take at most 1.1 times as long as JSON.parse
+// alone. node --import ts-blank-space/register bench/parse.js
 import { Readable } from 'node:stream'
 import { decodeResult } from '../src/cekura/decode-result.ts'
 import { parseJson } from '../src/cekura/json.ts'
@@ -34,10 +34,10 @@ const parse = JSON.parse
 
 /** @type {Record<string, { of: string, run: () => unknown }>} */
 const ways = {
-  // The text, to a value.
+  // From the text to a value.
   'JSON.parse': { of: 'JSON.parse', run: () => parse(text) },
   'with exact IDs': { of: 'JSON.parse', run: () => parseJson(text) },
-  // The chunks of the body, to a Result.
+  // From the chunks of the body to a Result.
   'read, plain': { of: 'read, plain', run: plain },
   read: {
     of: 'read, plain',

@@ -1,4 +1,4 @@
-// npm run bench: measures, and writes the tables into docs/performance.md. Build dist/ first.
+// npm run bench: measures, and writes the tables to docs/performance.md. Build dist/ first.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { loadavg } from 'node:os'
 import { join } from 'node:path'

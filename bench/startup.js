@@ -1,4 +1,5 @@
-// What starting costs, as ratios to the bare runtime: median of alternating runs, one after the other.
+// Measures the start-up as a ratio to the bare runtime: the medians of runs in turns, one at a
+// time.
 import { execFileSync, spawn } from 'node:child_process'
 import { once } from 'node:events'
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
@@ -9,7 +10,7 @@ import { median, table } from './figures.js'
 
 const ROOT = join(import.meta.dirname, '..')
 const BUNDLE = join(ROOT, 'dist', 'index.js')
-/** The one pause of the whole job: the shortest poll_interval there is. */
+/** The only pause of the whole job: the shortest poll_interval. */
 const DELIBERATE_WAIT_MS = 1_000
 
 /**
@@ -36,7 +37,7 @@ export async function measureStartup(rounds) {
     for (let round = 0; round <= rounds; round++) {
       for (const [name, contestant] of Object.entries(contestants)) {
         const measured = await contestant()
-        // The first round warms the file system up.
+        // The first round does not count. It warms up the file system.
         if (round > 0) (times[name] ??= []).push(measured)
       }
     }
@@ -76,7 +77,7 @@ function report(times) {
 }
 
 /**
- * The given packages as most actions use them.
+ * Bundles the program that uses the packages as most actions do.
  * @param {string} scratch
  */
 function buildNaive(scratch) {
@@ -131,7 +132,7 @@ async function run(scratch, args, inputs) {
 }
 
 /**
- * A server that answers at once, and has finished by the first poll after the trigger.
+ * A server that answers at once. Its evaluation has finished by the first poll after the trigger.
  * @param {(url: string) => Promise<Times>} work
  * @returns {Promise<Times>}
  */

@@ -1,5 +1,5 @@
-// When to poll: the adaptive schedule against fixed intervals, by a seeded simulation. The same figures
-// wherever it runs. node --import ts-blank-space/register bench/waiting.js [--sensitivity]
+// Compares the adaptive poll schedule with fixed intervals, in a seeded simulation. The figures are
+// the same on every machine. node --import ts-blank-space/register bench/waiting.js [--sensitivity]
 import { nextPollDelayMs } from '../src/evaluation/schedule.ts'
 import { table } from './figures.js'
 import { hardLimits } from './waiting/hard-limits.js'
@@ -9,10 +9,10 @@ import { sensitivityTable } from './waiting/sensitivity.js'
 import { simulate } from './waiting/simulation.js'
 import { betterIntervals, fixedCurve, TARGETS } from './waiting/targets.js'
 
-/** What the peers use. */
+/** Intervals that similar tools use. */
 const PEERS_S = [5, 10, 15, 30]
 
-/** @returns {{ tables: string, svg: string }} Markdown, and the plot of it */
+/** @returns {{ tables: string, svg: string }} the tables in Markdown, and their plot */
 export function measureWaiting() {
   const curve = fixedCurve()
   const peers = curve.filter(({ intervalS }) => PEERS_S.includes(intervalS))

@@ -1,13 +1,16 @@
-/** What the bundle holds in place of @actions/http-client and @actions/exec; see tsconfig.json beside it. */
+/**
+ * The bundle has this file in place of @actions/http-client and @actions/exec. See the
+ * tsconfig.json in this folder.
+ */
 
-/** Only `platform.getDetails()` of @actions/core would call it. */
+/** Only `platform.getDetails()` of @actions/core would call this. */
 export function getExecOutput(): never {
   throw new Error('@actions/exec is not in the bundle')
 }
 
 /**
- * For @actions/core, which sends OIDC tokens by it, and @actions/github, which asks it for a proxy while
- * it loads; there the proxy is set by src/adapters/http/github-fetch.ts instead.
+ * @actions/core would request OIDC tokens with it, and @actions/github asks it for a proxy while it
+ * loads. src/adapters/http/github-fetch.ts sets the proxy instead.
  */
 export class HttpClient {
   getAgent(): undefined {

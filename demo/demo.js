@@ -1,4 +1,4 @@
-// Shows the action at work as it would look in a workflow: `npm run demo`, right after a clone.
+// Shows the action as in a workflow: `npm run demo`, right after a clone.
 import { faultFromText } from '../simulator/faults/fault-text.js'
 import { habitFromText, withHabits } from '../simulator/habits/with-habits.js'
 import { startSimulator } from '../simulator/server.js'
@@ -55,7 +55,8 @@ async function showStory(options) {
 }
 
 /**
- * All metrics on all runs of the story's result, as an earlier job or a person would have it.
+ * Triggers an evaluation of all metrics on all runs of the story's result, as an earlier job or a
+ * person would.
  * @param {{ url: string, apiKey: string }} simulator
  * @param {import('../simulator/stories/story.js').Story} story
  */
@@ -74,7 +75,8 @@ async function startForSomebodyElse({ url, apiKey }, { resultId, runIds, metricI
 }
 
 /**
- * A baseline of the scores that stand, the job that compares with it, and the same job run again.
+ * Writes a baseline of the current scores, runs the job that compares with it, and runs the same
+ * job again.
  * @param {import('./options.js').StepOptions} options
  * @param {string} apiKey
  */

@@ -1,4 +1,4 @@
-// Markdown as a page for a browser, which fetches nothing and runs nothing.
+// Turns Markdown into a page for a browser. The page loads nothing and runs nothing.
 import { parseMarkdown } from './markdown.js'
 
 /**
@@ -40,7 +40,7 @@ sub, sup { font-size: 75%; line-height: 0; vertical-align: baseline; position: r
 `
 
 /**
- * A whole page, in the colours that the reader's system has.
+ * A whole page, light or dark as in the reader's system.
  * @param {string} title
  * @param {string} markdown
  */
@@ -115,7 +115,7 @@ function tableHtml({ alignments, rows }) {
   return `<div class="wide"><table>${lines.join('')}</table></div>`
 }
 
-/** Every tag that is opened is closed, in order. @param {Inline[]} inline */
+/** The HTML of inline content. Every opened tag is closed, in order. @param {Inline[]} inline */
 function inlineHtml(inline) {
   const open = /** @type {string[]} */ ([])
   let html = ''

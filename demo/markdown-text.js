@@ -1,4 +1,4 @@
-// Markdown as a person reads it in a terminal.
+// Turns Markdown into text for a terminal.
 import { parseMarkdown } from './markdown.js'
 import { paint } from './terminal.js'
 import { padded, widthOf, wrapped } from './text-width.js'
@@ -107,7 +107,7 @@ function linesOfTable({ alignments, rows }, columns) {
 }
 
 /**
- * The widest columns give way until all fit.
+ * Makes the widest columns narrower until all columns fit.
  * @param {number[]} natural
  * @param {number} available
  */
@@ -142,7 +142,7 @@ function linesOfInline(inline, width) {
   return text.split('\n').flatMap((line) => wrapped(line.trim(), width))
 }
 
-/** Without what a terminal would act on. @param {string} text */
+/** The text without characters that a terminal would act on. @param {string} text */
 function printable(text) {
   // eslint-disable-next-line no-control-regex
   return text.replaceAll(/[\u0000-\u001f\u007f-\u009f]/g, '')

@@ -1,5 +1,5 @@
-// The Markdown that the reports of this action are written in, as a tree: headings, tables, lists,
-// quotes, code, parts that open on a click, and a few tags of HTML. Nothing has to be installed for it.
+// Parses the Markdown of this action's reports into a tree: headings, tables, lists, quotes, code,
+// collapsed sections, and a few HTML tags. It needs no installed package.
 
 /**
  * @typedef {{ kind: 'text', text: string }
@@ -29,7 +29,10 @@ export function parseMarkdown(markdown) {
   return blocksOf(withoutComments(markdown).split(/\r?\n/))
 }
 
-/** Comments that begin a line: in a code block, what looks like one is text. @param {string} markdown */
+/**
+ * Removes only comments at the beginning of a line, because others may be text in code.
+ * @param {string} markdown
+ */
 function withoutComments(markdown) {
   return markdown.replaceAll(/^<!--.*?-->/gms, '')
 }
@@ -147,7 +150,7 @@ function itemsOf(lines) {
 }
 
 const TAGS = new Set(['b', 'i', 'em', 'strong', 'code', 'sub', 'sup', 'kbd', 's', 'del'])
-/** In this order: an escape, a reference, a tag, code, bold, a link, the end of a line. */
+/** In order: an escape, a character reference, a tag, code, bold, a link, the end of a line. */
 const TOKENS =
   /\\([!-/:-@[-`{-~])|&(#\d+|#x[\da-f]+|\w+);|<(\/?)([a-z]+)((?: [^<>]*)?)>|(`+)(.+?)\6(?!`)|(\*\*)|\[([^\][]*)\]\(([^()\s]+)\)|(\n)/gi
 
@@ -224,7 +227,7 @@ const NAMED = new Map(
   ].map(([name = '', character = '']) => /** @type {const} */ ([name, character])),
 )
 
-/** @param {string} name what is between `&` and `;` */
+/** @param {string} name the text between `&` and `;` */
 function characterOf(name) {
   if (!name.startsWith('#')) return NAMED.get(name)
   const code = /^#x/i.test(name) ? parseInt(name.slice(2), 16) : parseInt(name.slice(1), 10)

@@ -1,6 +1,6 @@
 /**
- * The values in a `GITHUB_OUTPUT` file: `name<<delimiter`, the value's lines, `delimiter`. The last
- * value of a name counts.
+ * The values in a `GITHUB_OUTPUT` file. Its format is `name<<delimiter`, the lines of the value,
+ * `delimiter`. The last value of a name counts.
  * @param {string} text
  * @returns {Record<string, string>}
  */

@@ -1,6 +1,6 @@
 /**
- * One line at the end of a terminal that tells how long somebody has waited, and gives way to all that
- * is printed. On anything but a terminal it is nothing.
+ * A last line in the terminal that shows how long the wait has taken. Printed text replaces it. If
+ * the output is not a terminal, there is no such line.
  * @param {Pick<NodeJS.WriteStream, 'write' | 'isTTY'>} stream
  */
 export function createProgressLine(stream) {

@@ -11,14 +11,14 @@ export function heading(title) {
 }
 
 /**
- * A line of a log as GitHub shows it; null for what it acts on and does not show.
+ * A line of a log as GitHub shows it. Null for a command that GitHub does not show.
  * @param {string} line
  */
 export function shownLine(line) {
   const command = /^\s*::([a-z-]+)(?: ([^:]*))?::(.*)$/.exec(line)
   if (command === null) return line
   const [, name = '', , message = ''] = command
-  // Debug messages show only where a workflow is run with debug logging.
+  // GitHub shows debug messages only if debug logging is enabled.
   if (name !== 'error' && name !== 'warning' && name !== 'notice') return null
   const text = message.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%')
   return paint(name, `${name[0]?.toUpperCase()}${name.slice(1)}: ${text}`)

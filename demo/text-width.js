@@ -1,5 +1,5 @@
 const SEGMENTER = new Intl.Segmenter('en', { granularity: 'grapheme' })
-/** What terminals give two columns: most emoji, and the letters of East Asia. */
+/** Characters that take two columns in a terminal: most emoji, and East Asian letters. */
 const WIDE =
   /\p{Emoji_Presentation}|\p{Extended_Pictographic}\ufe0f|[\u1100-\u115f\u2e80-\u303e\u3041-\u33ff\u3400-\u4dbf\u4e00-\u9fff\ua000-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60\uffe0-\uffe6]/u
 
@@ -26,7 +26,7 @@ export function padded(text, width, alignment) {
 }
 
 /**
- * Lines no wider than `width`, broken at blanks where there are any.
+ * Lines that are at most `width` wide, broken at spaces if possible.
  * @param {string} text
  * @param {number} width
  */

@@ -156,7 +156,7 @@ function causeOf(error, destination) {
 }
 function forbidden(error, destination) {
     if (/\block(ed)?\b/i.test(error.message)) {
-        return 'The conversation is locked: unlock it, or let the comment be.';
+        return 'The conversation is locked: unlock it, so that the job can comment.';
     }
     if (/personal access token/i.test(error.message)) {
         return 'Give the token of `github_token` the permission "Pull requests: Read and write" for this repository.';
@@ -168,12 +168,12 @@ function readOnlyToken({ eventName, isFromFork }) {
         return ('This pull request comes from a fork, where the token can only read, whatever the workflow says. ' +
             'To comment there, run this action in a workflow that starts on `workflow_run`, after this one, ' +
             'or on `pull_request_target`. Both run with secrets and a token that can write: ' +
-            'let them check out or run nothing from the fork.');
+            'make sure that they never check out or run code of the fork.');
     }
     return ('The token may not write comments. Add to the job:\n' +
         'permissions:\n' +
         '  pull-requests: write\n' +
-        'What is not listed there is taken away from the token: name what other steps need, too ' +
+        'The token loses every permission that is not listed there: list what other steps need, too ' +
         '(`contents: read` for a checkout).');
 }
 function notFound(destination) {
@@ -561,7 +561,7 @@ async function loadOctokit(token, env) {
         throw new Error("`github_token` is empty: leave the input out to use the job's own token");
     }
     if (!/^[\x21-\x7e]+$/.test(token)) {
-        throw new Error('`github_token` holds blanks or other characters that no token has');
+        throw new Error('`github_token` contains spaces or other characters that no token has');
     }
     const [{ getOctokit }, { createGitHubFetch }] = await Promise.all([
         Promise.all(/* import() */[__webpack_require__.e(734), __webpack_require__.e(75), __webpack_require__.e(766)]).then(__webpack_require__.bind(__webpack_require__, 1075)),

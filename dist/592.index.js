@@ -242,7 +242,7 @@ function createLargeResultReader(untilInFlight) {
         }
     }
     function malformed(why) {
-        return new transport/* TransportError */.w(`the answer is no JSON (${why}; near byte ${String(bytes)}), or broke off`, { sent: 'maybe', transient: true });
+        return new transport/* TransportError */.w(`the answer is not JSON (${why}; near byte ${String(bytes)}), or broke off`, { sent: 'maybe', transient: true });
     }
     return {
         write: (chunk) => {

@@ -23,7 +23,7 @@ function chooseProxy(url, env) {
         return null;
     const proxy = parseProxy(env[variable] ?? '');
     if (proxy === null) {
-        throw new _cekura_transport_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .w(`the variable ${variable} holds no address of a proxy; it takes http://host:port or ` +
+        throw new _cekura_transport_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .w(`the variable ${variable} is not the address of a proxy; it takes http://host:port or ` +
             'https://host:port, with user:password@ before the host if needed', { sent: 'no', transient: false });
     }
     return { url: proxy, name: `the proxy ${proxy.host} (from ${variable})` };

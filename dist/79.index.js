@@ -46,7 +46,7 @@ function breakReason(code) {
     if (code.startsWith('Z_'))
         return 'sent a body whose compression is broken';
     if (code.startsWith('HPE_'))
-        return 'sent something that is no HTTP';
+        return 'sent something that is not HTTP';
     if (code === 'ETIMEDOUT')
         return 'stopped answering';
     const isCut = /^E(?!RR_)/.test(code) || code === 'ERR_STREAM_PREMATURE_CLOSE';
@@ -132,7 +132,11 @@ function remedy(status) {
 function noAnswer(error, proxy, authority) {
     const { code = '', message } = error;
     const isNoHttp = code.startsWith('HPE_');
-    const reason = isNoHttp ? 'its answer is no HTTP' : code === 'ECONNRESET' ? 'it hung up' : message;
+    const reason = isNoHttp
+        ? 'its answer is not HTTP'
+        : code === 'ECONNRESET'
+            ? 'it hung up'
+            : message;
     return new transport/* TransportError */.w(`${proxy.name} gives no tunnel to ${authority}: ${reason} (${code}); nothing was sent to the API. ` +
         'Check the variable, and that the proxy runs', { sent: 'no', transient: !isNoHttp });
 }
@@ -166,7 +170,7 @@ const INVALID = {
     CERT_REJECTED: 'its certificate is marked as not to be trusted',
     CERT_SIGNATURE_FAILURE: 'the signature of its certificate is wrong',
     CERT_CHAIN_TOO_LONG: 'the chain of its certificates is too long',
-    INVALID_CA: 'one of its certificate authorities is none',
+    INVALID_CA: 'one of its certificate authorities is not valid',
     INVALID_PURPOSE: 'its certificate is not meant for servers',
     PATH_LENGTH_EXCEEDED: 'the chain of its certificates is too long',
 };
@@ -395,7 +399,7 @@ function chooseProxy(url, env) {
         return null;
     const proxy = parseProxy(env[variable] ?? '');
     if (proxy === null) {
-        throw new _cekura_transport_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .w(`the variable ${variable} holds no address of a proxy; it takes http://host:port or ` +
+        throw new _cekura_transport_js__WEBPACK_IMPORTED_MODULE_0__/* .TransportError */ .w(`the variable ${variable} is not the address of a proxy; it takes http://host:port or ` +
             'https://host:port, with user:password@ before the host if needed', { sent: 'no', transient: false });
     }
     return { url: proxy, name: `the proxy ${proxy.host} (from ${variable})` };

@@ -97,7 +97,7 @@ function decodeScores(scores, byName) {
         if (metric === undefined)
             throw new Fault(`"metrics" lists no metric ${(0,checked/* quote */.hD)(name)}`);
         if (!isScoreValue(value) || !(0,metric_kind/* suitsKind */.ne)(metric.kind, value)) {
-            throw new Fault(`${shown(value)} is no score of ${(0,checked/* quote */.hD)(name)}, whose kind is ${metric.kind}`);
+            throw new Fault(`${shown(value)} is not a score of ${(0,checked/* quote */.hD)(name)}, whose kind is ${metric.kind}`);
         }
         return [metric.id, value];
     }));
@@ -226,7 +226,7 @@ var render_baseline = __webpack_require__(1659);
 
 
 
-const ANEW = 'with update_baseline: true the file is written anew';
+const ANEW = 'write the file again with update_baseline: true';
 function readBaseline(text) {
     let json;
     try {
@@ -236,7 +236,7 @@ function readBaseline(text) {
         return (0,checked/* refuse */.TR)(`${describeBrokenText(text)}; repair it, or ${ANEW}`);
     }
     if (!(0,fields/* isObject */.Gv)(json) || json['format'] !== render_baseline/* FORMAT */.uB) {
-        return (0,checked/* refuse */.TR)(`it is not a baseline: it lacks "format": "${render_baseline/* FORMAT */.uB}". Name a file that update_baseline wrote; ${ANEW}`);
+        return (0,checked/* refuse */.TR)(`it is not a baseline: it lacks "format": "${render_baseline/* FORMAT */.uB}". Name a file that update_baseline wrote, or ${ANEW}`);
     }
     const version = json['schema_version'];
     if (version !== render_baseline/* SCHEMA_VERSION */.f$) {

@@ -151,7 +151,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 2643:
+/***/ 5885:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -194,7 +194,7 @@ const MOST_NAMED = 20;
 function checkBaseline(baseline, plan, result) {
     if (baseline.resultId !== plan.resultId) {
         return [
-            `it is the baseline of result ${baseline.resultId}, and this job evaluates result ${plan.resultId}: name the file of this one, or make it anew with update_baseline: true`,
+            `it is the baseline of result ${baseline.resultId}, but this job evaluates result ${plan.resultId}: give the file of that result, or write this file again with update_baseline: true`,
         ];
     }
     return [
@@ -228,7 +228,7 @@ function kindChanged(metric, baseline, result) {
     if (scores.every(({ value }) => value === null))
         return [];
     return [
-        `the metric ${nameOf(metric)} was of the kind ${before} and is of the kind ${now} now, so that its scores cannot be compared: renew them with update_baseline: true`,
+        `the metric ${nameOf(metric)} was of the kind ${before} and is of the kind ${now} now, so the scores cannot be compared: update them with update_baseline: true`,
     ];
 }
 function nameOf({ id, name }) {
@@ -273,10 +273,10 @@ function checkPin(pin, plan, result) {
         const none = { ...pin, found: null, isCompared: false };
         return anew(none, 'warning', `is the baseline of another result (${resultId})`);
     }
-    const text = `The baseline_file ${file} does not have all runs and metrics of this evaluation: those that it lacks are not compared. The evaluation adds them to it`;
+    const text = `The baseline_file ${file} does not have all runs and metrics of this evaluation. The missing ones are not compared this time, and the evaluation adds them to the file`;
     return { pin, remark: { level: 'warning', text } };
 }
-const MISSING = 'there is no such file. Check the path, and that an earlier step checks out the repository or downloads the file; or make it with update_baseline: true';
+const MISSING = 'there is no such file. Check the path, and that an earlier step checks out the repository or downloads the file; or create it with update_baseline: true';
 function refusal(file, problems) {
     return new InvalidInput(problems.map((problem) => ({
         input: 'baseline_file',
@@ -291,6 +291,9 @@ function anew(pin, level, why) {
 // EXTERNAL MODULE: ../src/model/baseline.ts
 var model_baseline = __nccwpck_require__(382);
 ;// CONCATENATED MODULE: ../src/model/result.ts
+function hasSameValue(one, other) {
+    return one?.kind === other?.kind && one?.value === other?.value;
+}
 function scoredMetrics(runs) {
     const metrics = new Map();
     for (const { scores } of runs) {
@@ -697,6 +700,7 @@ function pairsOf(kind, scores) {
 ;// CONCATENATED MODULE: ../src/compare/metric-changes.ts
 
 
+
 function metricChanges(runs, plan, firstRuns = runs) {
     const scored = plan.metrics.flatMap((metric) => {
         const last = metric_changes_pairsOf(runs, metric);
@@ -716,7 +720,7 @@ function metricChange(metric, { kind, last: pairs }, chance) {
     const before = scoresOf(pairs, 'before');
     const after = scoresOf(pairs, 'after');
     const agreements = pairs.flatMap((pair) => pair.before?.kind === kind && pair.after?.kind === kind
-        ? [pair.before.value === pair.after.value]
+        ? [hasSameValue(pair.before, pair.after)]
         : []);
     const shared = {
         metricId: metric.id,
@@ -1099,16 +1103,6 @@ function agrees(score, side) {
 function labels_kindOf({ before, after }) {
     return after?.kind ?? before?.kind;
 }
-function changedMetricIds(runs) {
-    const changes = new Map();
-    for (const { metricId, before, after } of runs.flatMap(({ scores }) => scores)) {
-        const isScored = before !== null && after !== null;
-        if (!isScored || (before.kind === after.kind && before.value === after.value))
-            continue;
-        changes.set(metricId, (changes.get(metricId) ?? 0) + 1);
-    }
-    return [...changes].sort(([, a], [, b]) => b - a).map(([metricId]) => metricId);
-}
 
 // EXTERNAL MODULE: ../src/clock/clock.ts
 var clock_clock = __nccwpck_require__(5472);
@@ -1147,7 +1141,7 @@ function describePlan(plan) {
         return planned;
     const most = mostConfirmationsOf(plan, plan.confirmations);
     return most === 0
-        ? `${planned}; max_evaluations leaves none to confirm flips`
+        ? `${planned}; max_evaluations leaves no evaluations to confirm flips`
         : `${planned}; to confirm flips, at most ${(0,text_figures/* grouped */.zD)(most)} more, about ${creditsText(most)}`;
 }
 function planLines(plan) {
@@ -1461,7 +1455,7 @@ async function lookForSign(job, resultId, expectation, notBeforeMs) {
 
 
 const MAX_AMBIGUOUS = 3;
-const MAY_BE_FOREIGN = "In a minute of looking, only the result's updated_at has moved. That may be somebody else's change, such as a review, and not the evaluation. The request is not sent again, so that nothing is paid twice. If the scores turn out to be the old ones, run the job again";
+const MAY_BE_FOREIGN = 'For a minute, only the updated_at of the result has changed. Somebody else may have caused that, for example with a review, so this may not be the evaluation. The request is not sent again, so that nothing is paid twice. If the scores turn out to be the old ones, run the job again';
 async function trigger(job, plan, baseline) {
     const expectation = expectationOf(plan, baseline, job.clock.nowMs());
     for (let ambiguous = 1;; ambiguous++) {
@@ -1487,7 +1481,7 @@ async function trigger(job, plan, baseline) {
         noEffect(job, plan);
         if (ambiguous === MAX_AMBIGUOUS)
             throw sent;
-        job.log.info('A minute of looking shows no sign of an evaluation: sending the request again');
+        job.log.info('The result shows no sign of an evaluation for a minute: sending the request again');
     }
 }
 async function send(job, plan) {
@@ -1594,7 +1588,7 @@ function createProgress(job, runIds) {
                 if (warned.has(word))
                     continue;
                 warned.add(word);
-                log.warning(`The API says the status “${word}”, which this action does not know. It is waited on like work in progress`);
+                log.warning(`The API reports the status “${word}”, which this action does not know. The action waits as if work were in progress`);
             }
             const ids = idsInQuestion(result, runIds);
             const finishedRuns = finishedRunsOf(result, ids);
@@ -1785,7 +1779,7 @@ async function poll(job, resultId, expectation, readsBefore, progress) {
     }
 }
 function describeAsFound({ status }) {
-    return `The result was at rest (${status}) and nothing changed while this job looked: it is judged as it was found. If an evaluation was to be waited for, check that it was started`;
+    return `The result was at rest (${status}), and nothing changed while this job watched it: it is judged as it was found. If you expected a running evaluation, check that it was started`;
 }
 
 ;// CONCATENATED MODULE: ../src/evaluation/wait-for-evaluation.ts
@@ -1840,7 +1834,7 @@ function describeRound(plan, round, rounds) {
 }
 function describeTooMuch(plan, round, most) {
     const cost = counted(evaluationsOf(plan), 'evaluation');
-    return `Confirmation ${round} is not triggered: its ${cost} would exceed max_evaluations (${(0,text_figures/* grouped */.zD)(most)}). The flips that it would have confirmed count: ${idsOf(plan)}`;
+    return `Confirmation ${round} is not triggered: its ${cost} would exceed max_evaluations (${(0,text_figures/* grouped */.zD)(most)}). These flips count without it: ${idsOf(plan)}`;
 }
 const RUNS_NAMED = 10;
 function idsOf({ runIds }) {
@@ -1934,6 +1928,18 @@ function definitionAt(history, time) {
 function isUpTo({ savedAt }, time) {
     const order = compareTimestamps(savedAt, time);
     return order !== null && order <= 0;
+}
+
+;// CONCATENATED MODULE: ../src/compare/changed-metrics.ts
+
+function changedMetricIds(runs) {
+    const changes = new Map();
+    for (const { metricId, before, after } of runs.flatMap(({ scores }) => scores)) {
+        if (before === null || after === null || hasSameValue(before, after))
+            continue;
+        changes.set(metricId, (changes.get(metricId) ?? 0) + 1);
+    }
+    return [...changes].sort(([, a], [, b]) => b - a).map(([metricId]) => metricId);
 }
 
 ;// CONCATENATED MODULE: ../src/explain/read-history.ts
@@ -2051,7 +2057,7 @@ function messageOf(error) {
 }
 function noteOf(failures, why) {
     const others = failures > 1 ? ` (and ${counted(failures - 1, 'more request')})` : '';
-    return `What changed the scores is not known in full, and the reports leave out what is not known: ${why}${others}`;
+    return `The action could not read everything that explains the changes, and the reports leave that out: ${why}${others}`;
 }
 function timesOf({ state }, metricId, after) {
     const { pin, baseline } = state;
@@ -2233,7 +2239,7 @@ const DEFAULTS = {
 function chooseStatistic(threshold, kind) {
     const name = threshold.statistic ?? DEFAULTS[kind];
     if (name === null) {
-        return (0,checked/* refuse */.TR)('its scores are labels: the only statistic of them is agreement, and has to be named');
+        return (0,checked/* refuse */.TR)('its scores are labels: name the statistic agreement, the only one for labels');
     }
     const statistic = STATISTICS[name];
     if (!statistic.kinds.includes(kind)) {
@@ -2346,7 +2352,7 @@ function readBound(text, statistic) {
 }
 function readPercentage(text, statistic) {
     if (statistic !== null && !STATISTICS[statistic].isShare) {
-        return `a % is for shares only, and ${statistic} is none`;
+        return `a % is for shares only, and ${statistic} is not a share`;
     }
     const number = text.slice(0, -1).trimEnd();
     if (!scalars/* UNSIGNED_DECIMAL */.MW.test(number))
@@ -2738,7 +2744,7 @@ async function exchange(transport, clock, request, limitMs, outer, read) {
 const MOST_EXPLAINED_BYTES = 4 * MOST_EXPLAINED_CHARACTERS;
 function unreadable(request, answer) {
     const said = explainBody(answer.text);
-    return new RequestError(`${exchange_nameOf(request)} answered ${String(answer.status)} with ${said === '' ? 'an empty body' : `something that is no Cekura answer: ${said}`}`, { status: answer.status, transient: true, tookEffect: 'maybe', retryAfterMs: null });
+    return new RequestError(`${exchange_nameOf(request)} answered ${String(answer.status)} with ${said === '' ? 'an empty body' : `something that is not a Cekura answer: ${said}`}`, { status: answer.status, transient: true, tookEffect: 'maybe', retryAfterMs: null });
 }
 function exchange_refused(request, response, body, now) {
     const { status, headers } = response;
@@ -2906,7 +2912,7 @@ function createCekuraApi(transport, clock) {
             const request = { method: 'GET', path: `/test_framework/v2/metrics/${metricId}/` };
             const answer = await send(request, METRIC_LIMIT_MS, signal, readMetricJson);
             if (!(0,fields/* isObject */.Gv)(answer.json))
-                throw unreadable(request, { ...answer, text: 'it is no metric' });
+                throw unreadable(request, { ...answer, text: 'it is not a metric' });
             return decodeLabels(metricId, answer.json);
         },
         readHistory: async (metricId, page, signal) => {
@@ -2922,7 +2928,7 @@ function createCekuraApi(transport, clock) {
             const definitions = entries.filter((entry) => entry !== null);
             const isReadable = Array.isArray(wire.raw('results')) && !entries.includes(null);
             if (!isReadable)
-                throw unreadable(request, { ...answer, text: 'it is no history' });
+                throw unreadable(request, { ...answer, text: 'it is not a history' });
             return { definitions, hasMore: wire.text('next') !== null };
         },
         createShareLink: async (resultId, expiresAt, signal) => {
@@ -3037,10 +3043,10 @@ function judgePlanned(plan) {
 function judgeStarted(plan, resumeStep) {
     return {
         outcome: 'started',
-        headline: `Started, not waited for: ${planSizeText(plan)}`,
+        headline: `Started without waiting for the end: ${planSizeText(plan)}`,
         reasons: [],
         gates: [],
-        remedy: 'To wait for it and judge it, run this step later:',
+        remedy: 'To wait for the end and get the verdict, run this step later:',
         resumeStep,
     };
 }
@@ -3372,7 +3378,7 @@ function marginOf(figure, operator, bound, distance) {
     const isHeld = isWithin(figure, operator, bound);
     const beyond = beyondBound(figure, bound);
     if (beyond === 0)
-        return isHeld ? 'exactly at the bound' : 'at the bound, which does not suffice';
+        return isHeld ? 'exactly at the bound' : 'at the bound, which is not enough';
     if (isHeld)
         return `${distance(beyond)} to spare`;
     return `${distance(beyond)} ${beyond > 0 ? 'too much' : 'short'}`;
@@ -3444,7 +3450,7 @@ function describePartlyScored(evaluated) {
     });
     if (partly.length === 0)
         return null;
-    return `Scores that were asked for are missing: ${firstFew(partly, METRICS_NAMED)}. Look at these runs in Cekura; what is said of these metrics is said of the other runs`;
+    return `Some requested scores are missing: ${firstFew(partly, METRICS_NAMED)}. Look at these runs in Cekura. For these metrics, the reports cover only the other runs`;
 }
 function lacksScore(run, before, metricId) {
     if (run === undefined)
@@ -3722,11 +3728,11 @@ function gateRemedy(missed, { comparison, plan }) {
     const uncheckable = missed.filter(({ margin }) => margin === null);
     if (uncheckable.length === missed.length) {
         const inputs = [...new Set(uncheckable.map(({ input }) => input))].join(' and ');
-        return `Give ${inputs} something that can be checked, or leave it out: what cannot be checked does not pass`;
+        return `Give ${inputs} something that can be checked, or leave it out: a gate that cannot be checked fails`;
     }
     const regressed = comparison?.overall.regressedRuns ?? 0;
     if (regressed === 0) {
-        return "Read the judge's explanations of the failed runs: where it is right, the agent needs the change; where it is wrong, the metric does";
+        return "Read the judge's explanations of the failed runs. If the judge is right, change the agent. If the judge is wrong, change the metric";
     }
     const read = `Read why ${regressed === 1 ? 'the run' : 'the runs'} regressed: the transcripts are the same, so the metric or its judge made the difference`;
     const mayBeChance = (comparison?.overall.pValue ?? 0) >= SIGNIFICANCE;
@@ -3789,11 +3795,7 @@ function unknownEnding(status) {
 
 
 
-function requireCheckable(thresholds, plan, before, listed) {
-    const { runs } = before;
-    if (runs === null)
-        return;
-    const metrics = knownMetrics(plan, runs, listed ?? []);
+function requireCheckable(thresholds, metrics) {
     const problems = thresholds.flatMap((threshold) => {
         const found = findMetric(threshold.metric, metrics, 'the result and the plan have');
         const checked = found.ok && found.value.kind !== null ? chooseStatistic(threshold, found.value.kind) : found;
@@ -3803,7 +3805,9 @@ function requireCheckable(thresholds, plan, before, listed) {
         return;
     throw new InvalidInput(problems.map((message) => ({ input: 'metric_thresholds', message })));
 }
-function knownMetrics(plan, runs, listed) {
+function knownMetrics(plan, { runs }, listed) {
+    if (runs === null)
+        return null;
     const scores = plan.runIds.flatMap((id) => [...(runs.get(id)?.scores.values() ?? [])]);
     const names = new Map(plan.metrics.map(({ id, name }) => [id, name]));
     const kinds = new Map();
@@ -3814,7 +3818,7 @@ function knownMetrics(plan, runs, listed) {
     }
     return [...names].map(([id, name]) => {
         const [kind = null, ...others] = kinds.get(id) ?? [];
-        const listedKind = listed.find((metric) => metric.id === id)?.kind ?? null;
+        const listedKind = listed?.find((metric) => metric.id === id)?.kind ?? null;
         return { id, name, kind: others.length > 0 ? null : (kind ?? listedKind) };
     });
 }
@@ -3828,7 +3832,7 @@ function chooseRuns(choice, result) {
     if (result.runs === null) {
         if (choice.kind === 'ids')
             return (0,checked/* accept */.Ju)(choice.ids);
-        return (0,checked/* refuse */.TR)(`the API lists no runs of this result, so ${choice.kind} would be none; use run IDs`);
+        return (0,checked/* refuse */.TR)(`the API lists no runs of this result, so ${choice.kind} selects nothing; use run IDs`);
     }
     const runs = [...result.runs.values()];
     if (choice.kind === 'ids')
@@ -3876,7 +3880,7 @@ function newestResultId(results) {
     if (results.length > 1) {
         const undated = results.filter(({ createdAt }) => newest_result_timeOf(createdAt) === null);
         if (undated.length > 0) {
-            return (0,checked/* refuse */.TR)(`which result is the latest cannot be told: ${counted(undated.length, 'result')} in the agent's list without a created_at; use the ID of the result`);
+            return (0,checked/* refuse */.TR)(`the agent's list does not show which result is the latest: ${counted(undated.length, 'result')} without a created_at; use the ID of the result`);
         }
     }
     const newest = results.reduce((found, result) => (found === null || newest_result_isNewer(result, found) ? result : found), null);
@@ -3953,7 +3957,7 @@ function chooseMetrics(choice, result, listed = null) {
     if (choice.kind === 'all') {
         return known.length > 0
             ? (0,checked/* accept */.Ju)(known)
-            : (0,checked/* refuse */.TR)('the result has no metric yet, so all would be none; use metric IDs');
+            : (0,checked/* refuse */.TR)('the result has no metric yet, so all selects nothing; use metric IDs');
     }
     const found = choice.wanted.map((wanted) => chooseMetric(wanted, known, listed));
     const problems = found.flatMap((metric) => (metric.ok ? [] : metric.problems));
@@ -4054,18 +4058,14 @@ function checkCost(plan, { mode, maxEvaluations }) {
 
 
 
-
-async function readGateLabels(job, thresholds, plan, result, listed, isRequired) {
+async function readGateLabels(job, thresholds, metrics, runIds, isRequired) {
     const gates = thresholds.filter(({ statistic }) => statistic === 'agreement');
-    if (gates.length === 0 || result.runs === null)
-        return;
-    const metrics = knownMetrics(plan, result.runs, listed ?? []);
     const problems = [];
     for (const { metric, asGiven } of gates) {
         const found = findMetric(metric, metrics, 'the result and the plan have');
         if (!found.ok)
             continue;
-        const problem = await problemOf(job, found.value, plan);
+        const problem = await problemOf(job, found.value, runIds);
         if (problem !== null)
             problems.push(`${(0,one_line/* oneLine */.T)(asGiven)}: ${problem}`);
     }
@@ -4076,7 +4076,7 @@ async function readGateLabels(job, thresholds, plan, result, listed, isRequired)
     else
         throw new InvalidInput(problems.map((message) => ({ input: 'metric_thresholds', message })));
 }
-async function problemOf({ state, ...job }, { id, kind }, { runIds }) {
+async function problemOf({ state, ...job }, { id, kind }, runIds) {
     let labels = state.insight.labels.get(id);
     try {
         labels ??= await persist(job, (signal) => job.api.readLabels(id, signal), (error) => error.transient);
@@ -4302,6 +4302,7 @@ function utcTimeText(timestamp) {
 
 
 
+
 const CHANGES = {
     regressed: { label: 'regressed', meaning: 'passed before, fails now' },
     fixed: { label: 'fixed', meaning: 'failed before, passes now' },
@@ -4333,7 +4334,7 @@ function flippedScores(run) {
     return run.scores.filter((score) => score.flip !== null);
 }
 function movedScores(run) {
-    return run.scores.filter(({ flip, before, after }) => flip === null && (before?.kind !== after?.kind || before?.value !== after?.value));
+    return run.scores.filter(({ flip, before, after }) => flip === null && !hasSameValue(before, after));
 }
 function scoringsText({ passedBefore, scorings }) {
     return `${verdictText(passedBefore)} → ${scorings.map(verdictText).join(', ')}`;
@@ -4837,7 +4838,7 @@ function troubleOf(score, run) {
 }
 function unscored({ errorMessage }) {
     if (errorMessage === null) {
-        const message = 'No score: the evaluation has none of this metric for this run';
+        const message = 'No score: this metric did not score this run';
         return { tag: 'skipped', type: 'no_score', message, details: '' };
     }
     const message = `No score: ${cutTo((0,one_line/* oneLine */.T)(errorMessage), MESSAGE_COLUMNS)}`;
@@ -5446,7 +5447,7 @@ function definitionText(change) {
     switch (change.kind) {
         case 'edited':
             return change.fields === null
-                ? `edited${on}, since the baseline; how it was before is not known`
+                ? `edited${on}, since the baseline; the earlier definition is not known`
                 : `edited${on}, since the baseline: ${change.fields.map(fieldText).join(', ')}`;
         case 'saved':
             return `saved${on}, since the baseline, but not changed: the judge moved`;
@@ -5508,7 +5509,7 @@ function agreementSection(runs, detail) {
     const counts = detail.otherRuns ? countsBlock(shown, detail) : null;
     return [
         '### Agreement with people',
-        'Of the evaluated runs that people labelled in Cekura, those whose score is what they expect.',
+        'People labelled some of the evaluated runs in Cekura. This shows how many of those runs have the score that people expect.',
         table(header, ['left', 'left', 'left'], rows),
         ...(counts === null ? [] : [counts]),
     ].join('\n\n');
@@ -5548,7 +5549,7 @@ function countsBlock(agreements, detail) {
     const counts = table(header, ['left', 'right', 'right', 'right', 'right', 'right'], rows);
     return details('Passes and fails, true and false', `${counts}\n\n${KAPPA}`);
 }
-const KAPPA = 'A true pass is a run that judge and people pass; a false pass, one that the judge passes and people fail. Kappa is 1 where they always agree, and 0 where they agree no more often than by chance. It is not known with fewer than 10 labels, or where all of them say the same.';
+const KAPPA = 'A true pass is a run that judge and people pass. A false pass is a run that the judge passes and people fail. Kappa is 1 if they always agree, and 0 if they agree only as often as by chance. It is not known with fewer than 10 labels, or if all verdicts are the same.';
 
 ;// CONCATENATED MODULE: ../src/report/markdown/metric-causes.ts
 
@@ -5850,12 +5851,12 @@ function runDetails(run, detail, isFirst) {
     if (moved !== null)
         blocks.push(moved);
     if (run.review !== null)
-        blocks.push(`A person reviewed this run: ${run.review}. That stands above the metrics.`);
+        blocks.push(`A person reviewed this run: ${run.review}. That overrides the metrics.`);
     if (run.errorMessage !== null) {
         blocks.push(`Error: ${inlineText(run.errorMessage, Math.min(ERROR_LENGTH, detail.textLength))}`);
     }
     if (blocks.length === 0)
-        blocks.push('No metric that was evaluated flipped.');
+        blocks.push('No evaluated metric flipped.');
     return details(`${runLabel(run, detail)}<br>${causeLine(run, detail, isFirst)}`, joined(blocks));
 }
 function runLabel(run, detail) {
@@ -5870,7 +5871,7 @@ function causeLine(run, detail, isFirst) {
     const toFail = flipped.filter(({ flip }) => flip === 'to_fail');
     const [cause, ...others] = toFail.length > 0 ? toFail : flipped;
     if (cause === undefined)
-        return 'No metric that was evaluated flipped';
+        return 'No evaluated metric flipped';
     const also = others.slice(0, 2).map((score) => nameText(score.metricName, detail));
     if (others.length > also.length)
         also.push(`${(0,text_figures/* grouped */.zD)(others.length - also.length)} more`);
@@ -6015,7 +6016,7 @@ function renderProgressComment(plan, key) {
     return [
         commentMarker(key),
         `### ⏳ ${key === '' ? '' : `${inlineText(key, 120)} · `}${describePlan(plan)}`,
-        `${result}. This comment tells the outcome once there is one.`,
+        `${result}. This comment will show the outcome.`,
     ].join('\n\n');
 }
 function renderComment(report, key) {
@@ -6219,7 +6220,7 @@ function causeLines(run) {
     const wanted = run.change === 'regressed' ? 'to_fail' : 'to_pass';
     const flips = run.scores.filter(({ flip }) => flip === wanted);
     const causes = flips.length > 0 ? flips : changedScores(run);
-    return causes.length > 0 ? causes.map(scoreLine) : ['no score that was evaluated changed'];
+    return causes.length > 0 ? causes.map(scoreLine) : ['no evaluated score changed'];
 }
 function changedScores(run) {
     return [...flippedScores(run), ...movedScores(run)];
@@ -6701,7 +6702,7 @@ async function shareResult({ api, clock, state, log }, { shareLink }, { outcome 
     }
     catch (error) {
         const why = error instanceof Error ? error.message : String(error);
-        log.warning(`There is no shareable link: ${why}`);
+        log.warning(`The shareable link could not be created: ${why}`);
         return null;
     }
 }
@@ -6779,19 +6780,7 @@ async function evaluate(job, inputs, { comment }, action) {
     const resultId = await findResultId(job, inputs.result, inputs.mode);
     state.resultId = resultId;
     const before = await readBefore(job, inputs, resultId);
-    const listed = await listUnseenMetrics(job, inputs.metrics, before);
-    const plan = makePlan(inputs, resultId, before, listed);
-    state.plan = plan;
-    const judged = plan.runIds.length === 0 ? standingPlan(plan, before) : plan;
-    const { metricThresholds } = inputs.gates;
-    const isPaid = inputs.mode !== 'wait';
-    if (isPaid)
-        requireCheckable(metricThresholds, judged, before, listed);
-    await readGateLabels(job, metricThresholds, judged, before, listed, isPaid);
-    const leftOut = describeLeftOut(inputs.runs, before);
-    if (leftOut !== null)
-        log.info(leftOut);
-    checkPinned(job, inputs, plan, before);
+    const { plan, judged } = await planEvaluation(job, inputs, resultId, before);
     if (inputs.dryRun) {
         const lines = [...planLines(plan), ...runLines(plan, before)];
         lines.forEach(log.info);
@@ -6814,6 +6803,25 @@ async function evaluate(job, inputs, { comment }, action) {
     const compared = baselineFor(state, plan, finished) ?? before;
     const confirmed = await confirmFlips(job, plan, compared, finished);
     return compareAndJudge(job, inputs, plan, confirmed.result, { startedAt, confirmed });
+}
+async function planEvaluation(job, inputs, resultId, before) {
+    const listed = await listUnseenMetrics(job, inputs.metrics, before);
+    const plan = makePlan(inputs, resultId, before, listed);
+    job.state.plan = plan;
+    const judged = plan.runIds.length === 0 ? standingPlan(plan, before) : plan;
+    const metrics = knownMetrics(judged, before, listed);
+    if (metrics !== null) {
+        const { metricThresholds } = inputs.gates;
+        const isPaid = inputs.mode !== 'wait';
+        if (isPaid)
+            requireCheckable(metricThresholds, metrics);
+        await readGateLabels(job, metricThresholds, metrics, judged.runIds, isPaid);
+    }
+    const leftOut = describeLeftOut(inputs.runs, before);
+    if (leftOut !== null)
+        job.log.info(leftOut);
+    checkPinned(job, inputs, plan, before);
+    return { plan, judged };
 }
 async function pinBaseline({ state, log }, { baseline }, readFile) {
     if (baseline === null)
@@ -8110,7 +8118,7 @@ async function statusOfFile(file) {
         return status;
     if (status.isSymbolicLink())
         throw new _file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_('it is a symbolic link, which is not followed');
-    throw new _file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(status.isDirectory() ? 'it is a directory' : 'it is no ordinary file');
+    throw new _file_error_js__WEBPACK_IMPORTED_MODULE_2__/* .Refusal */ .P_(status.isDirectory() ? 'it is a directory' : 'it is not an ordinary file');
 }
 async function deepestExisting(directory) {
     return (await statusOf(directory)) === null ? deepestExisting((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(directory)) : directory;
@@ -8780,7 +8788,7 @@ function nameOf({ number, attempt }) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2643);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5885);
 /* harmony import */ var _adapters_actions_toolkit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3552);
 /* harmony import */ var _adapters_plain_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1123);
 /* harmony import */ var _adapters_report_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1415);

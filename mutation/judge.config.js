@@ -1,4 +1,4 @@
-// Stryker, on what judges: npm run mutate.
+// Stryker for the code that judges: npm run mutate.
 import { optionsFor } from './options.js'
 
 export default optionsFor(['src/judge/**/*.ts'], ['__tests__/unit/judge/**/*.test.ts'])

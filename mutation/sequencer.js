@@ -1,6 +1,6 @@
 /**
- * Jest's order of test files here: the search comes last, for it is slow, and many a mutant is found
- * before it.
+ * The order of test files for Jest. The search comes last, because it is slow, and other tests find
+ * many mutants before it.
  *
  * @typedef {{ readonly path: string }} TestFile
  */
@@ -14,7 +14,7 @@ export default class SearchLast {
     return files
   }
   cacheResults() {
-    // The order does not depend on how it went before.
+    // The order does not depend on earlier results.
   }
 }
 

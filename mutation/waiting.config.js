@@ -1,4 +1,4 @@
-// Stryker, on what triggers and waits: npm run mutate. Here the search is the better half of the tests.
+// Stryker for the code that triggers and waits: npm run mutate. Here the search finds most mutants.
 import { optionsFor } from './options.js'
 
 export default optionsFor(

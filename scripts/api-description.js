@@ -1,15 +1,17 @@
-// What an OpenAPI description says of an API, as far as two descriptions can be compared.
+// Reads an OpenAPI description of an API, so that two descriptions can be compared.
 import { readFileSync } from 'node:fs'
 import { parse } from 'yaml'
 
 /**
  * @typedef {Readonly<Record<string, unknown>>} Node an object of the description
  *
- * @typedef {object} Shape all that a value may look like
- * @property {ReadonlySet<string>} types JSON's types, `integer` beside `number`
- * @property {boolean} isOpen whether nothing is said of what is in it, so that it may be anything
- * @property {ReadonlySet<string>} words those of an enum
- * @property {ReadonlyMap<string, readonly Node[]>} fields schemas by the names of an object's fields
+ * @typedef {object} Shape every form that a value may have
+ * @property {ReadonlySet<string>} types JSON's types, with `integer` separate from `number`
+ * @property {boolean} isOpen whether the description does not say what the value contains, so that
+ * it may be anything
+ * @property {ReadonlySet<string>} words the words of an enum
+ * @property {ReadonlyMap<string, readonly Node[]>} fields schemas by the names of an object's
+ * fields
  * @property {ReadonlySet<string>} required names of fields that are always there
  * @property {readonly Node[]} items schemas of an array's items
  * @property {readonly Node[]} values schemas of an object's fields that have no fixed names
@@ -38,7 +40,7 @@ export function isNode(value) {
 }
 
 /**
- * The inner node of that name; an empty one if there is none.
+ * The inner node with that name; an empty node if it does not exist.
  * @param {Node} node
  * @param {string[]} names
  * @returns {Node}
@@ -59,7 +61,7 @@ export function nodes(value) {
 }
 
 /**
- * What a node's `$ref` stands for; the node itself if it has none.
+ * The node that a `$ref` refers to; the node itself if it has no `$ref`.
  * @param {Node} description
  * @param {Node} node
  */
@@ -78,7 +80,7 @@ export function resolved(description, node) {
 
 /**
  * @param {Node} description
- * @param {readonly Node[]} schemas any of which the value may follow
+ * @param {readonly Node[]} schemas the alternatives for the value
  * @returns {Shape}
  */
 export function shapeOf(description, schemas) {
@@ -134,7 +136,7 @@ function wordsOf(schema) {
 }
 
 /**
- * @param {unknown} value one, many or none
+ * @param {unknown} value one value, an array of values, or undefined
  * @returns {unknown[]}
  */
 function listOf(value) {

@@ -1,4 +1,4 @@
-// Bundles src/index.ts into dist/, or, with --check, proves that dist/ is what src/ builds to.
+// Bundles src/index.ts into dist/. With --check, proves that src/ builds to exactly that dist/.
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
@@ -21,7 +21,8 @@ function build(outDir) {
         ...['build', join(root, 'src/index.ts'), '--out', outDir, '--stats-out', statsFile],
         ...['--transpile-only', '--no-cache', '--quiet'],
       ],
-      // ncc takes the tsconfig.json of the folder it runs in, with what the bundle leaves out.
+      // ncc uses the tsconfig.json of the folder that it runs in. It says what the bundle leaves
+      // out.
       { cwd: join(root, 'build'), stdio: 'inherit' },
     )
     writeFileSync(join(outDir, 'licenses.txt'), licensesOf(readStats(statsFile)))

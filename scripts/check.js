@@ -1,11 +1,12 @@
-// All checks that run no tests, the check:* scripts of package.json: as many at a time as there are cores.
+// Runs all checks that are not tests: the check:* scripts of package.json, as many at a time as
+// there are cores.
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
 import { join } from 'node:path'
 
 const ROOT = join(import.meta.dirname, '..')
-/** The longest first, so that no core waits for it in the end. */
+/** The longest check comes first, so that no core waits for it at the end. */
 const LONGEST = ['check:lint', 'check:types', 'check:format']
 
 /** @type {unknown} */

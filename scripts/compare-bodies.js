@@ -1,19 +1,20 @@
-// How the bodies of requests and answers differ between two descriptions of an API.
+// Compares the bodies of requests and answers in two descriptions of an API.
 import { shapeOf } from './api-description.js'
 
 /**
  * @typedef {import('./api-description.js').Node} Node
  *
- * @typedef {object} Pair two descriptions, and what was found so far
+ * @typedef {object} Pair two descriptions, and the findings so far
  * @property {Node} ours
  * @property {Node} theirs
  * @property {Set<string>} differences sentences, in Markdown
- * @property {Set<string>} undescribed fields of ours where theirs says nothing of what is in the
- *   object around them
+ * @property {Set<string>} undescribed our fields in objects whose content their description does
+ * not describe
  */
 
 /**
- * What we send: it may have no field that is not known there, nor lack one that is required.
+ * Compares what we send. Their description must know every field that we send, and we must send
+ * every field that it requires.
  * @param {Pair} pair @param {string} where @param {Node} ours @param {Node | null} theirs
  */
 export function compareOrder(pair, where, ours, theirs) {
@@ -48,7 +49,7 @@ export function compareOrder(pair, where, ours, theirs) {
 }
 
 /**
- * Whether all that we send is taken.
+ * Checks that their description accepts all values that we send.
  * @param {Pair} pair @param {string} where @param {string} field
  * @param {ReadonlySet<string>} sent @param {import('./api-description.js').Shape} taken
  */
@@ -62,7 +63,7 @@ function compareTypes(pair, where, field, sent, taken) {
 }
 
 /**
- * What we read: all that may come has to be something that we expect.
+ * Compares what we read. We must expect everything that their description allows.
  * @param {Pair} pair @param {string} where @param {string} field its path in the answer
  * @param {readonly Node[]} ours @param {readonly Node[]} theirs
  */
@@ -128,7 +129,7 @@ function words(types) {
 }
 
 /**
- * As Markdown in which nothing of others acts.
+ * The text as Markdown code, in which no text from other people acts.
  * @param {unknown} text
  */
 export function code(text) {

@@ -1,4 +1,4 @@
-// How the vendor's description of the API differs from ours, in what we use of it.
+// Compares Cekura's description of the API with ours, in the parts that we use.
 import { inner, isNode, nodes, resolved } from './api-description.js'
 import { code, compareAnswer, compareOrder } from './compare-bodies.js'
 
@@ -13,7 +13,7 @@ const JSON_TYPE = 'application/json'
 /**
  * @param {Node} ours
  * @param {Node} theirs
- * @returns {Findings} each a sentence, or the name of a field, that stands for itself
+ * @returns {Findings} complete sentences, and names of fields
  */
 export function compareDescriptions(ours, theirs) {
   const comparison = new Comparison(ours, theirs)
@@ -35,7 +35,7 @@ class Comparison {
     this.theirPaths = new Map(paths.map((path) => [nameless(path), path]))
   }
 
-  /** The address, and the header that carries the key. */
+  /** Compares the address, and the header with the key. */
   compareAccess() {
     const servers = nodes(this.theirs['servers']).map(({ url }) => withoutSlash(url))
     for (const { url } of nodes(this.ours['servers'])) {
@@ -122,7 +122,7 @@ class Comparison {
 }
 
 /**
- * `{id}` and `{result_id}` are the same to a client.
+ * Makes all parameter names equal, because `{id}` and `{result_id}` are the same for a client.
  * @param {string} path
  */
 function nameless(path) {
@@ -143,7 +143,7 @@ function headersOf(description) {
 }
 
 /**
- * Those of the path and of the operation, by place and name.
+ * The parameters of the path and of the operation, by place and name.
  * @param {Node} description @param {Node} item @param {Node} operation
  */
 function parametersOf(description, item, operation) {

@@ -1,9 +1,10 @@
-// Says how the vendor's description of the API differs from api/openapi.yaml, in what we use of it:
+// Shows how Cekura's description of the API differs from api/openapi.yaml, in the parts that we
+// use:
 //
 //   node scripts/contract-drift.js openapi.json
 //
-// Differences that were looked at are listed in api/known-drift.md, and are said no more.
-// Ends with 0 if nothing differs, with 1 if something does, with 2 if that cannot be told.
+// Known differences are listed in api/known-drift.md, and are not shown. The exit code is 0 if
+// nothing differs, 1 if something differs, and 2 if the comparison fails.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'

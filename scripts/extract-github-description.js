@@ -1,12 +1,13 @@
-// Writes __tests__/support/github-api/operations.json: what GitHub's own description of its REST API
-// says of the requests that the action sends. The whole description is 385 MB for this one file, so it
-// is not installed. To take a newer one:
+// Writes __tests__/support/github-api/operations.json: the part of GitHub's own description of its
+// REST API that is about the requests of the action. The whole package is 385 MB, so it is not
+// installed. To take a newer version:
 //
 //   npm pack @octokit/openapi@latest
 //   tar -xzf octokit-openapi-*.tgz
 //   node scripts/extract-github-description.js package
 //
-// Then delete the archive and the folder `package`. The licence of the package is copied beside it.
+// Then delete the archive and the folder `package`. The script copies the licence of the package to
+// the same folder.
 import { copyFileSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
@@ -15,7 +16,7 @@ const COMMENTS = '/repos/{owner}/{repo}/issues/{issue_number}/comments'
 const COMMENT = '/repos/{owner}/{repo}/issues/comments/{comment_id}'
 const PULLS = '/repos/{owner}/{repo}/pulls'
 
-/** A request that the action begins to send is added here. */
+/** The requests that the action sends. Add new requests here. */
 const OPERATIONS = [
   ['GET', COMMENTS],
   ['POST', COMMENTS],
@@ -25,10 +26,13 @@ const OPERATIONS = [
   ['GET', PULLS],
 ]
 
-/** Not every operation describes its refusals: the tests take this form for those that do not. */
+/**
+ * The form of a refusal that an operation does not describe. The tests use it for all such
+ * refusals.
+ */
 const REFUSAL = { $ref: '#/components/schemas/basic-error' }
 
-/** What a schema says to people, and not to a validator. */
+/** The keys of a schema that are for people and not for a validator. */
 const ANNOTATIONS = ['description', 'title', 'example', 'examples', 'externalDocs', 'deprecated']
 
 /**
@@ -74,7 +78,7 @@ function read(path) {
 }
 
 /**
- * The schemas of what a request carries, and of its answers by their status; null stands for no body.
+ * The schemas of a request, and of its answers by status. Null: no body.
  * @param {Operation} operation
  */
 function schemasOf({ parameters, requestBody, responses }) {
@@ -114,7 +118,7 @@ function validating(schema) {
       .filter(([keyword]) => !ANNOTATIONS.includes(keyword) && !keyword.startsWith('x-'))
       .map(([keyword, value]) => [
         keyword,
-        // The keys of `properties` are names of the API's, of which one may be `description`.
+        // The keys of `properties` are field names of the API, and one may be `description`.
         keyword === 'properties' ? mapValues(value, validating) : validating(value),
       ]),
   )
@@ -127,7 +131,7 @@ function mapValues(object, change) {
 }
 
 /**
- * The named schemas that others need, directly or through one another.
+ * The named schemas that other schemas need, directly or indirectly.
  * @param {unknown} schemas
  */
 function referencedBy(schemas) {

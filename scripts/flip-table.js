@@ -1,8 +1,8 @@
-// How often the gate max_regressions is wrong by chance, with and without confirm_flips. Needs node
-// alone, nothing installed.
+// Computes how often the gate max_regressions is wrong by chance, with and without confirm_flips.
+// It needs only Node, with nothing installed.
 //
 //   node scripts/flip-table.js                                writes the tables of docs/flips.md and README.md
-//   node scripts/flip-table.js --check                        tells if they differ
+//   node scripts/flip-table.js --check                        fails if they differ
 //   node scripts/flip-table.js --runs 40 --error-rate 0.02    prints the first table for your own result
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -90,7 +90,10 @@ function writePage(page, tables) {
   }
 }
 
-/** @param {string} text @param {string} page @param {string} start @param {string} end @param {string} content */
+/**
+ * @param {string} text @param {string} page @param {string} start @param {string} end @param
+ * {string} content
+ */
 function replaceBetween(text, page, start, end, content) {
   const from = text.indexOf(start)
   const to = text.indexOf(end, from)

@@ -1,5 +1,5 @@
-// Writes src/cekura/wire.ts, the types of what the API sends, from the contract; or, with --check,
-// proves that the committed file is what the contract says.
+// Writes src/cekura/wire.ts from the contract: the types of what the API sends. With --check,
+// proves that the committed file matches the contract.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join, relative } from 'node:path'
 import openapiTS, { astToString } from 'openapi-typescript'
@@ -13,7 +13,10 @@ const target = join(root, 'src/cekura/wire.ts')
 
 const heading = `// Generated from api/openapi.yaml by scripts/generate-wire-types.js. Edit the contract instead.\n\n`
 
-/** Of the contract's schemas alone: which path answers with which is said in `src/cekura/api.ts`. */
+/**
+ * Uses only the schemas of the contract. `src/cekura/api.ts` knows which path answers with which
+ * schema.
+ */
 async function wireTypes() {
   /** @type {unknown} */
   const parsed = parse(readFileSync(contract, 'utf8'))
@@ -25,7 +28,8 @@ async function wireTypes() {
 }
 
 /**
- * An ID that is read with all of its digits is a string by then.
+ * The type of an ID is number or string, because a reader that keeps all digits makes a string of
+ * it.
  *
  * @param {object} schema
  */

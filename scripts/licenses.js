@@ -7,8 +7,8 @@ import { join } from 'node:path'
  */
 
 /**
- * The licences of all packages that have code in any chunk. (ncc's own list forgets those outside of
- * the first one.)
+ * The licences of all packages that have code in any chunk. (ncc's own list has only the packages
+ * of the first chunk.)
  * @param {Module} stats webpack's statistics
  * @returns {string} the text of dist/licenses.txt
  */
@@ -22,7 +22,8 @@ export function licensesOf(stats) {
  * @returns {Set<string>}
  */
 export function packageFolders({ nameForCondition, modules = [] }) {
-  // Up to the last node_modules in the path, as a package may have its own copy of another.
+  // The path up to the last node_modules, because a package may have its own copy of another
+  // package.
   const folder = /^.*[\\/]node_modules[\\/](?:@[^\\/]+[\\/])?[^\\/]+/.exec(
     nameForCondition ?? '',
   )?.[0]

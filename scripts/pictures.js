@@ -1,8 +1,8 @@
-// Draws what a summary and a comment look like, light and dark, into docs/pictures/: npm run pictures
+// Draws a summary and a comment, light and dark, into docs/pictures/: npm run pictures
 //
-// It takes chromium and pngquant, and a font with emoji: apt-get install chromium pngquant
-// fonts-noto-core fonts-noto-color-emoji. --check needs none of them: it tells if the reports have
-// become others since the pictures were drawn.
+// It needs chromium and pngquant, and a font with emoji: apt-get install chromium pngquant
+// fonts-noto-core fonts-noto-color-emoji. --check needs none of them. It fails if the reports have
+// changed since the pictures were drawn.
 import { execFileSync } from 'node:child_process'
 import { createHash } from 'node:crypto'
 import {
@@ -22,21 +22,21 @@ import { reportsOfDemo } from './demo-reports.js'
 const FOLDER = join(import.meta.dirname, '..', 'docs', 'pictures')
 const HASHES = join(FOLDER, 'drawn-from.json')
 const COLOURS = /** @type {const} */ (['light', 'dark'])
-/** So wide that no line of the difference of prompts is cut. */
+/** Wide enough for the lines of a prompt's difference. */
 const WIDTH = 920
 /**
- * What each picture shows of its report, by the beginnings of the headings: of the summary what
- * tells why the verdicts changed, of the comment the run that regressed.
+ * The sections that each picture shows, by the start of their headings. The summary shows why the
+ * verdicts changed, and the comment shows the run that regressed.
  */
 const SHOWN = {
   summary: ['## ', '### Why scores changed', '### Agreement with people'],
   comment: ['### ❌', '### 🔻'],
 }
-/** The first part of these that opens on a click is open. */
+/** In these sections, the first collapsed part is open. */
 const OPENED = ['### 🔻', '### Why scores changed']
 /** Pixels of a picture for one pixel of the page. The first scale that keeps the limit is used. */
 const SCALES = [1.5, 1.25, 1]
-/** Of all pictures. */
+/** The limit for all pictures together. */
 const MOST_BYTES = 200_000
 
 const reports = await reportsOfDemo()
@@ -56,7 +56,7 @@ function shownOf(name) {
       const section = sections.find((text) => text.startsWith(heading))
       if (section === undefined) throw new Error(`The ${name} has no section ${heading}`)
       if (OPENED.includes(heading)) return section.replace('<details>', '<details open>')
-      // What follows a section without a heading of its own.
+      // Without the collapsed parts that follow the section.
       return section.split('<details>')[0]
     })
     .join('')
@@ -97,7 +97,7 @@ function drawAll(scratch, scale) {
     const page = join(scratch, `${name}.html`)
     writeFileSync(page, pages[name])
     chromium(scratch, [
-      // 0 is dark, as Blink counts.
+      // In Blink, 0 is dark.
       `--blink-settings=preferredColorScheme=${colour === 'dark' ? 0 : 1}`,
       `--force-device-scale-factor=${scale}`,
       `--window-size=${WIDTH},${heightOf(page, scratch)}`,
@@ -119,7 +119,7 @@ function pictures() {
 }
 
 /**
- * How tall the page is, which it says in its title once it is laid out.
+ * The height of the page. A script in the page writes it into the title after the layout.
  * @param {string} page
  * @param {string} scratch
  */

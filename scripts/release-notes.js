@@ -1,5 +1,5 @@
-// Prints what CHANGELOG.md says of a release: `node scripts/release-notes.js v1.2.3`. It refuses a tag
-// that is not the version of package.json, or that the changelog says nothing of.
+// Prints the section of CHANGELOG.md about a release: `node scripts/release-notes.js v1.2.3`. It
+// refuses a tag that is not the version of package.json, or that has no section in the changelog.
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
@@ -35,6 +35,6 @@ function sectionOf(version) {
   const section = sections.find((text) => text.startsWith(`[${version}]`)) ?? ''
   return section
     .slice(section.indexOf('\n'))
-    .replaceAll(/^\[[^\]]+\]: .*$/gm, '') // the addresses that links at the file's end go by
+    .replaceAll(/^\[[^\]]+\]: .*$/gm, '') // the addresses of links, at the end of the file
     .trim()
 }

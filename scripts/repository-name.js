@@ -1,5 +1,6 @@
 /**
- * The repository of a package.json, `owner/name`: npm's short form for one on GitHub.
+ * The repository in a package.json as `owner/name`. The package.json has npm's short form for a
+ * repository on GitHub.
  * @param {string} manifest the text of package.json
  */
 export function repositoryOf(manifest) {
@@ -16,10 +17,10 @@ export function repositoryOf(manifest) {
 }
 
 /**
- * A text that names this action by `repository`, whatever the owner was before.
+ * The text with `repository` in place of the action's earlier name, whoever the owner was.
  * @param {string} text
  * @param {string} repository `owner/name`
- * @param {string} [before] the same as it was, where the name changes too
+ * @param {string} [before] the earlier `owner/name`, if the name changes, too
  */
 export function renamed(text, repository, before = repository) {
   const names = [repository, before].map((full) => full.slice(full.indexOf('/') + 1))

@@ -1,4 +1,4 @@
-// Searches for schedules of faults that make the action break a promise, in virtual time.
+// Searches in virtual time for schedules of faults that make the action break a promise.
 //
 //   npm run simulate -- --schedules 1000000 --seed 1     many schedules, on all cores
 //   npm run simulate -- --seed 123 --trace               the story of one
@@ -41,7 +41,7 @@ async function tell(seed) {
   console.log(tellStory(await simulate(seed, program, true)).join('\n'))
 }
 
-/** Writes the seeds that the tests play. */
+/** Finds and writes the seeds that the tests play. */
 async function findMistakes() {
   const seeds = new Map()
   for (const mistake of MISTAKES) {

@@ -1,4 +1,4 @@
-// Makes the golden files of all reports anew, for people to look at what changed: npm run golden
+// Rewrites the golden files of all reports, so that people can check what changed: npm run golden
 import { spawnSync } from 'node:child_process'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'

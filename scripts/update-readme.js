@@ -1,5 +1,5 @@
-// Writes what README.md takes from elsewhere: its lists of inputs and outputs from action.yml, its
-// examples from examples/. --check tells if they differ.
+// Updates the generated parts of README.md: the lists of inputs and outputs from action.yml, and
+// the examples from examples/. --check fails if they differ.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { format, resolveConfig } from 'prettier'
@@ -10,7 +10,8 @@ const README = join(ROOT, 'README.md')
 
 /**
  * @typedef {{ description: string, required?: boolean, default?: string }} Input
- * @typedef {{ inputs: Record<string, Input>, outputs: Record<string, { description: string }> }} Action
+ * @typedef {{ inputs: Record<string, Input>, outputs: Record<string, { description: string }> }}
+ * Action
  */
 /** @type {unknown} */
 const definition = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'))
@@ -49,7 +50,7 @@ function noteOf(input) {
 }
 
 /**
- * With the comment at its head: it says what the workflow needs, and people copy the block as it is.
+ * The example with its first comment, which says what the workflow needs: people copy the block.
  * @param {string} file
  */
 function example(file) {

@@ -1,6 +1,5 @@
-// Writes the name of the repository, which package.json has, wherever else it is needed: into
-// src/repository.ts, and into the documents, examples and workflows that name this action.
-// --check tells if they differ.
+// Copies the name of the repository from package.json to src/repository.ts, and to the documents,
+// examples and workflows that name this action. --check fails if they differ.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { renamed, repositoryOf } from './repository-name.js'
@@ -22,7 +21,7 @@ if (!process.argv.includes('--check')) {
   process.exitCode = 1
 }
 
-/** What the step that resumes falls back to, where the runner does not name the action. */
+/** Writes the name that the resume step uses if the runner does not name the action. */
 function source() {
   const text = `// Generated from package.json by scripts/update-repository-name.js. Edit \`repository\` there.
 

@@ -13,8 +13,8 @@ import { JsonText, jsonChunks, jsonText } from './wire/json-text.js'
  * @typedef {object} Answer
  * @property {number} status
  * @property {Record<string, string>} headers
- * @property {Iterable<string | Uint8Array>} body an array is short and sent with its length;
- *   anything else is streamed
+ * @property {Iterable<string | Uint8Array>} body an array is short and is sent with its length;
+ * anything else is streamed
  * @property {Delivery} delivery
  */
 
@@ -30,11 +30,11 @@ export function jsonAnswer(status, value, headers = {}) {
   return textAnswer(status, jsonText(value), { 'content-type': json, ...headers })
 }
 
-/** Up to here an answer is made whole, and sent with its length. */
+/** An answer with up to this many runs is made as a whole, and sent with its length. */
 const mostRunsAtOnce = 500
 
 /**
- * A result, whose runs may be too many to be held at once.
+ * The answer with a result. A large result is streamed, because its runs may not fit into memory.
  *
  * @param {object} value
  * @param {number} runCount
@@ -75,7 +75,7 @@ export function unknownPath(page = 'html') {
   return textAnswer(404, text, { 'content-type': 'text/html; charset=utf-8' })
 }
 
-/** @param {string} text what a server sends that means to send JSON, whether or not it is */
+/** @param {string} text the text that a server sends as JSON; it may not be JSON */
 export function allegedJson(text) {
   return jsonAnswer(200, new JsonText(text))
 }

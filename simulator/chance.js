@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto'
 const SPAN = 2 ** 48
 
 /**
- * A number from 0 up to 1 that its keys decide: the same keys give the same number, and any other
- * keys an independent one. So chance needs no state, and any moment can be looked at again.
+ * A number from 0 up to 1 that depends only on its keys. The same keys give the same number. Other
+ * keys give an independent number. So chance needs no state, and the simulator can compute any
+ * moment again.
  *
  * @param {(string | number)[]} keys
  */

@@ -79,7 +79,7 @@ async function main() {
 }
 
 /**
- * Settles when nobody needs the simulator any more.
+ * Resolves when nobody needs the simulator any more.
  *
  * @param {Promise<void>} closed
  * @param {boolean} keepOpen

@@ -1,7 +1,7 @@
 import { setTimeout as sleep } from 'node:timers/promises'
 
 /**
- * The server's idea of time. A simulated millisecond takes 1/speed of a real one.
+ * The server's clock. A simulated millisecond takes 1/speed of a real millisecond.
  *
  * @typedef {object} Clock
  * @property {() => number} now simulated milliseconds since the epoch
@@ -24,8 +24,8 @@ export function createClock({ speed = 1, skewMs = 0 } = {}) {
 }
 
 /**
- * A clock that stands still until it is told to go on: what a test wants to look at is then there
- * for as long as the test looks. Waits end at once.
+ * A clock that stands still until a test advances it, so that a state stays the same while the test
+ * looks at it. Waits end at once.
  *
  * @returns {Clock & { advance(ms: number): void }}
  */

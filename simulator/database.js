@@ -9,29 +9,32 @@ import { resultAt } from './evaluation/result-state.js'
  * @import { Result } from './world/result.js'
  * @import { World } from './world/world.js'
  *
- * @typedef {object} View how a request is made to see the world
- * @property {'current' | 'lagging'} [replica] a lagging replica has not heard of the last trigger
- * @property {string} [status] shown in place of the true one
+ * @typedef {object} View how a fault changes what a request sees
+ * @property {'current' | 'lagging'} [replica] a lagging replica does not have the last trigger yet
+ * @property {string} [status] shown in place of the true status
  * @property {boolean} [oldUpdatedAt] with the updated_at from before the last trigger
- * @property {Order} [order] of a list
- * @property {boolean} [endless] a list whose last page names a next one, which begins it again
- * @property {string} [shareLink] in place of the true one
+ * @property {Order} [order] the order of a list
+ * @property {boolean} [endless] the last page of a list names a next page, which begins the list
+ * again
+ * @property {string} [shareLink] in place of the true link
  *
  * @typedef {'newest' | 'oldest' | 'shuffled'} Order
  *
  * @typedef {object} Database
- * @property {Evaluation[]} evaluations every one that took effect, oldest first
+ * @property {Evaluation[]} evaluations all evaluations that took effect, oldest first
  * @property {Map<string, Metric>} metrics
- * @property {(agentId: string | undefined) => Metric[]} metricsOf an agent, or all
+ * @property {(agentId: string | undefined) => Metric[]} metricsOf the metrics of an agent, or all
+ * metrics
  * @property {(id: string) => Result | undefined} find
  * @property {(result: Result, view?: View) => ResultState} read
  * @property {(agentId: string | undefined) => Result[]} list newest first
- * @property {(result: Result, runIds: string[], metricIds: string[]) => boolean} evaluate false
- *   where the balance does not suffice
+ * @property {(result: Result, runIds: string[], metricIds: string[]) => boolean} evaluate false if
+ * the balance is too low
  * @property {() => number | null} balance
  */
 
-// A fifth of a credit is the price of one metric on one run; counted whole, it stays exact.
+// One metric on one run costs a fifth of a credit. Counted in whole evaluations, the balance stays
+// exact.
 const evaluationsPerCredit = 5
 
 /**
@@ -92,7 +95,7 @@ export function createDatabase(world, clock) {
 }
 
 /**
- * The agents whose results have a metric, by its ID.
+ * The agents whose results have a metric, by the ID of the metric.
  *
  * @param {Result[]} results
  */

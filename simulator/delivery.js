@@ -10,12 +10,12 @@ import { pipeline } from 'node:stream/promises'
  * @typedef {{ clock: Clock, signal: AbortSignal }} Surroundings
  */
 
-/** As much of a streamed body as a broken answer is made from. */
+/** How much of a streamed body a broken answer uses. */
 const sampleBytes = 256 * 1024
 
 /**
- * Sends an answer the way its delivery says. An answer that is left hanging ends when the client
- * or the simulator goes away.
+ * Sends an answer as its delivery says. An answer that never completes ends when the client or the
+ * simulator closes the connection.
  *
  * @param {ServerResponse} response
  * @param {Answer} answer
@@ -44,7 +44,8 @@ async function sendWhole(response, { status, headers, body }) {
     return
   }
   response.writeHead(status, headers)
-  // Pieces are gathered to the size of a socket's write: a generator's are often a few bytes.
+  // Small pieces are joined to the size of a socket's write, because a generator often yields only
+  // a few bytes.
   await pipeline(Readable.from(gathered(body), { objectMode: false }), response)
 }
 
@@ -75,7 +76,7 @@ async function sendCut(response, { status, headers }, body, framing) {
   const length = framing === 'length' ? { 'content-length': body.length + 1 } : {}
   response.writeHead(status, { ...headers, ...length })
   await written(response, body.subarray(0, Math.ceil(body.length / 2)))
-  // The connection ends in order, only too early; a chunked body lacks its last chunk.
+  // The connection ends normally, but too early. A chunked body lacks its last chunk.
   response.socket?.end()
 }
 
@@ -97,7 +98,7 @@ async function sendPart(response, { status, headers }, body, share) {
  */
 async function written(response, bytes) {
   if (bytes.length > 0 && !response.write(bytes)) await once(response, 'drain')
-  // Give the bytes time to leave: a reset throws away what is still in the socket's buffer.
+  // Waits until the bytes are sent, because a reset discards the socket's buffer.
   await new Promise((resolve) => setTimeout(resolve, 20))
 }
 

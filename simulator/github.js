@@ -14,7 +14,7 @@ import { bodyOf, described, failure, notFound, refusalOf } from './github-answer
  *
  * @typedef {object} GitHubRequest
  * @property {string} method
- * @property {string} path without the base path
+ * @property {string} path the path without the base path
  * @property {Record<string, string>} query
  * @property {string | undefined} authorization
  * @property {unknown} body
@@ -22,25 +22,25 @@ import { bodyOf, described, failure, notFound, refusalOf } from './github-answer
  * @typedef {{ status: number, headers?: Record<string, string>, body?: unknown }} GitHubAnswer
  *
  * @typedef {object} GitHubOptions
- * @property {(Pick<Comment, 'body' | 'login'> & Partial<Comment>)[]} [comments] on pull request 1,
- *   where they do not say
- * @property {string} [login] of the token that writes
- * @property {string} [token] every other one is refused
- * @property {'write' | 'read' | 'none'} [permission] of the token
- * @property {boolean} [isLocked] the conversation
- * @property {unknown[]} [pulls] what the search for pull requests finds
- * @property {'/api/v3' | ''} [basePath] that of GitHub Enterprise Server, or none
+ * @property {(Pick<Comment, 'body' | 'login'> & Partial<Comment>)[]} [comments] comments that exist
+ * at the start; by default, on pull request 1
+ * @property {string} [login] the account of the token
+ * @property {string} [token] the only token that is accepted
+ * @property {'write' | 'read' | 'none'} [permission] the permission of the token
+ * @property {boolean} [isLocked] whether the conversation is locked
+ * @property {unknown[]} [pulls] the pull requests that the search finds
+ * @property {'/api/v3' | ''} [basePath] `/api/v3` for GitHub Enterprise Server
  * @property {(request: GitHubRequest) =>
- *   Promise<GitHubAnswer | undefined> | GitHubAnswer | undefined} [before] comes before the answer:
- *   may delay it, or give another one
- * @property {(request: GitHubRequest) => Promise<GitHubAnswer | undefined>} [after] comes after the
- *   request took effect
+ *   Promise<GitHubAnswer | undefined> | GitHubAnswer | undefined} [before] called before the
+ *   answer. It can delay the answer or replace it
+ * @property {(request: GitHubRequest) => Promise<GitHubAnswer | undefined>} [after] called after
+ * the request took effect. It can replace the answer
  */
 
 const repositoryPath = '/repos/acme/support-agent'
 
 /**
- * A model of the part of GitHub's API that comments on pull requests go through, of the one
+ * A model of the part of GitHub's API that handles comments on pull requests, with the single
  * repository `acme/support-agent`.
  *
  * @param {GitHubOptions} [options]
@@ -98,7 +98,7 @@ export async function startGitHub(options = {}) {
   function respond(request) {
     const { method, path } = request
     if (request.authorization !== `token ${token}`) return failure(401, 'Bad credentials')
-    // Enterprise Server serves GraphQL beside the base path of REST, not below it.
+    // On Enterprise Server, the path of GraphQL is not below the base path of REST.
     if (method === 'POST' && path === (basePath === '' ? '/graphql' : '/api/graphql')) {
       return { status: 200, body: { data: { viewer: { login } } } }
     }
@@ -142,14 +142,17 @@ export async function startGitHub(options = {}) {
     if (method === 'GET') return { status: 200, body: described(comment) }
     const refusal = refusalOf(body)
     if (refusal !== null) return refusal
-    // Whoever may write may change the comments of others, too.
+    // An account with write permission may change the comments of other people, too.
     comment.body = bodyOf(body)
     return { status: 200, body: described(comment) }
   }
 
   return {
     url,
-    /** In the order of arrival, with the answers they got; status 0 while there is none. */
+    /**
+     * The requests in the order of arrival, with their answers. The status is 0 while there is no
+     * answer.
+     */
     requests,
     comments,
     close: async () => {

@@ -3,7 +3,7 @@
 const widest = 98
 
 /**
- * What stories, habits and faults are on a command line: a name, then options, as in
+ * Reads a story, habit or fault from the command line: a name, then options, as in
  * `rate-limited:times=2,retryAfter=3`.
  *
  * @param {string} text
@@ -36,7 +36,7 @@ function valueFromText(text) {
 }
 
 /**
- * Fails unless all of the options are known.
+ * Fails unless all options are known.
  *
  * @param {string} what they are options of
  * @param {object} options
@@ -50,8 +50,8 @@ export function checkKnown(what, options, known) {
 }
 
 /**
- * Fails unless all of the options are known, and those whose defaults are numbers or booleans are
- * of that kind.
+ * Fails unless all options are known. If the default of an option is a number or a boolean, the
+ * option must have the same type.
  *
  * @param {string} what they are options of
  * @param {object} options
@@ -69,7 +69,7 @@ export function checkOptions(what, options, defaults) {
 }
 
 /**
- * Names with their options and what they do, for people.
+ * A table for people: names with their options and what they do.
  *
  * @param {Record<string, { summary: string, options: object }>} kinds
  */
@@ -84,11 +84,11 @@ export function optionTable(kinds) {
 }
 
 /**
- * Words in lines of at most a terminal's usual width, where they fit at all.
+ * Wraps words into lines of the usual width of a terminal. A longer word gets its own line.
  *
  * @param {string[]} words
  * @param {string} margin
- * @param {number} [hanging] how much further in the lines after the first begin
+ * @param {number} [hanging] the additional indent of all lines after the first
  */
 function wrapped(words, margin, hanging = 0) {
   /** @type {string[]} */
@@ -106,7 +106,10 @@ function wrapped(words, margin, hanging = 0) {
   return [...lines, line]
 }
 
-/** @param {[string, unknown]} option a list of words is a choice, whose first is the default */
+/**
+ * @param {[string, unknown]} option a name and a default; a list of words is a choice, and its
+ * first word is the default
+ */
 function defaultText([name, value]) {
   if (Array.isArray(value)) return `${name}=${value.join('|')}`
   return `${name}=${typeof value === 'string' ? value : JSON.stringify(value)}`

@@ -3,7 +3,7 @@
  * @import { View } from './database.js'
  *
  * @typedef {'trigger' | 'read' | 'list' | 'share' | 'metrics' | 'metric' | 'history' | 'other'}
- *   RequestKind
+ * RequestKind
  *
  * @typedef {object} ApiRequest
  * @property {RequestKind} kind
@@ -11,13 +11,14 @@
  * @property {string} path
  * @property {Record<string, string>} query
  * @property {Record<string, string | string[] | undefined>} headers
- * @property {unknown} body parsed where it is JSON; else its text, or undefined where it is empty
- * @property {string} text the body as it came
- * @property {string} origin under which the server was addressed
+ * @property {unknown} body the parsed body if it is JSON, or else its text; undefined if it is
+ * empty
+ * @property {string} text the body as received
+ * @property {string} origin the origin that the client used
  * @property {View} view
  */
 
-/** A request with thousands of IDs is far smaller than this. */
+/** A request with thousands of IDs is much smaller than this. */
 const maxBodyBytes = 16 * 1024 * 1024
 
 /**

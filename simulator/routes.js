@@ -6,11 +6,11 @@
  * @property {RequestKind} kind
  * @property {string} method
  * @property {ApiVersion} version
- * @property {string} id of the result or the metric; '' where the path names none
+ * @property {string} id the ID of the result or the metric; '' if the path has none
  */
 
 /**
- * The v1 reads are deprecated; triggers and share links have no v2.
+ * The routes. The v1 reads are deprecated. Triggers and share links have no v2.
  *
  * @type {{ method: string, kind: RequestKind, pattern: RegExp }[]}
  */

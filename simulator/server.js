@@ -18,26 +18,26 @@ import { routeOf } from './routes.js'
  * @import { World } from './world/world.js'
  *
  * @typedef {Pick<ApiRequest, 'kind' | 'method' | 'path' | 'query' | 'headers' | 'body' | 'text'> &
- *   { atMs: number, status: number }} ReceivedRequest atMs counts real time since the start; the
- *   status is 0 until there is one, and stays so where none is sent
+ * { atMs: number, status: number }} ReceivedRequest atMs is real time since the start. The status
+ * is 0 until an answer is sent
  *
  * @typedef {object} Simulator
  * @property {string} url
  * @property {string} apiKey
  * @property {ReceivedRequest[]} requests every request, in the order of arrival
- * @property {Evaluation[]} evaluations those that took effect
+ * @property {Evaluation[]} evaluations the evaluations that took effect
  * @property {() => number | null} balance credits left
- * @property {Promise<void>} closed settles when the server is gone, whoever closed it
+ * @property {Promise<void>} closed settles when the server is closed, whoever closed it
  * @property {() => Promise<void>} close
  *
  * @typedef {object} SimulatorOptions
  * @property {World} world
  * @property {string} [apiKey]
  * @property {Fault[]} [faults]
- * @property {number} [speed] how many times faster than life simulated time passes
+ * @property {number} [speed] how many times faster than real time the simulated time passes
  * @property {number} [skewMs] how far the server's clock is ahead
  * @property {Clock} [clock] in place of speed and skewMs
- * @property {number} [maxLifetimeMs] real time after which it closes by itself
+ * @property {number} [maxLifetimeMs] the real time after which the simulator closes itself
  * @property {number} [port]
  * @property {{ key: string, cert: string }} [tls] serve HTTPS
  */
@@ -63,7 +63,7 @@ export async function startSimulator(options) {
   })
   server.listen(port, '127.0.0.1')
   await once(server, 'listening')
-  // A simulator that somebody forgot to close must not keep their process alive.
+  // A simulator that nobody closes must not keep its process alive.
   server.unref()
   const url = `${options.tls ? 'https' : 'http'}://127.0.0.1:${portOf(server)}`
   const closed = once(server, 'close').then(() => undefined)

@@ -11,7 +11,7 @@ import { explainChanges } from './explain/explain-changes.ts'
 import { InvalidInput } from './inputs/input-problem.ts'
 import type { Inputs } from './inputs/inputs.ts'
 import { readInputs, SCORES_OF_EARLIER_ATTEMPT } from './inputs/read-inputs.ts'
-import { type Job, type StartedJob, startJob } from './job.ts'
+import { type JobContext, type StartedJob, startJob } from './job.ts'
 import { judgePlanned, judgeProblems, judgeStanding, judgeStarted } from './judge/judge-early.ts'
 import { isFault, judgeError } from './judge/judge-error.ts'
 import { judgeFinished } from './judge/judge.ts'
@@ -21,7 +21,7 @@ import { type JobState, newJobState } from './model/job-state.ts'
 import { type Plan, planLines } from './model/plan.ts'
 import type { Result } from './model/result.ts'
 import type { Outcome, Verdict } from './model/verdict.ts'
-import { requireCheckable } from './plan/check-gates.ts'
+import { knownMetrics, requireCheckable } from './plan/check-gates.ts'
 import { describeLeftOut } from './plan/choose-runs.ts'
 import { findResultId } from './plan/find-result.ts'
 import { listUnseenMetrics } from './plan/list-unseen-metrics.ts'
@@ -34,7 +34,7 @@ import { startReportTime } from './report/report-time.ts'
 import { shareResult } from './report/share-link.ts'
 import type { Runner, World } from './world.ts'
 
-/** A job without usable inputs still updates its comment. */
+/** A job whose inputs have problems still updates its comment, within this time. */
 const UNREADABLE_LIMIT_MS = 30_000
 
 /** The whole action, in the order in which things happen. Never rejects. */
@@ -65,7 +65,7 @@ export async function runAction(world: World): Promise<Outcome> {
   return verdict.outcome
 }
 
-/** The verdict on the job, however it ends: by its deadline, a cancel or an error, too. */
+/** The verdict on the job, also if it ends by its deadline, a cancellation or an error. */
 async function judgeInTime(
   { runner, readFile }: World,
   job: StartedJob,
@@ -86,10 +86,10 @@ async function judgeInTime(
 
 /**
  * The stages up to the verdict.
- * @throws {InvalidInput | RequestError | Stopped} where there is nothing to judge
+ * @throws {InvalidInput | RequestError | Stopped} if there is nothing to judge
  */
 async function evaluate(
-  job: Job,
+  job: JobContext,
   inputs: Inputs,
   { comment }: Channels,
   action: string,
@@ -100,18 +100,7 @@ async function evaluate(
   state.resultId = resultId
 
   const before = await readBefore(job, inputs, resultId)
-  const listed = await listUnseenMetrics(job, inputs.metrics, before)
-  const plan = makePlan(inputs, resultId, before, listed)
-  state.plan = plan
-  const judged = plan.runIds.length === 0 ? standingPlan(plan, before) : plan
-  const { metricThresholds } = inputs.gates
-  const isPaid = inputs.mode !== 'wait'
-  if (isPaid) requireCheckable(metricThresholds, judged, before, listed)
-  await readGateLabels(job, metricThresholds, judged, before, listed, isPaid)
-  const leftOut = describeLeftOut(inputs.runs, before)
-  if (leftOut !== null) log.info(leftOut)
-  checkPinned(job, inputs, plan, before)
-
+  const { plan, judged } = await planEvaluation(job, inputs, resultId, before)
   if (inputs.dryRun) {
     const lines = [...planLines(plan), ...runLines(plan, before)]
     lines.forEach(log.info)
@@ -137,9 +126,40 @@ async function evaluate(
   return compareAndJudge(job, inputs, plan, confirmed.result, { startedAt, confirmed })
 }
 
-/** Reads what the result is to be compared with, before the first request. */
+interface Planned {
+  readonly plan: Plan
+  /** The runs and metrics that the gates check, even if no run is to be evaluated. */
+  readonly judged: Plan
+}
+
+/** @throws {InvalidInput} if the inputs do not fit the result, because nobody should pay for that */
+async function planEvaluation(
+  job: JobContext,
+  inputs: Inputs,
+  resultId: string,
+  before: Result,
+): Promise<Planned> {
+  const listed = await listUnseenMetrics(job, inputs.metrics, before)
+  const plan = makePlan(inputs, resultId, before, listed)
+  job.state.plan = plan
+  const judged = plan.runIds.length === 0 ? standingPlan(plan, before) : plan
+
+  const metrics = knownMetrics(judged, before, listed)
+  if (metrics !== null) {
+    const { metricThresholds } = inputs.gates
+    const isPaid = inputs.mode !== 'wait'
+    if (isPaid) requireCheckable(metricThresholds, metrics)
+    await readGateLabels(job, metricThresholds, metrics, judged.runIds, isPaid)
+  }
+  const leftOut = describeLeftOut(inputs.runs, before)
+  if (leftOut !== null) job.log.info(leftOut)
+  checkPinned(job, inputs, plan, before)
+  return { plan, judged }
+}
+
+/** Reads the pinned baseline, before the first request. */
 async function pinBaseline(
-  { state, log }: Job,
+  { state, log }: JobContext,
   { baseline }: Inputs,
   readFile: World['readFile'],
 ): Promise<void> {
@@ -150,7 +170,7 @@ async function pinBaseline(
 }
 
 /** @throws {InvalidInput} if the plan cannot be compared with the pinned baseline */
-function checkPinned({ state, log }: Job, inputs: Inputs, plan: Plan, before: Result): void {
+function checkPinned({ state, log }: JobContext, inputs: Inputs, plan: Plan, before: Result): void {
   if (state.pin === null) return
   const { pin, remark } = checkPin(state.pin, plan, before)
   state.pin = pin
@@ -160,15 +180,18 @@ function checkPinned({ state, log }: Job, inputs: Inputs, plan: Plan, before: Re
   }
 }
 
-/** The pinned baseline, else what this job found; null if it has neither. */
+/** The pinned baseline, or else the result from before this job; null if the job has neither. */
 function baselineFor({ pin, baseline }: JobState, plan: Plan, result: Result): Result | null {
   if (pin?.isCompared !== true || pin.found === null) return baseline
   return resultOfBaseline(pin.found.baseline, plan, result)
 }
 
-/** @param own where this job triggered the evaluation: when it began, and the scorings of flipped runs */
+/**
+ * @param own only if this job triggered the evaluation: when the job began, and the scorings of
+ * flipped runs
+ */
 async function compareAndJudge(
-  job: Job,
+  job: JobContext,
   inputs: Inputs,
   plan: Plan,
   result: Result,

@@ -6,8 +6,8 @@ import { systemClock } from './adapters/system-clock.ts'
 import { readWorkspaceFile } from './adapters/workspace-file.ts'
 import { MAX_BASELINE_BYTES } from './model/baseline.ts'
 
-// Node loads its own fetch (25 ms) as soon as anything looks at one of these names, and axios looks.
-// Nothing here uses it: requests go by node:http, and GitHub's toolkit brings its own.
+// Node loads its own fetch (25 ms) as soon as any code reads one of these names, and axios does.
+// Nothing here uses that fetch: requests use node:http, and GitHub's toolkit has its own fetch.
 for (const name of ['FormData', 'Request', 'Response']) Reflect.deleteProperty(globalThis, name)
 
 const cancelled = new AbortController()
@@ -24,8 +24,9 @@ await runAction({
   runner: isGitHub ? createActionsRunner(process.env) : createPlainRunner(process.env),
   clock: systemClock,
   cancelled: cancelled.signal,
-  // These two imports on demand are for the sake of start-up: axios takes about 28 ms,
-  // GitHub's client about 45, and a mistake in the inputs, or a job without a comment, needs neither.
+  // These two imports on demand shorten the start-up: axios takes about 28 ms, GitHub's client
+  // about 45 ms. A job with a mistake in its inputs does not need axios. A job without a comment
+  // does not need GitHub's client.
   connect: (apiUrl, apiKey) => {
     const loading = import('./adapters/axios-transport.ts')
     return async (request, signal) => {
@@ -40,5 +41,6 @@ await runAction({
   readFile: (path) => readWorkspaceFile(workspace, path, MAX_BASELINE_BYTES),
   writeFile: (path, text) => writeReportFile(workspace, path, text),
 })
-// A socket that hangs must not keep the step alive; what was printed must be out, though.
+// A socket that hangs must not keep the step alive. The callback of `write` makes sure that all
+// output is written before the exit.
 setTimeout(() => process.stdout.write('', () => process.exit()), 500).unref()

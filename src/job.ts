@@ -5,22 +5,22 @@ import { type JobState, newJobState } from './model/job-state.ts'
 import type { World } from './world.ts'
 
 /** What all stages share. */
-export interface Job {
+export interface JobContext {
   readonly api: CekuraApi
   readonly clock: Clock
   readonly log: Log
-  /** Aborted at the deadline and when the job is cancelled, with a `Stopped` as its reason. */
+  /** Aborts at the deadline or when the job is cancelled. Its reason is a `Stopped`. */
   readonly signal: AbortSignal
   /** The deadline, on the clock's `nowMs`. */
   readonly endsAtMs: number
-  /** A fixed interval between polls; null for the adaptive one. */
+  /** A fixed interval between polls; null for the adaptive interval. */
   readonly pollIntervalMs: number | null
   readonly state: JobState
 }
 
 export interface Log {
   readonly info: (text: string) => void
-  /** The reports show it, too. */
+  /** The reports show the warning, too. */
   readonly warning: (text: string) => void
 }
 
@@ -35,8 +35,8 @@ export class Stopped extends Error {
   }
 }
 
-/** A job whose time runs, until `end` is called. */
-export interface StartedJob extends Job {
+/** A job whose time runs until `end` is called. */
+export interface StartedJob extends JobContext {
   readonly end: () => void
 }
 

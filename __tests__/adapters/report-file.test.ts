@@ -32,7 +32,7 @@ describe('writeReportFile', () => {
     expect(await read('report.json')).toBe('the second')
   })
 
-  test('takes a workspace that is itself reached by a link', async () => {
+  test('accepts a workspace behind a link', async () => {
     await symlink(workspace, join(folder, 'link'))
     await writeReportFile(join(folder, 'link'), 'a/report.json', 'text')
     expect(await read('a/report.json')).toBe('text')
@@ -57,7 +57,7 @@ describe('writeReportFile', () => {
     },
   )
 
-  test('does not take a directory for inside because its name begins alike', async () => {
+  test('does not accept a directory outside whose name begins with the name of the workspace', async () => {
     await mkdir(join(folder, 'workspace-2'))
     await symlink(join(folder, 'workspace-2'), join(workspace, 'link'))
     await expect(writeReportFile(workspace, 'link/x', 'text')).rejects.toThrow('symbolic link')
@@ -112,7 +112,7 @@ describe('writeReportFile', () => {
     )
   })
 
-  test('takes a name as long as the file system allows', async () => {
+  test('accepts a name as long as the file system allows', async () => {
     const name = `${'x'.repeat(250)}.json`
     await writeReportFile(workspace, name, 'text')
     expect(await readdir(workspace)).toEqual([name])

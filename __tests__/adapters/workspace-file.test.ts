@@ -24,19 +24,19 @@ describe('readWorkspaceFile', () => {
 
   const read = (path: string, maxBytes = 100) => readWorkspaceFile(workspace, path, maxBytes)
 
-  test('gives back what was written, to the byte', async () => {
+  test('returns what was written, byte by byte', async () => {
     const text = '{"é": "漢"}\r\n\n'
     await writeReportFile(workspace, 'a/b.json', text)
     expect(await read('a/b.json')).toBe(text)
   })
 
-  test('gives an empty text for an empty file', async () => {
+  test('returns an empty text for an empty file', async () => {
     await writeFile(join(workspace, 'empty.json'), '')
     expect(await read('empty.json')).toBe('')
   })
 
   test.each(['none.json', 'none/of/these.json'])(
-    'gives null for %s, which is not there',
+    'returns null for %s, which does not exist',
     async (path) => {
       expect(await read(path)).toBeNull()
     },
@@ -47,7 +47,7 @@ describe('readWorkspaceFile', () => {
     expect(await read('bom.json')).toBe('{}')
   })
 
-  test('takes a workspace that is itself reached by a link, and a link that stays inside', async () => {
+  test('accepts a workspace behind a link, and a link that stays inside', async () => {
     await writeReportFile(workspace, 'real/a.json', 'text')
     await symlink('real', join(workspace, 'link'))
     await symlink(workspace, join(folder, 'link'))
@@ -73,7 +73,7 @@ describe('readWorkspaceFile', () => {
     ['a link to nothing', 'dangling.json', 'it is a symbolic link, which is not followed'],
     ['links in a circle', 'circle/a.json', 'symbolic links that lead in a circle (ELOOP)'],
     ['a directory', 'directory', 'it is a directory'],
-    ['a socket', 'socket', 'it is no ordinary file'],
+    ['a socket', 'socket', 'it is not an ordinary file'],
     ['a file in place of its directory', 'file/a.json', 'a file, not a directory'],
     ['a name that is too long', 'x'.repeat(300), 'its name is too long'],
     ['a file that is too large', 'large.json', 'it has 101 bytes, more than the 100 allowed'],
@@ -100,7 +100,7 @@ describe('readWorkspaceFile', () => {
     }
   })
 
-  test('takes a file of exactly the size allowed', async () => {
+  test('accepts a file of exactly the size allowed', async () => {
     await writeFile(join(workspace, 'full.json'), 'x'.repeat(100))
     expect(await read('full.json')).toHaveLength(100)
   })
@@ -113,13 +113,13 @@ describe('readWorkspaceFile', () => {
 })
 
 describe('fileErrorOf', () => {
-  test('tells what the job may not do, reading or writing', () => {
+  test('says what the job may not do: read or write', () => {
     const denied = Object.assign(new Error('EACCES: permission denied'), { code: 'EACCES' })
     expect(fileErrorOf(denied, 'read').message).toBe('the job may not read it (EACCES)')
     expect(fileErrorOf(denied, 'write').message).toBe('the job may not write there (EACCES)')
   })
 
-  test('keeps the words of an error that it does not know', () => {
+  test('keeps the message of an unknown error', () => {
     expect(fileErrorOf(new Error('EIO: i/o error, read'), 'read').message).toBe(
       'EIO: i/o error, read',
     )

@@ -63,7 +63,7 @@ describe('a request that the contract forbids', () => {
 })
 
 describe('the simulator', () => {
-  it('keeps every request as it came, with the status that it was answered with', async () => {
+  it('records every request as it came, with the status of its answer', async () => {
     await inWorld(world, async (simulator) => {
       await trigger(simulator, resultId, ['86301'], ['5101', '5105'])
       await call(simulator, { path: `${resultsPath}?agent_id=412` })
@@ -85,7 +85,7 @@ describe('the simulator', () => {
     })
   })
 
-  it('sends a path without its final slash to the one that has it', async () => {
+  it('redirects a path without its final slash', async () => {
     await inWorld(world, async (simulator) => {
       const answer = await call(simulator, { path: `${resultsPath}${resultId}?page=2` })
       expect(answer.status).toBe(301)

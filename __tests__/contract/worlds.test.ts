@@ -9,9 +9,10 @@ import { createWorld } from '../../simulator/world/world.js'
 import { expectAnswerObeysContract } from '../support/contract.ts'
 import { call, resultsPath, resultsPathV2, trigger } from '../support/raw-client.ts'
 import { inWorld } from '../support/simulation.ts'
+import { anyText } from '../support/any-text.ts'
 
 const id = fc.bigInt({ min: 1n, max: 10n ** 24n }).map(String)
-const text = fc.string({ unit: 'binary', maxLength: 40 })
+const text = anyText(40)
 const kinds = ['binary', 'rating', 'numeric', 'enum'] as const
 const binaryWords = ['binary_workflow_adherence', 'binary_qualitative', 'binary']
 
@@ -125,8 +126,8 @@ function constants<T extends object>(values: T) {
   ) as { [Key in keyof T]: fc.Arbitrary<T[Key]> }
 }
 
-describe('any world that the builders can make', () => {
-  it('is served as the contract says: before, during and after an evaluation', async () => {
+describe('every world that the builders can create', () => {
+  it('obeys the contract before, during and after an evaluation', async () => {
     await fc.assert(
       fc.asyncProperty(scene, async (made) => {
         const result = createResult({
@@ -147,7 +148,7 @@ describe('any world that the builders can make', () => {
             const answer = await call(simulator, { path })
             expect(answer.status).toBe(200)
             expectAnswerObeysContract({ method: 'GET', path }, answer)
-            // An ID that lost a digit would still be an integer to the contract.
+            // For the contract, an ID that lost a digit would still be an integer.
             expect(answer.text.startsWith(`{"id":${result.id},`)).toBe(true)
           }
           await check()

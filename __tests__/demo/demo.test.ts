@@ -11,7 +11,7 @@ import { startSimulator } from '../../simulator/server.js'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 
-/** A clone, in which nothing is installed. */
+/** A clone with nothing installed. */
 const clone = mkdtempSync(join(tmpdir(), 'clone-'))
 for (const path of ['demo', 'simulator', 'dist', 'action.yml', 'package.json']) {
   cpSync(join(ROOT, path), join(clone, path), { recursive: true })
@@ -26,7 +26,7 @@ interface Shown {
   readonly elapsedMs: number
 }
 
-/** What several tests look at is shown once. */
+/** A demo that several tests look at runs once. */
 const demos = new Map<string, Promise<Shown>>()
 
 function demo(...args: string[]): Promise<Shown> {
@@ -49,7 +49,7 @@ function demoIn(variables: Record<string, string>, ...args: string[]): Promise<S
   })
 }
 
-/** The demo's own time is real. */
+/** The demo runs in real time. */
 const QUICK_MS = 75_000
 
 describe('the examples of --help', () => {
@@ -135,7 +135,7 @@ test('with mode=wait, it waits for what somebody else has started', async () => 
   expect(text).not.toContain('max_regressions: ')
 }, 60_000)
 
-test('with a noisy judge, it confirms the flips: one is taken back, one lasts', async () => {
+test('with a noisy judge, it confirms the flips: one is taken back, one stays', async () => {
   const { exitCode, text } = await demo(
     ...['--story', 'noisy-judge:regressed=1', '--with', 'confirm_flips=1'],
   )

@@ -14,7 +14,7 @@ function read(name: string): string {
   return readFileSync(join(GOLDEN, name), 'utf8')
 }
 
-/** Without blanks, where renderers are free. */
+/** The text without spaces, because renderers may add or drop spaces. */
 function wordsOf(text: string): string {
   return text.replaceAll(/\s+/g, '')
 }
@@ -68,7 +68,7 @@ describe.each(PAGES)('the report %s', (name) => {
   })
 })
 
-test('a terminal shows tables in columns, and parts that open on a click opened', () => {
+test('a terminal shows tables in columns, and collapsed sections opened', () => {
   const markdown = `## ✅ Passed &amp; done
 
 <details>
@@ -116,14 +116,14 @@ test('a terminal shows tables in columns, and parts that open on a click opened'
 The end`)
 })
 
-test('a table gives way until it fits', () => {
+test('a table gets narrower until it fits', () => {
   const markdown = `| Name | What |\n| :-- | :-- |\n| a | ${'long words '.repeat(20)}|`
   for (const line of markdownAsText(markdown, 40).split('\n')) {
     expect(line.length).toBeLessThanOrEqual(40)
   }
 })
 
-test('nothing of others acts on a terminal, nor on the page', () => {
+test('text from other people does not act on a terminal or on the page', () => {
   const hostile =
     'a &#27;[31m&#7; <script>alert(1)</script> <a href="javascript:alert(1)">x</a> <img src=x>'
   expect(markdownAsText(hostile, 100)).toBe('a [31m alert(1) x')
@@ -160,14 +160,14 @@ describe('the line of progress', () => {
     return text
   }
 
-  test('is rewritten in place, and leaves nothing behind', () => {
+  test('is rewritten in place, and disappears at the end', () => {
     const shown = written(true)
     // eslint-disable-next-line no-control-regex
     expect(shown.replaceAll(/\u001b\[\w+/g, '')).toBe('\r… 1 s\r… 12 s\r')
     expect(shown.endsWith('\r\u001b[K')).toBe(true)
   })
 
-  test('is not there where the output is no terminal', () => {
+  test('does not exist if the output is not a terminal', () => {
     expect(written(false)).toBe('')
   })
 })

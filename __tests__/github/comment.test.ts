@@ -19,7 +19,7 @@ const US = 'github-actions[bot]'
 const MARKER = '<!-- cekura-reevaluate-metrics: -->'
 const unhurried = new AbortController().signal
 
-/** Waits a thousandth of what it should; requests get the time that they should. */
+/** Waits take a thousandth of their time. The limits of requests stay the same. */
 const impatientClock: Clock = {
   ...systemClock,
   after: (delayMs, callback) =>
@@ -31,7 +31,7 @@ afterEach(async () => {
   for (const cleanup of cleanups.splice(0)) await cleanup()
 })
 
-/** A GitHub that is checked, at the end, to have been spoken to as its description says. */
+/** A simulated GitHub. At the end, all requests to it are checked against GitHub's description. */
 async function github(options: GitHubOptions = {}): Promise<GitHub> {
   const server = await startGitHub(options)
   cleanups.push(async () => {
@@ -74,14 +74,14 @@ async function open(server: Pick<GitHub, 'url'>, place: Place = {}) {
   return openComment({ token, marker, env }, clock, unhurried)
 }
 
-/** Why something was not written. */
+/** The reason why something was not written. */
 async function failureOf(work: Promise<unknown>): Promise<CommentNotWritten> {
   const failure = await work.catch((error: unknown) => error)
   if (failure instanceof CommentNotWritten) return failure
   throw new Error(`not refused, but: ${String(failure)}`)
 }
 
-/** Opens the comment and gives its `write`. */
+/** Opens the comment and returns its `write`. */
 async function writer(server: GitHub, place: Place = {}) {
   return (await open(server, place)).write
 }
@@ -100,7 +100,7 @@ const page = (number: number) =>
   `https://github.com/acme/support-agent/pull/1#issuecomment-${String(number)}`
 
 describe('The comment', () => {
-  test('is created where there is none, and its address returned', async () => {
+  test('is created if there is none, and its address is returned', async () => {
     const server = await github()
     const write = await writer(server)
     expect(await write(`${MARKER}\nfirst`, unhurried)).toBe(page(1001))
@@ -120,7 +120,7 @@ describe('The comment', () => {
     expect(bodiesOf(server)).toEqual([`${MARKER}\nnext`])
   })
 
-  test('is looked at and updated by the very first requests once it is known', async () => {
+  test('is read and updated by the very first requests if it is known', async () => {
     const server = await github()
     const write = await writer(server)
     await write(`${MARKER}\nwaiting`, unhurried)
@@ -156,7 +156,7 @@ describe('The comment', () => {
     expect(bodiesOf(server)).toEqual([`${one}\n3`, `${other}\n2`])
   })
 
-  test('is not the one of somebody else, or of another app, that carries our marker', async () => {
+  test('is not a comment of somebody else, or of another app, with our marker', async () => {
     const body = `${MARKER}\nstolen`
     const others = ['eve', 'github-actions', 'dependabot[bot]'].map((login) => ({ login, body }))
     const server = await github({ comments: others })
@@ -166,7 +166,7 @@ describe('The comment', () => {
     expect(methodsOf(server)).not.toContain('DELETE')
   })
 
-  test('is not one of our own account that only quotes the marker', async () => {
+  test('is not a comment of our own account that only quotes the marker', async () => {
     const quotes = [`> ${MARKER}`, `Look: ${MARKER}`, `\n${MARKER}`]
     const server = await github({ comments: quotes.map((body) => ({ login: US, body })) })
     await (
@@ -203,7 +203,7 @@ describe('The comment', () => {
     ).toBe(true)
   })
 
-  test('is created anew if it was deleted in the meantime', async () => {
+  test('is created again if it was deleted in the meantime', async () => {
     const server = await github()
     const write = await writer(server)
     await write(`${MARKER}\nwaiting`, unhurried)
@@ -212,7 +212,7 @@ describe('The comment', () => {
     expect(bodiesOf(server)).toEqual([`${MARKER}\nend`])
   })
 
-  test('is one again after doubles, of which the oldest stays', async () => {
+  test('is a single comment again after duplicates, and the oldest stays', async () => {
     const doubles = [1, 2, 3].map((n) => ({ login: US, body: `${MARKER}\n${String(n)}` }))
     const server = await github({ comments: doubles })
     await (
@@ -221,7 +221,7 @@ describe('The comment', () => {
     expect(server.comments.map(({ id, body }) => [id, body])).toEqual([[1001, `${MARKER}\nnew`]])
   })
 
-  test('is one again although somebody deletes a double at the same time', async () => {
+  test('is a single comment again although somebody deletes a duplicate at the same time', async () => {
     const doubles = [1, 2, 3].map((n) => ({ login: US, body: `${MARKER}\n${String(n)}` }))
     const server = await github({
       comments: doubles,
@@ -236,7 +236,7 @@ describe('The comment', () => {
     expect(bodiesOf(server)).toEqual([`${MARKER}\nnew`])
   })
 
-  test('is one although two jobs both saw none and both created one', async () => {
+  test('is a single comment although two jobs both saw none and both created one', async () => {
     let waiting = 0
     let release: () => void = () => undefined
     const bothHaveLooked = new Promise<void>((resolve) => {
@@ -262,7 +262,7 @@ describe('The comment', () => {
 })
 
 describe('On GitHub Enterprise Server', () => {
-  test('the API is spoken to below its own path, GraphQL beside it', async () => {
+  test('requests use the base path of the server, and GraphQL its own path', async () => {
     const comments = [{ login: US, body: `${MARKER}\nold` }]
     const server = await github({ basePath: '/api/v3', comments })
     expect(server.url).toMatch(/\/api\/v3$/)
@@ -287,7 +287,7 @@ describe('A refusal is a warning that says what to do', () => {
     const payload = { pull_request: { number: 1, head: repo(2), base: repo(1) } }
     const warning = await warningOf(await github({ permission: 'read' }), { payload })
     expect(warning).toContain('`workflow_run`')
-    expect(warning).toContain('check out or run nothing from the fork')
+    expect(warning).toContain('check out or run code of the fork')
     expect(warning).not.toContain('pull-requests: write')
   })
 
@@ -343,14 +343,14 @@ describe('A refusal is a warning that says what to do', () => {
   })
 })
 
-test('A warning holds what another server answered as one short line', async () => {
+test('A warning quotes the answer of another server on one short line', async () => {
   const html = { status: 502, body: { message: `<html>\n::error::x\n${'y'.repeat(1000)}` } }
   const warning = await warningOf(await github({ before: () => html }))
   expect(warning.length).toBeLessThan(400)
   expect(warning).not.toContain('\n')
 })
 
-test('An answer that is no comment is not taken for success', async () => {
+test('An answer that is not a comment is not a success', async () => {
   const before = ({ method }: { method: string }) =>
     method === 'POST' ? { status: 200, body: { hello: 'I am a proxy' } } : undefined
   const server = await startGitHub({ before })
@@ -359,7 +359,7 @@ test('An answer that is no comment is not taken for success', async () => {
 })
 
 describe('A failure that may pass', () => {
-  /** Gives each answer once, to the requests of a method. */
+  /** Answers the requests of a method with these answers, each once. */
   const once = (method: string, ...answers: ReturnType<typeof failure>[]) => ({
     before: (request: { method: string }) =>
       request.method === method ? answers.shift() : undefined,
@@ -390,13 +390,13 @@ describe('A failure that may pass', () => {
     expect(bodiesOf(server)).toEqual([`${MARKER}\nnew`])
   })
 
-  test('is given up after three times', async () => {
+  test('is given up after three attempts', async () => {
     const server = await github(once('GET', ...[1, 2, 3].map(() => failure(503, 'Unavailable'))))
     expect(await warningOf(server)).toContain('503 (Unavailable)')
     expect(server.requests).toHaveLength(3)
   })
 
-  test('is waited out for as long as a rate limit says', async () => {
+  test('is repeated after the wait that a rate limit asks for', async () => {
     const delaysMs: number[] = []
     const clock: Clock = {
       ...impatientClock,
@@ -415,7 +415,7 @@ describe('A failure that may pass', () => {
     expect(waits[0]).toBeGreaterThanOrEqual(2000)
   })
 
-  test('is not waited out for an hour', async () => {
+  test('is not repeated if the wait is an hour', async () => {
     const spent = {
       ...failure(403, 'API rate limit exceeded for installation.'),
       headers: {
@@ -468,7 +468,7 @@ describe('An abort', () => {
     expect(server.requests).toEqual([])
   })
 
-  test('while doubles are looked for leaves the text that is written', async () => {
+  test('during the search for duplicates leaves the text that is written', async () => {
     const cancel = new AbortController()
     const server = await github({
       before: async ({ method }) => {
@@ -539,7 +539,7 @@ describe('The pull request', () => {
     })
   })
 
-  test('is missed with a notice in other events, without a request', async () => {
+  test('is missing in other events, with a notice and without a request', async () => {
     const server = await github()
     expect(
       await failureOf(open(server, { eventName: 'push', payload: sent('push') })),
@@ -550,7 +550,7 @@ describe('The pull request', () => {
     expect(server.requests).toEqual([])
   })
 
-  test('is missed with a notice where there is no payload', async () => {
+  test('is missing without a payload, with a notice', async () => {
     const env = { GITHUB_EVENT_NAME: 'pull_request', GITHUB_EVENT_PATH: '/nowhere' }
     const opening = openComment({ token: TOKEN, marker: MARKER, env }, systemClock, unhurried)
     expect((await failureOf(opening)).level).toBe('notice')
@@ -637,7 +637,7 @@ describe('The comment of several workflow runs', () => {
   })
 })
 
-describe('Where GraphQL does not tell whose the token is', () => {
+describe('If GraphQL does not name the account of the token', () => {
   const others = [
     { login: 'eve', body: `${MARKER}\nof eve` },
     { login: US, body: `${MARKER}\npassed` },
@@ -647,7 +647,7 @@ describe('Where GraphQL does not tell whose the token is', () => {
     ['is not there', failure(404, 'Not Found')],
     ['is forbidden', failure(403, 'Resource not accessible by integration')],
     ['is down', failure(502, 'Bad Gateway')],
-  ])('because it %s, our comment is updated all the same, and no other', async (_why, answer) => {
+  ])('because it %s, our comment is still updated, and no other', async (_why, answer) => {
     const server = await github({
       comments: others,
       before: ({ path }) => (path.endsWith('/graphql') ? answer : undefined),

@@ -29,7 +29,7 @@ test('action.yml names every mode', () => {
   for (const mode of MODES) expect(action.inputs['mode']?.description).toContain(`\`${mode}\``)
 })
 
-test('the bundle that action.yml names is there', () => {
+test('the bundle that action.yml names exists', () => {
   expect(action.runs.main).toBe('dist/index.js')
   expect(readFileSync(join(ROOT, action.runs.main), 'utf8')).not.toBe('')
 })

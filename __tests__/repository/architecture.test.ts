@@ -5,7 +5,7 @@ import { readSource, sourceFiles } from '../support/source-files.ts'
 
 const PAGE = join(import.meta.dirname, '..', '..', 'docs', 'architecture.md')
 
-/** What each room may import, in the order of the page. */
+/** The rooms that each room may import, in the order of the page. */
 const ALLOWED = readRooms(readFileSync(PAGE, 'utf8'))
 const FILES = sourceFiles()
 const EDGES = ['adapters', 'index']
@@ -47,10 +47,10 @@ test.each(['axios', '@actions/core', '@actions/github', 'undici', 'fastest-leven
   },
 )
 
-/** `v8` tells it to spare memory while a large result is read. */
+/** `v8` sets a flag that saves memory while a large result is read. */
 const COMPUTING: ReadonlySet<string> = new Set(['node:path', 'node:string_decoder', 'node:v8'])
 
-describe('away from the edges', () => {
+describe('except at the edges', () => {
   const inner = FILES.filter(({ room }) => !EDGES.includes(room))
 
   test('nothing names the process, a timer, the network or a console', () => {
@@ -70,7 +70,7 @@ describe('away from the edges', () => {
     expect(found).toEqual([])
   })
 
-  test('no module of node is imported but what computes', () => {
+  test('only modules of node that compute are imported', () => {
     const found = inner.flatMap(({ path, importedPackages }) =>
       importedPackages
         .filter((name) => name.startsWith('node:') && !COMPUTING.has(name))
@@ -95,7 +95,7 @@ describe('the reading of a source file', () => {
     expect(importedPackages).toEqual(['axios'])
   })
 
-  test('tells a global from a property of the same name, and a time from the time', () => {
+  test('distinguishes a global from a property with the same name, and a given time from the current time', () => {
     const text = `
       const a = { process: 1 }.process + job.fetch()
       const b = new Date(5)

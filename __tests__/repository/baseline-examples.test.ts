@@ -8,7 +8,7 @@ import { runWorkflowJob, type Step } from '../support/run-workflow-job.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 
-/** What GitHub's `gh` would answer; it notes what it was asked. */
+/** Answers like GitHub's `gh`, and records its arguments. */
 const GH = `#!/usr/bin/env bash
 echo "$@" >> "$GH_ASKED"
 case "$1 $2" in
@@ -48,7 +48,7 @@ async function scriptOf(example: string, job: string): Promise<Step> {
   }
   const step = jobs[job]?.steps.find(({ run }) => run !== undefined)
   if (step?.run === undefined) throw new Error(`${example} has no script`)
-  // Its variables are expressions that GitHub fills in; here the test does.
+  // Its variables are expressions. GitHub would evaluate them; here the test does.
   return { run: step.run, ...(step.id === undefined ? {} : { id: step.id }) }
 }
 
@@ -58,7 +58,7 @@ function git(...args: string[]): string {
 }
 
 describe('examples/renew-baseline.yml', () => {
-  /** The script in a fresh checkout of main, after the action has written the file. */
+  /** Runs the script in a fresh checkout of main, after the action has written the file. */
   async function renew(text: string, base = 'main', flips = {}): Promise<string> {
     await rm(join(folder, 'checkout'), { recursive: true, force: true })
     git('clone', '--quiet', 'origin.git', 'checkout')
@@ -107,7 +107,7 @@ describe('examples/renew-baseline.yml', () => {
     expect([pushed('feature/one'), pushed('feature/two')]).toEqual(['one\n', 'two\n'])
   })
 
-  test('opens none where the baseline says the same', async () => {
+  test('opens no pull request if the baseline says the same', async () => {
     await renew('one\n')
     git('-C', 'origin.git', 'branch', '--force', 'main', 'cekura-baseline-4711-main')
     const before = await asked()
@@ -141,7 +141,7 @@ describe('examples/baseline-of-main.yml', () => {
     return printed.trim()
   }
 
-  test('takes the newest baseline of main, of no other branch, no fork and no earlier attempt', async () => {
+  test('takes the newest baseline of main, not of another branch, a fork or an earlier attempt', async () => {
     const artifacts = [
       artifact(1, '2026-11-20T10:00:00Z'),
       artifact(2, '2026-11-22T10:00:00Z'),
@@ -154,7 +154,7 @@ describe('examples/baseline-of-main.yml', () => {
     expect(await found(artifacts)).toBe('run=2')
   })
 
-  test('finds none before there is one', async () => {
+  test('finds no baseline before there is one', async () => {
     expect(await found([])).toBe('run=')
   })
 })

@@ -14,7 +14,7 @@ const { steps: all } = (
 const scripts = all.filter(({ run }) => run !== 'npm ci --ignore-scripts')
 const TITLE = scripts.at(-1)?.env?.['TITLE'] ?? ''
 
-/** Writes down how it was called; `gh issue list` finds what it is told to. */
+/** Records its arguments. `gh issue list` finds the given issues. */
 const GH = `#!/bin/bash
 echo "$*" >> "$CALLS"
 while [ $# -gt 0 ]; do
@@ -25,7 +25,7 @@ while [ $# -gt 0 ]; do
   shift
 done
 `
-/** Brings the description that it is told to, or nothing. */
+/** Downloads the given description, or nothing. */
 const CURL = `#!/bin/bash
 while [ $# -gt 1 ]; do
   if [ "$1" = --output ]; then cp "$DESCRIPTION" "$2" || exit 22; fi
@@ -33,7 +33,7 @@ while [ $# -gt 1 ]; do
 done
 `
 
-/** A description that has nothing of ours. */
+/** A description that has none of the paths that we use. */
 const OTHER = JSON.stringify({ openapi: '3.1.0', paths: { '/boats/': {} } })
 
 interface Scene {
@@ -79,7 +79,7 @@ test('a difference opens an issue', async () => {
   expect(calls).toContain('- The path `/test_framework/v1/results/{id}/evaluate_metrics/` is gone')
 })
 
-test('a difference is told in the issue that is open', async () => {
+test('a difference is added to the open issue', async () => {
   const openIssues = [
     { number: 12, title: TITLE },
     { number: 9, title: TITLE },
@@ -98,8 +98,8 @@ test.each([
     /^issue list .*\nissue close 9 --comment/,
   ],
   ['is not opened', [], /^issue list .*\n$/],
-] as const)('where nothing differs, the issue %s', async (_, openIssues, called) => {
-  // Our own description, to which nothing has to be known.
+] as const)('if nothing differs, the issue %s', async (_, openIssues, called) => {
+  // Our own description, for which there are no known differences.
   const description = await readFile(join(ROOT, 'api/openapi.yaml'), 'utf8')
   const compare = 'node scripts/contract-drift.js'
   const { failed, calls } = await check({
@@ -117,14 +117,11 @@ test.each([
 test.each([
   ['cannot be fetched', '', 'Fetch the description'],
   ['is an error page', '<html>', 'Compare it with what is used'],
-])(
-  'where the description %s, the job fails and no issue is touched',
-  async (_, description, step) => {
-    const { failed, calls } = await check({
-      description,
-      openIssues: [{ number: 9, title: TITLE }],
-    })
-    expect(failed[0]).toBe(step)
-    expect(calls).toBe('')
-  },
-)
+])('if the description %s, the job fails and no issue is touched', async (_, description, step) => {
+  const { failed, calls } = await check({
+    description,
+    openIssues: [{ number: 9, title: TITLE }],
+  })
+  expect(failed[0]).toBe(step)
+  expect(calls).toBe('')
+})

@@ -13,7 +13,7 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true })
 })
 
-/** What we use of an API of boats: they are read, and painted. */
+/** Our contract for an API of boats: we read boats and paint them. */
 const OURS = `
 openapi: 3.1.0
 servers: [{ url: https://boats.example }]
@@ -53,7 +53,7 @@ components:
       properties: { name: { type: string } }
 `
 
-/** The whole of it, as its maker describes it, in another order and with much that we do not use. */
+/** The maker's description of the whole API, in another order and with much that we do not use. */
 const THEIRS = {
   openapi: '3.0.3',
   servers: [{ url: 'https://boats.example/' }],
@@ -130,7 +130,7 @@ function drift(file: string, known = NOTHING_KNOWN) {
   return { status, found, stdout, stderr }
 }
 
-/** What differs once the description has become another. */
+/** The differences after the description has changed. */
 function differencesAfter(change: (theirs: typeof THEIRS) => unknown): string[] {
   const theirs = structuredClone(THEIRS)
   change(theirs)
@@ -140,11 +140,14 @@ function differencesAfter(change: (theirs: typeof THEIRS) => unknown): string[] 
 test.each([
   ['JSON', JSON.stringify(THEIRS, null, 2)],
   ['YAML', stringify(THEIRS)],
-])('what we do not use, or what is only worded otherwise, is no difference: in %s', (_, text) => {
-  const { status, found, stdout } = drift(save('same', text))
-  expect({ status, found }).toEqual({ status: 0, found: [] })
-  expect(stdout).toContain('of 2 fields it says nothing') // the miles of the log, read and painted
-})
+])(
+  'a part that we do not use, or that only has other words, is not a difference: in %s',
+  (_, text) => {
+    const { status, found, stdout } = drift(save('same', text))
+    expect({ status, found }).toEqual({ status: 0, found: [] })
+    expect(stdout).toContain('of 2 fields it says nothing') // the miles of the log, in both answers
+  },
+)
 
 const boat = (theirs: typeof THEIRS) =>
   theirs.components.schemas.Boat.properties as Record<string, unknown>
@@ -255,7 +258,7 @@ const CHANGES: [string, (theirs: typeof THEIRS) => unknown, string[]][] = [
   ],
 ]
 
-test.each(CHANGES)('%s is told', (_, change, sentences) => {
+test.each(CHANGES)('%s is reported', (_, change, sentences) => {
   expect(differencesAfter(change)).toEqual(sentences)
 })
 
@@ -273,7 +276,7 @@ describe('a difference that is known', () => {
     })
   })
 
-  test('is told when it is none any more', () => {
+  test('is reported when it no longer exists', () => {
     const { status, found, stdout } = drift(save('same', JSON.stringify(THEIRS)), known)
     expect({ status, found }).toEqual({ status: 1, found: [item] })
     expect(stdout).toContain('are gone: remove them')
@@ -285,7 +288,7 @@ test.each([
   ['it is HTML', save('page.json', '<html>'), /is no OpenAPI description/],
   ['it is cut off', save('cut.json', '{"paths": {'), /JSON/],
   ['it has no paths', save('other.json', '{"openapi": "3.1.0"}'), /it has no paths/],
-])('nothing can be told where %s', (_, file, message) => {
+])('the comparison fails if %s', (_, file, message) => {
   const { status, stdout, stderr } = drift(file)
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' })
   expect(stderr).toMatch(message)

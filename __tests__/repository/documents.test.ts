@@ -22,7 +22,7 @@ function read(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8')
 }
 
-/** As GitHub makes the address of a heading. */
+/** The address of a heading, as GitHub makes it. */
 function anchorsOf(page: string): string[] {
   return [...page.matchAll(/^#+ (.*)$/gm)].map(([, heading = '']) =>
     heading
@@ -35,7 +35,7 @@ function anchorsOf(page: string): string[] {
 describe.each(PAGES)('%s', (path) => {
   const page = read(path)
 
-  test('links to files and headings that there are', () => {
+  test('links to files and headings that exist', () => {
     const links = [...page.matchAll(/\]\(([^)\s]+)\)/g)].map(([, link = '']) => link)
     const broken = links.filter((link) => {
       if (/^(https?|mailto):/.test(link)) return false
@@ -52,7 +52,7 @@ describe.each(PAGES)('%s', (path) => {
     expect(named.filter((name) => !(name in scripts))).toEqual([])
   })
 
-  test('names files and folders of the code that there are', () => {
+  test('names files and folders of the code that exist', () => {
     const named = [
       ...page.matchAll(/`((?:src|__tests__|scripts|demo|simulator|examples)\/[^`\s*<]*)`/g),
     ]
@@ -63,7 +63,7 @@ describe.each(PAGES)('%s', (path) => {
 })
 
 describe('the troubleshooting of README.md', () => {
-  // What the API says is what the simulator of it says.
+  // For messages of the API, the texts of the simulator count.
   const texts = [...textsIn('src'), ...textsIn('simulator')]
   const [, table = ''] =
     /<!-- troubleshooting -->(.*)<!-- end of troubleshooting -->/s.exec(read('README.md')) ?? []
@@ -71,13 +71,13 @@ describe('the troubleshooting of README.md', () => {
   const messages = rows.flatMap((cell) => [...cell.matchAll(/`([^`]+)`/g)].map(([, m = '']) => m))
 
   test.each(messages)('%s: is said by the code', (message) => {
-    // Each problem with an input begins with the input's name; each answer, with its status.
+    // A problem with an input begins with the input's name. An answer begins with its status.
     const parts = message.split(/(?<=^api_key|^answered \d+): /)
     for (const part of parts) expect([part, isSaidBy(part, texts)]).toEqual([part, true])
   })
 
   test.each(['the result could not be reached', 'Gates failed', '… is wrong with … gates'])(
-    'would not pass with %s, which no code says',
+    'would fail with %s, which no code says',
     (message) => {
       expect(isSaidBy(message, texts)).toBe(false)
     },

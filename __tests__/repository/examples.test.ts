@@ -41,15 +41,16 @@ const JOBS = WORKFLOWS.flatMap((name) =>
 )
 
 describe('no two jobs of the examples score one result at the same time', () => {
-  test('as far as there are jobs', () => {
+  test('among all jobs', () => {
     expect(new Set(JOBS.map(({ name }) => name))).toEqual(new Set(WORKFLOWS))
   })
 
   test.each(JOBS)('$name, $id', ({ job }) => {
     for (const result of resultsOf(job)) {
-      // A result that an earlier step has made is nobody else's.
+      // No other job uses a result that an earlier step has made.
       if (result.includes('steps.')) continue
-      // One name in all examples, so that those that are copied side by side know of each other.
+      // All examples use the same name, so that copied examples in one repository wait for each
+      // other.
       expect(job.concurrency?.group).toBe(`cekura-result-${result}`)
     }
   })
@@ -62,8 +63,8 @@ test.each(WORKFLOWS)('%s cancels nothing that is paid for', (name) => {
   }
 })
 
-test.each(JOBS)('$name, $id: nobody who waits for a result loses the turn', ({ name, job }) => {
+test.each(JOBS)('$name, $id: no job that waits for a result loses its turn', ({ name, job }) => {
   if (job.concurrency === undefined) return
-  // Its default keeps one that waits; the servers that companies run may not know `queue` yet.
+  // By default, one job waits. GitHub Enterprise Server may not know `queue` yet.
   expect(job.concurrency.queue).toBe(name === 'github-enterprise-server.yml' ? undefined : 'max')
 })

@@ -18,7 +18,7 @@ const PAGE = readFileSync(join(ROOT, 'docs', 'flips.md'), 'utf8')
 const README = readFileSync(join(ROOT, 'README.md'), 'utf8')
 const JOBS = 4000
 
-/** One job as the action plays it: in rounds, in which all runs not yet settled are scored again. */
+/** One job, played as the action does: each round scores all unsettled runs again. */
 function playJob(runs: readonly Run[], confirmFlips: number, random: Random) {
   const judged = runs.map(({ passedBefore, passes }) => ({
     passes,
@@ -72,13 +72,13 @@ const CASES: readonly (readonly [string, readonly Run[]])[] = [
 ]
 
 describe('The theory of flips', () => {
-  test('has 46 % false alarms for 20 passing runs and a judge that errs in 3 %', () => {
+  test('has 46% false alarms for 20 passing runs and a judge with 3% errors', () => {
     const red = redChance(passing(20, 0.03), { confirmFlips: 0, maxRegressions: 0 })
     expect(red).toBeCloseTo(1 - 0.97 ** 20, 12)
     expect(red).toBeCloseTo(0.456, 3)
   })
 
-  test('has the binomial tail above the regressions that are allowed', () => {
+  test('has the binomial tail above the allowed regressions', () => {
     const red = redChance(passing(50, 0.05), { confirmFlips: 1, maxRegressions: 1 })
     const share = 0.05 ** 2
     const none = (1 - share) ** 50
@@ -92,7 +92,7 @@ describe('The theory of flips', () => {
         expect(regressedChance(run, confirmFlips)).toBeCloseTo(share, 12)
   })
 
-  test('never takes more than the most that confirmations may cost', () => {
+  test('never exceeds the maximum cost of confirmations', () => {
     for (const [, runs] of CASES)
       for (const confirmFlips of [0, 1, 2, 3])
         expect(extraShare(runs, confirmFlips)).toBeLessThanOrEqual(confirmFlips)

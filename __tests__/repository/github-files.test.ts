@@ -24,7 +24,7 @@ const forms = readdirSync(join(GITHUB, 'ISSUE_TEMPLATE')).filter((name) => name 
 describe.each(forms)('the issue form %s', (name) => {
   const form = read(`ISSUE_TEMPLATE/${name}`) as Form
 
-  test('has what GitHub wants of a form', () => {
+  test('has what GitHub requires of a form', () => {
     expect(form.name).not.toBe('')
     expect(form.description).not.toBe('')
     for (const { type, attributes } of form.body) {
@@ -33,13 +33,13 @@ describe.each(forms)('the issue form %s', (name) => {
     }
   })
 
-  test('gives each question an ID of its own', () => {
+  test('gives each question its own ID', () => {
     const ids = form.body.map(({ id }) => id)
     expect(new Set(ids).size).toBe(ids.length)
   })
 })
 
-test('Dependabot looks after the packages and after the actions, in groups', () => {
+test('Dependabot updates the packages and the actions, in groups', () => {
   const { updates } = read('dependabot.yml') as {
     updates: { 'package-ecosystem': string; groups: object }[]
   }

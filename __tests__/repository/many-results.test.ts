@@ -16,14 +16,14 @@ function withOf(steps: readonly Step[], action: string): Record<string, string> 
   return steps.find(({ uses }) => uses?.startsWith(`${action}@`))?.with as Record<string, string>
 }
 
-/** What the job of each matrix entry reports. */
+/** The report of the job for each matrix entry. */
 const REPORTS = {
   bookings: 'gate-failed.report.json',
   cancellations: 'timed-out.report.json',
   emergencies: 'nothing-changed.report.json',
 }
 
-/** The summary of the job that collects, where only some jobs left a report. */
+/** The summary of the collecting job, if only some jobs left a report. */
 async function collected(
   names: readonly (keyof typeof REPORTS)[],
   steps: readonly Step[] = jobs.collect.steps,
@@ -46,7 +46,10 @@ async function collected(
   }
 }
 
-/** Where actions/download-artifact puts an artifact: only several get folders of their own. */
+/**
+ * The folder where actions/download-artifact puts an artifact. Artifacts get their own folders only
+ * if there are several.
+ */
 function folderOf(path: string, name: string, count: number): string {
   const isShared = 'merge-multiple' in downloaded || count === 1
   return isShared ? path : join(path, named(uploaded['name'], name))
@@ -76,7 +79,7 @@ test.each([
   expect(summary.trimEnd().split('\n')).toEqual([...HEAD, ...names.map((name) => ROWS[name])])
 })
 
-test('a report that is no JSON fails the job that collects', async () => {
+test('a report that is not JSON fails the collecting job', async () => {
   const broken = { run: 'mkdir -p reports; echo "{" > reports/report-a.json', name: 'before' }
   await expect(collected([], [broken, ...jobs.collect.steps])).rejects.toThrow(/Tell in one table/)
 })

@@ -15,7 +15,7 @@ function read(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8')
 }
 
-/** Every output that a job sets that was asked for every report, and could deliver all of them. */
+/** Every output of a job that writes all reports successfully. */
 async function outputsSet(): Promise<string[]> {
   const names = new Set<string>()
   const ignore = () => undefined
@@ -85,7 +85,7 @@ describe('the version of node in .node-version', () => {
     expect(read(CHECKS)).toContain('node-version: ${{ matrix.node }}')
   })
 
-  test('is what the other workflows take, and none names another', () => {
+  test('is used by all other workflows, and none names another version', () => {
     const workflows = readdirSync(join(ROOT, '.github/workflows'))
     for (const path of workflows.map((name) => `.github/workflows/${name}`)) {
       if (path === CHECKS) continue
@@ -97,7 +97,7 @@ describe('the version of node in .node-version', () => {
   })
 })
 
-test('the changelog begins with the version of package.json, or with what is not released yet', () => {
+test('the changelog begins with the version of package.json, or with unreleased changes', () => {
   const { version } = JSON.parse(read('package.json')) as { version: string }
   const headings = [...read('CHANGELOG.md').matchAll(/^## \[(.+?)\]/gm)].map(([, name]) => name)
   expect(headings.find((name) => name !== 'Unreleased')).toBe(version)

@@ -14,7 +14,7 @@ function releaseNotes(tag: string): { status: number | null; stdout: string; std
   })
 }
 
-test('a release says what the changelog says of its version, without the heading', () => {
+test('the notes of a release are the section of the changelog, without the heading', () => {
   const { status, stdout } = releaseNotes(`v${version}`)
   expect(status).toBe(0)
   expect(stdout).toMatch(/^### \w+\n\n- /)

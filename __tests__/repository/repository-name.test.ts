@@ -8,7 +8,7 @@ import { REPOSITORY } from '../../src/repository.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 
-describe('whoever publishes the action under another name', () => {
+describe('publishing the action under another name', () => {
   const copy = mkdtempSync(join(tmpdir(), 'repository-'))
   for (const path of ['docs', 'examples', '.github', 'scripts', 'src/repository.ts']) {
     cpSync(join(ROOT, path), join(copy, path), { recursive: true })
@@ -25,7 +25,7 @@ describe('whoever publishes the action under another name', () => {
       encoding: 'utf8',
     })
 
-  test('changes one line, is told of what follows from it, and has it generated', () => {
+  test('takes one changed line; a check reports the rest, and a script generates it', () => {
     expect(run('--check')).toMatchObject({ status: 0, stderr: '' })
     writeFileSync(
       join(copy, 'package.json'),
@@ -48,7 +48,7 @@ describe('whoever publishes the action under another name', () => {
   })
 })
 
-test('package.json has to name the repository in one form', () => {
+test('package.json must name the repository in one form', () => {
   expect(repositoryOf('{"repository": "github:acme/judge"}')).toBe('acme/judge')
   for (const other of ['{}', '{"repository": "acme/judge"}', '{"repository": {"url": "x"}}']) {
     expect(() => repositoryOf(other)).toThrow(/it takes the form "github:owner\/name"/)

@@ -9,20 +9,28 @@ const { steps } = (
   parse(readFileSync(FILE, 'utf8')) as { jobs: { 'self-test': { steps: Step[] } } }
 ).jobs['self-test']
 
-test('the self-test of the workflows is green', async () => {
-  expect(await runWorkflowJob(steps)).toEqual([])
-}, 60_000)
+test.concurrent(
+  'the self-test of the workflows is green',
+  async () => {
+    expect(await runWorkflowJob(steps)).toEqual([])
+  },
+  60_000,
+)
 
-test('the self-test is red where an output is another than it says', async () => {
-  const mistaken = steps.map((step) =>
-    step.run === undefined
-      ? step
-      : { ...step, run: step.run.replace('test "$RATE" = 0.875', 'test "$RATE" = 0.8') },
-  )
-  expect(await runWorkflowJob(mistaken)).toEqual(['Its outputs tell what changed'])
-}, 60_000)
+test.concurrent(
+  'the self-test fails if an output has another value than expected',
+  async () => {
+    const mistaken = steps.map((step) =>
+      step.run === undefined
+        ? step
+        : { ...step, run: step.run.replace('test "$RATE" = 0.875', 'test "$RATE" = 0.8') },
+    )
+    expect(await runWorkflowJob(mistaken)).toEqual(['Its outputs tell what changed'])
+  },
+  60_000,
+)
 
-test('the self-test shows at once why the simulator does not start', async () => {
+test.concurrent('the self-test shows at once why the simulator does not start', async () => {
   const mistaken = steps.map((step) => ({
     ...step,
     ...(step.run === undefined ? {} : { run: step.run.replace('--speed 10', '--story nobody') }),

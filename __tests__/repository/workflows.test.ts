@@ -9,7 +9,7 @@ import { lintWorkflow } from '../support/lint-workflow.ts'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 const OURS = filesIn('.github/workflows')
-// The recipe for GitLab CI has a test of its own, beside the scenarios.
+// The recipe for GitLab CI has its own test, in the scenarios.
 const EXAMPLES = filesIn('examples').filter((path) => !path.endsWith('/gitlab-ci.yml'))
 
 function filesIn(folder: string): string[] {
@@ -20,11 +20,11 @@ function read(path: string): string {
   return readFileSync(join(ROOT, path), 'utf8')
 }
 
-test.each([...OURS, ...EXAMPLES])('%s has nothing that a linter finds', async (path) => {
+test.each([...OURS, ...EXAMPLES])('%s has no faults for a linter', async (path) => {
   expect(await lintWorkflow(read(path), path)).toEqual([])
 })
 
-test('action.yml has nothing that the language service finds', async () => {
+test('action.yml has no faults for the language service', async () => {
   const { TextDocument, validateAction } = languageService
   const document = TextDocument.create('file:///action.yml', 'yaml', 1, read('action.yml'))
   expect(await validateAction(document)).toEqual([])
@@ -58,11 +58,11 @@ describe('the linters find', () => {
   })
 })
 
-test.each(EXAMPLES)('%s gives inputs that the action takes', (path) => {
+test.each(EXAMPLES)('%s gives only inputs of the action', (path) => {
   const steps = stepsIn(parse(read(path)) as unknown)
   expect(steps).not.toEqual([])
   for (const given of steps) {
-    // What an expression stands for is known to GitHub alone: a comparison, or an ID, or the key.
+    // Only GitHub knows the value of an expression: a comparison, an ID or the key.
     const values = new Map(
       Object.entries(given).map(([name, value]) => [
         name,
@@ -77,7 +77,7 @@ test.each(EXAMPLES)('%s gives inputs that the action takes', (path) => {
 })
 
 describe('the workflows of this repository', () => {
-  test.each(OURS)('%s pins the actions of others to a commit, and names its version', (path) => {
+  test.each(OURS)('%s pins other actions to a commit, and names their version', (path) => {
     const uses = [...read(path).matchAll(/uses: (.*)$/gm)].map(([, what]) => what ?? '')
     const remote = uses.filter((what) => !what.startsWith('./'))
     for (const what of remote) expect(what).toMatch(/^[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+$/)
@@ -92,7 +92,7 @@ describe('the workflows of this repository', () => {
       expect([action, commits.get(action)]).toEqual([action, commit])
   })
 
-  test.each(OURS)('%s gives no permission but to a job, and every job a time limit', (path) => {
+  test.each(OURS)('%s gives permissions only to jobs, and every job has a time limit', (path) => {
     const { permissions, jobs } = parse(read(path)) as {
       permissions: unknown
       jobs: Record<string, Record<string, unknown>>
@@ -116,7 +116,7 @@ describe('README.md', () => {
     ([, yaml]) => yaml ?? '',
   )
 
-  test('gives this action inputs that it has, in every piece of YAML', () => {
+  test('gives this action only inputs that it has, in every piece of YAML', () => {
     const steps = blocks.flatMap((block) => stepsIn(parse(block) as unknown))
     const inputs = Object.keys(definitionOf(OUR_NAME)?.inputs ?? {})
     expect(steps.length).toBeGreaterThan(1)
@@ -124,7 +124,7 @@ describe('README.md', () => {
   })
 })
 
-/** `with:` of every step that uses this action, however deep it is in a piece of YAML. */
+/** The `with:` of every step that uses this action, anywhere in a piece of YAML. */
 function stepsIn(node: unknown): object[] {
   if (typeof node !== 'object' || node === null) return []
   const { uses, with: given } = node as { uses?: unknown; with?: object }

@@ -23,7 +23,10 @@ const RE_RUN = { GITHUB_RUN_ATTEMPT: '2' }
 
 type Run = (step: Step) => Promise<Scenario>
 
-/** Result 4711: run 101, 102, … passes as its first letter says, and as the others after evaluations. */
+/**
+ * Result 4711. The first letter of a run (101, 102, …) is its verdict before, the others are its
+ * verdicts after each evaluation.
+ */
 function storyOf(...runs: readonly string[]): SmallStory {
   const scores = (letter: string) => ({ 51: letter === 'p' })
   return resultStory({
@@ -34,13 +37,13 @@ function storyOf(...runs: readonly string[]): SmallStory {
   })
 }
 
-/** The file as jobs find it in their checkout, and as one leaves it that is asked to renew it. */
+/** The file that jobs find in their checkout, and that a job with `update_baseline` writes. */
 function createBranch(first: string | null = null) {
   let text = first
   return {
     text: () => text ?? '',
     lines: () => (text ?? '').split('\n').map((line) => line.trim().replace(/,$/, '')),
-    /** A step in a fresh checkout of the branch. */
+    /** Runs a step in a fresh checkout of the branch. */
     step: (inputs: Record<string, string>, env: Record<string, string> = {}): Step => ({
       inputs: { ...PIN, ...inputs },
       env,
@@ -59,7 +62,7 @@ async function writeInto(workspace: string, path: string, text: string): Promise
   await writeFile(join(workspace, path), text)
 }
 
-/** A branch on which the scores that stand are pinned; nothing is paid for that. */
+/** A branch on which the current scores are pinned. Pinning is free. */
 async function pin(run: Run): Promise<ReturnType<typeof createBranch>> {
   const branch = createBranch()
   const pinned = await run(branch.step({ mode: 'wait', update_baseline: 'true' }))
@@ -76,7 +79,7 @@ describe('a run that was broken', () => {
   const story = () => storyOf('pf', 'pf', 'fp', 'pp')
   const gate = { max_regressions: '0' }
 
-  test.concurrent('is forgotten by the next job where nothing is pinned', async () => {
+  test.concurrent('is forgotten by the next job if nothing is pinned', async () => {
     const outcomes = await inSimulation({ story: story() }, async (run) => {
       const jobs = [await run({ inputs: gate }), await run({ inputs: gate })]
       return jobs.map(({ outputs }) => [outputs['outcome'], outputs['regressed_run_ids']])
@@ -122,7 +125,7 @@ describe('a judge that drifts by one run a night', () => {
   const story = () => storyOf('pfff', 'ppff', 'pppf', 'pppp')
   const gate = { max_regressions: '1' }
 
-  test.concurrent('stays green for ever where nothing is pinned', async () => {
+  test.concurrent('stays green forever if nothing is pinned', async () => {
     const rates = await inSimulation({ story: story() }, async (run) => {
       const nights = [await run({ inputs: gate }), await run({ inputs: gate })]
       nights.push(await run({ inputs: gate }))
@@ -142,11 +145,11 @@ describe('a judge that drifts by one run a night', () => {
 })
 
 describe('two pull requests on one result', () => {
-  /** Each of them breaks run 102. */
+  /** Each of these edits breaks run 102. */
   const story = () => storyOf('ppp', 'pff')
   const gate = { max_regressions: '0' }
 
-  test.concurrent('compare with each other where nothing is pinned', async () => {
+  test.concurrent('compare with each other if nothing is pinned', async () => {
     await inSimulation({ story: story() }, async (run) => {
       expect((await run({ inputs: gate })).outputs['outcome']).toBe('gate_failed')
       expect((await run({ inputs: gate })).outputs['outcome']).toBe('passed')
@@ -163,7 +166,7 @@ describe('two pull requests on one result', () => {
 })
 
 describe('update_baseline', () => {
-  test.concurrent('makes the file, and then changes a line for each run that flipped', async () => {
+  test.concurrent('creates the file, and then changes a line for each flipped run', async () => {
     await inSimulation({ story: editStory() }, async (run) => {
       const branch = await pin(run)
       const before = branch.lines()
@@ -175,7 +178,7 @@ describe('update_baseline', () => {
       })
       const changed = branch.lines().filter((line) => !before.includes(line))
       expect(changed).toEqual([
-        // The job that pinned the scores had not made them, and did not know the version.
+        // The job that pinned the scores had not made them, so it did not know the version.
         expect.stringMatching(/"id": "51".*"version": "\d+"/),
         expect.stringMatching(/"id": "102".*"failure".*"Politeness": false/),
         expect.stringMatching(/"id": "103".*"success".*"Politeness": true/),
@@ -196,7 +199,7 @@ describe('update_baseline', () => {
     expect(branch.text()).toContain('"id": "104"')
   })
 
-  test.concurrent('replaces what cannot be used, and says so', async () => {
+  test.concurrent('replaces an unusable file, and says so', async () => {
     const branch = createBranch('<<<<<<< HEAD')
     const job = await runScenario({
       story: editStory(),
@@ -207,7 +210,7 @@ describe('update_baseline', () => {
     expect(branch.text()).toContain('"format": "cekura-baseline"')
   })
 
-  test.concurrent('cannot stand in for a baseline in a re-run', async () => {
+  test.concurrent('does not replace a baseline in a re-run', async () => {
     const job = await runScenario({
       story: editStory(),
       ...createBranch().step({ update_baseline: 'true', max_regressions: '9' }, RE_RUN),
@@ -224,7 +227,7 @@ describe('update_baseline', () => {
       await run(branch.step({ ...update, run_ids: '101, 102' }))
       const other = branch.lines().find((line) => line.includes('"id": "101"'))
       const job = await run(branch.step({ ...update, run_ids: '102, 103', max_regressions: '0' }))
-      // Run 103 failed without anything to compare with: it may have regressed.
+      // Run 103 failed, and there was nothing to compare it with, so it may have regressed.
       expect(job.outputs['outcome']).toBe('gate_failed')
       expect(messagesOf(job, 'warning').join('\n')).toContain('does not have all runs and metrics')
       expect(branch.lines()).toContain(other)
@@ -270,7 +273,7 @@ describe('update_baseline', () => {
       },
       interrupt: {
         signal: 'SIGINT',
-        // Never sent: a later step of another job puts a folder in its place while the job waits.
+        // The signal is never sent. While the job waits, this puts a folder in place of the file.
         when: ({ evaluations }) => {
           if (evaluations.length > 0) mkdirSync(place, { recursive: true })
           return false
@@ -346,7 +349,7 @@ describe('a baseline that cannot be used', () => {
       '{"format": "cekura-baseline", "schema_version": 9}',
       'a later version of this action wrote it',
     ],
-  ])('because it is %s is told before anything is sent', async (_, text, why) => {
+  ])('because it is %s is reported before any request', async (_, text, why) => {
     const job = await runScenario({ story: editStory(), ...createBranch(text).step({}) })
     expect(job.outputs['outcome']).toBe('invalid_input')
     expect(job.requests).toEqual([])
@@ -354,7 +357,7 @@ describe('a baseline that cannot be used', () => {
     expect(errorOf(job)).toContain(why)
   })
 
-  test.concurrent('because it lacks what is evaluated is told with all names', async () => {
+  test.concurrent('because it lacks runs or metrics is reported with all names', async () => {
     const text = await pinOf(verdictStory([true, true]))
     const error = await found(text, { metric_ids: '51, 60' })
     expect(error).toContain('it lacks 2 runs of this evaluation: 103, 104')
@@ -362,19 +365,22 @@ describe('a baseline that cannot be used', () => {
     expect(await found(text, { dry_run: 'true' })).toContain('103, 104')
   })
 
-  test.concurrent('because it is of another result is told', async () => {
+  test.concurrent('because it belongs to another result is reported', async () => {
     const text = (await pinOf(editStory())).replace('"4711"', '"4712"')
     expect(await found(text)).toContain('it is the baseline of result 4712')
   })
 
-  test.concurrent('because it is outside the workspace is told, behind a link, too', async () => {
-    expect(await found(null, { baseline_file: '../baseline.json' })).toContain('baseline_file:')
-    const step = createBranch().step({ update_baseline: 'true' })
-    const prepare = (workspace: string) => symlink('/etc', join(workspace, 'cekura'))
-    expect(await refused({ ...step, prepare })).toContain('symbolic link')
-  })
+  test.concurrent(
+    'because it is outside the workspace is reported, also behind a link',
+    async () => {
+      expect(await found(null, { baseline_file: '../baseline.json' })).toContain('baseline_file:')
+      const step = createBranch().step({ update_baseline: 'true' })
+      const prepare = (workspace: string) => symlink('/etc', join(workspace, 'cekura'))
+      expect(await refused({ ...step, prepare })).toContain('symbolic link')
+    },
+  )
 
-  test.concurrent('because none is named is told where it should be renewed', async () => {
+  test.concurrent('because none is named is reported if it should be updated', async () => {
     const error = await refused({ inputs: { update_baseline: 'true' } })
     expect(error).toContain('update_baseline: it needs baseline_file')
   })

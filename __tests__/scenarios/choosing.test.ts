@@ -14,7 +14,7 @@ const metrics = [
 ]
 const passing = { 51: true, 52: true, 53: true }
 
-/** Runs of every ending and verdict. */
+/** Runs with every status and verdict. */
 const mixed = resultStory({
   metrics,
   runs: [
@@ -28,7 +28,7 @@ const mixed = resultStory({
   ],
 })
 
-/** What is ordered for these inputs. */
+/** The evaluation that these inputs trigger. */
 async function ordered(inputs: Record<string, string>, story = mixed) {
   const run = await runScenario({ story, inputs })
   expect(run.outputs['outcome']).toBe('passed')
@@ -36,7 +36,7 @@ async function ordered(inputs: Record<string, string>, story = mixed) {
   return run.triggers[0]?.body as { run_ids: string[]; metric_ids: string[] }
 }
 
-/** The problem that ends the job after what it reads first. */
+/** The problem that ends the job after its first reads. */
 async function refusal(inputs: Record<string, string>, story = mixed): Promise<string> {
   const run = await runScenario({ story, inputs })
   expect(run.outputs).toMatchObject({ outcome: 'invalid_input', result_id: story.resultId })
@@ -52,7 +52,7 @@ describe('run_ids', () => {
   })
 
   test.concurrent(
-    'failed stands for those of them that are no success, reviews above all',
+    'failed stands for all of these that did not succeed, and a review overrides the metrics',
     async () => {
       const { run_ids } = await ordered({ run_ids: 'Failed' })
       expect(run_ids).toEqual(['102', '103', '107'])
@@ -78,7 +78,7 @@ describe('run_ids', () => {
     },
   )
 
-  test.concurrent('IDs are passed on as they are where the API lists no runs', async () => {
+  test.concurrent('IDs are sent as given if the API lists no runs', async () => {
     const { run_ids } = await ordered(
       { run_ids: '104 102', metric_ids: '51' },
       editStory({ runsShape: 'null' }),
@@ -86,7 +86,7 @@ describe('run_ids', () => {
     expect(run_ids).toEqual(['104', '102'])
   })
 
-  test.concurrent('all is refused where the API lists no runs', async () => {
+  test.concurrent('all is refused if the API lists no runs', async () => {
     const problem = await refusal({ metric_ids: '51' }, editStory({ runsShape: 'absent' }))
     expect(problem).toContain('run_ids: the API lists no runs of this result')
   })
@@ -98,7 +98,7 @@ describe('metric_ids', () => {
     expect(metric_ids).toEqual(['51', '52', '53'])
   })
 
-  test.concurrent('names stand beside IDs, without regard to case', async () => {
+  test.concurrent('names and IDs can be mixed, ignoring case', async () => {
     const { metric_ids } = await ordered({ metric_ids: 'READS the appointment BACK\n51' })
     expect(metric_ids).toEqual(['52', '51'])
   })
@@ -108,7 +108,7 @@ describe('metric_ids', () => {
     expect(metric_ids).toEqual(['53'])
   })
 
-  test.concurrent('an ID that the result has not seen yet is passed on', async () => {
+  test.concurrent('an ID that the result has not used yet is sent as given', async () => {
     const { metric_ids } = await ordered({ metric_ids: `Politeness, ${unseenMetric.id}` })
     expect(metric_ids).toEqual(['51', '60'])
   })
@@ -130,7 +130,7 @@ describe('metric_ids', () => {
     expect(problem).toContain("'empathy' is the name of several metrics; use an ID: 71, 72")
   })
 
-  test.concurrent('problems with runs and with metrics are told together', async () => {
+  test.concurrent('problems with runs and with metrics are reported together', async () => {
     const problem = await refusal({ run_ids: '999', metric_ids: 'Politness' })
     expect(problem).toContain('run_ids: ')
     expect(problem).toContain('metric_ids: ')
@@ -139,7 +139,7 @@ describe('metric_ids', () => {
 
 describe('result_id: latest', () => {
   const runs = [createRun({ id: 101, scores: { 51: true } })]
-  /** Newest first; all of agent 401. */
+  /** The newest first; all results belong to agent 401. */
   function listOf(statuses: readonly string[]) {
     const results = statuses.map((status, index) =>
       createResult({
@@ -164,7 +164,7 @@ describe('result_id: latest', () => {
   })
 
   test.concurrent.each(['oldest', 'shuffled'] as const)(
-    'goes by created_at where the list is %s',
+    'goes by created_at if the list is %s',
     async (order) => {
       const story = listOf([...Array.from({ length: 60 }, () => 'completed'), 'running'])
       const faults = [{ name: 'list-order', order }] satisfies Fault[]
@@ -174,7 +174,7 @@ describe('result_id: latest', () => {
     },
   )
 
-  test.concurrent('stops where the list begins again', async () => {
+  test.concurrent('stops if the list begins again', async () => {
     const story = listOf(Array.from({ length: 60 }, () => 'completed'))
     const faults = [{ name: 'endless-pages' }] satisfies Fault[]
     const run = await runScenario({ story, faults, inputs: { agent_id: '401', dry_run: 'true' } })
@@ -192,7 +192,7 @@ describe('result_id: latest', () => {
     ])
   })
 
-  test.concurrent('pages as far as it must', async () => {
+  test.concurrent('reads all pages', async () => {
     const story = listOf([...Array.from({ length: 120 }, () => 'running'), 'completed'])
     const run = await runScenario({ story, inputs: { agent_id: '401' } })
     expect(run.outputs).toMatchObject({ outcome: 'passed', result_id: '8880' })
@@ -209,7 +209,7 @@ describe('result_id: latest', () => {
     expect(run.requests.every(({ kind }) => kind === 'list')).toBe(true)
   })
 
-  test.concurrent('repeats the list where it fails', async () => {
+  test.concurrent('repeats the request for the list if it fails', async () => {
     const run = await runScenario({
       story: listOf(['completed']),
       faults: [{ name: 'server-error', status: 502, onRequest: 'list', times: 2 }],

@@ -7,7 +7,7 @@ import { createRun } from '../../simulator/world/run.js'
 import { errorOf, messagesOf, runScenario, type Scenario } from '../support/scenario.ts'
 import { editStory, resultStory, unseenMetric } from '../support/verdict-story.ts'
 
-/** The names of all commands but those that annotate a run that regressed. */
+/** The names of all commands except those that annotate a regressed run. */
 function commandsOf({ commands }: Scenario): readonly string[] {
   const [others, annotations] = [false, true].map((wanted) =>
     commands.filter(({ properties }) => /regressed/i.test(properties['title'] ?? '') === wanted),
@@ -16,7 +16,7 @@ function commandsOf({ commands }: Scenario): readonly string[] {
   return others?.map(({ name }) => name) ?? []
 }
 
-/** The lines from the one that begins so to the next empty one. */
+/** The lines from the line with this beginning to the next empty line. */
 function block(shown: readonly string[], beginning: string): readonly string[] {
   const start = shown.findIndex((line) => line.startsWith(beginning))
   expect(start).toBeGreaterThanOrEqual(0)
@@ -63,7 +63,7 @@ describe('the log shows what a metric edit changed', () => {
     ).toHaveLength(2)
   })
 
-  test.concurrent('and that nothing changed, where nothing did', async () => {
+  test.concurrent('and that nothing changed, if nothing did', async () => {
     const run = await runScenario({ story: nothingChanged() })
     expect(run.outputs).toMatchObject({
       outcome: 'passed',
@@ -104,7 +104,7 @@ test.concurrent('a metric that is not applicable is neither a pass nor a failure
   expect(run.log).toMatch(/^Politeness +100% pass +→ +100% pass +none/m)
 })
 
-test.concurrent('a metric that the result had not seen is shown without a before', async () => {
+test.concurrent('a metric that is new to the result is shown without a score before', async () => {
   const run = await runScenario({ story: editStory(), inputs: { metric_ids: unseenMetric.id } })
   expect(run.log).toMatch(/^Says goodbye +- +→ +100% pass/m)
 })
@@ -163,6 +163,7 @@ describe('names and explanations that nobody should trust', () => {
         },
       ],
       inputs: { timeout: '90' },
+      speed: 20,
     })
     expect(run.outputs['outcome']).toBe('timed_out')
     expect(messagesOf(run, 'error')).toHaveLength(1)

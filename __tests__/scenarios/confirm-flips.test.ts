@@ -16,7 +16,7 @@ import {
 } from '../support/scenario.ts'
 import { resultStory, type SmallStory } from '../support/verdict-story.ts'
 
-/** Each run: whether it passed before, then what its evaluations say in turn. */
+/** For each run: whether it passed before, then its verdict after each evaluation. */
 function judged(runs: readonly (readonly boolean[])[], draft: Partial<ResultDraft> = {}) {
   const metrics = [createMetric({ id: 51, name: 'Politeness' })]
   return resultStory({
@@ -97,7 +97,7 @@ describe('confirm_flips', () => {
     },
   )
 
-  test.concurrent('0 is what the action does without it', async () => {
+  test.concurrent('0 is the same as no confirmation', async () => {
     const [without, zero] = await Promise.all(
       [{}, { confirm_flips: '0' }].map((inputs) => runScenario({ story: mixed(), inputs })),
     )
@@ -131,7 +131,7 @@ describe('confirm_flips', () => {
         fixed_run_ids: '["104","105"]',
       })
       expect(messagesOf(run, 'warning')).toEqual([
-        'Confirmation 2 is not triggered: its 3 evaluations would exceed max_evaluations (10). The flips that it would have confirmed count: 103, 104, 105',
+        'Confirmation 2 is not triggered: its 3 evaluations would exceed max_evaluations (10). These flips count without it: 103, 104, 105',
       ])
     },
   )
@@ -164,7 +164,7 @@ describe('confirm_flips', () => {
   )
 })
 
-/** A step that compares with a baseline, which `pinned` makes of the scores that stand. */
+/** A step that compares with a baseline. `pinned` makes the baseline of the current scores. */
 function steps() {
   let text = ''
   const file = { baseline_file: 'baseline.json' }
@@ -183,7 +183,7 @@ function steps() {
 }
 
 describe('confirm_flips with a pinned baseline', () => {
-  // Before each of these jobs, another one has scored the result and left all three failing.
+  // Before each of these jobs, another job has scored the result, and all three runs fail.
   const drifted = () =>
     judged([
       [true, false, false, true],
@@ -191,32 +191,36 @@ describe('confirm_flips with a pinned baseline', () => {
       [true, false, true],
     ])
 
-  test.concurrent('confirms what flipped from the pin, and not from what it found', async () => {
-    await inSimulation({ story: drifted() }, async (run) => {
-      const { pinning, compared } = steps()
-      await run(pinning)
-      await run({})
-      const job = await run(compared(GATED))
-      // 103 passes again, as pinned: found failing, it is fixed, but it did not flip.
-      expect(runsTriggered(job)).toEqual(['101 102 103', '101 102', '102'])
-      expect(job.outputs).toMatchObject({
-        outcome: 'gate_failed',
-        evaluations: '6',
-        regressed_run_ids: '["102"]',
-        fixed_run_ids: '[]',
-        unstable_run_ids: '["101"]',
-      })
-      expect(job.log).toContain('Compared with the baseline baseline.json')
+  test.concurrent(
+    'confirms what flipped from the baseline, and not from the scores that it found',
+    async () => {
+      await inSimulation({ story: drifted() }, async (run) => {
+        const { pinning, compared } = steps()
+        await run(pinning)
+        await run({})
+        const job = await run(compared(GATED))
+        // Run 103 passes again, as in the baseline. The job found it failing, so it is fixed, but it
+        // did not flip.
+        expect(runsTriggered(job)).toEqual(['101 102 103', '101 102', '102'])
+        expect(job.outputs).toMatchObject({
+          outcome: 'gate_failed',
+          evaluations: '6',
+          regressed_run_ids: '["102"]',
+          fixed_run_ids: '[]',
+          unstable_run_ids: '["101"]',
+        })
+        expect(job.log).toContain('Compared with the baseline baseline.json')
 
-      const again = await run(compared(GATED, { GITHUB_RUN_ATTEMPT: '2' }))
-      expect(again.outputs).toMatchObject({
-        outcome: 'gate_failed',
-        regressed_run_ids: '["102"]',
-        unstable_run_ids: '[]',
+        const again = await run(compared(GATED, { GITHUB_RUN_ATTEMPT: '2' }))
+        expect(again.outputs).toMatchObject({
+          outcome: 'gate_failed',
+          regressed_run_ids: '["102"]',
+          unstable_run_ids: '[]',
+        })
+        expect(runsTriggered(again)).toEqual(['101 102 103', '102', '102'])
       })
-      expect(runsTriggered(again)).toEqual(['101 102 103', '102', '102'])
-    })
-  })
+    },
+  )
 
   test.concurrent('confirms the regressions among the runs that failed', async () => {
     await inSimulation({ story: drifted() }, async (run) => {
@@ -249,14 +253,17 @@ describe('confirm_flips with a pinned baseline', () => {
   })
 })
 
-describe('the gates, where flips are confirmed', () => {
+describe('the gates, if flips are confirmed', () => {
   const gates = {
     max_regressions: '0',
     min_success_rate: '100%',
     metric_thresholds: 'Politeness == 100%\nEmpathy mean >= 4',
   }
 
-  /** Run 102 is scored impolite and cold at first, and as before when it is scored again. */
+  /**
+   * The first scoring says that run 102 is impolite and cold. The second scoring says the same as
+   * before.
+   */
   function moody(later: boolean): SmallStory {
     const scores = (polite: boolean) => ({ 51: polite, 52: polite ? 5 : 1 })
     return resultStory({
@@ -306,7 +313,7 @@ describe('the gates, where flips are confirmed', () => {
 })
 
 describe('a confirmation that goes wrong', () => {
-  test.concurrent('is paid once, though the answer of its trigger is lost', async () => {
+  test.concurrent('is paid once, although the answer to its trigger is lost', async () => {
     const run = await runScenario({
       story: mixed(),
       inputs: GATED,
@@ -351,7 +358,7 @@ describe('a confirmation that goes wrong', () => {
   })
 })
 
-test.concurrent('a noisy judge is green with confirmations where it was red without', async () => {
+test.concurrent('a noisy judge fails without confirmations and passes with them', async () => {
   const [without, confirmed] = await Promise.all(
     ['0', '2'].map((confirm_flips) =>
       runScenario({
@@ -362,7 +369,7 @@ test.concurrent('a noisy judge is green with confirmations where it was red with
   )
   expect(without?.outputs['outcome']).toBe('gate_failed')
   expect(confirmed?.outputs['outcome']).toBe('passed')
-  // The judge flips the same runs in both jobs, by its seed.
+  // The judge flips the same runs in both jobs, because both have the same seed.
   expect(without?.outputs['regressed_run_ids']).not.toBe('[]')
   expect(confirmed?.outputs['unstable_run_ids']).toBe(without?.outputs['regressed_run_ids'])
 })

@@ -16,7 +16,7 @@ const ROOT = join(import.meta.dirname, '..', '..')
 const FAST_CLOCK = join(ROOT, '__tests__/support/fast-clock.js')
 const SPEED = 20
 
-/** The keywords of a job in GitLab CI, as far as the recipe needs any. */
+/** The keywords of a GitLab CI job that the recipe uses. */
 const KEYWORDS = [
   'image',
   'rules',
@@ -43,7 +43,7 @@ interface Job {
 const recipe = await readFile(join(ROOT, 'examples/gitlab-ci.yml'), 'utf8')
 const { reevaluate: job } = parse(recipe) as { reevaluate: Job }
 
-/** In place of a clone from GitHub: the repository that is tested. */
+/** Replaces the clone from GitHub with this repository. */
 const GIT = `#!/bin/bash
 [ "$1" = clone ] && [ "\${*: -2:1}" = "https://github.com/${REPOSITORY}.git" ] && ln -s '${ROOT}' "\${*: -1}"
 `
@@ -51,12 +51,12 @@ const GIT = `#!/bin/bash
 interface Finished {
   readonly exitCode: unknown
   readonly log: string
-  /** What GitLab would take from the job. */
+  /** The files that GitLab would collect from the job. */
   readonly junit: string
   readonly report: { readonly outcome?: string }
 }
 
-/** The job as GitLab's runner runs it: its variables, and nothing that GitHub sets. */
+/** Runs the job as GitLab's runner does: with its variables, and without GitHub's variables. */
 async function runJob(changes: Readonly<Record<string, string>> = {}): Promise<Finished> {
   const story = editStory()
   const simulator = await startSimulator({ world: story.world, speed: SPEED, apiKey: API_KEY })
@@ -128,7 +128,7 @@ describe('the recipe for GitLab CI', () => {
     expect(job.interruptible).toBe(false)
   })
 
-  test('is green where the gates hold, and leaves its reports', async () => {
+  test('passes if the gates hold, and leaves its reports', async () => {
     const { exitCode, log, junit, report } = await runJob({ INPUT_MIN_SUCCESS_RATE: '1%' })
     expect({ exitCode, log }).toMatchObject({ exitCode: 0 })
     expect(report.outcome).toBe('passed')
@@ -137,7 +137,7 @@ describe('the recipe for GitLab CI', () => {
     expect(log).not.toMatch(/^\s+at .+:\d+:\d+\)?$/m)
   })
 
-  test('is red where a gate says no, and says which', async () => {
+  test('fails if a gate fails, and says which', async () => {
     const { exitCode, log, junit, report } = await runJob({ INPUT_MIN_SUCCESS_RATE: '100%' })
     expect({ exitCode, log }).toMatchObject({ exitCode: 1 })
     expect(report.outcome).toBe('gate_failed')
@@ -145,31 +145,31 @@ describe('the recipe for GitLab CI', () => {
     expect(log).toContain('✗ success rate >= 100%')
   })
 
-  test('is red where the key is missing', async () => {
+  test('fails if the key is missing', async () => {
     const { exitCode, log } = await runJob({ CEKURA_API_KEY: '' })
     expect({ exitCode, log }).toMatchObject({ exitCode: 1 })
     expect(log).toContain('api_key: no key was given')
   })
 })
 
-// Each of these fails today, as `failing` says: take that word away once the adapter knows that it
-// does not run under GitHub Actions (GITHUB_ACTIONS is not `true`).
+// Each of these tests fails today, as `failing` says. Remove that word after the adapter knows that
+// it does not run under GitHub Actions (GITHUB_ACTIONS is not `true`).
 describe('outside GitHub Actions', () => {
-  test('the key is not printed, as there is nobody who would mask it', async () => {
+  test('the key is not printed, because nobody would mask it', async () => {
     expect((await runJob()).log).not.toContain(API_KEY)
   })
 
-  test('no commands are printed, as there is nobody who would act on them', async () => {
+  test('no commands are printed, because nobody would act on them', async () => {
     const { log } = await runJob({ INPUT_MIN_SUCCESS_RATE: '100%', INPUT_ANNOTATIONS: 'true' })
     expect(log).not.toMatch(/^::/m)
   })
 
-  test('an error is told in plain lines', async () => {
+  test('an error is printed in plain lines', async () => {
     const { log } = await runJob({ INPUT_MIN_SUCCESS_RATE: '100%' })
     expect(log).toMatch(/^Error: Gate failed: .*\nmin_success_rate asks for success rate >= 100%;/m)
   })
 
-  test('nothing is said of a summary that nobody would show', async () => {
+  test('nothing is printed about a summary that nobody would show', async () => {
     const { log } = await runJob({ INPUT_JOB_SUMMARY: 'true' })
     expect(log).not.toContain('The job summary could not be written')
   })

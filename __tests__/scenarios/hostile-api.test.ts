@@ -7,7 +7,10 @@ import { editStory } from '../support/verdict-story.ts'
 
 const spelledKeys = Object.values(KEY_SPELLINGS).map((spell) => spell(API_KEY))
 
-/** A run whose first read is refused with this body. Every scenario checks that no key is printed. */
+/**
+ * A run of the action whose first read is refused with this body. Every scenario checks that no key
+ * is printed.
+ */
 function refusedWith(text: string, contentType = 'text/plain') {
   return runScenario({
     story: editStory(),
@@ -15,7 +18,7 @@ function refusedWith(text: string, contentType = 'text/plain') {
   })
 }
 
-/** A run whose first read finds this result. */
+/** A run of the action whose first read finds this result. */
 function reading(result: object) {
   const text = JSON.stringify(result)
   return runScenario({
@@ -30,7 +33,7 @@ describe('the body of a refusal', () => {
     ['blanks', ` ${'\u2028 '.repeat(600_000)}x`],
     ['brackets', '['.repeat(1_200_000)],
     ['one word', 'x'.repeat(1_200_000)],
-  ])('stalls nothing, though it is 1.2 MB of %s', async (_what, text) => {
+  ])('stalls nothing, although it is 1.2 MB of %s', async (_what, text) => {
     const run = await refusedWith(text)
     expect(run.outputs['outcome']).toBe('api_error')
     expect(run.activeMs).toBeLessThan(10_000)
@@ -57,7 +60,7 @@ describe('the body of a refusal', () => {
 
 describe('a status word of the API', () => {
   test.concurrent.each(['\u0085::error::owned', '\u2028::stop-commands::x', '##[error]owned'])(
-    'acts as no command, though it is %j',
+    'does not act as a command, although it is %j',
     async (word) => {
       const run = await runScenario({
         story: editStory(),
@@ -69,7 +72,7 @@ describe('a status word of the API', () => {
   )
 })
 
-describe('an ID that is none', () => {
+describe('an ID that is not a number', () => {
   const run = (metricId: unknown) => ({
     status: 'completed',
     success: true,
@@ -91,7 +94,7 @@ describe('an ID that is none', () => {
     expect(ended.triggers).toEqual([])
   })
 
-  test.concurrent('of the newest result is not asked for', async () => {
+  test.concurrent('of the newest result is never requested', async () => {
     const page = { count: 1, next: null, results: [{ id: '../../../admin', status: 'completed' }] }
     const ended = await runScenario({
       story: editStory(),

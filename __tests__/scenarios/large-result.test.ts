@@ -6,15 +6,15 @@ import { watchPeakMemory } from '../support/peak-memory.ts'
 import { runAction } from '../support/run-action.ts'
 
 /**
- * 60 MB of the 385 MB that `bench/large-result.js` reads, to be quick. Read the naive way, as bytes,
- * then as text, then as values, it takes three times the bound.
+ * 60 MB instead of the 385 MB of `bench/large-result.js`, to be quick. The simple way to read it,
+ * first as bytes, then as text, then as values, takes three times the bound.
  */
 const RUNS = 1_600
 const WHOLE_BYTES = 61_000_000
 const MOST_MIB = 160
 
 describe('a result of 60 MB', () => {
-  test('is judged right, in little memory, and polls in flight do not read it whole', async () => {
+  test('gets the right verdict in little memory, and polls in flight do not read it whole', async () => {
     const story = huge({ runs: RUNS })
     const simulator = await startSimulator({ world: story.world, speed: 2 })
     const proxy = await startCountingProxy(simulator.url)
@@ -45,8 +45,9 @@ describe('a result of 60 MB', () => {
 
     const reads = simulator.requests.filter((request) => request.kind === 'read').length
     const sentBytes = proxy.sentBytes.reduce((sum, bytes) => sum + bytes, 0)
-    // Three are read whole: the one before, and those that find the evaluation and its confirmation
-    // finished. What a cut one costs above 4 MB is in the buffers of sockets when the connection ends.
+    // Three reads are whole: the read before, and the reads that find the evaluation and its
+    // confirmation finished. If a read stops early, everything above 4 MB is in the buffers of
+    // sockets when the connection ends.
     expect(reads).toBeGreaterThan(3)
     expect((sentBytes - 3 * WHOLE_BYTES) / (reads - 3)).toBeLessThan(WHOLE_BYTES / 4)
   }, 60_000)

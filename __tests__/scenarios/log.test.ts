@@ -4,14 +4,14 @@ import { createRun } from '../../simulator/world/run.js'
 import { runScenario } from '../support/scenario.ts'
 import { resultStory } from '../support/verdict-story.ts'
 
-test.concurrent('a long log is printed to its end, though its reader is slow', async () => {
+test.concurrent('a long log is printed to its end, although its reader is slow', async () => {
   const ids = Array.from({ length: 3_000 }, (_, index) => 1_000 + index)
   const metrics = ids.map((id) => createMetric({ id, name: `Says ${id}. `.repeat(15) }))
   const scores = Object.fromEntries(ids.map((id) => [id, true]))
   const run = await runScenario({
     story: resultStory({ metrics, runs: [createRun({ id: 101, scores, rescores: scores })] }),
     onStart: ({ stdout }) => {
-      // As soon as the long table begins, nobody reads for longer than the process would stay.
+      // When the long table begins, the test stops reading for longer than the process would stay.
       stdout?.once('data', () => {
         stdout.pause()
         setTimeout(() => stdout.resume(), 2_000)

@@ -6,7 +6,7 @@ test.concurrent(
   'the main job reads once, triggers once with string arrays, waits, and passes',
   async () => {
     const story = metricEdit()
-    // Slow enough for the history of the metrics, which is read for 5 s at the most.
+    // Slow enough for reading the history of the metrics, which has a limit of 5 s.
     const run = await runScenario({ story, speed: 4 })
     expect(run.exitCode).toBe(0)
     expect(run.requests.slice(0, 2).map(({ method, path }) => `${method} ${path}`)).toEqual([

@@ -10,7 +10,7 @@ const underWay: NonNullable<Parameters<typeof runScenario>[0]['prelude']> = (sim
   trigger(simulator, '4711', ['101', '102', '103', '104'], ['51'])
 
 describe('start', () => {
-  test.concurrent('triggers and leaves, with the step that waits for it', async () => {
+  test.concurrent('triggers and ends, with the step that waits for the evaluation', async () => {
     const run = await runScenario({ story: editStory(minutes), inputs: { mode: 'start' } })
     expect(run.outputs).toMatchObject({
       outcome: 'started',
@@ -19,7 +19,7 @@ describe('start', () => {
       status: 'in_queue',
       evaluations: '4',
     })
-    // The answer's counts are those of an evaluation that has only begun.
+    // The counts in the answer are from an evaluation that has only begun.
     expect(run.outputs['total_runs']).toBe('4')
     for (const unknown of ['success_rate', 'success_runs', 'failed_runs']) {
       expect(run.outputs).not.toHaveProperty(unknown)
@@ -39,7 +39,7 @@ describe('start', () => {
     })
   })
 
-  test.concurrent('is looked up where the answer is lost, and triggers once', async () => {
+  test.concurrent('looks at the result if the answer is lost, and triggers once', async () => {
     const run = await runScenario({
       story: editStory(minutes),
       faults: [{ name: 'trigger-answer-lost', how: 'reset' }],
@@ -69,7 +69,7 @@ describe('wait', () => {
   })
 
   test.concurrent(
-    'looks again, for replicas that lag, and judges what is finished already',
+    'looks again, because replicas lag, and judges a finished evaluation',
     async () => {
       const run = await runScenario({ story: editStory(), inputs: { mode: 'wait' } })
       expect(run.outputs).toMatchObject({ outcome: 'passed', success_rate: '0.75' })
@@ -79,7 +79,7 @@ describe('wait', () => {
   )
 
   test.concurrent(
-    'waits for a run that is still in flight though the result is completed',
+    'waits for a run that is still in flight although the result is completed',
     async () => {
       const timeline = { queueMs: 0, runMs: 4_000, stragglerMs: 120_000 }
       const run = await runScenario({
@@ -101,14 +101,14 @@ describe('wait', () => {
     expect(run.outputs).toMatchObject({ outcome: 'evaluation_failed', status: 'failed' })
   })
 
-  test.concurrent('has no limit on evaluations, since it triggers none', async () => {
+  test.concurrent('has no limit on evaluations, because it triggers none', async () => {
     const inputs = { mode: 'wait', max_evaluations: '1' }
     const run = await runScenario({ story: editStory(), inputs })
     expect(run.outputs['outcome']).toBe('passed')
   })
 
-  test.concurrent('resumes a job that timed out by the step that this one printed', async () => {
-    await inSimulation({ story: editStory(minutes) }, async (run) => {
+  test.concurrent('resumes a job that timed out, with the step that this job printed', async () => {
+    await inSimulation({ story: editStory(minutes), speed: 20 }, async (run) => {
       const gates = {
         min_success_rate: '80%',
         metric_thresholds: 'Politeness >= 0.9\n51 pass_rate < 99%',
@@ -165,7 +165,7 @@ describe('max_evaluations', () => {
     expect(errorOf(run)).toContain('4 runs × 1 metrics = 4 evaluations, more than the 3 allowed')
   })
 
-  test.concurrent('lets a plan pass that is as large', async () => {
+  test.concurrent('accepts a plan of exactly that size', async () => {
     const run = await runScenario({ story: editStory(), inputs: { max_evaluations: '4' } })
     expect(run.outputs['outcome']).toBe('passed')
   })

@@ -62,7 +62,7 @@ describe('over TLS', () => {
 describe('through a proxy', () => {
   const AUTHORITY = 'api.cekura.test:443'
 
-  /** The API is known to the proxy alone. */
+  /** Only the proxy knows the API. */
   async function runBehindProxy(
     credentials: { readonly wanted: string; readonly given: string },
     variable: string,
@@ -82,13 +82,13 @@ describe('through a proxy', () => {
   }
 
   test.concurrent.each(['HTTPS_PROXY', 'https_proxy'])(
-    'that %s names, the job is done, and the proxy sees neither key nor words',
+    'that %s names, the job succeeds, and the proxy sees neither key nor texts',
     async (variable) => {
       const credentials = { wanted: 'jo@corp:p%:ss', given: 'jo%40corp:p%25%3Ass' }
       const { run, proxy } = await runBehindProxy(credentials, variable)
       expect(run.outputs).toMatchObject({ outcome: 'passed', regressed_run_ids: '["102"]' })
       expect(proxy.plain).toEqual([])
-      // What is asked about metrics may be given up between the proxy and the API.
+      // Requests about metrics may be aborted between the proxy and the API.
       expect(proxy.asked.length).toBeGreaterThanOrEqual(run.requests.length)
       expect(new Set(proxy.asked.map((asked) => asked.authority))).toEqual(new Set([AUTHORITY]))
       expect(spellingsFound(proxy.asked, API_KEY)).toEqual([])
@@ -120,7 +120,7 @@ describe('an answer far larger than it should be', () => {
   } as const satisfies Record<string, Fault>
 
   test.concurrent.each(Object.entries(bodies))(
-    'to the trigger, %s, is left at its limit, and the evaluation found by looking',
+    'to the trigger, %s, is cut at its limit, and the job finds the evaluation by looking',
     async (_what, body) => {
       const faults = [{ ...body, onRequest: 'trigger' }] satisfies Fault[]
       const run = await runScenario({ story: editStory(), faults, speed: 8 })
@@ -130,7 +130,7 @@ describe('an answer far larger than it should be', () => {
   )
 
   test.concurrent.each(Object.entries(bodies))(
-    'to a read, %s, takes no memory, and is an error of the API or of the time',
+    'to a read, %s, takes no memory, and ends in an API error or a timeout',
     async (_what, body) => {
       let peakMib = () => NaN
       const run = await runScenario({

@@ -7,7 +7,7 @@ interface SignOfLife {
   readonly state: string
 }
 
-/** The lines of the wait: how long it has lasted, and how things stand. */
+/** The lines about the wait: how long it has taken, and the state. */
 function signsIn(shown: readonly string[]): SignOfLife[] {
   return shown.flatMap((line) => {
     const match = /^ *(?:(\d+) min ?)?(?:(\d+) s)? {2}([a-z_]+.*)$/.exec(line)
@@ -18,7 +18,7 @@ function signsIn(shown: readonly string[]): SignOfLife[] {
 }
 
 describe('while the evaluation is waited for', () => {
-  test.concurrent('a changed status is told', async () => {
+  test.concurrent('a changed status is printed', async () => {
     const timeline = {
       queueMs: 30_000,
       runMs: 60_000,
@@ -58,12 +58,12 @@ describe('while the evaluation is waited for', () => {
       .slice(1)
       .map(({ elapsedS }, index) => elapsedS - (signs[index]?.elapsedS ?? 0))
     expect(signs.at(-1)?.elapsedS).toBeGreaterThan(300)
-    // A second for rounding, and some for a slow machine.
+    // A second for rounding, and some time for a slow machine.
     expect(Math.max(...gaps)).toBeLessThan(75)
     expect(signs.length).toBeLessThan(12)
   })
 
-  test.concurrent('hundreds of runs that finish one by one make no flood', async () => {
+  test.concurrent('hundreds of runs that finish one by one do not flood the log', async () => {
     const passed = Array.from({ length: 300 }, () => true)
     const story = verdictStory(passed, passed, {
       transcriptShape: 'absent',
@@ -77,21 +77,21 @@ describe('while the evaluation is waited for', () => {
 })
 
 describe('polling', () => {
-  test.concurrent('is frugal with the requests that a plan allows for', async () => {
+  test.concurrent('takes few of the requests that a Cekura plan allows', async () => {
     const story = editStory({ timeline: { runMs: 600_000, visibleProgress: false } })
     const run = await runScenario({ story, speed: 100 })
     expect(run.outputs['outcome']).toBe('passed')
     expect(run.requests.length).toBeLessThan(70)
   })
 
-  test.concurrent('is quick where the evaluation is', async () => {
+  test.concurrent('is quick if the evaluation is quick', async () => {
     const run = await runScenario({ story: editStory({ timeline: { queueMs: 0, runMs: 3_000 } }) })
     const [triggeredAt = 0, endedAt = 0] = [run.triggers[0]?.atMs, run.reads.at(-1)?.atMs]
-    // Half a second of life is allowed for the machine.
+    // The machine gets half a second of real time.
     expect(endedAt - triggeredAt).toBeLessThan(8_000 + 500 * 40)
   })
 
-  test.concurrent('keeps to a fixed interval where one is asked for', async () => {
+  test.concurrent('keeps a fixed interval if one is set', async () => {
     const story = editStory({ timeline: { runMs: 100_000 } })
     const run = await runScenario({ story, inputs: { poll_interval: '20' } })
     const polls = run.reads.slice(1).map(({ atMs }) => atMs)

@@ -5,7 +5,8 @@ import { renderedPage } from '../support/rendered-page.ts'
 import { API_KEY, errorOf, messagesOf, runScenario } from '../support/scenario.ts'
 import { editStory, resultStory } from '../support/verdict-story.ts'
 
-// Every scenario checks that the key is masked first, and is in nothing that is printed or written.
+// Every scenario checks that the key is masked first, and that no printed or written text contains
+// it.
 
 const debugging = { ACTIONS_STEP_DEBUG: 'true', RUNNER_DEBUG: '1' }
 
@@ -25,13 +26,13 @@ test.concurrent('the key of the environment is masked too', async () => {
   expect(messagesOf(run, 'add-mask')).toEqual([API_KEY])
 })
 
-test.concurrent('a key that cannot be used is masked all the same', async () => {
+test.concurrent('a key that cannot be used is masked, too', async () => {
   const run = await runScenario({ story: editStory(), inputs: { api_key: ` ${API_KEY} ` } })
   expect(run.outputs['outcome']).toBe('invalid_input')
   expect(messagesOf(run, 'add-mask')[0]).toBe(` ${API_KEY} `)
 })
 
-describe('with debug logging the key is kept out', () => {
+describe('with debug logging, the log does not contain the key', () => {
   test.concurrent('of a run that passes', async () => {
     const run = await runScenario({ story: editStory(), env: debugging })
     expect(run.outputs['outcome']).toBe('passed')
@@ -57,7 +58,7 @@ describe('with debug logging the key is kept out', () => {
 })
 
 test.concurrent(
-  'a key that the API itself says is kept out of the log, outputs and summary',
+  'a key that the API quotes is kept out of the log, outputs and summary',
   async () => {
     const spelled = [API_KEY, encodeURIComponent(API_KEY), Buffer.from(API_KEY).toString('base64')]
     const explanation = `The agent said ${spelled.join(' and ')}.`

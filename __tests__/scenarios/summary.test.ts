@@ -5,7 +5,7 @@ import { runScenario } from '../support/scenario.ts'
 import { editStory } from '../support/verdict-story.ts'
 
 test.concurrent(
-  'the summary tells the verdict, the rate, the counts, what was evaluated, and how long it took',
+  'the summary shows the verdict, the rate, the counts, what was evaluated, and how long it took',
   async () => {
     const run = await runScenario({ story: metricEdit() })
     const { text } = renderedPage(run.summary)
@@ -16,12 +16,12 @@ test.concurrent(
   },
 )
 
-test.concurrent('the summary of a failure leads with it', async () => {
+test.concurrent('the summary of a failure begins with the failure', async () => {
   const run = await runScenario({ story: editStory(), inputs: { min_success_rate: '90%' } })
   expect(renderedPage(run.summary).text).toMatch(/^❌ Gate failed: 3 of 4 runs succeed \(75%\)/)
 })
 
-test.concurrent('no summary is written where none is wanted', async () => {
+test.concurrent('no summary is written if it is turned off', async () => {
   const run = await runScenario({ story: editStory(), inputs: { job_summary: 'false' } })
   expect(run.outputs['outcome']).toBe('passed')
   expect(run.summary).toBe('')

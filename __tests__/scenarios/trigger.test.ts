@@ -4,14 +4,14 @@ import { errorOf, messagesOf, runScenario, type Scenario } from '../support/scen
 import { editStory, unseenMetric } from '../support/verdict-story.ts'
 import { createWorld } from '../../simulator/world/world.js'
 
-/** What every trigger that went through in the end comes to. */
+/** Checks a job whose trigger finally succeeded. */
 function expectOneEvaluation(run: Scenario): void {
   expect(run.outputs['outcome']).toBe('passed')
   expect(run.outputs['regressed_run_ids']).toBe('["102"]')
   expect(run.evaluations).toHaveLength(1)
 }
 
-describe('a trigger whose answer is lost is looked up, not repeated', () => {
+describe('after a lost answer to the trigger, the job looks at the result and does not repeat the trigger', () => {
   const lost = {
     'after a reset': { name: 'trigger-answer-lost', how: 'reset' },
     'after a silence': { name: 'trigger-answer-lost', how: 'silence' },
@@ -30,7 +30,7 @@ describe('a trigger whose answer is lost is looked up, not repeated', () => {
     },
     'after a list in place of a result': { name: 'not-json-object', onRequest: 'trigger' },
   } as const satisfies Record<string, Fault>
-  // An HTML page may stand for a request that never came through: that one may be repeated.
+  // An HTML page may mean that the request never reached the API. Such a request may be repeated.
   const { 'after an HTML page with status 200': page, ...effective } = lost
 
   test.concurrent.each(Object.entries(effective))('%s', async (_how, fault) => {
@@ -39,7 +39,7 @@ describe('a trigger whose answer is lost is looked up, not repeated', () => {
     expect(run.triggers).toHaveLength(1)
   })
 
-  test.concurrent('and repeated where a whole minute shows no evaluation', async () => {
+  test.concurrent('and repeats it if there is no sign of an evaluation for a minute', async () => {
     const faults = [{ ...page, times: 1 }] satisfies Fault[]
     const run = await runScenario({ story: editStory(), faults, speed: 60 })
     expectOneEvaluation(run)
@@ -70,7 +70,7 @@ describe('a trigger whose answer is lost is looked up, not repeated', () => {
   })
 })
 
-describe('a trigger that is lost without effect is repeated after a patient look', () => {
+describe('a trigger that is lost without effect is repeated after a minute of looking', () => {
   test.concurrent.each(['reset', 'silence', '500', '502', '504'] as const)(
     'after a loss that shows as %s',
     async (how) => {
@@ -84,11 +84,13 @@ describe('a trigger that is lost without effect is repeated after a patient look
       const [first, second] = run.triggers.map(({ atMs }) => atMs)
       const looks = run.reads.filter(({ atMs }) => atMs > (first ?? 0) && atMs < (second ?? 0))
       expect(looks.length).toBeGreaterThan(3)
-      expect(run.log).toContain('shows no sign of an evaluation: sending the request again')
+      expect(run.log).toContain(
+        'shows no sign of an evaluation for a minute: sending the request again',
+      )
     },
   )
 
-  test.concurrent('and given up, unpaid, when it is lost again and again', async () => {
+  test.concurrent('and is given up, unpaid, if it is lost again and again', async () => {
     const run = await runScenario({
       story: editStory(),
       faults: [{ name: 'trigger-lost', how: '502' }],
@@ -102,7 +104,7 @@ describe('a trigger that is lost without effect is repeated after a patient look
 })
 
 test.concurrent.each([408, 425, 503])(
-  'a %i in answer to a trigger leaves open whether it took effect, so that it is looked up',
+  'after a %i to a trigger, it is not known whether it took effect, so the job looks at the result',
   async (status) => {
     const run = await runScenario({
       story: editStory(),
@@ -114,7 +116,7 @@ test.concurrent.each([408, 425, 503])(
   },
 )
 
-describe('a trigger that certainly took no effect is repeated without a look', () => {
+describe('a trigger that certainly took no effect is repeated at once', () => {
   const refusals = {
     '429 with Retry-After': { name: 'rate-limited', retryAfter: 2 },
     '429 without': { name: 'rate-limited', retryAfter: null },
@@ -150,7 +152,7 @@ describe('a trigger that certainly took no effect is repeated without a look', (
   })
 })
 
-describe('a trigger that the API refuses ends the job at once, in the words of the API', () => {
+describe('a trigger that the API refuses ends the job at once, with the message of the API', () => {
   async function refused(options: Parameters<typeof runScenario>[0]): Promise<Scenario> {
     const run = await runScenario(options)
     expect(run.outputs).toMatchObject({
@@ -165,14 +167,14 @@ describe('a trigger that the API refuses ends the job at once, in the words of t
   }
 
   test.concurrent('400 with field errors', async () => {
-    // Without the list of the agent's metrics, only the API can tell that there is no such metric.
+    // Without the list of the agent's metrics, only the API knows that the metric does not exist.
     const faults = [{ name: 'not-found', onRequest: 'metrics' }] satisfies Fault[]
     const run = await refused({ story: editStory(), faults, inputs: { metric_ids: '51, 77' } })
     expect(errorOf(run)).toContain('400: metric_ids: Invalid pk "77"')
     expect(run.summary).toContain('77')
   })
 
-  test.concurrent('400 for want of balance', async () => {
+  test.concurrent('400 for a balance that is too low', async () => {
     const { world, resultId } = editStory()
     const poor = createWorld({ results: world.results, balance: 0.6 })
     const run = await refused({ story: { world: poor, resultId } })
@@ -219,13 +221,14 @@ test.concurrent('a connection that is refused is tried again', async () => {
   const run = await runScenario({
     story: editStory(),
     inputs: { api_url: 'http://127.0.0.1:9', timeout: '20' },
+    speed: 10,
   })
   expect(run.outputs['outcome']).toBe('timed_out')
   expect(run.log.match(/Trying again/g)?.length).toBeGreaterThan(1)
   expect(run.log).toContain('127.0.0.1:9')
 })
 
-test.concurrent('a metric that the result has not seen yet is evaluated', async () => {
+test.concurrent('a metric that the result has not used yet is evaluated', async () => {
   const run = await runScenario({ story: editStory(), inputs: { metric_ids: unseenMetric.id } })
   expect(run.outputs['outcome']).toBe('passed')
   expect(run.evaluations.map(({ metricIds }) => metricIds)).toEqual([[unseenMetric.id]])

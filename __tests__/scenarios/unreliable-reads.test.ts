@@ -44,7 +44,7 @@ describe('a read is repeated', () => {
     expect(run.log.match(/Trying again in/g)).toHaveLength(3)
   })
 
-  test.concurrent('while the evaluation goes on, too', async () => {
+  test.concurrent('also while the evaluation is running', async () => {
     const run = await runScenario({
       story: editStory({ timeline: { runMs: 20_000 } }),
       faults: [{ name: 'server-error', status: 502, onRequest: 'read', after: 2, times: 4 }],
@@ -89,7 +89,7 @@ test.concurrent('a compressed body is read, and one under the wrong content type
   expectPassed(run)
 })
 
-test.concurrent('the pauses grow, so that an API in trouble is left alone', async () => {
+test.concurrent('the pauses grow, to give an API with problems time', async () => {
   const run = await runScenario({
     story: editStory(),
     faults: [{ name: 'unavailable', onRequest: 'read', times: 6 }],
@@ -120,11 +120,11 @@ describe('Retry-After is obeyed', () => {
       speed: 1,
     })
     expect(run.outputs['outcome']).toBe('planned')
-    // A date has whole seconds, so that up to one of them is lost.
+    // A date has whole seconds, so up to one second is lost.
     expect(gapsMs(run.reads)[0]).toBeGreaterThan(2_900)
   })
 
-  test.concurrent('by ending at once where the time does not suffice', async () => {
+  test.concurrent('by ending at once if there is too little time', async () => {
     const run = await runScenario({
       story: editStory(),
       faults: [{ name: 'rate-limited', onRequest: 'read', retryAfter: 86_400, times: 1 }],
@@ -137,7 +137,7 @@ describe('Retry-After is obeyed', () => {
   })
 })
 
-describe('a read that cannot succeed ends the job at once, in the words of the API', () => {
+describe('a read that cannot succeed ends the job at once, with the message of the API', () => {
   const refusals = {
     '401': [{ name: 'server-error', status: 401 }, 'valid Cekura API key'],
     '403': [{ name: 'forbidden' }, 'check its project and its scope'],
@@ -149,7 +149,7 @@ describe('a read that cannot succeed ends the job at once, in the words of the A
     const faults = [{ ...refusal, onRequest: 'read' }] satisfies Fault[]
     const run = await runScenario({ story: editStory(), faults })
     expect(run.outputs).toEqual({ outcome: 'api_error', passed: 'false', result_id: '4711' })
-    // What is missing in v2 is looked for in v1, too.
+    // If v2 answers 404, the action tries v1, too.
     expect(run.requests).toHaveLength(status === '404' ? 2 : 1)
     expect(errorOf(run)).toContain(`GET /test_framework/v2/results/4711/ answered ${status}`)
     expect(run.log).toContain(advice)
@@ -158,7 +158,7 @@ describe('a read that cannot succeed ends the job at once, in the words of the A
   test.concurrent.each([
     ['breaks off', { name: 'cut-body' }],
     ['stops', { name: 'stalled-body' }],
-  ] satisfies [string, Fault][])('401, though its body %s', async (_how, broken) => {
+  ] satisfies [string, Fault][])('401, although its body %s', async (_how, broken) => {
     const faults = [broken, { name: 'server-error', status: 401 }] satisfies Fault[]
     const run = await runScenario({ story: editStory(), faults, speed: 60 })
     expect(run.outputs['outcome']).toBe('api_error')
@@ -168,7 +168,7 @@ describe('a read that cannot succeed ends the job at once, in the words of the A
   })
 
   test.concurrent(
-    'also while an evaluation goes on, which is then told how to be resumed',
+    'also while an evaluation is running, with the step that resumes it',
     async () => {
       const faults = [{ name: 'forbidden', onRequest: 'read', after: 2 }] satisfies Fault[]
       const run = await runScenario({
@@ -201,7 +201,7 @@ describe('a read that cannot succeed ends the job at once, in the words of the A
 })
 
 test.concurrent.each(['html', 'json'] as const)(
-  'an API without v2, whose 404 is %s, is read by v1 after one try',
+  'an API without v2, whose 404 is %s, is read through v1 after one attempt',
   async (page) => {
     const faults = [{ name: 'v2-unknown', page }] satisfies Fault[]
     const run = await runScenario({ story: editStory(), faults })
@@ -212,7 +212,7 @@ test.concurrent.each(['html', 'json'] as const)(
   },
 )
 
-test.concurrent('after five minutes of unbroken failure the reads are given up', async () => {
+test.concurrent('after five minutes with only failures, the job gives up reading', async () => {
   const run = await runScenario({
     story: editStory(),
     faults: [{ name: 'server-error', status: 502, onRequest: 'read', after: 'trigger' }],
@@ -227,7 +227,7 @@ test.concurrent('after five minutes of unbroken failure the reads are given up',
   expect(messagesOf(run, 'warning')).toEqual([])
 })
 
-test.concurrent('a failure now and then is not unbroken, however long it goes on', async () => {
+test.concurrent('occasional failures never make the job give up', async () => {
   const faults = Array.from({ length: 12 }, (_, index) => ({
     name: 'server-error' as const,
     status: 502,

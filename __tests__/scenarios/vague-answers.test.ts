@@ -15,7 +15,7 @@ function under(story: SmallStory, ...habits: Habit[]): SmallStory {
 const politeness = createMetric({ id: 51, name: 'Politeness' })
 const ending = createMetric({ id: 52, name: 'How it ended', kind: 'enum' })
 
-describe('however the API words a result', () => {
+describe('whatever form a result has', () => {
   const story = resultStory({
     metrics: [politeness, ending],
     runs: [
@@ -45,7 +45,7 @@ describe('however the API words a result', () => {
   })
 })
 
-describe('a metric that was asked for and is not scored', () => {
+describe('a requested metric that is not scored', () => {
   test.concurrent('on any run fails the job without a gate, in every report', async () => {
     const story = under(editStory(), { name: 'never-scored', metric: 60 })
     const inputs = { metric_ids: '51, 60', json_file: 'report.json', junit_file: 'junit.xml' }
@@ -68,14 +68,12 @@ describe('a metric that was asked for and is not scored', () => {
     const run = await runScenario({ story, inputs: { metric_ids: '51, 60' } })
     expect(run.outputs['outcome']).toBe('passed')
     expect(messagesOf(run, 'warning')).toEqual([
-      expect.stringMatching(
-        /^Scores that were asked for are missing: .*60.* on 2 runs \(101, 102\)/,
-      ),
+      expect.stringMatching(/^Some requested scores are missing: .*60.* on 2 runs \(101, 102\)/),
     ])
   })
 
   test.concurrent.each(['gone', 'null', 'kept'] as const)(
-    'again, because its run failed (its score is %s), cannot be held to a threshold',
+    'again, because its run failed (its score is %s), makes its threshold uncheckable',
     async (as) => {
       const story = under(editStory(), { name: 'lost-scores', as })
       const run = await runScenario({ story, inputs: { metric_thresholds: 'Politeness >= 10%' } })
@@ -85,7 +83,7 @@ describe('a metric that was asked for and is not scored', () => {
   )
 })
 
-test.concurrent('with no failed run, the gates are held to the standing result', async () => {
+test.concurrent('with no failed run, the gates check the existing result', async () => {
   const inputs = {
     run_ids: 'failed',
     max_regressions: '0',
@@ -138,7 +136,7 @@ describe('before anything is paid for', () => {
   })
 
   test.concurrent.each(['not-found', 'forbidden'] as const)(
-    'an ID is passed on as given where the list cannot be had: %s',
+    'an ID is sent as given if the list cannot be read: %s',
     async (name) => {
       const faults = [{ name, onRequest: 'metrics' }] satisfies Fault[]
       const run = await runScenario({ story: editStory(), faults, inputs: { metric_ids: '60' } })
@@ -148,7 +146,7 @@ describe('before anything is paid for', () => {
   )
 })
 
-test.concurrent('the step that resumes names the runs where a stuck one was left out', async () => {
+test.concurrent('the step that resumes names the runs if a stuck run was left out', async () => {
   const story = under(editStory(), { name: 'stuck-runs', share: 0.25 })
   const run = await runScenario({ story, inputs: { mode: 'start' } })
   expect(run.outputs['outcome']).toBe('started')
@@ -161,10 +159,10 @@ test.concurrent('the step that resumes names the runs where a stuck one was left
 describe('a success rate, counts and verdicts that disagree', () => {
   const stale: Habit = { name: 'worded', stale: 'rate' }
   const inputs = (minimum: string) => ({ min_success_rate: minimum })
-  /** All passed before; a quarter of them fails now. */
+  /** All runs passed before. A quarter of them fails now. */
   const story = verdictStory([true, true, true, true], [true, true, true, false])
 
-  test.concurrent('cannot be held to a gate that depends on which is believed', async () => {
+  test.concurrent('make a gate uncheckable that depends on which of them is right', async () => {
     const run = await runScenario({ story: under(story, stale), inputs: inputs('90%') })
     expect(run.outputs['outcome']).toBe('gate_failed')
     expect(errorOf(run)).toContain('a success rate of 100%, but 3 of 4 runs succeed (75%)')
@@ -175,7 +173,7 @@ describe('a success rate, counts and verdicts that disagree', () => {
     ['counts of finished runs', { name: 'worded', successCount: 'finished' }, '75%'],
     ['no rate', { name: 'worded', rate: 'absent' }, '75%'],
     ['no rate and no verdict', { name: 'worded', rate: 'null', verdicts: 'absent' }, '75%'],
-  ])('do no harm where nothing depends on them: %s', async (_what, habit, minimum) => {
+  ])('change nothing if no gate depends on them: %s', async (_what, habit, minimum) => {
     const run = await runScenario({ story: under(story, habit), inputs: inputs(minimum) })
     expect(run.outputs['outcome']).toBe('passed')
   })

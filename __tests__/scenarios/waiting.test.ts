@@ -5,7 +5,10 @@ import { trigger } from '../support/raw-client.ts'
 import { errorOf, messagesOf, runScenario, type Scenario } from '../support/scenario.ts'
 import { editStory, verdictStory } from '../support/verdict-story.ts'
 
-/** The new scores were waited for: those from before show neither a regression nor a fix. */
+/**
+ * Checks that the job waited for the new scores. The scores from before show neither a regression
+ * nor a fix.
+ */
 function expectNewScores(run: Scenario): void {
   expect(run.outputs).toMatchObject({
     outcome: 'passed',
@@ -17,7 +20,7 @@ function expectNewScores(run: Scenario): void {
 
 const slowly: Partial<ResultDraft> = { timeline: { queueMs: 5_000, runMs: 25_000 } }
 
-describe('the status words of work going on are waited on', () => {
+describe('the job waits while the status says that work is going on', () => {
   test.concurrent.each([
     'running',
     'evaluating',
@@ -34,17 +37,17 @@ describe('the status words of work going on are waited on', () => {
   })
 })
 
-describe('the status words of an end that is no success fail the job', () => {
+describe('the job fails if the status is final and not a success', () => {
   test.concurrent.each(['failed', 'timeout', 'cancelled'])('%s', async (endStatus) => {
     const run = await runScenario({ story: editStory({ timeline: { endStatus } }) })
     expect(run.outputs).toMatchObject({ outcome: 'evaluation_failed', status: endStatus })
   })
 })
 
-describe('a word that nobody knows', () => {
+describe('an unknown status word', () => {
   const timeline = { ...slowly.timeline, statuses: ['reindexing', 'evaluating'] }
 
-  test.concurrent('is waited on like work going on, with one warning', async () => {
+  test.concurrent('makes the job wait as for work in progress, with one warning', async () => {
     const run = await runScenario({ story: editStory({ timeline }) })
     expectNewScores(run)
     const warnings = messagesOf(run, 'warning')
@@ -52,7 +55,7 @@ describe('a word that nobody knows', () => {
     expect(warnings[0]).toContain('“reindexing”')
   })
 
-  test.concurrent('is never a success, and is named when the time is up', async () => {
+  test.concurrent('is never a success, and is in the message of a timeout', async () => {
     const run = await runScenario({
       story: editStory(),
       faults: [{ name: 'unknown-status-word', word: 'all_done', after: 'trigger' }],
@@ -73,7 +76,7 @@ describe('a word that nobody knows', () => {
   })
 })
 
-describe('the state from before is not taken for the end', () => {
+describe('the state from before does not count as the end', () => {
   const faults = {
     'where a replica lags behind for some reads': { name: 'stale-reads', times: 3 },
     'where a replica lags behind for some time': { name: 'stale-reads', forMs: 20_000 },
@@ -87,7 +90,7 @@ describe('the state from before is not taken for the end', () => {
     expect(messagesOf(run, 'warning')).toEqual([])
   })
 
-  test.concurrent('where the queue shows nothing for a while', async () => {
+  test.concurrent('if the queue shows nothing for a while', async () => {
     const timeline = { queueMs: 20_000, runMs: 10_000, statuses: [] }
     for (const updatedAt of ['moves', 'frozen', 'absent'] as const) {
       const run = await runScenario({ story: editStory({ timeline, updatedAt }) })
@@ -116,23 +119,20 @@ describe('the state from before is not taken for the end', () => {
   })
 })
 
-test.concurrent(
-  'a run that was asked for and is still in flight keeps the result open',
-  async () => {
-    const timeline = { queueMs: 0, runMs: 4_000, stragglerMs: 30_000 }
-    const regressesLast = verdictStory([true, true], [true, false], { timeline })
-    const run = await runScenario({ story: regressesLast })
-    expect(run.outputs['regressed_run_ids']).toBe('["102"]')
-    expect(run.log).toContain('completed: 1 of 2 runs finished')
-  },
-)
+test.concurrent('a requested run that is still in flight keeps the result open', async () => {
+  const timeline = { queueMs: 0, runMs: 4_000, stragglerMs: 30_000 }
+  const regressesLast = verdictStory([true, true], [true, false], { timeline })
+  const run = await runScenario({ story: regressesLast })
+  expect(run.outputs['regressed_run_ids']).toBe('["102"]')
+  expect(run.log).toContain('completed: 1 of 2 runs finished')
+})
 
-test.concurrent('a run in flight that was not asked for does not', async () => {
+test.concurrent('a run in flight that was not requested does not', async () => {
   const story = editStory({ timeline: { queueMs: 0, runMs: 4_000 } })
   const run = await runScenario({
     story,
     inputs: { run_ids: '102' },
-    // Somebody else's evaluation of another run, which goes on for minutes.
+    // Somebody else's evaluation of another run, which takes minutes.
     prelude: (simulator) => {
       for (const result of story.world.results) {
         result.timeline = { ...result.timeline, statuses: [], runMs: 100_000, flipsRuns: true }
@@ -151,7 +151,7 @@ test.concurrent('a run in flight that was not asked for does not', async () => {
 })
 
 test.concurrent(
-  'an end that nothing tells from the state before is accepted after a minute, with a warning',
+  'an end that looks like the state before is accepted after a minute, with a warning',
   async () => {
     const story = verdictStory([true, true], [true, true], {
       updatedAt: 'frozen',
@@ -169,17 +169,20 @@ test.concurrent(
   },
 )
 
-test.concurrent('a result that is busy is waited for before anything is triggered', async () => {
-  const story = editStory({ timeline: { queueMs: 5_000, runMs: 90_000 } })
-  const run = await runScenario({
-    story,
-    prelude: (simulator) => trigger(simulator, '4711', ['101', '102', '103', '104'], ['51']),
-  })
-  expect(run.outputs['outcome']).toBe('passed')
-  expect(run.log).toContain('still busy')
-  const kinds = run.requests.map(({ kind }) => kind)
-  expect(kinds.indexOf('trigger')).toBeGreaterThan(2)
-  // The evaluation before was the one that changed something.
-  expect(run.outputs['regressed_run_ids']).toBe('[]')
-  expect(run.outputs['previous_success_rate']).toBe('0.75')
-})
+test.concurrent(
+  'a result that is busy makes the job wait before it triggers anything',
+  async () => {
+    const story = editStory({ timeline: { queueMs: 5_000, runMs: 90_000 } })
+    const run = await runScenario({
+      story,
+      prelude: (simulator) => trigger(simulator, '4711', ['101', '102', '103', '104'], ['51']),
+    })
+    expect(run.outputs['outcome']).toBe('passed')
+    expect(run.log).toContain('still busy')
+    const kinds = run.requests.map(({ kind }) => kind)
+    expect(kinds.indexOf('trigger')).toBeGreaterThan(2)
+    // The previous evaluation changed the scores.
+    expect(run.outputs['regressed_run_ids']).toBe('[]')
+    expect(run.outputs['previous_success_rate']).toBe('0.75')
+  },
+)

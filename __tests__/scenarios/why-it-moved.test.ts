@@ -9,10 +9,16 @@ import { createMetric } from '../../simulator/world/metric.js'
 import type { ReviewDraft } from '../../simulator/world/review.js'
 import { createRun } from '../../simulator/world/run.js'
 import { renderedPage } from '../support/rendered-page.ts'
-import { errorOf, inSimulation, runScenario, type Scenario } from '../support/scenario.ts'
+import {
+  errorOf,
+  inSimulation,
+  runScenario,
+  type Scenario,
+  STOPS_WITHIN_MS,
+} from '../support/scenario.ts'
 import { resultStory, type SmallStory, verdictStory } from '../support/verdict-story.ts'
 
-/** Slow enough for five seconds to be time enough to read a history. */
+/** Slow enough that five seconds are enough to read a history. */
 const speed = 4
 const MINUTE_MS = 60 * 1000
 const FLIPPED = [
@@ -20,7 +26,10 @@ const FLIPPED = [
   [false, true],
 ] as const
 
-/** Politeness (51) on runs 101 and 102: one is fixed, one regresses; somebody has just edited it. */
+/**
+ * The metric Politeness (51) on runs 101 and 102. Somebody has just edited it. One run is fixed,
+ * one regresses.
+ */
 function flipped(reviews: ReviewDraft[] = []): SmallStory {
   const versions = [
     { prompt: 'Is it kind?' },
@@ -45,28 +54,33 @@ function asked({ requests }: Scenario, kind: 'history' | 'metric'): number {
   return requests.filter((request) => request.kind === kind).length
 }
 
-/** Lines of the log on what is not known. */
+/** The lines of the log about changes that could not be explained. */
 function notesOf({ log }: Scenario): string[] {
   return log.split('\n').filter((line) => line.startsWith('What changed the scores is not known'))
 }
 
-describe('a metric that changed something', () => {
-  test.concurrent('was edited: reports say when, what, and whether for the better', async () => {
-    const run = await runScenario({ story: metricEdit(), speed })
-    expect(run.outputs).toMatchObject({ outcome: 'passed', changed_metric_ids: '["5101"]' })
-    expect(run.log).toMatch(
-      /Reads the appointment back: edited on .* UTC, since the baseline: prompt/,
-    )
-    expect(run.log).toContain('Reads the appointment back: pass → fail (towards the label)')
-    expect(run.log).toContain('16 of 20 → 19 of 20 labelled runs (3 towards the labels, 0 away)')
-    const { text } = renderedPage(run.summary)
-    expect(text).toContain('+ Compare the end of the call with the appointment that was agreed on.')
-    expect(text).toContain('16 of 20 → 19 of 20')
-    for (const person of ['Mirela', 'Tomás', 'Castellanos']) {
-      expect(run.log + run.summary).not.toContain(person)
-    }
-    expect(notesOf(run)).toEqual([])
-  })
+describe('a metric with changed scores', () => {
+  test.concurrent(
+    'was edited: reports say when, what, and whether the change is right',
+    async () => {
+      const run = await runScenario({ story: metricEdit(), speed })
+      expect(run.outputs).toMatchObject({ outcome: 'passed', changed_metric_ids: '["5101"]' })
+      expect(run.log).toMatch(
+        /Reads the appointment back: edited on .* UTC, since the baseline: prompt/,
+      )
+      expect(run.log).toContain('Reads the appointment back: pass → fail (towards the label)')
+      expect(run.log).toContain('16 of 20 → 19 of 20 labelled runs (3 towards the labels, 0 away)')
+      const { text } = renderedPage(run.summary)
+      expect(text).toContain(
+        '+ Compare the end of the call with the appointment that was agreed on.',
+      )
+      expect(text).toContain('16 of 20 → 19 of 20')
+      for (const person of ['Mirela', 'Tomás', 'Castellanos']) {
+        expect(run.log + run.summary).not.toContain(person)
+      }
+      expect(notesOf(run)).toEqual([])
+    },
+  )
 
   test.concurrent('was not edited: the judge moved', async () => {
     const run = await runScenario({ story: judgeMoved(), speed })
@@ -83,7 +97,7 @@ describe('a metric that changed something', () => {
   })
 
   test.concurrent('may have a hostile history, which changes nothing', async () => {
-    const run = await runScenario({ story: hostile(), speed })
+    const run = await runScenario({ story: hostile(), speed: 2 })
     expect(notesOf(run)).toEqual([])
     expect(run.outputs['changed_metric_ids']).toContain('9007199254740993001')
     const { text } = renderedPage(run.summary)
@@ -116,7 +130,7 @@ describe('a metric that changed something', () => {
     expect(run.outputs['changed_metric_ids']).toBe(isKnown ? '["51"]' : undefined)
   })
 
-  test.concurrent('does not keep a cancelled job', async () => {
+  test.concurrent('does not delay a cancelled job', async () => {
     const run = await runScenario({
       story: flipped(),
       speed: 1,
@@ -126,7 +140,7 @@ describe('a metric that changed something', () => {
         when: ({ requests }) => requests.some(({ kind }) => kind === 'history'),
       },
     })
-    expect(run.stoppedAfterMs).toBeLessThan(2_000)
+    expect(run.stoppedAfterMs).toBeLessThan(STOPS_WITHIN_MS)
     expect(run.triggers).toHaveLength(1)
   })
 })
@@ -148,21 +162,21 @@ describe('the statistic agreement', () => {
     ['its labels mean nothing', [{ id: 1, sourceId: 101, expected: 'perhaps' }], []],
     ['labels are of call logs', [{ id: 1, source: 'CallLog', sourceId: 101, expected: 5 }], []],
     ['labels cannot be read', LABELS, [{ name: 'not-found', onRequest: 'metric' }]],
-  ])('cannot be checked, and nothing is paid, where %s', async (_, labels, faults) => {
+  ])('cannot be checked, and nothing is paid, if %s', async (_, labels, faults) => {
     const run = await runScenario({ story: flipped(labels), faults, inputs: AGREEMENT })
     expect(run.outputs['outcome']).toBe('invalid_input')
     expect(errorOf(run)).toContain('metric_thresholds: Politeness agreement >= 90%: ')
     expect(run.triggers).toEqual([])
   })
 
-  test.concurrent('is read in spite of a hiccup', async () => {
+  test.concurrent('is read although a request fails once', async () => {
     const faults: Fault[] = [{ name: 'unavailable', onRequest: 'metric', times: 2 }]
     const run = await runScenario({ story: flipped(LABELS), faults, inputs: AGREEMENT })
     expect(run.outputs['outcome']).toBe('passed')
   })
 
   test.concurrent(
-    'of an evaluation that somebody else paid fails where nothing is labelled',
+    'of an evaluation that somebody else paid fails if no run is labelled',
     async () => {
       const run = await runScenario({
         story: verdictStory([true, true]),
@@ -175,7 +189,7 @@ describe('the statistic agreement', () => {
 })
 
 test.concurrent(
-  'a baseline keeps the version that was scored, and the next job tells by it',
+  'a baseline keeps the version that was scored, and the next job uses it',
   async () => {
     let file = ''
     const path = (workspace: string) => join(workspace, 'baseline.json')
@@ -199,7 +213,7 @@ test.concurrent(
     ])
     expect(first.outputs['outcome']).toBe('passed')
     expect(file).toContain('"version": "5101"')
-    // By its times alone, the metric would have been edited since January.
+    // By the times alone, the metric would count as edited since January.
     expect(second.outputs['changed_metric_ids']).toBe('[]')
     expect(second.log).toContain('not edited since the baseline: the judge moved')
   },

@@ -15,7 +15,7 @@ type Runs = Record<string, components['schemas']['Run']>
 
 const ids = ['11', '12', '13', '14']
 
-/** Four runs that fail the metric 5 and will pass it; metric 6 is new to them. */
+/** Four runs that fail metric 5 now and pass it in the next evaluation. Metric 6 is new to them. */
 function smallWorld(draft: Partial<ResultDraft> = {}, balance: number | null = null) {
   const metric = createMetric({ id: 5, name: 'Says goodbye' })
   const result = createResult({
@@ -81,7 +81,7 @@ describe('an evaluation', () => {
     })
   })
 
-  it('touches only the runs and metrics that were asked for', async () => {
+  it('changes only the requested runs and metrics', async () => {
     await inWorld(smallWorld(), async (simulator, clock) => {
       await trigger(simulator, '1', ['12'], ['5'])
       clock.advance(2_000)
@@ -93,7 +93,7 @@ describe('an evaluation', () => {
     })
   })
 
-  it('adds a metric that the result has not seen to the runs that were asked for', async () => {
+  it('adds a metric that is new to the result to the requested runs', async () => {
     await inWorld(smallWorld(), async (simulator, clock) => {
       await trigger(simulator, '1', ['11', '12'], ['6'])
       clock.advance(10_000)
@@ -127,7 +127,7 @@ describe('an evaluation', () => {
     })
   })
 
-  it('can show no sign of itself but its end', async () => {
+  it('can show nothing before its end', async () => {
     const world = smallWorld({ timeline: { statuses: [] } })
     await inWorld(world, async (simulator, clock) => {
       const before = await detail(simulator)
@@ -211,7 +211,7 @@ describe('an evaluation', () => {
     })
   })
 
-  it('is billed, and refused where the balance does not suffice', async () => {
+  it('is billed, and refused if the balance is too low', async () => {
     await inWorld(smallWorld({}, 1), async (simulator) => {
       expect((await trigger(simulator, '1', ids, ['5'])).status).toBe(200)
       expect(simulator.balance()).toBe(0.2)
@@ -224,7 +224,7 @@ describe('an evaluation', () => {
     })
   })
 
-  it('stays in sight while it works, though a second one has begun', async () => {
+  it('stays visible while it works, although a second evaluation has begun', async () => {
     await inWorld(smallWorld(), async (simulator, clock) => {
       await trigger(simulator, '1', ids, ['5'])
       clock.advance(2_000)
@@ -256,7 +256,7 @@ describe('the story of the metric edit', () => {
 })
 
 describe('a list of results', () => {
-  it('is in pages, newest first, and holds only those of the agent', async () => {
+  it('is in pages, newest first, and has only the results of the agent', async () => {
     const { world, agentId } = metricEdit()
     const other = createResult({ id: 99, agentId: 7, metrics: [], runs: [] })
     const wider = createWorld({ ...world, results: [...world.results, other] })

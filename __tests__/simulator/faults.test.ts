@@ -30,12 +30,12 @@ async function statusWord(simulator: Simulator) {
   return ((await read(simulator)).body as { status: string }).status
 }
 
-/** Runs against a simulator with these faults. */
+/** Runs a test against a simulator with these faults. */
 function under(faults: Fault[], act: Parameters<typeof inWorld>[1]) {
   return inWorld(world, act, faults)
 }
 
-/** In real time, a hundred times faster than life. */
+/** With a real clock that is a hundred times faster than real time. */
 async function inHurry(faults: Fault[], act: (simulator: Simulator) => Promise<void>) {
   const simulator = await startSimulator({ world, faults, clock: createClock({ speed: 100 }) })
   try {
@@ -46,7 +46,7 @@ async function inHurry(faults: Fault[], act: (simulator: Simulator) => Promise<v
 }
 
 describe('replicas', () => {
-  it('stale-reads: show the old result for as many reads as it says after the trigger', () =>
+  it('stale-reads: show the old result for the given number of reads after the trigger', () =>
     under([{ name: 'stale-reads', times: 2 }], async (simulator) => {
       expect(await statusWord(simulator)).toBe('completed')
       await trigger(simulator)
@@ -58,7 +58,7 @@ describe('replicas', () => {
       ])
     }))
 
-  it('stale-reads: or for as long as it says', () =>
+  it('stale-reads: or for the given time', () =>
     under([{ name: 'stale-reads', forMs: 3_000 }], async (simulator, clock) => {
       await trigger(simulator)
       const before = await statusWord(simulator)
@@ -83,7 +83,7 @@ describe('replicas', () => {
       expect(await statusWord(simulator)).toBe('in_queue')
     }))
 
-  it('unknown-status-word: shows a word that nobody knows', () =>
+  it('unknown-status-word: shows an unknown word', () =>
     under(
       [{ name: 'unknown-status-word', word: 'musing', after: 'trigger' }],
       async (simulator) => {
@@ -98,23 +98,26 @@ describe('lost triggers', () => {
   it.each([
     ['trigger-answer-lost', 1],
     ['trigger-lost', 0],
-  ] as const)('%s: looks the same each way, and evaluates %i times', async (name, evaluated) => {
-    await under([{ name, how: 'reset' }], async (simulator) => {
-      await expect(trigger(simulator)).rejects.toMatchObject({ code: 'ECONNRESET' })
-      expect(simulator.evaluations).toHaveLength(evaluated)
-      expect(simulator.requests.map((request) => request.status)).toEqual([0])
-    })
-    await under([{ name, how: '504' }], async (simulator) => {
-      expect((await trigger(simulator)).status).toBe(504)
-      expect(simulator.evaluations).toHaveLength(evaluated)
-    })
-    await under([{ name, how: 'silence' }], async (simulator) => {
-      await expect(trigger(simulator, { timeoutMs: 150 })).rejects.toThrow()
-      expect(simulator.evaluations).toHaveLength(evaluated)
-    })
-  })
+  ] as const)(
+    '%s: looks the same in each case, and evaluates %i times',
+    async (name, evaluated) => {
+      await under([{ name, how: 'reset' }], async (simulator) => {
+        await expect(trigger(simulator)).rejects.toMatchObject({ code: 'ECONNRESET' })
+        expect(simulator.evaluations).toHaveLength(evaluated)
+        expect(simulator.requests.map((request) => request.status)).toEqual([0])
+      })
+      await under([{ name, how: '504' }], async (simulator) => {
+        expect((await trigger(simulator)).status).toBe(504)
+        expect(simulator.evaluations).toHaveLength(evaluated)
+      })
+      await under([{ name, how: 'silence' }], async (simulator) => {
+        await expect(trigger(simulator, { timeoutMs: 150 })).rejects.toThrow()
+        expect(simulator.evaluations).toHaveLength(evaluated)
+      })
+    },
+  )
 
-  it('trigger-answer-lost: loses no refusal', () =>
+  it('trigger-answer-lost: never loses a refusal', () =>
     under([{ name: 'trigger-answer-lost' }], async (simulator) => {
       const refused = await triggerAny(simulator, resultId, ['5'], metricIds)
       expect(refused.status).toBe(400)
@@ -172,7 +175,7 @@ describe('refusals', () => {
 })
 
 describe('broken connections', () => {
-  it('reset-before-answer: sends not a byte', () =>
+  it('reset-before-answer: sends nothing', () =>
     under([{ name: 'reset-before-answer' }], async (simulator) => {
       await expect(read(simulator)).rejects.toMatchObject({ code: 'ECONNRESET' })
     }))
@@ -232,21 +235,21 @@ describe('broken bodies', () => {
     }),
   )
 
-  it('wrong-content-type: is right, and called something else', () =>
+  it('wrong-content-type: is right, but has another type', () =>
     under([{ name: 'wrong-content-type' }], async (simulator) => {
       const answer = await read(simulator)
       expect(answer).toMatchObject({ body: { status: 'completed' } })
       expect(answer.headers['content-type']).toBe('text/plain')
     }))
 
-  it('gzip: unpacks to what it would have been', () =>
+  it('gzip: unpacks to the same body', () =>
     under([{ name: 'gzip', times: 1 }], async (simulator) => {
       const packed = await bytesOf(simulator)
       const plain = await read(simulator)
       expect(gunzipSync(packed).toString()).toBe(plain.text)
     }))
 
-  it('gzip-bomb: unpacks to far more than it sends, as one JSON object', () =>
+  it('gzip-bomb: unpacks to much more than it sends, as one JSON object', () =>
     under([{ name: 'gzip-bomb', megabytes: 20 }], async (simulator) => {
       const packed = await bytesOf(simulator)
       expect(packed.length).toBeLessThan(100_000)
@@ -280,7 +283,7 @@ describe('faults together', () => {
       },
     ))
 
-  it('are refused where their name or an option is not known', async () => {
+  it('are refused if their name or an option is not known', async () => {
     const start = (text: string) => startSimulator({ world, faults: [faultFromText(text)] })
     await expect(start('earthquake')).rejects.toThrow('No fault is called earthquake')
     await expect(start('slow:seconds=1')).rejects.toThrow('The fault slow has no option seconds')
@@ -340,7 +343,7 @@ describe('today’s API on a bad day', () => {
       expect((await read(simulator)).body).not.toMatchObject({ updated_at: before.updated_at })
     }))
 
-  it('rate-limited: can ask for as long as it goes on', () =>
+  it('rate-limited: can ask for the time until it ends', () =>
     under(
       [{ name: 'rate-limited', retryAfter: 'rest', forMs: 400_000 }],
       async (simulator, clock) => {
@@ -352,7 +355,7 @@ describe('today’s API on a bad day', () => {
       },
     ))
 
-  it('list-order and endless-pages: the newest is anywhere, and the end never comes', async () => {
+  it('list-order and endless-pages: the newest result is anywhere, and the list never ends', async () => {
     const [first] = world.results
     if (!first) throw new Error('The story has a result')
     const results = Array.from({ length: 9 }, (_, index) => ({

@@ -17,7 +17,10 @@ type Run = components['schemas']['Run']
 
 const ids = ['11', '12', '13', '14']
 
-/** Four runs: the metric 5 passes all but the first before, and all of them after; 6 is a label. */
+/**
+ * Four runs. Before, metric 5 passes all runs except the first. After, it passes all runs. Metric 6
+ * is a label.
+ */
 function fourRuns() {
   const metrics = [createMetric({ id: 5 }), createMetric({ id: 6, kind: 'enum' })]
   const runs = ids.map((id, index) =>
@@ -39,7 +42,7 @@ async function detail(simulator: Simulator) {
   return (await readResult(simulator, '1')).body as Detail
 }
 
-/** Of each run, its status and the score of the metric 5 as it is sent; undefined if it is not. */
+/** For each run: its status, and the score of metric 5 as sent; undefined if it is not sent. */
 async function looks(simulator: Simulator) {
   return Object.values((await detail(simulator)).runs as Record<string, Run>).map((run) => {
     const entry = run.evaluation?.metrics?.find(({ id }) => id === 5)
@@ -163,7 +166,7 @@ describe('habits', () => {
     ['rate', 0.75, 4],
     ['counts', 1, 3],
     ['both', 0.75, 3],
-  ])('worded:stale=%s: figures are those from before the evaluation', (stale, rate, count) =>
+  ])('worded:stale=%s: figures are from before the evaluation', (stale, rate, count) =>
     underHabit(`worded:stale=${stale}`, async (simulator, clock) => {
       await trigger(simulator, '1', ids, ['5'])
       clock.advance(60_000)
@@ -205,7 +208,7 @@ describe('stories', () => {
 })
 
 describe('paths', () => {
-  it('under v1 and v2 show the same, but for the form of the scores', async () => {
+  it('under v1 and v2 show the same, except for the form of the scores', async () => {
     await inWorld(fourRuns(), async (simulator) => {
       const [v1, v2] = await Promise.all(
         [resultsPath, resultsPathV2].map(async (path) => {
@@ -227,7 +230,7 @@ describe('paths', () => {
   it.each([
     ['html' as const, 'text/html; charset=utf-8'],
     ['json' as const, 'application/json'],
-  ])('under v2 can be unknown, as %s, where those under v1 are known', (page, type) =>
+  ])('under v2 can be unknown, as %s, while paths under v1 are known', (page, type) =>
     inWorld(
       metricEdit().world,
       async (simulator) => {

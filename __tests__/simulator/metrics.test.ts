@@ -25,14 +25,14 @@ async function historyOf(simulator: Simulator, id: string) {
     .results
 }
 
-/** By run ID, what people expect of the metric 5101. */
+/** What people expect of metric 5101, by run ID. */
 async function labelsOf(simulator: Simulator) {
   const { reviews } = await read<Schemas['MetricDetail']>(simulator, `${metricsPath}5101/`)
   const ofRuns = (reviews ?? []).filter(({ test_set: set }) => set.source_model === 'Run')
   return new Map(ofRuns.map((r) => [String(r.test_set.source_id), r.expected_value]))
 }
 
-/** By run ID, what the metric 5101 says, before the evaluation of the story and after. */
+/** What metric 5101 says before and after the evaluation of the story, by run ID. */
 async function scoresAround(story: Story) {
   const sides: Map<string, unknown>[] = []
   let labels = new Map<string, unknown>()
@@ -60,7 +60,7 @@ async function scoresAround(story: Story) {
 }
 
 describe('metrics', () => {
-  it('are listed by agent, those that no result has seen yet too', async () => {
+  it('are listed by agent, including metrics that no result has used yet', async () => {
     const [own, foreign, seen] = [11, 12, 13].map((id) =>
       createMetric({ id, ...(id === 13 ? {} : { agentId: id === 11 ? 401 : 402 }) }),
     )
@@ -125,7 +125,7 @@ describe('metrics', () => {
     })
   })
 
-  it('that no result has seen get scores when they are asked for', async () => {
+  it('that no result has used get scores when requested', async () => {
     const { world, resultId, runIds } = metricEdit()
     await inWorld(world, async (simulator, clock) => {
       await trigger(simulator, resultId, runIds.slice(0, 3), ['5105'])
@@ -145,7 +145,7 @@ describe('metrics', () => {
     })
   })
 
-  it('that skip runs give these no score, and the others one', async () => {
+  it('that skip runs do not score these runs, and score the others', async () => {
     const fussy = createMetric({ id: 6, skips: (runId) => runId === '11' })
     const runs = [11, 12].map((id) => createRun({ id, scores: { 5: true } }))
     const result = createResult({ id: 1, metrics: [createMetric({ id: 5 })], runs })
@@ -163,14 +163,14 @@ describe('metrics', () => {
 })
 
 describe('what people expect', () => {
-  it('is where the edited metric goes: 16 of 20 before, 19 of 20 after', async () => {
+  it('is what the edited metric moves towards: 16 of 20 before, 19 of 20 after', async () => {
     const { flipped, towards, agreement } = await scoresAround(metricEdit())
     expect(flipped.toSorted()).toEqual([...fixedRunIds, ...brokenRunIds].toSorted())
     expect(towards).toEqual(flipped)
     expect(agreement).toEqual([16, 19])
   })
 
-  it('is where the judge that moved does not go', async () => {
+  it('is not what the moved judge moves towards', async () => {
     const story = judgeMoved()
     const { flipped, towards } = await scoresAround(story)
     expect(flipped).toEqual(movedRunIds)

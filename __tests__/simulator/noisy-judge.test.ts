@@ -15,7 +15,7 @@ type Run = components['schemas']['Run']
 
 const steady = { value: true, explanation: 'said', extra: null }
 
-/** The share of `count` scorings that err, over runs, metrics and evaluations. */
+/** The share of wrong scorings among `count`, over runs, metrics and evaluations. */
 function errors(judge: ReturnType<typeof noisyJudge>, runIds: string[], evaluations: number) {
   let wrong = 0
   for (let evaluation = 1; evaluation <= evaluations; evaluation += 1) {
@@ -39,15 +39,15 @@ async function runsOf(simulator: Simulator, id: string) {
 }
 
 describe('a noisy judge', () => {
-  it('errs with the probability that it was given, on borderline runs with theirs', () => {
+  it('errs with the given probability, and on borderline runs with their probability', () => {
     const [steadyIds, borderlineIds] = [runIdsFrom(1, 100), runIdsFrom(1_001, 100)]
     const judge = noisyJudge({ seed: 7, flipRate: 0.03, borderlineRunIds: borderlineIds })
-    // Five standard deviations of a binomial share of 10,000.
+    // Five standard deviations of a binomial share with 10,000 trials.
     expect(Math.abs(errors(judge, steadyIds, 100) - 0.03)).toBeLessThan(5 * 0.0017)
     expect(Math.abs(errors(judge, borderlineIds, 100) - 0.5)).toBeLessThan(5 * 0.005)
   })
 
-  it('says the same for the same seed, and draws anew for each evaluation', () => {
+  it('says the same for the same seed, and draws again for each evaluation', () => {
     const said = (seed: number, evaluation: number) => {
       const judge = noisyJudge({ seed, flipRate: 0.5 })
       return runIdsFrom(1, 64).map(
@@ -59,11 +59,11 @@ describe('a noisy judge', () => {
     expect(said(2, 1)).not.toEqual(said(1, 1))
   })
 
-  it.each([-0.1, 1.1, Number.NaN])('takes no probability of %d', (flipRate) => {
+  it.each([-0.1, 1.1, Number.NaN])('does not accept a probability of %d', (flipRate) => {
     expect(() => noisyJudge({ seed: 1, flipRate })).toThrow('Not a probability')
   })
 
-  it('leaves ratings, labels and what does not apply as they are', () => {
+  it('keeps ratings, labels and scores that do not apply as they are', () => {
     const judge = noisyJudge({ seed: 1, flipRate: 1 })
     for (const value of [4, 'booked', null]) {
       const score = { ...steady, value }
@@ -71,7 +71,7 @@ describe('a noisy judge', () => {
     }
   })
 
-  it('is asked anew by each evaluation, for the runs and metrics asked for alone', async () => {
+  it('scores again in each evaluation, only the requested runs and metrics', async () => {
     const noise = noisyJudge({ seed: 3, flipRate: 0.5 })
     const metrics = [5, 6].map((id) => createMetric({ id, noise }))
     const ids = runIdsFrom(101, 12)
@@ -109,7 +109,7 @@ describe('a noisy judge', () => {
     })
   })
 
-  it('is a story: runs that pass, and as many borderline ones as it is told', async () => {
+  it('is a story: runs that pass, and the given number of borderline runs', async () => {
     const story = storyFromText('noisy-judge:runs=40,flipRate=0,borderline=20,seed=7')
     await inWorld(story.world, async (simulator, clock) => {
       const { detail } = await runsOf(simulator, story.resultId)
@@ -125,7 +125,7 @@ describe('a noisy judge', () => {
 })
 
 describe('a run', () => {
-  it('can be given what each of its evaluations says, and each how it ends', async () => {
+  it('can have the scores and the end of each of its evaluations', async () => {
     const run = createRun({ id: 11, scores: { 5: true }, rescores: [{ 5: false }, { 5: true }] })
     const result = createResult({
       id: 1,

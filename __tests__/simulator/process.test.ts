@@ -16,7 +16,7 @@ function startCli(...options: string[]): Cli {
   return spawn(process.execPath, [script, ...options], { stdio: ['pipe', 'pipe', 'pipe'] })
 }
 
-/** What it prints before it waits, as `word value` lines. */
+/** The lines that it prints before it waits, each a word and a value. */
 async function greeting(cli: Cli): Promise<Record<string, string>> {
   let text = ''
   for await (const chunk of cli.stdout) {
@@ -104,7 +104,7 @@ function sizeOf(url: string, key: string): Promise<{ head: string; size: number 
 }
 
 describe('the simulator as a server', () => {
-  it('listens on loopback only, closes what is still open, and closes only once', async () => {
+  it('listens on loopback only, closes open connections, and closes only once', async () => {
     const { world, resultId } = metricEdit()
     const simulator = await startSimulator({ world, faults: [{ name: 'stalled-headers' }] })
     expect(new URL(simulator.url).hostname).toBe('127.0.0.1')
@@ -116,9 +116,9 @@ describe('the simulator as a server', () => {
     expect(await hanging).toBe('broken off')
   })
 
-  it('goes away by itself after its lifetime', async () => {
+  it('closes itself after its lifetime', async () => {
     const simulator = await startSimulator({ world: metricEdit().world, maxLifetimeMs: 50 })
-    // The server keeps no process alive, so something else must until it is gone.
+    // The server does not keep the process alive, so the test must until the server is closed.
     const patience = setTimeout(() => undefined, 5_000)
     await simulator.closed
     clearTimeout(patience)

@@ -8,7 +8,7 @@ const QUALITY = { metricId: '72', metricName: 'Quality' }
 const LATENCY = { metricId: '73', metricName: 'Latency' }
 const ENDING = { metricId: '74', metricName: 'Ending' }
 
-/** What arbitrary results are evaluated for: six runs, and a metric of each kind. */
+/** The plan for arbitrary results: six runs, and a metric of each kind. */
 export const PLAN = aPlan({
   runIds: ['1', '2', '3', '4', '5', '6'],
   metrics: [POLITENESS, QUALITY, LATENCY, ENDING].map(({ metricId, metricName }) => ({
@@ -38,7 +38,7 @@ function runArbitrary(id: string): fc.Arbitrary<Run> {
     )
 }
 
-/** A finished result of up to six planned runs, any of which, or any score, may be missing. */
+/** A finished result of up to six planned runs. Any run and any score may be missing. */
 export const resultArbitrary: fc.Arbitrary<Result> = fc
   .record({
     runs: fc.tuple(...PLAN.runIds.map((id) => maybe(runArbitrary(id)))),
@@ -48,7 +48,7 @@ export const resultArbitrary: fc.Arbitrary<Result> = fc
     aResult({ runs: runs.filter((run) => run !== null), rawSuccessRate }),
   )
 
-/** The same result with its runs the other way round. */
+/** The same result with its runs in reverse order. */
 export function reversed(result: Result): Result {
   return { ...result, runs: result.runs && new Map([...result.runs].toReversed()) }
 }

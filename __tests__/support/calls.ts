@@ -2,11 +2,11 @@ import { type Result, type Run, runPassed, type Score } from '../../src/model/re
 import { aBinary, aLabel, aNumber, aRating, aResult, aRun } from './results.ts'
 
 /*
- * The calls that reports in the tests tell of: patients call the front desk of a dentist, and a metric
- * of each kind scores that.
+ * The calls in the reports of the tests: patients call the front desk of a dentist, and a metric of
+ * each kind scores the calls.
  */
 
-/** What the metrics say of one call; null where one does not apply. */
+/** What the metrics say about one call; null if a metric does not apply. */
 export interface Opinion {
   readonly polite?: boolean | null
   readonly books?: boolean | null
@@ -26,7 +26,7 @@ const SCENARIOS = [
 ]
 const PERSONALITIES = ['Calm', 'In a hurry', 'Hard of hearing', 'Suspicious']
 
-/** The nth call, from 0; it passed if no metric with a verdict failed it. */
+/** The call with this index, from 0. It passed if no binary metric failed it. */
 export function aCall(
   index: number,
   scores: readonly Score[],
@@ -46,7 +46,7 @@ export function callId(index: number): string {
   return String(86_368 + index)
 }
 
-/** The scores of every metric; a good call, but for what the opinion says. */
+/** The scores of every metric. The call is good, except for what the opinion says. */
 export function scoresOf(index: number, opinion: Opinion = {}): Score[] {
   const { books = true, empathy = 4, latencyMs = 850 + 20 * index, ending = 'booked' } = opinion
   return [
@@ -72,7 +72,7 @@ export function politeness(value: boolean | null = true, more = ''): Score {
   return aBinary(value, { metricId: '411', metricName: 'Politeness', explanation })
 }
 
-/** The result of such calls, with the counts and the rate that the API makes of them. */
+/** The result of such calls, with the counts and the rate that the API would send. */
 export function resultOf(runs: readonly Run[], rest: Partial<Omit<Result, 'runs'>> = {}): Result {
   const success = runs.filter((run) => runPassed(run) === true).length
   return aResult({

@@ -7,10 +7,10 @@ import { editStory } from './verdict-story.ts'
 export type GitHub = Awaited<ReturnType<typeof startGitHub>>
 export type GitHubOptions = NonNullable<Parameters<typeof startGitHub>[0]>
 
-/** Of the pull request that the steps run for. */
+/** The page of the pull request that the steps run for. */
 export const PAGE = 'https://github.com/acme/support-agent/pull/1'
 
-/** A GitHub that is closed whatever happens. */
+/** Starts a simulated GitHub, and closes it whatever happens. */
 export async function withGitHub(
   options: GitHubOptions,
   act: (github: GitHub) => Promise<void>,
@@ -49,7 +49,7 @@ export function commenting(
   }
 }
 
-/** At full speed, a request to GitHub has too little time on a busy machine. */
+/** At the usual speed, a request to GitHub would have too little time on a busy machine. */
 export const SLOWER = 4
 
 export function runCommenting(
@@ -65,7 +65,7 @@ export function runCommenting(
   })
 }
 
-/** The texts that the comment was given, one after the other. */
+/** The texts that the job wrote to the comment, one after the other. */
 export function writtenTo({ requests }: GitHub): string[] {
   return requests
     .filter(({ method, path }) => method !== 'GET' && path.includes('/comments'))

@@ -4,7 +4,7 @@ import { Ajv2020, type ErrorObject, type ValidateFunction } from 'ajv/dist/2020.
 import addFormatsModule from 'ajv-formats'
 import { parse } from 'yaml'
 
-/** A request as somebody sent it, or the simulator recorded it. The path has no query. */
+/** A request as a client sent it, or as the simulator recorded it. The path has no query. */
 export interface RecordedRequest {
   method: string
   path: string
@@ -38,7 +38,8 @@ const contract = parse(
   readFileSync(join(import.meta.dirname, '../../api/openapi.yaml'), 'utf8'),
 ) as { paths: Record<string, PathItem> }
 
-// ajv-formats is CommonJS: what the types call its default is its default's default here.
+// ajv-formats is CommonJS, so its default export has another `default`, which the types do not
+// show.
 const addFormats = addFormatsModule as unknown as typeof addFormatsModule.default
 const ajv = new Ajv2020({ strict: true, allowUnionTypes: true, strictRequired: false })
 addFormats(ajv)
@@ -53,7 +54,7 @@ function validatorAt(pointer: string): ValidateFunction {
   return known
 }
 
-/** Fails unless the value is what the contract's schema of that name allows. */
+/** Fails unless the contract's schema of that name allows the value. */
 export function expectObeysSchema(name: string, value: unknown): void {
   demand(`/components/schemas/${name}`, value, name)
 }
@@ -122,7 +123,8 @@ function operationOf({ method, path }: Pick<RecordedRequest, 'method' | 'path'>)
     const item = resolved(`/paths/${escaped(template)}`)
     const operations = item.value as Record<string, Operation>
     const known = operations[method.toLowerCase()]
-    // A method that a path does not have is refused in the way that all of its methods are.
+    // The refusal of an unknown method has the same form as the refusals of the path's other
+    // methods.
     const [name, operation] = known
       ? [method.toLowerCase(), known]
       : (Object.entries(operations).find(([, other]) => 'responses' in other) ?? [])
@@ -132,7 +134,7 @@ function operationOf({ method, path }: Pick<RecordedRequest, 'method' | 'path'>)
   throw new Error(`${title} is no request that the contract knows`)
 }
 
-/** What a pointer leads to, through a $ref if there is one. */
+/** The value at a pointer. It follows a $ref. */
 function resolved(pointer: string): { value: unknown; pointer: string } {
   let value: unknown = contract
   for (const step of pointer.split('/').slice(1)) {

@@ -3,12 +3,15 @@ import { type AddressInfo, connect, createServer } from 'node:net'
 
 export interface CountingProxy {
   readonly url: string
-  /** What the server behind it has sent, in bytes by connection, in their order. */
+  /**
+   * How many bytes the server behind the proxy has sent on each connection, in the order of the
+   * connections.
+   */
   readonly sentBytes: readonly number[]
   readonly close: () => void
 }
 
-/** Passes connections on to the server at `url`, and counts what comes back. */
+/** Passes connections on to the server at `url`, and counts the bytes that come back. */
 export async function startCountingProxy(url: string): Promise<CountingProxy> {
   const { hostname, port } = new URL(url)
   const sentBytes: number[] = []

@@ -11,7 +11,7 @@ const EMPTY: SavedDefinition['fields'] = {
   name: '',
 }
 
-/** A definition in a metric's history; a field that a test does not name is empty. */
+/** A definition in a metric's history. Fields that a test does not name are empty. */
 export function savedDefinition(
   version: string,
   savedAt: string,

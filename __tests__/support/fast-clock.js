@@ -1,5 +1,5 @@
-// Preloaded into the action by scenarios: its clock runs FAST_CLOCK times as fast, so that a scenario
-// of minutes takes seconds. The action itself knows nothing of it.
+// Scenarios preload this into the action. The clock runs FAST_CLOCK times as fast, so that a
+// scenario of minutes takes seconds. The action does not know about it.
 const speed = Number(process.env['FAST_CLOCK'])
 const life = {
   setTimeout,
@@ -20,7 +20,9 @@ class FastDate extends Date {
   }
 }
 
-/** @param {(...args: unknown[]) => void} callback @param {number} delayMs @param {unknown[]} args */
+/**
+ * @param {(...args: unknown[]) => void} callback @param {number} delayMs @param {unknown[]} args
+ */
 function fastSetTimeout(callback, delayMs = 0, ...args) {
   return life.setTimeout(callback, delayMs / speed, ...args)
 }

@@ -3,8 +3,8 @@ import { Ajv, type ValidateFunction } from 'ajv'
 import addFormats from 'ajv-formats'
 
 /**
- * GitHub's own description of the requests that the action sends:
- * see scripts/extract-github-description.js.
+ * GitHub's own description of the requests that the action sends.
+ * `scripts/extract-github-description.js` makes it.
  */
 const DESCRIPTION = JSON.parse(
   readFileSync(new URL('./github-api/operations.json', import.meta.url), 'utf8'),
@@ -13,14 +13,14 @@ const DESCRIPTION = JSON.parse(
   readonly components: object
 }
 
-/** Schemas; null where there is to be no body. */
+/** The schemas of an operation. A schema is null if there must be no body. */
 interface Operation {
   readonly method: string
-  /** With a name in braces for each part that varies. */
+  /** The path, with a name in braces for each variable part. */
   readonly path: string
   readonly query: object
   readonly body: object | null
-  /** By status. */
+  /** The answers, by status. */
   readonly answers: Readonly<Record<string, object | null>>
 }
 
@@ -34,7 +34,7 @@ export interface Exchange {
   readonly answer: { readonly status: number; readonly body?: unknown }
 }
 
-/** What in a request to GitHub, or in its answer, is not as GitHub describes it. */
+/** The points in which a request to GitHub, or its answer, differs from GitHub's description. */
 export function deviations(exchange: Exchange): string[] {
   const { method, path, query, body, answer } = exchange
   const operation = DESCRIPTION.operations.find(
@@ -54,7 +54,7 @@ function pattern(template: string): RegExp {
 
 function answerSchema({ answers }: Operation, status: number): object | null {
   if (status === NO_CONTENT) return null
-  // Not every operation describes its refusals; where one does, they have this form.
+  // Not every operation describes its refusals. The described refusals have this form.
   const refusal = { $ref: '#/components/schemas/basic-error' }
   return answers[String(status)] ?? (status >= 400 ? refusal : { not: {} })
 }
@@ -66,7 +66,7 @@ function check(schema: object | null, value: unknown, coerceTypes = false): stri
   const key = JSON.stringify(schema)
   const validate = validators.get(key) ?? compile(schema, coerceTypes)
   validators.set(key, validate)
-  // Coercion writes into what it checks.
+  // A copy, because coercion changes the value that it checks.
   if (validate(structuredClone(value))) return []
   return (validate.errors ?? []).map(
     ({ instancePath, message }) => `${instancePath} ${message ?? 'is wrong'}`,

@@ -4,8 +4,8 @@ import { dirname, join } from 'node:path'
 export const GOLDEN_FOLDER = join(import.meta.dirname, '..', 'golden')
 
 /**
- * The text of a golden file, which people have looked at. With UPDATE_GOLDEN=1 it is first made to
- * hold the text that the test has, for people to look at what changed.
+ * The text of a golden file, which people have checked. With UPDATE_GOLDEN=1, the actual text first
+ * replaces it, so that people can check what changed.
  */
 export function goldenText(name: string, actual: string): string {
   const path = join(GOLDEN_FOLDER, name)

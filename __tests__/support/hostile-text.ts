@@ -1,6 +1,7 @@
 import fc from 'fast-check'
+import { anyText } from './any-text.ts'
 
-/** Fragments that mean something to Markdown, HTML, GitHub, XML, or a log. */
+/** Fragments with a special meaning in Markdown, HTML, GitHub, XML or a log. */
 export const HOSTILE_FRAGMENTS: readonly string[] = [
   '|',
   '\\|',
@@ -113,17 +114,11 @@ export const HOSTILE_FRAGMENTS: readonly string[] = [
   'می‌خواهم',
 ]
 
-/** Text of hostile fragments in any order, and of any characters at all. */
+/** Text of hostile fragments in any order, or of any characters. */
 export const hostileText: fc.Arbitrary<string> = fc.oneof(
   fc.array(fc.constantFrom(...HOSTILE_FRAGMENTS), { maxLength: 12 }).map((parts) => parts.join('')),
-  fc.string({ unit: 'binary', maxLength: 60 }),
+  anyText(60),
   fc
-    .array(
-      fc.oneof(
-        fc.constantFrom(...HOSTILE_FRAGMENTS),
-        fc.string({ unit: 'grapheme', maxLength: 5 }),
-      ),
-      { maxLength: 10 },
-    )
+    .array(fc.oneof(fc.constantFrom(...HOSTILE_FRAGMENTS), anyText(5)), { maxLength: 10 })
     .map((parts) => parts.join('')),
 )

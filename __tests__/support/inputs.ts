@@ -3,7 +3,7 @@ import type { Inputs } from '../../src/inputs/inputs.ts'
 import { readInputs, type ReadInputs } from '../../src/inputs/read-inputs.ts'
 import type { Gates } from '../../src/model/gates.ts'
 
-/** What a workflow step gives, by the names of `action.yml`. */
+/** The inputs that a workflow step gives, by their names in `action.yml`. */
 export type GivenInputs = Readonly<Partial<Record<InputName, string>>>
 
 const REQUIRED: GivenInputs = {
@@ -13,13 +13,16 @@ const REQUIRED: GivenInputs = {
   metric_ids: 'all',
 }
 
-/** The inputs as the action reads them, good or not; those that are required are good unless given. */
+/**
+ * The inputs as the action reads them, valid or not. Required inputs that a test does not give are
+ * valid.
+ */
 export function readGiven(given: GivenInputs = {}): ReadInputs {
   const all = { ...REQUIRED, ...given }
   return readInputs((name) => all[name], '')
 }
 
-/** The inputs of a step that gives these, which must be good. */
+/** The inputs of a step with these given inputs, which must be valid. */
 export function inputsFrom(given: GivenInputs = {}): Inputs {
   const read = readGiven(given)
   if (read.inputs !== null) return read.inputs

@@ -1,4 +1,4 @@
-/** How servers, gateways, logs and pages spell a key that they quote. */
+/** The spellings in which servers, gateways, logs and pages quote a key. */
 export const KEY_SPELLINGS: Readonly<Record<string, (key: string) => string>> = {
   'as it is': (key) => key,
   'escaped for a URL': encodeURIComponent,

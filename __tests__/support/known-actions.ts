@@ -12,10 +12,10 @@ const ROOT = join(import.meta.dirname, '..', '..')
 
 export const ourAction = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as ActionDefinition
 
-/** What the workflows here name this action by. */
+/** The name of this action in the workflows here. */
 export const OUR_NAME = REPOSITORY
 
-/** What others' actions take, as far as the workflows here use it: `*` marks what is required. */
+/** The inputs of other people's actions that the workflows here use. `*` marks a required input. */
 const THEIR_INPUTS: Readonly<Record<string, readonly string[]>> = {
   'actions/checkout': ['persist-credentials'],
   'actions/setup-node': ['node-version', 'node-version-file'],
@@ -34,7 +34,7 @@ const THEIR_INPUTS: Readonly<Record<string, readonly string[]>> = {
   'github/codeql-action/analyze': ['category'],
 }
 
-/** @param name as in `uses`, without what is behind its @ */
+/** @param name the name in `uses`, without `@` and the version */
 export function definitionOf(name: string): ActionDefinition | undefined {
   if (name === OUR_NAME) return ourAction
   const inputs = THEIR_INPUTS[name]

@@ -7,7 +7,7 @@ import type { ActionDefinition } from './known-actions.ts'
 
 interface Diagnostic {
   readonly message: string
-  /** Lines count from 0. */
+  /** Lines are counted from 0. */
   readonly range: { readonly start: { readonly line: number } }
 }
 
@@ -35,7 +35,10 @@ interface LanguageService {
 const ROOT = join(import.meta.dirname, '..', '..')
 const require = createRequire(import.meta.url)
 
-/** GitHub's own language service. It is bundled first, since node cannot import the JSON it imports. */
+/**
+ * GitHub's own language service. It is bundled first, because Node cannot import the JSON that it
+ * imports.
+ */
 export const languageService: LanguageService = load()
 
 function load(): LanguageService {

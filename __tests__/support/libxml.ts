@@ -3,7 +3,7 @@ import { memoryPages, validateXML } from 'xmllint-wasm'
 
 const SCHEMA = new URL('./junit.xsd', import.meta.url)
 
-/** What libxml has to say against the documents: not well-formed, or not JUnit. */
+/** The faults that libxml finds in the documents: not well-formed, or not JUnit. */
 export async function faultsOf(documents: readonly string[]): Promise<string[]> {
   const { errors } = await validateXML({
     xml: documents.map((contents, index) => ({ fileName: `${index}.xml`, contents })),
@@ -13,7 +13,7 @@ export async function faultsOf(documents: readonly string[]): Promise<string[]> 
   return errors.map(({ rawMessage }) => rawMessage.slice(0, 500))
 }
 
-/** The document as libxml reads it and writes it again. */
+/** The document after libxml has read and written it. */
 export async function rewritten(document: string): Promise<string> {
   const { normalized, errors } = await validateXML({
     xml: [{ fileName: 'one.xml', contents: document }],

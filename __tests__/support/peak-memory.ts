@@ -3,7 +3,9 @@ import { readFileSync } from 'node:fs'
 
 const OFTEN_MS = 50
 
-/** Watches the peak resident set of a process, as the kernel counts it (`VmHWM`, Linux); in MiB. */
+/**
+ * Watches the peak resident memory of a process in MiB, as the kernel counts it (`VmHWM`, Linux).
+ */
 export function watchPeakMemory(child: ChildProcess): () => number {
   let peakMib = 0
   const timer = setInterval(() => {
@@ -11,7 +13,7 @@ export function watchPeakMemory(child: ChildProcess): () => number {
       const status = readFileSync(`/proc/${String(child.pid)}/status`, 'utf8')
       peakMib = Number(/^VmHWM:\s+(\d+) kB/m.exec(status)?.[1] ?? 0) / 1024 || peakMib
     } catch {
-      // It has ended.
+      // The process has ended.
     }
   }, OFTEN_MS)
   child.once('exit', () => {

@@ -1,6 +1,6 @@
 import type { Plan, PlannedMetric } from '../../src/model/plan.ts'
 
-/** A plan for result 4711: its run 1 and the metric Politeness (7), unless a test names others. */
+/** A plan for result 4711. By default, it has run 1 and the metric Politeness (7). */
 export function aPlan(given: Partial<Plan> = {}): Plan {
   return {
     resultId: '4711',

@@ -6,7 +6,7 @@ export interface RawAnswer {
   headers: IncomingHttpHeaders
   text: string
   body: unknown
-  /** whether the body came to its end */
+  /** Whether the body was complete. */
   complete: boolean
 }
 
@@ -20,8 +20,8 @@ export interface RawCall {
 }
 
 /**
- * One request on a connection of its own, by nothing but node:http, so that every fault is seen as
- * it is. Rejects where no answer begins.
+ * Sends one request on its own connection, with node:http alone, so that tests see every fault as
+ * it is. Rejects if no answer begins.
  */
 export function call(simulator: Simulator, options: RawCall): Promise<RawAnswer> {
   const text = options.text ?? (options.json === undefined ? '' : JSON.stringify(options.json))

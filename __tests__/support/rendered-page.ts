@@ -4,19 +4,21 @@ import { type DefaultTreeAdapterMap, defaultTreeAdapter as tree, parseFragment }
 
 type Node = DefaultTreeAdapterMap['node']
 
-/** A Markdown page as a reader gets it: what a GFM renderer, then an HTML parser, make of it. */
+/** A Markdown page as a reader sees it, after a GFM renderer and an HTML parser. */
 export interface Page {
   readonly html: string
   /** All text, in order, without the tags. */
   readonly text: string
-  /** Each piece of text outside code, links and comments: what GitHub looks for mentions in. */
+  /**
+   * Each piece of text outside code, links and comments. GitHub looks for mentions in these pieces.
+   */
   readonly plainTexts: readonly string[]
   /** The names of all elements, in order. */
   readonly elements: readonly string[]
   readonly comments: readonly string[]
-  /** Of `href` and `src`. */
+  /** The values of `href` and `src`. */
   readonly addresses: readonly string[]
-  /** Names of all attributes. */
+  /** The names of all attributes. */
   readonly attributes: readonly string[]
 }
 
@@ -59,7 +61,9 @@ export function renderedPage(markdown: string): Page {
   return { html, text: texts.join(''), ...rest }
 }
 
-/** Patterns that GitHub turns into links, notices, pictures or formulas within one piece of text. */
+/**
+ * Patterns within one piece of text that GitHub turns into links, notices, pictures or formulas.
+ */
 export const GITHUB_PATTERNS: readonly RegExp[] = [
   /@[a-z0-9]/i,
   /#\d/,

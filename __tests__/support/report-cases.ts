@@ -66,7 +66,7 @@ const PASSED = finishedReport({
   after: resultOf(politenessOf(true, true, false)),
 })
 
-/** Of four flips, confirmed up to twice, one lasts. */
+/** Four runs flip. After up to two confirmations, one flip is left. */
 const UNSTABLE = finishedReport({
   given: { max_regressions: '0', confirm_flips: '2' },
   before: resultOf(politenessOf(true, true, true, false, true), { updatedAt: FOUND_AT }),
@@ -89,7 +89,7 @@ const NOTHING_FAILED = standingReport(
   resultOf(politenessOf(true, true)),
 )
 
-/** Against a pinned baseline, which a re-run does not change. */
+/** Compared with a pinned baseline, which a re-run does not change. */
 const PINNED = pinnedReport({
   given: {
     baseline_file: '.cekura/baseline-90211.json',
@@ -100,7 +100,10 @@ const PINNED = pinnedReport({
   after: resultOf(politenessOf(true, false, false)),
 })
 
-/** Mode `wait`: there is no before. One score is missing, so that a gate cannot be checked. */
+/**
+ * Mode `wait`: there are no scores from before. One score is missing, so that a gate cannot be
+ * checked.
+ */
 const WAITED = finishedReport({
   given: { mode: 'wait', min_success_rate: '50%', metric_thresholds: 'Politeness >= 90%' },
   before: null,
@@ -135,7 +138,7 @@ const EVALUATION_FAILED = finishedReport({
   ),
 })
 
-/** Half of the runs are scored; the last has a status of which this action has never heard. */
+/** Half of the runs are scored. The last run has a status that this action does not know. */
 const UNDER_WAY = resultOf(
   ['completed', 'completed', 'evaluating', 'warming_up'].map((status, index) =>
     status === 'completed'
@@ -220,7 +223,10 @@ const EDITED = finishedReport({
   },
 })
 
-/** Names, explanations, errors and IDs that are nothing but tricks; what was asked for is one, too. */
+/**
+ * A report whose names, explanations, errors and IDs are all hostile text. The gate is hostile
+ * text, too.
+ */
 export function hostileReport(trick: string): Report {
   const metric = { metricId: trick, metricName: trick, explanation: trick }
   const label = { ...metric, metricId: `${trick}2` }
@@ -231,7 +237,7 @@ export function hostileReport(trick: string): Report {
         scenario: trick,
         personality: trick,
         errorMessage: trick,
-        // One that never came to its end needs no score.
+        // A run that never completed needs no score.
         status: scored ? 'completed' : 'failed',
         scores: scored
           ? [aBinary(success, metric), aLabel(side === 0 ? 'fine' : trick, label)]
@@ -289,7 +295,10 @@ export function hostileReport(trick: string): Report {
   })
 }
 
-/** As `hostileReport`; the verdict, too, is all tricks, as if each of its words came from others. */
+/**
+ * Like `hostileReport`, with a verdict of hostile text, as if other people had written each of its
+ * words.
+ */
 export function hostileVerdictReport(trick: string): Report {
   const report = hostileReport(trick)
   const gates = report.verdict.gates.map((gate) => ({ ...gate, found: trick, margin: trick }))
@@ -297,11 +306,11 @@ export function hostileVerdictReport(trick: string): Report {
   return { ...report, verdict: { ...report.verdict, ...words, gates } }
 }
 
-/** A few tricks that people can read in one line. */
+/** Some hostile text that people can read in one line. */
 const TRICK =
   '</td></details> | `x` @octocat #1 <!-- --> ![x](https://evil.example/x.png)\n::error::x ]]> \u202e'
 
-/** A result of so many runs, of which every ninth regressed, for a long reason. */
+/** A result of `runCount` runs. Every ninth run regressed, with a long explanation. */
 export function largeReport(runCount: number, metrics: 'all' | 'Politeness' = 'all'): Report {
   const long = '\nThe agent does not confirm the date with the caller before it books the slot.'
   const side = (isAfter: boolean) =>
@@ -321,7 +330,7 @@ export function largeReport(runCount: number, metrics: 'all' | 'Politeness' = 'a
   })
 }
 
-/** The ways in which a job can end, by name; each has golden files. */
+/** The ways in which a job can end, by name. Each has golden files. */
 export const REPORTS = {
   'gate-failed': GATE_FAILED,
   'all-regressed': ALL_REGRESSED,

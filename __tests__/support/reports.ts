@@ -27,14 +27,14 @@ import { gatesFrom, type GivenInputs, inputsFrom, readGiven } from './inputs.ts'
 import { createVirtualJob } from './virtual-job.ts'
 
 /*
- * Reports for tests, made as the action makes them: planned, compared and judged by its own code. What
- * they say is what the product says.
+ * Reports for tests, made as the action makes them: its own code plans, compares and judges. So
+ * they say what the product says.
  */
 
-/** As `uses` names the action in the step that resumes. */
+/** The name of the action in `uses` of the step that resumes the job. */
 const ACTION = 'acme/cekura-reevaluate-metrics@v1'
 
-/** A verdict, and what else is known; what is not given is as before anything happened. */
+/** A report of a verdict and other known facts. All other facts are as at the start of a job. */
 export function aReport(verdict: Verdict, known: Partial<Omit<Report, 'verdict'>> = {}): Report {
   return { verdict, ...newJobState(), elapsedMs: 125_000, shareLink: null, ...known }
 }
@@ -44,18 +44,18 @@ interface FinishedJob {
   /** Null: the job only waited. */
   readonly before: Result | null
   readonly after: Result
-  /** In place of those that the inputs ask for. */
+  /** Replaces the plan from the inputs. */
   readonly plan?: Plan
   readonly gates?: Gates
   readonly warnings?: string[]
   readonly elapsedMs?: number
   readonly shareLink?: string | null
-  /** Of the runs whose flips were confirmed, by ID. */
+  /** The scorings of the runs whose flips were confirmed, by run ID. */
   readonly scorings?: ReadonlyMap<string, Scorings>
   readonly insight?: Insight
 }
 
-/** The report on an evaluation that came to its end. */
+/** The report on a finished evaluation. */
 export function finishedReport({ given, before, after, scorings, ...job }: FinishedJob): Report {
   const { plan = planFor(given, before ?? after), gates = gatesFrom(given), ...rest } = job
   const { labels } = job.insight ?? NO_INSIGHT
@@ -113,7 +113,7 @@ export function standingReport(given: GivenInputs, result: Result): Report {
   }
 }
 
-/** The report on a job that an error ended while its evaluation went on. */
+/** The report on a job that an error ended while its evaluation was running. */
 export function interruptedReport(
   error: Error,
   underWay: UnderWay,

@@ -1,6 +1,6 @@
 import type { Result, Run, Score } from '../../src/model/result.ts'
 
-/** A completed result; what a test does not name is as plain as can be. */
+/** A completed result. All fields that a test does not give have a simple value. */
 export function aResult(
   given: Partial<Omit<Result, 'runs'>> & { readonly runs?: readonly Run[] | null } = {},
 ): Result {
@@ -45,7 +45,9 @@ type OfMetric = Partial<Pick<Score, 'metricId' | 'metricName' | 'explanation'>>
 
 const POLITENESS = { metricId: '7', metricName: 'Politeness', explanation: '' }
 
-/** Scores of the metric Politeness (7), or of the metric given. Null: it does not apply. */
+/**
+ * A score of the metric Politeness (7), or of the given metric. Null: the metric does not apply.
+ */
 export function aBinary(value: boolean | null, given: OfMetric = {}): Score {
   return { ...POLITENESS, kind: 'binary', value, ...given }
 }
@@ -62,7 +64,7 @@ export function aLabel(value: string | null, given: OfMetric = {}): Score {
   return { ...POLITENESS, kind: 'enum', value, ...given }
 }
 
-/** A binary score of a metric that is known by its ID. */
+/** A binary score of the metric with this ID. */
 export function binary(metricId: string, value: boolean | null, explanation = ''): Score {
   return aBinary(value, { metricId, metricName: `Metric ${metricId}`, explanation })
 }

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { readFileSync } from 'node:fs'
 import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -10,9 +11,9 @@ const FAST_CLOCK = join(import.meta.dirname, 'fast-clock.js')
 
 export interface ActionRun {
   readonly exitCode: number | null
-  /** All that was printed, stdout and stderr in their order. */
+  /** All printed text, stdout and stderr in order. */
   readonly log: string
-  /** The lines that the runner would show, commands left out. */
+  /** The lines that the runner would show, without commands. */
   readonly shown: readonly string[]
   readonly commands: readonly Command[]
   readonly outputs: Readonly<Record<string, string>>
@@ -22,26 +23,36 @@ export interface ActionRun {
 }
 
 export interface StepOptions {
-  /** `with:` of the step; what is left out gets its default from action.yml, as the runner does it. */
+  /** The `with:` of the step. Other inputs get their default from action.yml, as on the runner. */
   readonly inputs: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
-  /** How much faster than life the action's clock runs. */
+  /** How many times faster than real time the action's clock runs. */
   readonly speed?: number
   /** Called when the process has started, for signals. */
   readonly onStart?: (child: ChildProcess) => void
-  /** Called with each piece that is printed. */
+  /** Called after each printed piece, with the whole log so far. */
   readonly onOutput?: (log: string, child: ChildProcess) => void
-  /** What earlier steps left in the workspace, which is removed after the run. */
+  /**
+   * Puts files into the workspace, as earlier steps would. The workspace is removed after the run.
+   */
   readonly prepare?: ((workspace: string) => Promise<unknown>) | undefined
-  /** What later steps find there. */
+  /** Looks at the workspace after the run, as later steps would. */
   readonly inspect?: ((workspace: string) => Promise<unknown>) | undefined
-  /** Another bundle than the committed one. */
+  /** The bundle to run in place of the committed bundle. */
   readonly main?: string
 }
 
 interface ActionDefinition {
   readonly inputs: Readonly<Record<string, { readonly default?: string }>>
 }
+
+const ACTION = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8')) as ActionDefinition
+const DEFAULTS: Readonly<Record<string, string>> = Object.fromEntries(
+  Object.entries(ACTION.inputs).map(([name, input]) => [
+    name,
+    (input.default ?? '').replace('${{ github.token }}', 'ghs_the_token_of_the_workflow'),
+  ]),
+)
 
 /** Runs the committed bundle as GitHub's runner runs the step of a workflow. */
 export async function runAction(options: StepOptions): Promise<ActionRun> {
@@ -53,7 +64,7 @@ export async function runAction(options: StepOptions): Promise<ActionRun> {
     await options.prepare?.(workspace)
     const startedAtMs = performance.now()
     const { exitCode, log } = await spawnStep(options, workspace, {
-      ...(await inputVariables(options.inputs)),
+      ...inputVariables(options.inputs),
       GITHUB_OUTPUT: outputFile,
       GITHUB_STEP_SUMMARY: summaryFile,
       GITHUB_WORKSPACE: workspace,
@@ -80,18 +91,13 @@ export async function runAction(options: StepOptions): Promise<ActionRun> {
   }
 }
 
-/** `INPUT_<NAME>` for every input of action.yml: what was given, else its default, else nothing. */
-async function inputVariables(
-  given: Readonly<Record<string, string>>,
-): Promise<Record<string, string>> {
-  const definition = parse(await readFile(join(ROOT, 'action.yml'), 'utf8')) as ActionDefinition
-  const defaults = Object.entries(definition.inputs).map(([name, input]) => [
-    name,
-    (input.default ?? '').replace('${{ github.token }}', 'ghs_the_token_of_the_workflow'),
-  ])
-  const values = { ...(Object.fromEntries(defaults) as Record<string, string>), ...given }
+/**
+ * `INPUT_<NAME>` for every input of action.yml: the given value, or else the default, or else the
+ * empty string.
+ */
+function inputVariables(given: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(
-    Object.entries(values).map(([name, value]) => [
+    Object.entries({ ...DEFAULTS, ...given }).map(([name, value]) => [
       `INPUT_${name.replaceAll(' ', '_').toUpperCase()}`,
       value,
     ]),

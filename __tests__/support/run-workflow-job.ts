@@ -20,11 +20,11 @@ export interface Step {
 }
 
 export interface JobOptions {
-  /** Where scripts run; this repository if not given. */
+  /** Where scripts run. By default, this repository. */
   readonly workspace?: string
-  /** Added to what every script is given. */
+  /** Variables for every script. */
   readonly env?: Readonly<Record<string, string>>
-  /** Hears all that scripts print. */
+  /** Called with everything that scripts print. */
   readonly onOutput?: (text: string) => void
 }
 
@@ -35,8 +35,8 @@ interface StepResult {
 
 /**
  * Runs the steps of a job as GitHub's runner would, as far as this repository's self-test needs it:
- * `run` by bash, `uses: ./` by the committed bundle; actions of others are passed over.
- * @returns the names of the steps that failed and may not
+ * `run` with bash, and `uses: ./` with the committed bundle. Other people's actions are skipped.
+ * @returns the names of the failed steps that may not fail
  */
 export async function runWorkflowJob(
   steps: readonly Step[],
@@ -68,7 +68,10 @@ async function runStep(
   return runScript(step.run, evaluated(step.env, results), options)
 }
 
-/** With the few expressions that the self-test has: `steps.<id>.outputs.<name>` and `.outcome`. */
+/**
+ * The values, with the expressions of the self-test evaluated: `steps.<id>.outputs.<name>` and
+ * `.outcome`.
+ */
 function evaluated(
   values: Readonly<Record<string, string | number | boolean>> = {},
   results: ReadonlyMap<string, StepResult>,

@@ -8,12 +8,15 @@ import { type ActionRun, runAction, type StepOptions } from './run-action.ts'
 import { expectSound } from './sound-run.ts'
 import type { SmallStory } from './verdict-story.ts'
 
-/** A key of characters that URLs, HTML and Markdown spell otherwise. */
+/** A key with characters that URLs, HTML and Markdown escape. */
 export const API_KEY = 'ck_live/0123+456789=abcdef&~key'
 
-/** How the action is run. */
+/** How to run the action. */
 export interface Step extends Pick<StepOptions, 'prepare' | 'inspect' | 'onStart'> {
-  /** Added to those that evaluate all runs and all metrics of the story's result. */
+  /**
+   * Inputs in addition to the defaults, which evaluate all runs and all metrics of the story's
+   * result.
+   */
   readonly inputs?: Readonly<Record<string, string>>
   readonly env?: Readonly<Record<string, string>>
   readonly interrupt?: Interrupt
@@ -22,15 +25,21 @@ export interface Step extends Pick<StepOptions, 'prepare' | 'inspect' | 'onStart
 export interface ScenarioOptions extends Step {
   readonly story: SmallStory
   readonly faults?: Fault[]
-  /** How much faster than life time passes, for the action and for the API. */
+  /** How many times faster than real time the clocks of the action and of the API run. */
   readonly speed?: number
-  /** With a certificate, the API speaks HTTPS. */
+  /** With a certificate, the API uses HTTPS. */
   readonly tls?: { readonly key: string; readonly cert: string }
-  /** What somebody else does before the action starts. */
+  /** Something that somebody else does before the action starts. */
   readonly prelude?: (simulator: Simulator) => Promise<unknown>
 }
 
-/** A signal of the runner, sent as soon as `when` says so. */
+/**
+ * The action promises two seconds, and the simulation checks that to the millisecond. A machine that
+ * also runs other tests may take longer. GitHub kills the step after 7.5 seconds.
+ */
+export const STOPS_WITHIN_MS = 5_000
+
+/** A signal of the runner, sent as soon as `when` returns true. */
 export interface Interrupt {
   readonly signal: NodeJS.Signals
   readonly when: (simulator: Simulator, log: string) => boolean
@@ -39,23 +48,23 @@ export interface Interrupt {
 export interface Scenario extends ActionRun {
   /** `atMs` counts simulated time. */
   readonly requests: readonly ReceivedRequest[]
-  /** The requests of the action that order an evaluation, which is billed. */
+  /** The requests that trigger an evaluation, which is billed. */
   readonly triggers: readonly ReceivedRequest[]
   readonly reads: readonly ReceivedRequest[]
-  /** What the action's requests brought about. */
+  /** The evaluations that the action's requests started. */
   readonly evaluations: readonly Evaluation[]
   /** Real time from the first line of the log to the end of the process. */
   readonly activeMs: number
-  /** Real time from the signal to the end of the process; null if none was sent. */
+  /** Real time from the signal to the end of the process; null without a signal. */
   readonly stoppedAfterMs: number | null
 }
 
-/** One step of a workflow, on its own. */
+/** Runs one step of a workflow. */
 export function runScenario(options: ScenarioOptions): Promise<Scenario> {
   return inSimulation(options, (run) => run(options))
 }
 
-/** The steps of a workflow one after the other, in the same simulated world. */
+/** Runs the steps of a workflow one after the other, in the same simulated world. */
 export async function inSimulation<T>(
   { story, faults = [], speed = 40, tls, prelude }: ScenarioOptions,
   act: (run: (step: Step) => Promise<Scenario>) => Promise<T>,
@@ -70,7 +79,7 @@ export async function inSimulation<T>(
   }
 }
 
-/** Runs the action against a simulated API, and checks what must hold of every run. */
+/** Runs the action against a simulated API, and checks what must be true of every run. */
 async function runStep(
   simulator: Simulator,
   story: SmallStory,
@@ -146,14 +155,17 @@ function watchStep(simulator: Simulator, interrupt: Interrupt | undefined) {
   }
 }
 
-/** The messages of the log's commands of one kind; those with a title annotate runs. */
+/**
+ * The messages of the log's commands of one kind. Commands with a title are left out, because they
+ * annotate runs.
+ */
 export function messagesOf({ commands }: ActionRun, name: string): readonly string[] {
   return commands
     .filter((command) => command.name === name && command.properties['title'] === undefined)
     .map(({ message }) => message)
 }
 
-/** The words of the run's one error, which is all that the workflow's page shows of a failure. */
+/** The message of the run's only error. The workflow's page shows nothing else of a failure. */
 export function errorOf(run: ActionRun): string {
   const errors = messagesOf(run, 'error')
   if (errors.length !== 1) throw new Error(`${errors.length} errors:\n${run.log}`)
@@ -165,7 +177,7 @@ interface WorkflowStep {
   readonly with: Readonly<Record<string, string>>
 }
 
-/** The workflow step that a log tells people to paste; YAML has to read it. */
+/** The workflow step that the log tells people to paste. It must be valid YAML. */
 export function stepIn(log: string): WorkflowStep {
   const lines = log.split('\n')
   const start = lines.findIndex((line) => line.startsWith('- uses:'))

@@ -5,7 +5,9 @@ import type { World } from '../../simulator/world/world.js'
 
 type StoppedClock = ReturnType<typeof createStoppedClock>
 
-/** Runs a simulator whose time passes only when told, and closes it whatever happens. */
+/**
+ * Starts a simulator whose time passes only when a test says so, and closes it whatever happens.
+ */
 export async function inWorld(
   world: World,
   act: (simulator: Simulator, clock: StoppedClock) => Promise<void>,

@@ -5,20 +5,20 @@ import ts from 'typescript'
 const SRC = join(import.meta.dirname, '..', '..', 'src')
 
 export interface SourceFile {
-  /** From `src/`, with slashes. */
+  /** The path below `src/`, with slashes. */
   readonly path: string
-  /** The folder of `src/` that it is in, or its own name without `.ts`. */
+  /** The folder of `src/` that contains the file, or else the file's name without `.ts`. */
   readonly room: string
   readonly importedRooms: readonly string[]
-  /** As written: `axios`, `node:fs`. */
+  /** The packages, as written: `axios`, `node:fs`. */
   readonly importedPackages: readonly string[]
-  /** The names in its code that are no properties: of variables, functions, globals. */
+  /** The names in the code that are not properties: variables, functions and globals. */
   readonly names: ReadonlySet<string>
-  /** `Date.now`, `Math.random` and the like, as written; `new Date()`. */
+  /** The calls, as written: `Date.now`, `Math.random`, `new Date()`. */
   readonly calls: ReadonlySet<string>
 }
 
-/** Every file of `src/`, with what it imports and what it names. */
+/** Every file of `src/`, with its imports and its names. */
 export function sourceFiles(): SourceFile[] {
   return readdirSync(SRC, { recursive: true, encoding: 'utf8' })
     .map((path) => path.split(sep).join('/'))
@@ -61,7 +61,7 @@ function visit(node: ts.Node, names: Set<string>, calls: Set<string>): void {
   if (ts.isNewExpression(node)) {
     calls.add(`new ${node.expression.getText()}(${node.arguments?.length ? '…' : ''})`)
   }
-  // A type names nothing that runs.
+  // Types are skipped, because they do not run.
   ts.forEachChild(node, (child) => {
     if (!ts.isTypeNode(child)) visit(child, names, calls)
   })

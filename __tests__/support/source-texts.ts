@@ -4,10 +4,10 @@ import ts from 'typescript'
 
 const ROOT = join(import.meta.dirname, '..', '..')
 
-/** Stands in a text for what is filled in. */
+/** Marks the place of an expression in a text. */
 export const HOLE = '\0'
 
-/** Every string in the code of a folder; templates with a `HOLE` for each expression. */
+/** Every string in the code of a folder. A template has a `HOLE` for each expression. */
 export function textsIn(folder: string): string[] {
   const texts: string[] = []
   for (const path of readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })) {
@@ -29,21 +29,20 @@ function collect(node: ts.Node, texts: string[]): void {
 }
 
 /**
- * Whether some text of the code can be what a message says, where `…` and numbers in the message
- * stand for anything.
+ * Whether a text of the code can produce a message. `…` and numbers in the message can be anything.
  */
 export function isSaidBy(message: string, texts: readonly string[]): boolean {
   return isPartOf(message, texts) || fills(message, texts)
 }
 
-/** The pieces between the gaps, in their order, in one text. */
+/** Whether one text has all pieces of the message, in order. */
 function isPartOf(message: string, texts: readonly string[]): boolean {
   const pieces = message.split(/…|\d+/).map((piece) => escape(piece.trim()))
   const pattern = new RegExp(pieces.join('[^]*'))
   return texts.some((text) => pattern.test(text))
 }
 
-/** The message is a whole text with its holes filled: `Gate failed: …`. */
+/** Whether the message is a whole text with its holes filled: `Gate failed: …`. */
 function fills(message: string, texts: readonly string[]): boolean {
   return texts.some((text) => {
     const pieces = text.split(HOLE)

@@ -3,20 +3,20 @@ import { createResult, type ResultDraft } from '../../simulator/world/result.js'
 import { createRun } from '../../simulator/world/run.js'
 import { createWorld, type World } from '../../simulator/world/world.js'
 
-/** What a scenario is about: a simulated account, and one result of it. */
+/** The world of a scenario: a simulated account, and one of its results. */
 export interface SmallStory {
   readonly world: World
   readonly resultId: string
 }
 
-/** A metric that no result has seen yet. */
+/** A metric that no result has used yet. */
 export const unseenMetric = createMetric({ id: 60, name: 'Says goodbye' })
 
 const politeness = createMetric({ id: 51, name: 'Politeness' })
 
 /**
- * Result 4711: runs 101, 102, … that the metric Politeness (51) passed or not before, and passes or
- * not when it is evaluated again.
+ * Result 4711 with the runs 101, 102, … `before` are the verdicts of the metric Politeness (51)
+ * before, `after` are its verdicts in the next evaluation.
  */
 export function verdictStory(
   before: readonly (boolean | null)[],
@@ -33,7 +33,9 @@ export function verdictStory(
   return resultStory({ metrics: [politeness], runs, ...draft })
 }
 
-/** One regressed (102), one fixed (103), two that pass as before; five seconds of evaluation. */
+/**
+ * Run 102 regresses, run 103 is fixed, two runs pass as before. The evaluation takes five seconds.
+ */
 export function editStory(draft: Partial<ResultDraft> = {}): SmallStory {
   return verdictStory([true, true, false, true], [true, false, true, true], draft)
 }

@@ -1,25 +1,25 @@
 import type { CekuraApi } from '../../src/cekura/api.ts'
 import type { ReadExtent } from '../../src/cekura/read-result-body.ts'
 import type { RequestError } from '../../src/cekura/request-error.ts'
-import { type Job, Stopped } from '../../src/job.ts'
+import { type JobContext, Stopped } from '../../src/job.ts'
 import { newJobState } from '../../src/model/job-state.ts'
 import type { Result } from '../../src/model/result.ts'
 import { createRandom } from '../simulation/random.ts'
 import { createVirtualTime, runUntil } from '../simulation/machine/virtual-clock.ts'
 
-/** What a read gets, and how long that takes. */
+/** The answer to a read, and how long it takes. */
 export interface ScriptedRead {
   readonly tookMs: number
   readonly gets: Result | RequestError
 }
 
-/** What a trigger gets, and how long that takes. */
+/** The answer to a trigger, and how long it takes. */
 export interface ScriptedTrigger {
   readonly tookMs: number
   readonly gets: Result | null | Error
 }
 
-/** The IDs that a trigger was sent with, and when. */
+/** A trigger that was sent: its IDs, and when it was sent. */
 export interface SentTrigger {
   readonly atMs: number
   readonly resultId: string
@@ -34,15 +34,17 @@ export interface Said {
 }
 
 export interface VirtualJob {
-  readonly job: Job
+  readonly job: JobContext
   /** When each read was sent. */
   readonly readsAtMs: readonly number[]
-  /** How much of the result each of them wanted. */
+  /** How much of the result each read asked for. */
   readonly extents: readonly ReadExtent[]
   readonly triggers: readonly SentTrigger[]
-  /** What was said in the log. */
+  /** The messages in the log. */
   readonly said: readonly Said[]
-  /** Lets time pass until the work is done; rejects as the work does. */
+  /**
+   * Lets time pass until the work is done. If the work rejects, this rejects with the same error.
+   */
   readonly finish: <T>(work: Promise<T>) => Promise<T>
 }
 
@@ -52,7 +54,7 @@ function noTrigger(): never {
 
 /**
  * A job in virtual time, which starts at 0 ms.
- * @param nextRead what the nth read meets, from 0, and when it is sent
+ * @param nextRead the answer to a read; `index` counts from 0, `atMs` is when the read is sent
  * @param nextTrigger the same for triggers
  */
 export function createVirtualJob(
@@ -98,7 +100,7 @@ export function createVirtualJob(
     said.push({ atMs: time.nowMs(), level, text })
   }
   const unused = () => Promise.reject(new Error('not part of this test'))
-  const job: Job = {
+  const job: JobContext = {
     api: {
       readResult,
       evaluateMetrics,

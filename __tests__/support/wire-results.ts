@@ -1,4 +1,5 @@
 import fc from 'fast-check'
+import { anyText } from './any-text.ts'
 
 const id = fc.oneof(
   fc.nat(),
@@ -7,7 +8,7 @@ const id = fc.oneof(
   fc.constant(null),
 )
 const text = fc.oneof(
-  fc.string({ unit: 'binary', maxLength: 40 }),
+  anyText(40),
   fc.string({ unit: fc.constantFrom('"', '\\', '\n', '{', '😀', '\ud800', 'é', 'a') }),
 )
 const anything = fc.jsonValue({ maxDepth: 3 })
@@ -57,7 +58,7 @@ const runs = fc.oneof(
   fc.array(or(run), { maxLength: 5 }),
 )
 
-/** What the API might answer to a read: fields missing, of a wrong kind, or unknown; as JSON text. */
+/** Possible answers to a read, as JSON text: fields are missing, of a wrong type, or unknown. */
 export const resultTexts: fc.Arbitrary<string> = fc
   .record(
     {
@@ -81,7 +82,7 @@ export const resultTexts: fc.Arbitrary<string> = fc
     fc.constantFrom('', ' ', '\n\t').map((gap) => writeJson(Object.fromEntries(entries), gap)),
   )
 
-/** JSON with bare integers for bigints, and with `gap` wherever a blank may be. */
+/** JSON with an integer for each bigint, and with `gap` wherever white space is allowed. */
 function writeJson(value: unknown, gap: string): string {
   if (typeof value === 'bigint') return String(value)
   if (typeof value !== 'object' || value === null) return JSON.stringify(value)

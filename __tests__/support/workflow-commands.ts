@@ -6,10 +6,11 @@ export interface Command {
 }
 
 /**
- * Reads a log as the runner does (`ActionCommand.cs` and `OutputManager.cs` of `actions/runner`): lines
- * end at `\n`, `\r\n` or a lone `\r`; a line is a command if it starts, after what .NET trims, with
- * `::name …::`, or holds `##[name …]` anywhere. Stricter in one point: there, only names of known
- * commands count, of which there may be more tomorrow.
+ * Reads a log as the runner does (`ActionCommand.cs` and `OutputManager.cs` of `actions/runner`).
+ * Lines end at `\n`, `\r\n` or a single `\r`. A line is a command if it starts with `::name …::`,
+ * after the white space that .NET trims, or has `##[name …]` anywhere. This is stricter than the
+ * runner in one point: the runner accepts only known command names, but it may know more names in
+ * the future.
  */
 export function parseCommands(log: string): { commands: Command[]; shown: string[] } {
   const commands: Command[] = []
@@ -22,7 +23,10 @@ export function parseCommands(log: string): { commands: Command[]; shown: string
   return { commands, shown }
 }
 
-/** .NET's `TrimStart`: what Unicode calls white space. JavaScript's `\s` has U+FEFF, and no U+0085. */
+/**
+ * The white space that .NET's `TrimStart` removes: Unicode's definition. JavaScript's `\s` has
+ * U+FEFF, but not U+0085.
+ */
 const DOTNET_BLANKS = /^\p{White_Space}+/u
 
 function parseModern(given: string): Command | null {
@@ -39,7 +43,7 @@ function parseOld(line: string): Command | null {
   return command(line.slice(start + 3, end), ';', line.slice(end + 1))
 }
 
-/** Null if there is no name that a command could have. */
+/** The command; null if it has no valid name. */
 function command(info: string, separator: ',' | ';', data: string): Command | null {
   const space = info.indexOf(' ')
   const name = space < 0 ? info : info.slice(0, space)

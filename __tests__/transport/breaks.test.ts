@@ -17,7 +17,7 @@ import { serve, serveTcp, stopServers, until, unusedPort } from './support/serve
 afterEach(stopServers)
 
 describe('a host that cannot be reached', () => {
-  test('by a port where nothing listens: nothing was sent, and it may pass', async () => {
+  test('because nothing listens on its port: nothing was sent, and it may pass', async () => {
     const host = `127.0.0.1:${await unusedPort()}`
     const error = await failureOf(ask(transportTo(`http://${host}`), TRIGGER))
     expect(factsOf(error)).toEqual(NOT_SENT_MAY_PASS)
@@ -27,8 +27,8 @@ describe('a host that cannot be reached', () => {
     )
   })
 
-  test('by its name: nothing was sent, and it may pass', async () => {
-    // Too long for a name, which needs no name server to know.
+  test('because of its name: nothing was sent, and it may pass', async () => {
+    // Too long for a name, so that no name server is needed to refuse it.
     const host = `${'x'.repeat(64)}.invalid`
     const error = await failureOf(ask(transportTo(`https://${host}`), TRIGGER))
     expect(factsOf(error)).toEqual(NOT_SENT_MAY_PASS)
@@ -37,7 +37,7 @@ describe('a host that cannot be reached', () => {
     )
   })
 
-  test('by any of its addresses: the reason is still told', async () => {
+  test('on any of its addresses: the message still has the reason', async () => {
     const port = await unusedPort()
     const error = await failureOf(ask(transportTo(`http://localhost:${port}`), READ))
     expect(factsOf(error)).toEqual(NOT_SENT_MAY_PASS)
@@ -53,7 +53,7 @@ describe('a connection that is silent from the start', () => {
     jest.useRealTimers()
   })
 
-  test('is given up after 10 s, in which TLS counts: nothing was sent', async () => {
+  test('is given up after 10 s, including TLS: nothing was sent', async () => {
     const silent = await serveTcp(() => undefined)
     const failure = failureOf(ask(transportTo(`https://127.0.0.1:${silent.port}`), TRIGGER))
     await until(() => silent.open() === 1)
@@ -66,7 +66,7 @@ describe('a connection that is silent from the start', () => {
     await until(() => silent.open() === 0)
   })
 
-  test('is not given up once it is made: how long an answer may take is decided elsewhere', async () => {
+  test('is not given up after it is made, because the limit of an answer is elsewhere', async () => {
     const slow = await serve((_request, response) => {
       jest.advanceTimersByTime(60_000)
       response.end('{}')
@@ -102,7 +102,7 @@ describe('a connection that breaks after the request was sent', () => {
     }
   })
 
-  test('and before anybody reads its body: the reader is told', async () => {
+  test('and before anybody reads its body: the reader gets the error', async () => {
     const server = await serveTcp((socket) => {
       socket.once('data', () => {
         socket.write(
@@ -117,13 +117,13 @@ describe('a connection that breaks after the request was sent', () => {
     expect(factsOf(await failureOf(readBody(response)))).toEqual(PERHAPS_SENT)
   })
 
-  test('by something that is no HTTP: the message says so', async () => {
+  test('with something that is not HTTP: the message says so', async () => {
     const server = await serveTcp((socket) => {
       socket.once('data', () => socket.end('SSH-2.0-OpenSSH_9.6\r\n'))
     })
     const error = await failureOf(ask(transportTo(`http://127.0.0.1:${server.port}`), READ))
     expect(factsOf(error)).toEqual(PERHAPS_SENT)
-    expect(error.message).toMatch(/^127\.0\.0\.1:\d+ sent something that is no HTTP \(HPE_/)
+    expect(error.message).toMatch(/^127\.0\.0\.1:\d+ sent something that is not HTTP \(HPE_/)
   })
 })
 
@@ -146,7 +146,7 @@ describe('a body that was compressed wrongly', () => {
 
 describe('a body without end', () => {
   test('as a gzip bomb is given up at the limit on unpacked bytes', async () => {
-    // Members follow one another in gzip; each of these 16 kB unpacks to 16 MB.
+    // A gzip body can have many members. Each of these members has 16 kB and unpacks to 16 MB.
     const member = gzipSync(Buffer.alloc(16 * 1024 * 1024))
     const server = await serve((_request, response) => {
       response.setHeader('Content-Encoding', 'gzip')
@@ -162,7 +162,7 @@ describe('a body without end', () => {
   })
 
   test.each(['plain', 'gzip'])(
-    'is left as soon as its reader stops, if it is %s',
+    'is closed as soon as its reader stops, if it is %s',
     async (encoding) => {
       const server = await serve((_request, response) => {
         if (encoding === 'gzip') response.setHeader('Content-Encoding', 'gzip')

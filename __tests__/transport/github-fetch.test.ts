@@ -46,7 +46,7 @@ test("GitHub's toolkit goes through the proxy, which sees nothing of what is sen
   expect(spellingsFound([proxy.asked, proxy.passed().toString('latin1')], TOKEN)).toEqual([])
 })
 
-test('it goes directly to a host that is exempt', async () => {
+test('it connects directly to an exempt host', async () => {
   const github = await serveGitHub()
   const proxy = await startProxy({ tunnel: {} })
   const env = { https_proxy: `http://127.0.0.1:${proxy.port}` }
@@ -54,7 +54,7 @@ test('it goes directly to a host that is exempt', async () => {
   expect(proxy.connections()).toBe(0)
 })
 
-test("a proxy's refusal is not taken for GitHub's answer", async () => {
+test("a proxy's refusal does not count as GitHub's answer", async () => {
   const proxy = await startProxy({ answer: 'HTTP/1.1 403 Forbidden\r\nContent-Length: 0\r\n\r\n' })
   const env = { https_proxy: `http://127.0.0.1:${proxy.port}` }
   await expect(ask(GITHUB, env)).rejects.toMatchObject({ status: 500 })

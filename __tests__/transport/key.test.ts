@@ -7,7 +7,7 @@ import { spellingsFound, spellingsOf } from './support/spellings.ts'
 
 afterEach(stopServers)
 
-// `failureOf`, by which all of these tests take errors, searches each of them for the key.
+// All these tests get errors from `failureOf`, which searches each error for the key.
 describe('the search for the key', () => {
   test('finds it in an error as axios throws them', async () => {
     const error: unknown = await axios
@@ -41,7 +41,7 @@ describe('the search for the key', () => {
 })
 
 describe('the key', () => {
-  test('is in nothing that the transport hands out', async () => {
+  test('is in nothing that the transport returns', async () => {
     const server = await serve((_request, response) => response.end('{}'))
     const transport = transportTo(`http://127.0.0.1:${server.port}`)
     const response = await transport(TRIGGER, patient())
@@ -51,7 +51,7 @@ describe('the key', () => {
     expect(server.requests[0]?.headers['x-cekura-api-key']).toBe(API_KEY)
   })
 
-  test('of characters that no header takes is neither sent nor shown, nor tried again', async () => {
+  test('with characters that no header accepts is neither sent nor shown, nor tried again', async () => {
     const server = await serve((_request, response) => response.end('{}'))
     const key = 'schlüssel-ключ'
     const transport = createAxiosTransport(`http://127.0.0.1:${server.port}`, key, {})

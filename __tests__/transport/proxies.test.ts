@@ -24,7 +24,7 @@ import {
 import { spellingsFound, spellingsOf } from './support/spellings.ts'
 
 const authority = certify({ name: 'Company CA' })
-/** Known to proxies only, which lead it to a server on loopback. */
+/** A host that only proxies know. They connect it to a server on loopback. */
 const API = 'https://api.cekura.test'
 const AUTHORITY = 'api.cekura.test:443'
 
@@ -70,7 +70,7 @@ describe('through a proxy', () => {
     expect(await ask(transportTo(API, env), READ)).toMatchObject({ status: 200 })
   })
 
-  test('reached by TLS itself, it works too', async () => {
+  test('that uses TLS itself, it works too', async () => {
     const api = await serveApi()
     const certificate = certify({ name: 'proxy', hosts: ['127.0.0.1'], issuer: authority })
     const proxy = await startProxy({ tunnel: { [AUTHORITY]: api.port } }, certificate)
@@ -88,14 +88,14 @@ describe('through a proxy', () => {
     expect(Object.keys(api.requests[0]?.headers ?? {})).not.toContain('proxy-authorization')
   })
 
-  test('a lone % in a password stands for itself', async () => {
+  test('a single % in a password stays as it is', async () => {
     const api = await serveApi()
     const proxy = await startProxy({ tunnel: { [AUTHORITY]: api.port }, credentials: 'jo:50%' })
     const env = { HTTPS_PROXY: `http://jo:50%@127.0.0.1:${proxy.port}` }
     expect(await ask(transportTo(API, env), READ)).toMatchObject({ status: 200 })
   })
 
-  test('an IPv6 address is asked for in brackets', async () => {
+  test('an IPv6 address is requested in brackets', async () => {
     const api = await serveApi()
     const proxy = await startProxy({ tunnel: { '[2001:db8::1]:8443': api.port } })
     const env = { HTTPS_PROXY: `http://127.0.0.1:${proxy.port}` }
@@ -104,7 +104,7 @@ describe('through a proxy', () => {
     expect(error.message).toMatch(/its certificate is for other names: DNS:api\.cekura\.test/)
   })
 
-  test('a host that NO_PROXY exempts is not asked of it', async () => {
+  test('a host that NO_PROXY exempts is not requested from the proxy', async () => {
     const api = await serve(
       (_request, response) => response.end('{}'),
       certify({ name: 'api', hosts: ['127.0.0.1'], issuer: authority }),
@@ -113,7 +113,7 @@ describe('through a proxy', () => {
     const env = { HTTPS_PROXY: `http://127.0.0.1:${proxy.port}`, NO_PROXY: 'invalid' }
     const away = await failureOf(ask(transportTo(`https://${'x'.repeat(64)}.invalid`, env), READ))
     expect(away.message).toContain('its name cannot be resolved')
-    // Loopback is exempt by itself.
+    // Loopback is always exempt.
     expect((await ask(transportTo(`https://127.0.0.1:${api.port}`, env), READ)).status).toBe(200)
     expect(proxy.connections()).toBe(0)
   })
@@ -133,7 +133,7 @@ describe('through a proxy', () => {
     expect(api.requests).toEqual([])
   })
 
-  test('what breaks inside of the tunnel after sending is ambiguous', async () => {
+  test('an error inside the tunnel after sending is ambiguous', async () => {
     const api = await serve(
       (request) => request.socket.destroy(),
       certify({ name: 'api', hosts: ['api.cekura.test'], issuer: authority }),
@@ -147,7 +147,7 @@ describe('through a proxy', () => {
 })
 
 describe('a proxy that gives no tunnel', () => {
-  /** The message with ports left out, and proof that no password is in the error. */
+  /** The message without ports. This also checks that the error contains no password. */
   async function refusalBy(port: number, scheme = 'http') {
     const env = { HTTPS_PROXY: `${scheme}://jo:t0p%2Bsecret@127.0.0.1:${port}` }
     const error = await failureOf(ask(transportTo(API, env), TRIGGER))
@@ -169,7 +169,7 @@ describe('a proxy that gives no tunnel', () => {
     })
   })
 
-  test('for want of credentials, is told with how to give them', async () => {
+  test('because credentials are missing, is reported with how to give them', async () => {
     const proxy = await startProxy({ tunnel: {}, credentials: 'somebody:else' })
     const refusal = await refusalBy(proxy.port)
     expect(refusal).toMatchObject(NOT_SENT_FOR_GOOD)
@@ -187,7 +187,7 @@ describe('a proxy that gives no tunnel', () => {
     )
   })
 
-  test('but answers in the place of the API, is not taken for it', async () => {
+  test('but answers in place of the API, does not count as the API', async () => {
     const body = '{"id": 1, "status": "completed", "success_rate": 100}'
     for (const status of ['201 Created', '200 OK']) {
       const proxy = await startProxy({
@@ -197,7 +197,7 @@ describe('a proxy that gives no tunnel', () => {
     }
   })
 
-  test('because it is not there, is told as the proxy, not as the API', async () => {
+  test('because it does not exist, is reported as the proxy, not as the API', async () => {
     expect(await refusalBy(await unusedPort())).toEqual({
       ...NOT_SENT_MAY_PASS,
       message:
@@ -213,14 +213,14 @@ describe('a proxy that gives no tunnel', () => {
     expect(refusal.message).toMatch(/gives no tunnel .*: it hung up \(ECONNRESET\)/)
   })
 
-  test('and speaks no HTTP, is not asked again', async () => {
+  test('and does not speak HTTP, is not asked again', async () => {
     const server = await serveTcp((socket) => socket.end('SSH-2.0-OpenSSH_9.6\r\n'))
     const refusal = await refusalBy(server.port)
     expect(refusal).toMatchObject(NOT_SENT_FOR_GOOD)
-    expect(refusal.message).toMatch(/its answer is no HTTP \(HPE_/)
+    expect(refusal.message).toMatch(/its answer is not HTTP \(HPE_/)
   })
 
-  test('for its own certificate, is told as the proxy', async () => {
+  test('because of its own certificate, is reported as the proxy', async () => {
     const proxy = await startProxy({ tunnel: {} }, certify({ name: 'p', hosts: ['127.0.0.1'] }))
     const refusal = await refusalBy(proxy.port, 'https')
     expect(refusal).toMatchObject(NOT_SENT_FOR_GOOD)
@@ -231,12 +231,12 @@ describe('a proxy that gives no tunnel', () => {
   })
 
   test.each(['http://', 'socks5://127.0.0.1:1', 'http://jo:secret@:8080', 'http://jo:secret@a b'])(
-    'because %s is no address of one, is told without the value',
+    'because %s is not the address of a proxy, is reported without the value',
     async (value) => {
       const error = await failureOf(ask(transportTo(API, { https_proxy: value }), TRIGGER))
       expect(factsOf(error)).toEqual(NOT_SENT_FOR_GOOD)
       expect(error.message).toMatch(
-        /^the variable https_proxy holds no address of a proxy; it takes /,
+        /^the variable https_proxy is not the address of a proxy; it takes /,
       )
       expect(error.message).not.toContain('secret')
     },

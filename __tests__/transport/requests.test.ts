@@ -6,7 +6,7 @@ import { serve, stopServers, until } from './support/servers.ts'
 afterEach(stopServers)
 
 describe('a request', () => {
-  test('carries the key, asks for JSON and says who asks', async () => {
+  test('has the key, asks for JSON and names its client', async () => {
     const server = await serve((_request, response) => response.end('{}'))
     await ask(transportTo(`http://127.0.0.1:${server.port}`), READ)
     expect(server.requests).toMatchObject([
@@ -47,7 +47,7 @@ describe('a request', () => {
     expect([server.requests.length, other.requests.length]).toEqual([2, 0])
   })
 
-  test('has a connection of its own, closed when its answer is read', async () => {
+  test('has its own connection, which is closed when its answer is read', async () => {
     const server = await serve((_request, response) => response.end('{}'))
     const transport = transportTo(`http://127.0.0.1:${server.port}`)
     for (const request of [READ, TRIGGER, READ]) await ask(transport, request)
@@ -55,7 +55,7 @@ describe('a request', () => {
     expect(server.connections()).toBe(3)
   })
 
-  test('is not kept from plain HTTP on loopback by a proxy in the environment', async () => {
+  test('uses plain HTTP on loopback even if the environment names a proxy', async () => {
     const server = await serve((_request, response) => response.end('{}'))
     const env = { http_proxy: 'http://127.0.0.1:1', https_proxy: 'http://127.0.0.1:1' }
     const answer = await ask(transportTo(`http://127.0.0.1:${server.port}`, env), READ)
@@ -65,7 +65,7 @@ describe('a request', () => {
 
 describe('an answer', () => {
   test.each([200, 201, 204, 400, 401, 404, 429, 500, 503])(
-    'with status %d is handed on with its headers and its body',
+    'with status %d is returned with its headers and its body',
     async (status) => {
       const body = status === 204 ? '' : '{"detail":"So it is."}'
       const server = await serve((_request, response) => {
@@ -82,7 +82,7 @@ describe('an answer', () => {
   )
 
   test.each(['text/html', 'application/octet-stream', ''])(
-    'of type "%s" is handed on as it is: what it means is decided elsewhere',
+    'of type "%s" is returned as it is, because other code decides what it means',
     async (type) => {
       const server = await serve((_request, response) => {
         if (type !== '') response.setHeader('Content-Type', type)
@@ -105,7 +105,7 @@ describe('an answer', () => {
   })
 
   test.each([200, 204])(
-    'said to be in gzip, but with status %d and no body, is empty',
+    'that claims to be in gzip, but has status %d and no body, is empty',
     async (status) => {
       const server = await serve((_request, response) => {
         response.writeHead(status, { 'Content-Encoding': 'gzip', 'Content-Length': '0' }).end()
@@ -116,7 +116,7 @@ describe('an answer', () => {
   )
 
   test.each(['br', 'deflate', 'zstd', 'gzip, gzip'])(
-    'in %s, which was not asked for, is an error that says so',
+    'in %s, which was not requested, is an error that says so',
     async (encoding) => {
       const server = await serve((_request, response) => {
         response.setHeader('Content-Encoding', encoding)
@@ -135,7 +135,7 @@ describe('an answer', () => {
 
 describe('a redirect', () => {
   test.each([301, 302, 303, 307, 308])(
-    '%d is handed on and not followed, whatever the method and wherever it leads',
+    '%d is returned and not followed, whatever the method and the target',
     async (status) => {
       const other = await serve((_request, response) => response.end('{}'))
       const server = await serve((request, response) => {

@@ -9,7 +9,7 @@ afterEach(stopServers)
 
 class Stopped extends Error {}
 
-/** Aborts once the server sees the request arrive as far as `reached` says. */
+/** Aborts as soon as the request has reached the server as far as `reached` says. */
 async function stopWhen(
   server: TestServer,
   apiUrl: string,
@@ -28,7 +28,7 @@ async function stopWhen(
 }
 
 describe('an aborted signal ends, with its own reason, and closes the connection', () => {
-  test('a request that was not begun', async () => {
+  test('a request that has not started', async () => {
     const server = await serve((_request, response) => response.end('{}'))
     const reason = new Stopped()
     const work = ask(
@@ -55,7 +55,7 @@ describe('an aborted signal ends, with its own reason, and closes the connection
     await stopWhen(server, `https://127.0.0.1:${server.port}`, () => server.open() === 1)
   })
 
-  test('a proxy that is silent on CONNECT', async () => {
+  test('a proxy that does not answer CONNECT', async () => {
     const proxy = await startProxy({ misbehave: () => undefined })
     await stopWhen(proxy, 'https://api.cekura.test', () => proxy.asked.length === 1, {
       HTTPS_PROXY: `http://127.0.0.1:${proxy.port}`,

@@ -36,7 +36,7 @@ test('a certificate of a trusted authority, for the right address, is accepted',
   expect(server.requests).toMatchObject([{ headers: { 'x-cekura-api-key': API_KEY } }])
 })
 
-test('a name in the address is asked for by SNI, and must be the one of the certificate', async () => {
+test('a name in the address is sent by SNI, and must be in the certificate', async () => {
   const server = await serve(
     (_request, response) => response.end('{}'),
     certify({ name: 'api', hosts: ['localhost'], issuer: authority }),
@@ -91,7 +91,7 @@ describe('nothing is sent, nor tried again, to a host whose certificate', () => 
   })
 })
 
-test('checking certificates cannot be switched off by the environment', async () => {
+test('the environment cannot turn off the check of certificates', async () => {
   process.env['NODE_TLS_REJECT_UNAUTHORIZED'] = '0'
   try {
     const server = await serve((_request, response) => response.end('{}'), certify(loopback))
@@ -103,7 +103,7 @@ test('checking certificates cannot be switched off by the environment', async ()
   }
 })
 
-test('a host that speaks plain HTTP on its port is told as a matter of TLS', async () => {
+test('a host that speaks plain HTTP on its port is reported as a TLS error', async () => {
   const server = await serve((_request, response) => response.end('{}'))
   const error = await failureOf(ask(transportTo(`https://127.0.0.1:${server.port}`), TRIGGER))
   expect(factsOf(error)).toEqual(NOT_SENT_FOR_GOOD)
@@ -129,7 +129,7 @@ describe('NODE_EXTRA_CA_CERTS', () => {
   })
   afterAll(() => rm(folder, { recursive: true }))
 
-  // Node reads the variable when it starts, hence a process of its own.
+  // Node reads the variable only when it starts, so this needs a new process.
   const run = async (port: number, env: NodeJS.ProcessEnv) => {
     const script = join(import.meta.dirname, 'support', 'request-once.ts')
     const args = ['--import', 'ts-blank-space/register', script, `https://127.0.0.1:${port}`]

@@ -5,8 +5,8 @@ import { between, randomFrom, wholeBetween } from './random.js'
 /** @typedef {import('./simulation.js').Schedule} Schedule */
 
 /**
- * Evaluations of one to eight hours whose counters tell the truth, noise, or always one short of all;
- * every other one with the least jitter there can be.
+ * Checks evaluations of one to eight hours. Their counters tell the truth, are random, or always
+ * lack one run. Every other evaluation has the least possible jitter.
  * @param {Schedule} schedule
  */
 export function hardLimits(schedule) {

@@ -23,10 +23,10 @@ text { fill: #c9d1d9 }
 }`
 
 /**
- * Lag against requests, both on logarithmic axes, as an SVG that reads on light and dark pages.
- * @param {readonly Point[]} curve of the fixed intervals
- * @param {readonly Point[]} marked those of them to name
- * @param {readonly Point[]} adaptive one for each kind of progress
+ * The lag against the requests, both on logarithmic axes, as an SVG for light and dark pages.
+ * @param {readonly Point[]} curve the curve of the fixed intervals
+ * @param {readonly Point[]} marked the points of the curve that get a name
+ * @param {readonly Point[]} adaptive a point for each kind of progress
  */
 export function plot(curve, marked, adaptive) {
   const inside = curve.filter(
@@ -73,7 +73,8 @@ export function plot(curve, marked, adaptive) {
 }
 
 /**
- * To the left of the point, away from the curve; to the right where another point is in the way.
+ * The name goes to the left of the point, away from the curve. It goes to the right if another
+ * point is in the way.
  * @param {Point} point
  * @param {readonly Point[]} points
  */
@@ -117,7 +118,9 @@ function rounded(value) {
   return Math.round(value * 10) / 10
 }
 
-/** @param {number} left @param {number} base @param {string} content @param {string} [attributes] */
+/**
+ * @param {number} left @param {number} base @param {string} content @param {string} [attributes]
+ */
 function text(left, base, content, attributes = '') {
   return `<text x="${rounded(left)}" y="${rounded(base)}" ${attributes}>${content}</text>`
 }

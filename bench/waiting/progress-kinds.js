@@ -2,22 +2,24 @@ import { between, gamma, normal, wholeBetween } from './random.js'
 
 /** @typedef {import('./random.js').Random} Random */
 /**
- * What a kind may be varied by, for the sensitivity of the results.
+ * The parameters of a kind that the sensitivity analysis varies.
  * @typedef {object} Variation
  * @property {number} [gapNoise] coefficient of variation of the gaps between runs or batches
- * @property {readonly [number, number]} [batches] fewest and most
- * @property {readonly [number, number]} [lastShare] of the whole time that the last run takes
+ * @property {readonly [number, number]} [batches] the fewest and the most batches
+ * @property {readonly [number, number]} [lastShare] the share of the whole time that the last run
+ * takes
  */
 /**
- * The times, in order, at which the runs of an evaluation finish, the last at its end; null where no
- * progress is visible.
- * @typedef {(random: Random, runs: number, endS: number, variation: Variation) => number[] | null} ProgressKind
+ * The times at which the runs of an evaluation finish, in order. The last time is the end. Null if
+ * no progress is visible.
+ * @typedef {(random: Random, runs: number, endS: number, variation: Variation) => number[] | null}
+ * ProgressKind
  */
 
 const GAP_NOISE = 0.5
 
 /**
- * Events one by one with gaps from a gamma distribution.
+ * The times of single events, with gaps from a gamma distribution.
  * @param {Random} random @param {number} count @param {number} endS @param {number} gapNoise
  */
 function evenly(random, count, endS, gapNoise) {
@@ -29,7 +31,7 @@ function evenly(random, count, endS, gapNoise) {
   return times.map((time) => (time / sum) * endS)
 }
 
-/** Runs finish one by one, evenly but for noise. @type {ProgressKind} */
+/** Runs finish one by one, evenly except for noise. @type {ProgressKind} */
 function steady(random, runs, endS, { gapNoise = GAP_NOISE }) {
   return evenly(random, runs, endS, gapNoise)
 }
@@ -49,7 +51,10 @@ function bursty(random, runs, endS, { gapNoise = GAP_NOISE, batches = [2, 6] }) 
   return [...times, ...rest].sort((a, b) => a - b)
 }
 
-/** All runs but one finish evenly; the last takes 30 to 60 % of the time. @type {ProgressKind} */
+/**
+ * All runs except the last finish evenly. The last run takes 30% to 60% of the time.
+ * @type {ProgressKind}
+ */
 function longLastRun(random, runs, endS, { gapNoise = GAP_NOISE, lastShare = [0.3, 0.6] }) {
   return [
     ...evenly(random, runs - 1, endS * (1 - between(random, lastShare[0], lastShare[1])), gapNoise),
@@ -70,9 +75,15 @@ function workerPool(random, runs, endS) {
   return times.map((time) => (time / (times.at(-1) ?? 1)) * endS)
 }
 
-/** @typedef {'steady' | 'bursty' | 'long last run' | 'none' | 'worker pool' | 'all at once'} KindName */
+/**
+ * @typedef {'steady' | 'bursty' | 'long last run' | 'none' | 'worker pool' | 'all at once'}
+ * KindName
+ */
 
-/** The last two are no part of the targets: they show how far the schedule can be trusted. @type {Readonly<Record<KindName, ProgressKind>>} */
+/**
+ * The last two kinds have no targets. They show the limits of the schedule.
+ * @type {Readonly<Record<KindName, ProgressKind>>}
+ */
 export const PROGRESS_KINDS = {
   steady,
   bursty,

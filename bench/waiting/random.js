@@ -1,9 +1,9 @@
 import { createRandom } from '../../__tests__/simulation/random.ts'
 
-/** @typedef {() => number} Random from 0 up to, but without, 1 */
+/** @typedef {() => number} Random a number from 0 (included) to 1 (excluded) */
 
 /**
- * The generator of the simulation: the same numbers for the same seed, everywhere.
+ * The random generator of the simulation. The same seed gives the same numbers on every machine.
  * @param {number} seed
  * @returns {Random}
  */
@@ -16,18 +16,21 @@ export function between(random, low, high) {
   return low + random() * (high - low)
 }
 
-/** @param {Random} random @param {number} low @param {number} high both may be drawn */
+/** @param {Random} random @param {number} low @param {number} high both bounds are included */
 export function wholeBetween(random, low, high) {
   return low + Math.floor(random() * (high - low + 1))
 }
 
-/** A draw from the standard normal distribution (Box and Muller). @param {Random} random */
+/**
+ * A random number from the standard normal distribution (Box and Muller).
+ * @param {Random} random
+ */
 export function normal(random) {
   return Math.sqrt(-2 * Math.log(1 - random())) * Math.cos(2 * Math.PI * random())
 }
 
 /**
- * A draw from the gamma distribution of scale 1 (Marsaglia and Tsang).
+ * A random number from the gamma distribution with scale 1 (Marsaglia and Tsang).
  * @param {Random} random
  * @param {number} shape
  * @returns {number}

@@ -26,7 +26,10 @@ const OWN = {
   'long last run': [0.2, 0.3, 0.45, 0.6, 0.7].map(lastShare),
 }
 
-/** How the results change with what was assumed; on 4000 evaluations each. @param {import('./simulation.js').Schedule} schedule */
+/**
+ * How the results change with the assumptions, with 4000 evaluations each.
+ * @param {import('./simulation.js').Schedule} schedule
+ */
 export function sensitivityTable(schedule) {
   const rows = TARGETS.flatMap(({ kind, intervalS, share }) =>
     [...COMMON, ...(OWN[kind] ?? [])].map(([change, varied]) => {

@@ -3,22 +3,27 @@ import { between, randomFrom } from './random.js'
 
 /** @typedef {import('./random.js').Random} Random */
 /** @typedef {import('../../src/evaluation/progress-sample.ts').ProgressSample} ProgressSample */
-/** @typedef {(samples: readonly ProgressSample[], random: Random) => number} Schedule milliseconds to the next poll */
 /**
- * @typedef {object} Population the evaluations that a schedule is judged by
+ * @typedef {(samples: readonly ProgressSample[], random: Random) => number} Schedule milliseconds
+ * to the next poll
+ */
+/**
+ * @typedef {object} Population the evaluations that test a schedule
  * @property {number} [seed]
  * @property {number} [count]
- * @property {readonly [number, number]} [runs] fewest and most, log-uniform
- * @property {readonly [number, number]} [durationS] shortest and longest, log-uniform
- * @property {readonly [number, number]} [latencyS] of a request, uniform
+ * @property {readonly [number, number]} [runs] the fewest and the most runs, log-uniform
+ * @property {readonly [number, number]} [durationS] the shortest and the longest duration,
+ * log-uniform
+ * @property {readonly [number, number]} [latencyS] the latency of a request, uniform
  * @property {import('./progress-kinds.js').Variation} [variation]
  */
 /**
  * @typedef {object} Outcome
- * @property {number} lagS mean time from the end of an evaluation to its detection
- * @property {number} lateLagS the 95th percentile of it
- * @property {number} requests mean, per evaluation
- * @property {number} busiestHour most requests in any hour that ends later than ten minutes in
+ * @property {number} lagS the mean time from the end of an evaluation to its detection
+ * @property {number} lateLagS the 95th percentile of that time
+ * @property {number} requests the mean number of requests for each evaluation
+ * @property {number} busiestHour the most requests in any hour that ends more than ten minutes
+ * after the trigger
  */
 
 /** @param {number} seconds @returns {Schedule} */
@@ -27,7 +32,8 @@ export function fixedInterval(seconds) {
 }
 
 /**
- * The same evaluations for every schedule: durations one from each of `count` equal strata.
+ * Runs the same evaluations for every schedule, with one duration from each of `count` equal
+ * strata.
  * @param {import('./progress-kinds.js').KindName} kind
  * @param {Schedule} schedule
  * @param {Population} population
@@ -60,9 +66,11 @@ export function simulate(kind, schedule, population = {}) {
 }
 
 /**
- * One evaluation, polled until its end is seen. The server reads its state half way through a request.
+ * Polls one evaluation until a poll shows its end. The server reads its state half way through a
+ * request.
  * @param {Schedule} schedule
- * @param {{ finishTimes: number[] | null, total: number, endS: number, latencyS: readonly [number, number] }} evaluation
+ * @param {{ finishTimes: number[] | null, total: number, endS: number, latencyS: readonly [number,
+ * number] }} evaluation
  * @param {Random} random
  */
 function watch(schedule, { finishTimes, total, endS, latencyS }, random) {
@@ -86,8 +94,8 @@ function watch(schedule, { finishTimes, total, endS, latencyS }, random) {
 }
 
 /**
- * @param {readonly number[]} starts of requests, in seconds since the trigger
- * @returns {number} the most in any hour that ends later than ten minutes after the trigger
+ * @param {readonly number[]} starts the starts of requests, in seconds since the trigger
+ * @returns {number} the most requests in any hour that ends more than ten minutes after the trigger
  */
 export function busiestHour(starts) {
   let most = 0

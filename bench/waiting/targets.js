@@ -3,14 +3,16 @@ import { fixedInterval, simulate } from './simulation.js'
 /** @typedef {import('./simulation.js').Outcome} Outcome */
 /** @typedef {import('./simulation.js').Population} Population */
 
-/** Progress kinds with the fixed interval whose lag is to be had, for what share of its requests. */
+/**
+ * The kinds of progress with a target: the lag of a fixed interval, for a share of its requests.
+ */
 export const TARGETS = /** @type {const} */ ([
   { kind: 'steady', intervalS: 5, share: 1 / 4 },
   { kind: 'bursty', intervalS: 10, share: 2 / 3 },
   { kind: 'long last run', intervalS: 10, share: 2 / 3 },
 ])
 
-/** Intervals from 2 to 120 s, the denser the shorter. */
+/** Intervals from 2 to 120 s. Short intervals are closer together. */
 export const INTERVAL_GRID_S = [
   ...[2, 2.5, 3, 3.5],
   ...Array.from({ length: 33 }, (_, i) => 4 + i / 2),
@@ -18,7 +20,10 @@ export const INTERVAL_GRID_S = [
   ...Array.from({ length: 16 }, (_, i) => 45 + 5 * i),
 ]
 
-/** A fixed interval does not look at progress: what it does is the same for every kind. @param {number} intervalS @param {Population} [population] */
+/**
+ * A fixed interval ignores progress, so its outcome is the same for every kind.
+ * @param {number} intervalS @param {Population} [population]
+ */
 export function fixedOutcome(intervalS, population) {
   return simulate('none', fixedInterval(intervalS), population)
 }
@@ -29,7 +34,7 @@ export function fixedCurve(population) {
 }
 
 /**
- * The intervals that are at least as good in both means.
+ * The fixed intervals that are at least as good in both means.
  * @param {ReturnType<typeof fixedCurve>} curve
  * @param {Outcome} outcome
  */

@@ -1,13 +1,13 @@
 /** @typedef {import('./theory.js').Run} Run */
 /**
- * What a job compares with: a baseline in which a person has seen to every verdict, or whatever one
- * earlier scoring said.
+ * What a job compares with: a baseline in which a person has reviewed every verdict, or the
+ * verdicts of one earlier scoring.
  *
  * @typedef {'reviewed' | 'one scoring'} Before
  */
 
 /**
- * Nothing changed, and they pass but for the judge's errors.
+ * Runs that did not change, and that pass except for the judge's errors.
  *
  * @param {number} count @param {number} errorRate @param {Before} [before]
  */
@@ -16,7 +16,7 @@ export function passing(count, errorRate, before = 'reviewed') {
 }
 
 /**
- * Nothing changed, and they fail but for the judge's errors.
+ * Runs that did not change, and that fail except for the judge's errors.
  *
  * @param {number} count @param {number} errorRate @param {Before} [before]
  */
@@ -25,7 +25,7 @@ export function failing(count, errorRate, before = 'reviewed') {
 }
 
 /**
- * They passed, and really fail now.
+ * Runs that passed before and really fail now.
  *
  * @param {number} count @param {number} errorRate @param {Before} [before]
  */
@@ -34,7 +34,7 @@ export function regressed(count, errorRate, before = 'reviewed') {
 }
 
 /**
- * Nothing changed, but the judge passes them half of the time; who reviewed them let them pass.
+ * Runs that did not change, but that the judge passes half of the time. The reviewer let them pass.
  *
  * @param {number} count @param {Before} [before]
  */

@@ -63,7 +63,10 @@ export function confirmationsTable(runs, errorRate) {
   )
 }
 
-/** False alarms by the number of runs and the judge's error rate, without and with one regression allowed. */
+/**
+ * False alarms by the number of runs and the judge's error rate, with no regression and with one
+ * regression allowed.
+ */
 export function falseAlarmsTable() {
   return table(
     ['Runs', 'Judge errs', ...CONFIRMATIONS.map((n) => `\`confirm_flips: ${n}\``)],
@@ -81,7 +84,7 @@ export function falseAlarmsTable() {
   )
 }
 
-/** What confirmations cost, and which share of the real regressions they still confirm. */
+/** The cost of confirmations, and the share of real regressions that they confirm. */
 export function powerTable() {
   return table(
     ['Judge errs', 'Share', ...CONFIRMATIONS.map((n) => `\`confirm_flips: ${n}\``)],
@@ -102,7 +105,10 @@ export function powerTable() {
   )
 }
 
-/** Where confirmations help less: nothing changed, 20 runs, errors in 3 % of scorings. */
+/**
+ * The cases in which confirmations help less: 20 runs that did not change, with errors in 3% of the
+ * scorings.
+ */
 export function hardCasesTable() {
   const errorRate = 0.03
   /** @type {[string, (before: import('./runs.js').Before) => import('./theory.js').Run[]][]} */
@@ -134,7 +140,7 @@ export function hardCasesTable() {
   )
 }
 
-/** Only all is `100%`, and only none is `0%`. @param {number} share */
+/** A share as a percentage. Only 1 is `100%`, and only 0 is `0%`. @param {number} share */
 function percent(share) {
   if (share > 0 && share < 0.0005) return '<0.1%'
   if (share < 1 && share >= 0.9995) return '>99.9%'
@@ -142,7 +148,7 @@ function percent(share) {
 }
 
 /**
- * In columns, as prettier writes it.
+ * A table in aligned columns, as Prettier writes it.
  *
  * @param {readonly string[]} head
  * @param {readonly (readonly string[])[]} rows

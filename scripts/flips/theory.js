@@ -1,15 +1,17 @@
-// What chance does to the gate max_regressions, exactly. A job compares each run's first scoring with
-// the verdict from before; a run whose verdict flipped is scored again, up to `confirmFlips` times,
-// until one scoring brings the verdict from before back. It regressed if none does.
+// Computes exactly how chance affects the gate max_regressions. A job compares each run's first
+// scoring with the verdict from before. A run whose verdict flipped is scored again, up to
+// `confirmFlips` times, until one scoring repeats the verdict from before. The run regressed if no
+// scoring does.
 
 /**
  * @typedef {object} Run
- * @property {number} passedBefore the chance that it passed before: 1 or 0 if a person saw to it
- * @property {number} passes the chance that one scoring passes it now
+ * @property {number} passedBefore the chance that the run passed before: 1 or 0 if a person
+ * reviewed it
+ * @property {number} passes the chance that one scoring passes the run now
  */
 
 /**
- * The chance that a run is called regressed: it passed before, and no scoring passes it.
+ * The chance that a run counts as regressed: it passed before, and no scoring passes it.
  *
  * @param {Run} run
  * @param {number} confirmFlips
@@ -19,8 +21,8 @@ export function regressedChance({ passedBefore, passes }, confirmFlips) {
 }
 
 /**
- * How many of the runs are called regressed: the chance of each number, from 0 up. Runs are judged
- * independently of each other.
+ * The chance of each number of regressed runs, from 0 up. The judge's errors on different runs are
+ * independent.
  *
  * @param {readonly Run[]} runs
  * @param {number} confirmFlips
@@ -38,7 +40,7 @@ export function regressions(runs, confirmFlips) {
 }
 
 /**
- * The chance that the job is red: more runs are called regressed than `maxRegressions`.
+ * The chance that the job fails: more runs count as regressed than `maxRegressions`.
  *
  * @param {readonly Run[]} runs
  * @param {{ confirmFlips: number, maxRegressions: number }} settings
@@ -49,8 +51,9 @@ export function redChance(runs, { confirmFlips, maxRegressions }) {
 }
 
 /**
- * How many scorings confirmations add, on average, as a share of the plan: all metrics of a run are
- * scored again together. The k-th is due where the scorings before it all flipped the same way.
+ * How many scorings confirmations add on average, as a share of the plan. All metrics of a run are
+ * scored again together. The k-th confirmation is needed if all scorings before it show the same
+ * flip.
  *
  * @param {readonly Run[]} runs
  * @param {number} confirmFlips

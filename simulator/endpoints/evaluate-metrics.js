@@ -31,7 +31,7 @@ export function evaluateMetrics({ body, view }, result, database) {
   return resultAnswer(resultSummary(database.read(result, view)), result.runs.length)
 }
 
-/** @param {unknown} list that has been found to be right */
+/** @param {unknown} list a list that was checked already */
 function idsOf(list) {
   return [...new Set(Array.isArray(list) ? list.map(String) : [])]
 }

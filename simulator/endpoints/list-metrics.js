@@ -7,7 +7,8 @@ import { metricSummary } from '../wire/metric-definition.js'
  */
 
 /**
- * All metrics of an agent, those that no result has seen yet too. The account has one project.
+ * All metrics of an agent, including metrics that no result has used yet. The account has one
+ * project.
  *
  * @param {ApiRequest} request
  * @param {Database} database

@@ -11,12 +11,12 @@ const usualPageSize = 10
 const largestPageSize = 100
 
 /**
- * The page of a list that a request asks for, or the refusal of one that is not there.
+ * The page of a list that a request asks for, or a refusal if the page does not exist.
  *
  * @template T
  * @param {ApiRequest} request
  * @param {T[]} items newest first
- * @param {(item: T) => object} write makes an item as it is sent
+ * @param {(item: T) => object} write makes the sent form of an item
  * @returns {{ page: object } | { refused: Answer }}
  */
 export function pageOf({ path, query, origin, view }, items, write) {

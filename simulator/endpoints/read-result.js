@@ -11,7 +11,7 @@ import { resultDetail } from '../wire/result-fields.js'
 /**
  * @param {ApiRequest} request
  * @param {Result} result
- * @param {ApiVersion} version of the path
+ * @param {ApiVersion} version the version in the path
  * @param {Database} database
  */
 export function readResult({ view }, result, version, database) {

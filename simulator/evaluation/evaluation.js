@@ -3,18 +3,18 @@ import { scoringTimes, wordAt } from './timeline.js'
 /**
  * @import { Timeline } from './timeline.js'
  *
- * @typedef {object} Evaluation one that took effect
+ * @typedef {object} Evaluation an evaluation that took effect
  * @property {string} resultId
  * @property {number} number 1 for the first of its result, and so on
  * @property {string[]} runIds
  * @property {string[]} metricIds
- * @property {number} atMs by the simulated clock
+ * @property {number} atMs when it was triggered, on the simulated clock
  * @property {Timeline} timeline
  * @property {Map<string, number>} scoredAt when each of its runs is scored, by run ID
  *
- * @typedef {object} Fate what an evaluation has made of one run so far
+ * @typedef {object} Fate the state of one run in an evaluation
  * @property {'untouched' | 'waiting' | 'scored' | 'abandoned'} phase
- * @property {string | null} word the status that goes with it; null: the one it had before
+ * @property {string | null} word the status that the run shows; null: its status from before
  */
 
 /**
@@ -53,7 +53,7 @@ export function fateOf(evaluation, runId, nowMs) {
   const { flipsRuns, atWorkMs, endStatus } = evaluation.timeline
   if (scoredAt === undefined) return { phase: 'untouched', word: null }
   const ended = nowMs >= endOf(evaluation)
-  // Runs that keep their old looks meanwhile change all at once, together with the result.
+  // Runs that keep their old state until the end change together with the result.
   if (nowMs >= scoredAt && (flipsRuns || ended)) return { phase: 'scored', word: null }
   if (ended && scoredAt === Infinity) return { phase: 'abandoned', word: endStatus }
   const isAtWork = flipsRuns && (atWorkMs === Infinity || nowMs >= scoredAt - atWorkMs)
@@ -63,7 +63,7 @@ export function fateOf(evaluation, runId, nowMs) {
 }
 
 /**
- * The moments up to now at which the API would have saved the result.
+ * The moments up to now at which the API saved the result.
  *
  * @param {Evaluation} evaluation
  * @param {number} nowMs

@@ -12,13 +12,14 @@ import { runAt } from './run-state.js'
  * @property {string} status
  * @property {number} updatedAtMs
  * @property {Map<string, Metric>} metrics
- * @property {() => Generator<RunState>} runs one at a time: there may be more than fit in memory
- * @property {() => ResultState | null} before what it would be but for the last evaluation
+ * @property {() => Generator<RunState>} runs one run at a time, because all runs may not fit into
+ * memory
+ * @property {() => ResultState | null} before the state without the last evaluation
  */
 
 /**
- * What the result looks like at a moment is computed from what was triggered before it: nothing
- * runs in the background, and any moment can be looked at again.
+ * Computes the result at a moment from the evaluations that were triggered before. Nothing runs in
+ * the background, and any moment can be computed again.
  *
  * @param {Result} result
  * @param {Evaluation[]} evaluations those of this result, oldest first
@@ -29,7 +30,7 @@ import { runAt } from './run-state.js'
 export function resultAt(result, evaluations, metrics, nowMs) {
   const status = evaluations.reduce((word, evaluation) => {
     const next = statusOf(evaluation, nowMs) ?? word
-    // A second evaluation does not hide that the first is still at work.
+    // After the last evaluation has ended, an earlier one may still be at work.
     return nowMs >= endOf(evaluation) && isOpen(evaluations, evaluation, nowMs) ? word : next
   }, result.status)
   return {

@@ -11,7 +11,7 @@ import { fateOf } from './evaluation.js'
  * @property {string} status
  * @property {string | null} errorMessage
  * @property {Scores} scores
- * @property {boolean | null} success null while it is open
+ * @property {boolean | null} success null while the run has no verdict
  * @property {string | null} verdict the API's evaluation_status
  */
 
@@ -45,7 +45,7 @@ export function runAt(run, evaluations, metrics, nowMs) {
     status = fate.phase === 'scored' ? run.rescoredStatus : (fate.word ?? status)
     turn += 1
   }
-  // A verdict stands until it is given again, whatever the scores look like meanwhile.
+  // A verdict stays until there is a new verdict, whatever the scores are in between.
   const success = isSuccess(run, status, scores, metrics)
   const verdict = verdictOf(run, success)
   return { run, status, errorMessage, scores: shown, success, verdict }
@@ -55,13 +55,13 @@ export function runAt(run, evaluations, metrics, nowMs) {
  * @param {Run} run
  * @param {Scores} scores from before
  * @param {Evaluation} evaluation
- * @param {number} turn how often the run was evaluated before
+ * @param {number} turn how many times the run was evaluated before
  * @param {Map<string, Metric>} metrics
  * @returns {Scores}
  */
 function rescored(run, scores, evaluation, turn, metrics) {
   const { metricIds, number } = evaluation
-  // A call that never connected, or broke off in its evaluation, gives no judge anything to say.
+  // A run gets no scores if its call never connected or its evaluation broke off.
   if (run.status === 'failed' || brokenOff.includes(run.rescoredStatus)) {
     return withoutScores(scores, metricIds, run.lostScores === 'kept' ? 'no' : run.lostScores)
   }

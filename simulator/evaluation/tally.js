@@ -2,14 +2,14 @@
  * @import { ResultState } from './result-state.js'
  * @import { RunState } from './run-state.js'
  *
- * @typedef {object} Tally what a result's runs add up to
+ * @typedef {object} Tally the totals over a result's runs
  * @property {number} total
  * @property {number} completed
  * @property {number} successes
  * @property {number} failures
  * @property {number} outcomesMet
  * @property {number} outcomesExpected
- * @property {Map<string, number[]>} values of each metric that was ever scored, as numbers
+ * @property {Map<string, number[]>} values the values of each metric with a score, as numbers
  * @property {Map<string, string[]>} errors run IDs by error message
  */
 

@@ -1,19 +1,19 @@
 /**
- * How an evaluation passes through time, in milliseconds of the simulated clock.
+ * The course of an evaluation, in milliseconds of the simulated clock.
  *
  * @typedef {object} Timeline
- * @property {number} queueMs how long it waits, showing the first of the statuses
- * @property {number} runMs how long it then works, showing the others in turn
- * @property {string[]} statuses none: the result shows its old status until the end
+ * @property {number} queueMs how long it waits, with the first status
+ * @property {number} runMs how long it then works, with the other statuses in order
+ * @property {string[]} statuses if empty, the result shows its old status until the end
  * @property {string} endStatus
- * @property {'steady' | 'bursty' | 'long_last_run'} pattern when the runs are finished
- * @property {boolean} visibleProgress false: every run is finished only at the end
- * @property {boolean} flipsRuns false: runs keep their old looks until all change at the end
- * @property {number} atWorkMs how long before its score a run shows that it is at work, and keeps
- *   its old looks until then; Infinity: since the trigger
- * @property {'no' | 'null' | 'gone'} blankScores what the scores that were asked for look like
- *   until the new ones are there
- * @property {number} finishedShare how many of the runs are scored at all before the end
+ * @property {'steady' | 'bursty' | 'long_last_run'} pattern when the runs finish
+ * @property {boolean} visibleProgress false: all runs finish only at the end
+ * @property {boolean} flipsRuns false: runs keep their old state, and all change at the end
+ * @property {number} atWorkMs how long before its score a run shows that it is at work; before
+ * that, it keeps its old state. Infinity: from the trigger on
+ * @property {'no' | 'null' | 'gone'} blankScores what the requested scores are before the new
+ * scores are there
+ * @property {number} finishedShare the share of the runs that get a score before the end
  * @property {number} stragglerMs how long the last run stays in flight after the result has ended
  */
 
@@ -49,8 +49,8 @@ export function createTimeline(draft = {}) {
 }
 
 /**
- * The moment at which each run is scored, counted from the trigger; infinite for one that the
- * evaluation never gets to.
+ * When each run gets its score, counted from the trigger. Infinite for a run that the evaluation
+ * never scores.
  *
  * @param {Timeline} timeline
  * @param {number} count
@@ -79,7 +79,8 @@ function finishedAt(pattern, index, count) {
 }
 
 /**
- * The status word shown so long after the trigger; undefined where nothing shows yet.
+ * The status that the result shows at this time after the trigger; undefined while it still shows
+ * its old status.
  *
  * @param {Timeline} timeline
  * @param {number} elapsedMs

@@ -60,7 +60,8 @@ export const gzipBomb = faultKind({
   options: { megabytes: 1024 },
   answer: async ({ next }, { megabytes }) => {
     const { headers } = await next()
-    // A gzip body may be made of members: one of them, packed once, is enough for any size.
+    // A gzip body may consist of several members, so one compressed member can be repeated for any
+    // size.
     const filling = gzipSync(Buffer.alloc(megabyte, ' '))
     const body = [gzipSync('{"id":1'), ...Array.from({ length: megabytes }, () => filling)]
     return okAnswer(zipped(headers), [...body, gzipSync('}')])
@@ -91,7 +92,7 @@ function* padding(megabytes) {
 }
 
 /**
- * A stream is packed a piece at a time, each a gzip member of its own.
+ * Compresses a stream piece by piece. Each piece is a gzip member.
  *
  * @param {Answer['body']} body
  */

@@ -74,7 +74,7 @@ export const triggerAnswerLost = faultKind({
   options: /** @type {LossOptions} */ ({ how: 'reset', retryAfter: null }),
   answer: async ({ next }, options) => {
     const answer = await next()
-    // A refused trigger took no effect: there is no such answer to lose.
+    // A refused trigger took no effect, so its answer is not lost.
     return answer.status < 300 ? lost(options) : answer
   },
 })

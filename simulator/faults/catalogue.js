@@ -4,7 +4,7 @@ import * as lists from './lists.js'
 import * as refusals from './refusals.js'
 import * as replicas from './replicas.js'
 
-/** Every fault there is, by the name that tests and the command line use. */
+/** All faults, by the names that tests and the command line use. */
 export const faultKinds = {
   'stale-reads': replicas.staleReads,
   'flapping-reads': replicas.flappingReads,

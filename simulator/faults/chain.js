@@ -18,12 +18,15 @@ import { faultKinds } from './catalogue.js'
 
 /** @typedef {{ [Name in FaultName]: FaultOf<Name> }[FaultName]} Fault */
 
-/** @typedef {(request: ApiRequest, next: (request: ApiRequest) => Promise<Answer>) => Promise<Answer>} Layer */
+/**
+ * @typedef {(request: ApiRequest, next: (request: ApiRequest) => Promise<Answer>) =>
+ * Promise<Answer>} Layer
+ */
 
 const timingOptions = ['name', 'onRequest', 'times', 'forMs', 'after']
 
 /**
- * Puts faults around the API, the first of the list outermost.
+ * Puts faults around the API. The first fault of the list is the outermost.
  *
  * @param {Fault[]} faults
  * @param {(request: ApiRequest) => Answer} api

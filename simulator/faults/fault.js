@@ -4,22 +4,22 @@
  * @import { Database, View } from '../database.js'
  * @import { ApiRequest, RequestKind } from '../request.js'
  *
- * @typedef {object} Exchange one request, as a fault meets it
+ * @typedef {object} Exchange one request, as a fault sees it
  * @property {ApiRequest} request
- * @property {(view?: View) => Promise<Answer>} next lets the request through; not calling it keeps
- *   the request from taking effect
- * @property {number} turn how often this fault has struck before
- * @property {number} restMs until its `forMs` is over
+ * @property {(view?: View) => Promise<Answer>} next lets the request through. If a fault does not
+ * call it, the request takes no effect
+ * @property {number} turn how many times this fault has struck before
+ * @property {number} restMs the time until its `forMs` is over
  * @property {Clock} clock
  * @property {AbortSignal} signal
  * @property {Database} database
  *
  * @typedef {object} FaultTiming when a fault strikes, by the requests of its kind
  * @property {RequestKind | 'any'} [onRequest]
- * @property {number} [times] how often it strikes; without end if not given
- * @property {number} [forMs] how long it goes on after it could first strike
- * @property {number | 'trigger'} [after] how many requests pass before, or all before a trigger
- *   has taken effect
+ * @property {number} [times] how many times it strikes; by default, every time
+ * @property {number} [forMs] how long it can strike after its first chance
+ * @property {number | 'trigger'} [after] how many requests pass first, or `trigger` to let all
+ * requests pass until a trigger has taken effect
  */
 
 /**
@@ -28,8 +28,8 @@
  * @property {string} summary
  * @property {RequestKind | 'any'} onRequest
  * @property {Options} options with their defaults
- * @property {(exchange: Exchange) => boolean} [concerns] requests that it cannot strike pass
- *   without being counted
+ * @property {(exchange: Exchange) => boolean} [concerns] which requests the fault can strike; all
+ * others pass and are not counted
  * @property {(exchange: Exchange, options: Options) => Answer | Promise<Answer>} answer
  */
 

@@ -105,6 +105,6 @@ export function htmlPage(status, headers = {}) {
 export function retryHeader({ retryAfter, asDate }) {
   if (retryAfter === null) return {}
   if (!asDate) return { 'retry-after': String(retryAfter) }
-  // A date is for the client's clock, which keeps real time at whatever speed.
+  // A date uses real time, because the client's clock runs in real time at any speed.
   return { 'retry-after': new Date(Date.now() + Number(retryAfter) * 1000).toUTCString() }
 }

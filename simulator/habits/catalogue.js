@@ -2,7 +2,7 @@ import * as course from './course.js'
 import * as runs from './runs.js'
 import * as wording from './wording.js'
 
-/** Every habit there is, by the name that tests and the command line use. */
+/** All habits, by the names that tests and the command line use. */
 export const habitKinds = {
   worded: wording.worded,
   timed: course.timed,

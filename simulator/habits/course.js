@@ -49,7 +49,7 @@ export const blankedScores = habitKind({
     'scores that were asked for are blanked `as` null, or gone, until the new ones are there',
   options: { as: /** @type {'null' | 'gone'} */ ('null') },
   change: ({ result }, { as }) => {
-    // On a command line, null is a value and no word.
+    // On the command line, null is read as a value and not as a word.
     const blankScores = as === 'gone' ? 'gone' : 'null'
     return { result: { ...result, timeline: { ...result.timeline, blankScores } } }
   },

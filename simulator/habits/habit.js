@@ -2,13 +2,13 @@
  * @import { Metric } from '../world/metric.js'
  * @import { Result } from '../world/result.js'
  *
- * @typedef {object} Part what a habit may change
+ * @typedef {object} Part the parts of the world that a habit may change
  * @property {Result} result
- * @property {Metric[]} metrics of the account
+ * @property {Metric[]} metrics the metrics of the account
  */
 
 /**
- * How the API behaves all the time, where a fault strikes one request or another.
+ * A habit is how the API behaves all the time. A fault strikes only some requests.
  *
  * @template {object} Options
  * @typedef {object} HabitKind

@@ -73,7 +73,7 @@ function withFirstRuns(result, share, change) {
 
 /**
  * @param {Result} result
- * @param {number} share rounded up to whole runs
+ * @param {number} share the share of the runs, rounded up to whole runs
  */
 function firstRuns({ runs }, share) {
   const count = Math.min(runs.length, Math.ceil(runs.length * share))

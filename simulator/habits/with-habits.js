@@ -16,7 +16,7 @@ import { habitKinds } from './catalogue.js'
 /** @typedef {{ [Name in HabitName]: HabitOf<Name> }[HabitName]} Habit */
 
 /**
- * The world, with habits that hold for every result of it, the first of the list first.
+ * The world with habits for all its results. The first habit of the list is applied first.
  *
  * @param {World} world
  * @param {Habit[]} habits
@@ -51,7 +51,7 @@ function kindOf(habit) {
 }
 
 /**
- * A habit as it is written on a command line, such as `worded:scale=percent,rate=string`.
+ * Reads a habit from the command line, such as `worded:scale=percent,rate=string`.
  *
  * @param {string} text
  * @returns {Habit}
@@ -61,7 +61,7 @@ export function habitFromText(text) {
   return /** @type {Habit} */ ({ name, ...options })
 }
 
-/** Every habit with its options and what it does, for people. */
+/** A table of all habits for people, with their options and what they do. */
 export function habitTable() {
   return optionTable(habitKinds)
 }

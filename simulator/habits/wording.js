@@ -7,7 +7,7 @@ export const worded = habitKind({
   summary: 'how results are worded; world/result-form.js says what each of the words means',
   options: /** @type {Record<string, unknown>} */ ({ ...formChoices }),
   change: ({ result }, options) => {
-    // Only what was asked for: the rest is as the story has it.
+    // Only the given options. All others stay as in the story.
     const asked = Object.entries(options).filter(
       ([field, value]) => field in formChoices && !Array.isArray(value),
     )
@@ -17,14 +17,14 @@ export const worded = habitKind({
 })
 
 /**
- * @param {string} field of a result's form
+ * @param {string} field a field of a result's form
  * @param {unknown} value
  */
 export function choice(field, value) {
   /** @type {Record<string, readonly string[]>} */
   const choices = formChoices
   const words = choices[field] ?? []
-  // On a command line, null is a value and no word.
+  // On the command line, null is read as a value and not as a word.
   const word = String(value)
   if (words.includes(word)) return word
   throw new Error(`A result's ${field} is one of ${words.join(', ')}, not ${word}`)

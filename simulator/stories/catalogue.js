@@ -7,7 +7,7 @@ import { noisy } from './noisy-judge.js'
 import { allPass, nothingChanged } from './quiet.js'
 import { storyKind } from './story.js'
 
-/** Every story there is, by the name that tests and the command line use. */
+/** All stories, by the names that tests and the command line use. */
 export const stories = {
   'metric-edit': storyKind({
     summary: 'a metric edit that fixes two runs and breaks one, each as people labelled it',

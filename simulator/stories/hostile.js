@@ -9,7 +9,9 @@ import { createWorld } from '../world/world.js'
  * @import { Story } from './story.js'
  */
 
-/** Texts that try to act on whatever shows them; what each one is for stands before it. */
+/**
+ * Texts that try to act on the program that shows them. The key of each text says what it tries.
+ */
 export const hostileTexts = {
   workflowCommand: 'first line\n::error title=Owned::not our words\n::set-output name=passed::true',
   oldWorkflowCommand: '##[error]not our words ##[group]never closed',
@@ -42,10 +44,10 @@ const firstRunId = 1801439850948198501n
 const longEnough = 300_000
 
 /**
- * All hostile texts one after the other, again and again: 300 kB of them, with fences of growing
- * length, so that no fence around it is the longest.
+ * All hostile texts one after the other, repeated up to 300 kB. The fences in it get longer and
+ * longer, so that no fence around the text is the longest.
  *
- * @param {string} edit stands in one line of them
+ * @param {string} edit a text that appears in one line
  */
 function hostilePrompt(edit) {
   const lines = [edit]
@@ -60,7 +62,7 @@ function hostilePrompt(edit) {
 }
 
 /**
- * The history of a metric whose definitions and people's names are hostile.
+ * The history of a metric, with hostile definitions and hostile names of people.
  *
  * @returns {VersionDraft[]}
  */
@@ -87,8 +89,8 @@ function hostileVersions() {
 }
 
 /**
- * Names, explanations, prompts and labels that nobody should trust, of a result that is otherwise
- * ordinary; its IDs are too large for a double.
+ * An ordinary result with hostile names, explanations, prompts and labels. Its IDs are too large
+ * for a double.
  *
  * @returns {Story}
  */
@@ -140,7 +142,7 @@ export function hostile() {
 }
 
 /**
- * Labels in every form, of runs that are there and of one that is not.
+ * Labels in every form, for runs that exist and for one that does not.
  *
  * @returns {ReviewDraft[]}
  */

@@ -15,12 +15,12 @@ import { errands, personalities } from './clinic/patients.js'
 const firstRunId = 5_000_001
 
 /**
- * A result whose detail is larger than most memories: at the defaults over 300 MB of JSON. Its
- * runs are made one at a time, while they are sent.
+ * A result with very large detail: by default, more than 300 MB of JSON. It makes its runs one at a
+ * time, while it sends them.
  *
  * @param {object} [size]
  * @param {number} [size.runs]
- * @param {number} [size.rounds] how often each conversation goes around
+ * @param {number} [size.rounds] how many times each conversation repeats
  * @returns {Story}
  */
 export function huge({ runs = 10_000, rounds = 18 } = {}) {

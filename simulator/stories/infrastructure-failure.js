@@ -4,7 +4,7 @@ import { clinicStory } from './clinic/clinic-story.js'
 import { errands } from './clinic/patients.js'
 
 /**
- * Some calls never connected; then the evaluation itself breaks off half-way, and the result ends
+ * Some calls never connected. Then the evaluation itself breaks off half-way, and the result ends
  * as failed, with reasons.
  */
 export function infrastructureFailure() {

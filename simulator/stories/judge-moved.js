@@ -3,7 +3,7 @@ import { clinicStory } from './clinic/clinic-story.js'
 import { readBackLabels } from './clinic/labels.js'
 import { clinicMetrics, readBackMetric, readBackMetricWith } from './clinic/metrics.js'
 
-/** What the judge changes its mind about, for whoever checks that it was noticed. */
+/** The runs that the judge changes its mind about, for tests. */
 export const movedRunIds = ['86304', '86310', '86316']
 
 /** @type {Parameters<typeof clinicCalls>[0]} */
@@ -12,13 +12,13 @@ const peculiarities = {
   86311: { readBack: 'none' },
   86304: { judgeMoved: true },
   86310: { judgeMoved: true },
-  // A lucky mistake: this one goes towards what people expect.
+  // A lucky mistake: this change goes towards what people expect.
   86316: { readBack: 'aside', judgeMoved: true },
 }
 
 /**
- * Nobody edited anything: the language model behind a metric judges otherwise than it did. Two
- * verdicts go away from what people expect, and one towards it.
+ * Nobody edited anything, but the language model of a metric judges differently than before. Two
+ * verdicts move away from what people expect, and one moves towards it.
  */
 export function judgeMoved() {
   const reviews = readBackLabels(firstRunId, peculiarities)

@@ -11,16 +11,16 @@ import {
 
 /** @import { Story } from './story.js' */
 
-/** What the edited metric does to the verdicts, for whoever checks that it was noticed. */
+/** How the edited metric changes the verdicts, for tests. */
 export const fixedRunIds = ['86305', '86313']
 export const brokenRunIds = ['86318']
 
 /** @type {Parameters<typeof clinicCalls>[0]} */
 const peculiarities = {
-  // The old prompt looks for the words "to confirm", and these two agents do without them.
+  // The old prompt looks for the words "to confirm", and these two agents do not use them.
   86305: { readBack: 'aside' },
   86313: { readBack: 'aside' },
-  // Here the words are there and the day is wrong, which only the new prompt notices.
+  // Here the agent uses the words, but the day is wrong. Only the new prompt notices that.
   86318: { readBack: 'misread' },
   86307: { readBack: 'none' },
   86311: { readBack: 'none' },
@@ -31,8 +31,8 @@ const peculiarities = {
 const minutes = 60 * 1000
 
 /**
- * Somebody rewrote the prompt of one metric, and wants to know what that does to calls that were
- * made before: it fixes two and breaks one, each as the people expect who listened to the calls.
+ * Somebody rewrote the prompt of one metric, and wants to know how that affects existing calls. It
+ * fixes two and breaks one, all as expected by the people who listened to the calls.
  *
  * @returns {Story}
  */

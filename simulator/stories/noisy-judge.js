@@ -9,16 +9,16 @@ import { errands, personalities } from './clinic/patients.js'
 const firstRunId = 87001
 
 /**
- * Nothing was edited, and the judge of one binary metric errs by chance: each scoring of a run
- * says the opposite of the verdict that the story begins with, with the probability `flipRate`; on
- * the first runs, as many as are `borderline`, with the probability `borderlineRate`.
+ * Nobody edited anything, but the judge of one binary metric errs by chance. With the probability
+ * `flipRate`, a scoring of a run says the opposite of the verdict at the beginning of the story. On
+ * the first `borderline` runs, the probability is `borderlineRate`.
  *
  * @param {object} [options]
  * @param {number} [options.runs]
  * @param {number} [options.flipRate]
  * @param {number} [options.borderline]
  * @param {number} [options.borderlineRate]
- * @param {number} [options.regressed] of the last runs, how many a steady judge now fails, too
+ * @param {number} [options.regressed] how many of the last runs a steady judge now fails, too
  * @param {number} [options.seed]
  */
 export function noisy({

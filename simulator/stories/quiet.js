@@ -7,7 +7,7 @@ export function allPass() {
   return clinicStory('every run passes, before and after', runs)
 }
 
-/** Some runs fail, and the judge says word for word what it said the first time. */
+/** Some runs fail, and the judge repeats its first scores word for word. */
 export function nothingChanged() {
   const failing = {
     86307: { readBack: /** @type {const} */ ('none') },

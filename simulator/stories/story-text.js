@@ -4,7 +4,7 @@ import { stories } from './catalogue.js'
 /** @import { Story, StoryKind } from './story.js' */
 
 /**
- * A story as it is named on a command line, such as `noisy-judge:flipRate=0.1,seed=7`.
+ * Reads a story from the command line, such as `noisy-judge:flipRate=0.1,seed=7`.
  *
  * @param {string} text
  * @returns {Story}
@@ -20,7 +20,7 @@ export function storyFromText(text) {
   return kind.tell({ ...kind.options, ...options })
 }
 
-/** Every story with its options and what happens in it, for people. */
+/** A table of all stories for people, with their options and what happens in them. */
 export function storyTable() {
   return optionTable(stories)
 }

@@ -7,7 +7,7 @@
  * @property {string} resultId the result that the story is about
  * @property {string} agentId
  * @property {string[]} runIds
- * @property {string[]} metricIds those that the result has been scored by
+ * @property {string[]} metricIds the metrics that have scored the result
  */
 
 /**

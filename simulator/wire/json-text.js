@@ -1,7 +1,7 @@
 /**
- * JSON as the API writes it. A bigint becomes a bare integer, with all of its digits: the
- * platform's own JSON.stringify refuses it, and a number would round it. A Map is written as an
- * object in its own order, and text that is JSON already is taken as it is.
+ * JSON as the API writes it. A bigint becomes an integer with all its digits, because
+ * JSON.stringify refuses a bigint and a number would round it. A Map becomes an object in the Map's
+ * order. Text that is already JSON stays as it is.
  */
 export class JsonText {
   /** @param {string} text */
@@ -14,11 +14,11 @@ export class JsonText {
   }
 }
 
-/** A member whose items are made only while they are written. */
+/** A member that makes its items only while they are written. */
 export class Stream {
   /**
    * @param {'{}' | '[]'} brackets
-   * @param {() => Iterable<string>} parts JSON texts, with their keys where it is an object
+   * @param {() => Iterable<string>} parts JSON texts; in an object, with their keys
    */
   constructor(brackets, parts) {
     this.brackets = brackets
@@ -50,7 +50,7 @@ export function jsonText(value) {
 }
 
 /**
- * An object piece by piece, so that the whole is never in memory.
+ * Writes an object piece by piece, so that the whole text is never in memory.
  *
  * @param {object} value
  * @returns {Generator<string>}

@@ -7,7 +7,7 @@ import { timestamp } from './timestamp.js'
  */
 
 /**
- * A metric as the list of an agent's metrics shows it.
+ * A metric in the list of an agent's metrics.
  *
  * @param {Metric} metric
  */
@@ -34,7 +34,7 @@ export function metricDetail(metric) {
 }
 
 /**
- * An item of a metric's history: its definition as somebody saved it.
+ * An item of a metric's history: a saved definition.
  *
  * @param {MetricVersion} version
  * @param {Metric} metric

@@ -14,7 +14,7 @@ import { nulled } from './nulls.js'
  * @param {Metric} metric
  * @param {Score} score
  * @param {ResultForm} form
- * @param {ApiVersion} path which the answer is read from
+ * @param {ApiVersion} path the version in the path of the request
  */
 export function metricEntry(metric, score, form, path) {
   const version = form.form === 'by_path' ? path : form.form

@@ -1,4 +1,4 @@
-/** The fields that a reader can do without, and that the API may send as null. */
+/** The fields that a reader does not need, and that the API may send as null. */
 const dispensable = new Set([
   'name',
   'agent',

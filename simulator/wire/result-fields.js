@@ -14,10 +14,10 @@ import { timestamp } from './timestamp.js'
  */
 
 /**
- * The answer to a read. Whoever only wants the status can stop reading before the runs.
+ * The answer to a read. The status comes before the runs, so that a client can stop reading there.
  *
  * @param {ResultState} state
- * @param {ApiVersion} [version] of the path that it was read from
+ * @param {ApiVersion} [version] the version in the path of the request
  */
 export function resultDetail(state, version = 'v2') {
   const { runsShape, failedReasons: reasonsShape } = state.result
@@ -36,7 +36,7 @@ export function resultDetail(state, version = 'v2') {
 }
 
 /**
- * An item of a list, or the answer to a trigger: here the runs are an array of summaries.
+ * An item of a list, or the answer to a trigger. Here the runs are an array of summaries.
  *
  * @param {ResultState} state
  */
@@ -106,7 +106,7 @@ function successRate({ rate, rateOf, scale }, { successes, total, completed }) {
   if (rate === 'absent') return undefined
   const whole = rateOf === 'completed' ? completed : total
   if (rate === 'null' || whole === 0) return null
-  // A run that a person reviewed may be a success without being completed.
+  // A run that a person reviewed may be a success even if it is not completed.
   const counted = Math.min(successes, whole)
   const value = scale === 'percent' ? (100 * counted) / whole : counted / whole
   return rate === 'string' ? String(value) : value

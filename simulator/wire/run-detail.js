@@ -13,7 +13,7 @@ import { timestamp } from './timestamp.js'
  */
 
 /**
- * A run as lists and the answers to triggers show it.
+ * A run in lists and in answers to triggers.
  *
  * @param {RunState} state
  * @param {Result} result
@@ -35,11 +35,11 @@ export function runSummary(state, result) {
 }
 
 /**
- * A run as the result's detail shows it.
+ * A run in the detail of a result.
  *
  * @param {RunState} state
  * @param {ResultState} resultState
- * @param {ApiVersion} version of the path that it was read from
+ * @param {ApiVersion} version the version in the path of the request
  */
 export function runDetail(state, { result, metrics }, version) {
   const entries = Object.entries(state.scores).flatMap(([id, score]) => {
@@ -96,7 +96,8 @@ function transcriptFields(run, shape) {
 }
 
 /**
- * Writing a long transcript costs more than sending it, and a huge result repeats the same few.
+ * A cache, because writing a long transcript takes longer than sending it, and a huge result
+ * repeats the same few transcripts.
  *
  * @type {WeakMap<Turn[], { text: JsonText, object: JsonText }>}
  */

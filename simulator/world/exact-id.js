@@ -1,6 +1,6 @@
 /**
- * An ID as the text of its digits. IDs may be larger than a double can hold exactly, so a number
- * is taken only where its text is certain.
+ * An ID as a text of digits. IDs may be too large for a double, so a number is accepted only if it
+ * is exact.
  *
  * @param {string | number | bigint} id
  */

@@ -1,7 +1,7 @@
 import { exactId } from './exact-id.js'
 
 /**
- * What a metric asks of a call.
+ * What a metric asks about a call.
  *
  * @typedef {object} MetricDefinition
  * @property {'llm_judge' | 'custom_code' | 'basic' | 'custom_prompt'} type
@@ -12,7 +12,7 @@ import { exactId } from './exact-id.js'
  * @property {string} evaluationTriggerPrompt
  * @property {string} llmProvider
  *
- * @typedef {object} MetricVersion a definition as somebody saved it
+ * @typedef {object} MetricVersion a saved definition
  * @property {string} id
  * @property {number} savedAtMs
  * @property {'+' | '~'} change created or edited
@@ -20,8 +20,8 @@ import { exactId } from './exact-id.js'
  * @property {string | null} reason
  * @property {MetricDefinition} definition
  *
- * @typedef {Partial<MetricDefinition> & { savedAtMs?: number, savedBy?: string,
- *   reason?: string | null }} VersionDraft what was changed
+ * @typedef {Partial<MetricDefinition> & { savedAtMs?: number, savedBy?: string, reason?: string |
+ * null }} VersionDraft the changes of a version
  */
 
 const threeMonths = 90 * 24 * 60 * 60 * 1000
@@ -39,8 +39,8 @@ const plainDefinition = {
 
 /**
  * @param {string} metricId
- * @param {VersionDraft[]} drafts oldest first, each by what it changed
- * @returns {[MetricVersion, ...MetricVersion[]]} oldest first; the last one is in force
+ * @param {VersionDraft[]} drafts oldest first, each with its changes
+ * @returns {[MetricVersion, ...MetricVersion[]]} oldest first; the last version is in use
  */
 export function createVersions(metricId, drafts) {
   let definition = plainDefinition

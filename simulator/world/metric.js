@@ -15,11 +15,13 @@ import { createScore } from './score.js'
  * @property {string} id
  * @property {string} name
  * @property {MetricKind} kind
- * @property {string} wireType the API's word for the kind; there are three for binary metrics
+ * @property {string} wireType the API's word for the kind; binary metrics have three words
  * @property {string | null} functionName
- * @property {string | null} agentId null: of the agents whose results have it, else of all
- * @property {(runId: string) => Score} judge scores a run that has no score of its own prepared
- * @property {(runId: string) => boolean} skips runs that it is asked to score, and never does
+ * @property {string | null} agentId null: the metric belongs to the agents whose results have it,
+ * or else to all agents
+ * @property {(runId: string) => Score} judge scores a run that has no prepared score
+ * @property {(runId: string) => boolean} skips whether the metric never scores a run, even if asked
+ * to
  * @property {Noise | null} noise
  * @property {[MetricVersion, ...MetricVersion[]]} versions oldest first
  * @property {Review[]} reviews

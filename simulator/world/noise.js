@@ -8,14 +8,14 @@ import { chance } from '../chance.js'
  * @property {string} metricId
  * @property {number} evaluation 1 for the first evaluation of the result, and so on
  *
- * @typedef {(score: Score, occasion: Occasion) => Score} Noise what becomes of the score that a
- *   steady judge would give
+ * @typedef {(score: Score, occasion: Occasion) => Score} Noise changes the score that a steady
+ * judge would give
  */
 
 /**
- * A judge of binary metrics that errs by chance. Each scoring of a run by a metric says, with the
- * probability `flipRate`, the opposite of what a steady judge says; on borderline runs with the
- * probability `borderlineRate`. All scorings are independent, and the seed decides them.
+ * A judge of binary metrics that errs by chance. With the probability `flipRate`, a scoring says
+ * the opposite of a steady judge. On borderline runs, the probability is `borderlineRate`. All
+ * scorings are independent, and the seed decides them.
  *
  * @param {object} options
  * @param {number | string} options.seed

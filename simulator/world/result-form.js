@@ -1,37 +1,39 @@
 /**
- * How the API words a result. Sources disagree, so all of it varies; the first word of each is
- * what results use if nobody says otherwise.
+ * The forms in which the API may send a result. Sources disagree about them, so all of them vary.
+ * The first word of each list is the default.
  */
 export const formChoices = /** @type {const} */ ({
   /** success_rate from 0 to 1, or from 0 to 100 */
   scale: ['decimal', 'percent'],
   rate: ['number', 'string', 'null', 'absent'],
-  /** what the rate is a share of */
+  /** the runs that the rate is a share of */
   rateOf: ['all', 'completed'],
-  /** the metric entries; by_path: as the path that is read has them */
+  /** the form of the metric entries; by_path: the form of the requested path */
   form: ['by_path', 'v1', 'v2'],
   counts: ['number', 'string', 'absent'],
-  /** what success_runs_count counts: runs that succeeded, or that reached a final status */
+  /**
+   * the runs that success_runs_count counts: all that succeeded, or all that reached a final status
+   */
   successCount: ['successes', 'finished'],
-  /** figures that are still those from before the last evaluation */
+  /** the figures that are still from before the last evaluation */
   stale: ['none', 'rate', 'counts', 'both'],
   /** success and evaluation_status of the runs */
   verdicts: ['sent', 'null', 'absent'],
   runsShape: ['object', 'array', 'null', 'absent'],
   scenarioShape: ['object', 'integer', 'null'],
   transcriptShape: ['array', 'encrypted', 'absent'],
-  /** binary scores of the older form: 5 and 0, or true and false */
+  /** the binary scores of the older form: 5 and 0, or true and false */
   binaryScores: ['number', 'boolean'],
-  /** where an enum's label is */
+  /** the field with the label of an enum */
   labelField: ['enum', 'value', 'score'],
   failedReasons: ['object', 'array'],
   flags: ['boolean', 'string'],
-  /** many: null in every field that a reader can do without */
+  /** many: null in every field that a reader does not need */
   nulls: ['few', 'many'],
   /**
-   * When updated_at moves. moves: as the status changes, which is at the start and at the end.
-   * moves_at_trigger: by the trigger alone. moves_at_every_save: by the trigger, whether or not it
-   * shows, with each run, and at the end.
+   * When updated_at changes. moves: with the status, at the start and at the end. moves_at_trigger:
+   * only with the trigger. moves_at_every_save: with the trigger, even if it does not show, with
+   * each run, and at the end.
    */
   updatedAt: [
     'moves',

@@ -9,7 +9,7 @@ import { usualForm } from './result-form.js'
  * @import { Run } from './run.js'
  *
  * @typedef {{ readonly length: number, at(index: number): Run | undefined }} RunList an array, or
- *   something that makes its runs when they are asked for
+ * an object that makes its runs on request
  *
  * @typedef {object} ResultFacts
  * @property {string} id
@@ -20,8 +20,9 @@ import { usualForm } from './result-form.js'
  * @property {number} createdAtMs
  * @property {Metric[]} metrics
  * @property {RunList} runs
- * @property {Timeline} timeline how its evaluations pass through time
- * @property {Timeline[]} laterTimelines likewise, from the second evaluation on; the last stays
+ * @property {Timeline} timeline the course of its evaluations
+ * @property {Timeline[]} laterTimelines the same from the second evaluation on; the last one is
+ * used for all further evaluations
  *
  * @typedef {ResultFacts & ResultForm} Result
  *
@@ -56,7 +57,7 @@ export function createResult(draft) {
     name: `Nightly calls ${id}`,
     agentName: 'Front desk',
     status: 'completed',
-    // In the past by every clock, so that an evaluation always moves updated_at forward.
+    // In the past on every clock, so that an evaluation always moves updated_at forward.
     createdAtMs: Date.now() - threeHours,
     ...draft,
     id,

@@ -1,16 +1,16 @@
 import { exactId } from './exact-id.js'
 
 /**
- * What a person expects a metric to say of one call.
+ * What a person expects a metric to say about one call.
  *
  * @typedef {number | boolean | string | null} ReviewValue 5 or 0 for a binary metric, or a label
  *
  * @typedef {object} Review
  * @property {string} id
- * @property {'Run' | 'CallLog'} source what kind of call it is; a CallLog is no run of any result
+ * @property {'Run' | 'CallLog'} source the kind of call; a CallLog is not a run of a result
  * @property {string} sourceId
  * @property {ReviewValue} expected
- * @property {ReviewValue} actual what the metric had said when the person looked
+ * @property {ReviewValue} actual what the metric said when the person looked
  * @property {string} feedback
  * @property {number} createdAtMs
  *

@@ -8,23 +8,24 @@ import { dialogue } from './transcript.js'
  *
  * @typedef {{ score: number, explanation: string[] }} ExpectedOutcome
  *
- * @typedef {object} Run one call: as it stands, and what the next evaluation will make of it
+ * @typedef {object} Run one call: its current state, and the outcome of its next evaluations
  * @property {string} id
  * @property {string} status
  * @property {string | null} errorMessage
- * @property {'success' | 'failure' | null} review a person's verdict, which outranks the metrics
- * @property {{ id: string, name: string } | null} scenario null where it was deleted
+ * @property {'success' | 'failure' | null} review a person's verdict, which overrides the metrics
+ * @property {{ id: string, name: string } | null} scenario null if the scenario was deleted
  * @property {string} personality
  * @property {number} durationSeconds
  * @property {ExpectedOutcome | Record<string, never> | null} expectedOutcome
- * @property {() => Turn[]} turns called only when the transcript is sent, since it may be long
+ * @property {() => Turn[]} turns called only when the transcript is sent, because it may be long
  * @property {Scores} scores
- * @property {[Scores, ...Scores[]]} rescores what the first evaluation of the run says, the second, and so on; the
- *   last says the same for ever. A metric that is missing keeps its score
+ * @property {[Scores, ...Scores[]]} rescores the scores of the first evaluation of the run, the
+ * second, and so on; the last ones are used for all further evaluations. A metric without an entry
+ * keeps its score
  * @property {string} rescoredStatus
  * @property {string | null} rescoredErrorMessage
- * @property {'kept' | 'null' | 'gone'} lostScores what becomes of the scores that were asked for
- *   where the evaluation of the run fails: the old ones stay, turn to null, or disappear
+ * @property {'kept' | 'null' | 'gone'} lostScores what happens to the requested scores if the
+ * evaluation of the run fails: they stay, become null, or disappear
  *
  * @typedef {object} RunDraft
  * @property {string | number | bigint} id
@@ -86,7 +87,7 @@ function createRescores(draft) {
 }
 
 /**
- * A call that never connected: nothing was said, so there is nothing to score.
+ * A call that never connected. Nobody spoke, so there is nothing to score.
  *
  * @param {RunDraft & { errorMessage: string }} draft
  */

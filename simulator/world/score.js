@@ -1,6 +1,6 @@
 /**
- * What the judge said of one metric on one run. The value is true or false for a binary metric, a
- * number for a rating or a measure, a label for an enum, and null where the metric does not apply.
+ * The judge's score of one metric on one run. The value is true or false for a binary metric, a
+ * number for a rating or a measure, a label for an enum, and null if the metric does not apply.
  *
  * @typedef {boolean | number | string | null} ScoreValue
  *
@@ -9,8 +9,8 @@
  * @property {string | string[]} explanation
  * @property {Record<string, unknown> | null} extra
  *
- * @typedef {ScoreValue | { value: ScoreValue, explanation?: string | string[],
- *   extra?: Record<string, unknown> | null }} ScoreDraft
+ * @typedef {ScoreValue | { value: ScoreValue, explanation?: string | string[], extra?:
+ * Record<string, unknown> | null }} ScoreDraft
  *
  * @typedef {Record<string, Score>} Scores by metric ID
  */

@@ -13,7 +13,7 @@ const wordsPerSecond = 2.6
 const pauseSeconds = 0.7
 
 /**
- * A dialogue written as lines that alternate between the two, the agent first.
+ * A dialogue. The lines alternate between the two speakers, the agent first.
  *
  * @param {string[]} lines
  * @returns {Turn[]}
@@ -48,7 +48,7 @@ export function transcriptText(turns) {
     .join('\n')
 }
 
-/** @param {number} seconds as MM:SS, the way the API writes durations */
+/** @param {number} seconds written as MM:SS, as the API writes durations */
 export function minutes(seconds) {
   const whole = Math.floor(seconds)
   return [Math.floor(whole / 60), whole % 60].map((part) => String(part).padStart(2, '0')).join(':')

@@ -2,16 +2,17 @@
  * @import { Metric } from './metric.js'
  * @import { Result } from './result.js'
  *
- * @typedef {object} World what the simulated account holds when the simulator starts
+ * @typedef {object} World the content of the simulated account when the simulator starts
  * @property {Result[]} results
- * @property {Metric[]} metrics all that the account has, those that no result has seen yet too
- * @property {number | null} balance credits left; null for as many as anybody may want
+ * @property {Metric[]} metrics all metrics of the account, including metrics that no result has
+ * used yet
+ * @property {number | null} balance credits left; null: no limit
  */
 
 /**
  * @param {object} draft
  * @param {Result[]} draft.results
- * @param {Metric[]} [draft.metrics] those that no result has seen yet
+ * @param {Metric[]} [draft.metrics] metrics that no result has used yet
  * @param {number | null} [draft.balance]
  * @returns {World}
  */

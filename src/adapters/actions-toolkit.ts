@@ -10,7 +10,9 @@ const ANNOTATE: Readonly<Record<Annotation['level'], typeof core.error>> = {
   notice: core.notice,
 }
 
-/** GitHub's runner, through its toolkit. Nothing that was masked passes, in any spelling. */
+/**
+ * GitHub's runner, through its toolkit. It never prints or writes a masked secret, in any spelling.
+ */
 export function createActionsRunner(env: NodeJS.ProcessEnv): Runner {
   const { addSecret, redact } = createMask()
   const printable = (text: string) => safeForLog(redact(text))
@@ -43,7 +45,10 @@ export function createActionsRunner(env: NodeJS.ProcessEnv): Runner {
   }
 }
 
-/** `core.getInput` cannot tell an input that was not given from an empty one, and trims keys. */
+/**
+ * Not `core.getInput` alone: it returns the empty string for a missing input, and trims keys by
+ * default.
+ */
 function inputOf(env: NodeJS.ProcessEnv, name: InputName): string | undefined {
   const isGiven = env[`INPUT_${name.toUpperCase()}`] !== undefined
   return isGiven ? core.getInput(name, { trimWhitespace: false }) : undefined

@@ -7,8 +7,8 @@ import { readChunks } from './http/read-chunks.ts'
 import { sendRequest } from './http/send-request.ts'
 
 /**
- * Sends requests to the API with the key, which goes nowhere else: no redirect is followed, and a proxy
- * sees nothing but an encrypted tunnel.
+ * Sends requests to the API with the key. The key goes nowhere else: redirects are not followed,
+ * and a proxy sees only an encrypted tunnel.
  */
 export function createAxiosTransport(
   apiUrl: string,
@@ -42,7 +42,7 @@ export function createAxiosTransport(
         body: readChunks(answer.data, host, signal),
       }
     } catch (error) {
-      // No error of axios leaves this file: those hold the request, with the key.
+      // No error of axios leaves this file, because such errors hold the request with the key.
       signal.throwIfAborted()
       throw error instanceof TransportError ? error : brokenOff(error, host)
     }
@@ -50,9 +50,9 @@ export function createAxiosTransport(
 }
 
 /**
- * How axios sends here, instead of by its own adapter: that one hands a proxy's refusal back as the
- * API's answer, cannot tell whether anything was sent when it fails, and waits for a silent proxy
- * forever.
+ * The adapter that axios sends with. The adapter of axios itself returns a proxy's refusal as the
+ * API's answer. When it fails, it does not say whether anything was sent. And it waits forever for
+ * a silent proxy.
  */
 function createAdapter(env: NodeJS.ProcessEnv): AxiosAdapter {
   return async (config) => {

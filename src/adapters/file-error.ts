@@ -1,7 +1,7 @@
-/** Why the job leaves a path of the workspace alone, as a clause about it. */
+/** Why the job does not use a path of the workspace. The message is a clause about the path. */
 export class Refusal extends Error {}
 
-/** What the error says about the file, for the person at the log. */
+/** The error with a message about the file, for the reader of the log. */
 export function fileErrorOf(error: unknown, doing: 'read' | 'write'): Error {
   return new Error(reasonOf(error, doing), { cause: error })
 }

@@ -21,18 +21,18 @@ type Octokit = ReturnType<typeof getOctokit>
 
 export interface CommentRequest {
   readonly token: string
-  /** The line by which the comment is found again, and with which its text begins. */
+  /** The first line of the comment, by which later jobs find it. */
   readonly marker: string
   /** The variables that GitHub sets: `GITHUB_REPOSITORY`, `GITHUB_EVENT_NAME` and so on. */
   readonly env: Readonly<Record<string, string | undefined>>
 }
 
-/** GitHub ends requests after 10 s on its own side. */
+/** GitHub itself ends a request after 10 s. */
 const REQUEST_LIMIT_MS = 12_000
 
 /**
- * Finds the pull request that the workflow runs for; writes nothing yet. GitHub's toolkit is loaded
- * only if there may be one.
+ * Finds the pull request that the workflow runs for. It writes nothing yet. It loads GitHub's
+ * toolkit only if the event can belong to a pull request.
  * @throws {CommentNotWritten}
  */
 export async function openComment(
@@ -53,7 +53,9 @@ export async function openComment(
   return findPullRequestComment(occasion, marker, connect, clock, signal)
 }
 
-/** Null if there is none to read: then the event names no pull request. */
+/**
+ * The event's payload. Null if it cannot be read, in which case the event names no pull request.
+ */
 async function readPayload(path: string): Promise<unknown> {
   try {
     return JSON.parse(await readFile(path, 'utf8')) as unknown
@@ -72,9 +74,9 @@ async function loadOctokit(token: string, env: CommentRequest['env']): Promise<O
   if (token === '') {
     throw new Error("`github_token` is empty: leave the input out to use the job's own token")
   }
-  // A message about a header that cannot be sent would quote the token.
+  // Checked here, because a message about an invalid header would quote the token.
   if (!/^[\x21-\x7e]+$/.test(token)) {
-    throw new Error('`github_token` holds blanks or other characters that no token has')
+    throw new Error('`github_token` contains spaces or other characters that no token has')
   }
   const [{ getOctokit }, { createGitHubFetch }] = await Promise.all([
     import('@actions/github'),
@@ -82,7 +84,7 @@ async function loadOctokit(token: string, env: CommentRequest['env']): Promise<O
   ])
   const apiUrl = env['GITHUB_API_URL'] ?? ''
   const baseUrl = (apiUrl === '' ? 'https://api.github.com' : apiUrl).replace(/(?<!\/)\/+$/, '')
-  // Octokit prints warnings that servers send, where the runner reads commands.
+  // Octokit would print warnings of servers to the log, where the runner reads commands.
   const silent = () => undefined
   const log = { debug: silent, info: silent, warn: silent, error: silent }
   return getOctokit(token, { baseUrl, log, request: { fetch: createGitHubFetch(baseUrl, env) } })
@@ -95,7 +97,7 @@ function createGitHub(
 ): GitHub {
   const { issues, pulls } = octokit.rest
 
-  /** One request, sent once. */
+  /** Sends one request, once. */
   async function ask<T>(
     signal: AbortSignal,
     send: (request: { signal: AbortSignal }) => Promise<{ data: unknown }>,
@@ -141,7 +143,7 @@ function createGitHub(
             issues.deleteComment({ ...comment(id), request })
           return ask(signal, send, () => undefined)
         },
-        // REST refuses to tell a job's own token whose it is (`GET /user`); GraphQL tells any token.
+        // REST refuses `GET /user` for a job's own token. GraphQL names the account of any token.
         author: (signal) => {
           const send = async (request: { signal: AbortSignal }) => ({
             data: await octokit.graphql<unknown>('query { viewer { login } }', { request }),

@@ -3,9 +3,9 @@ import { createMask } from '../text/redact.ts'
 import type { Runner } from '../world.ts'
 
 /**
- * A machine that is not GitHub's, such as another CI or a terminal. Nothing there reads workflow
- * commands: the one that masks a secret would print it. So the log has plain lines, there are no outputs
- * and no job summary, and the exit code tells whether the job failed.
+ * A runner that is not GitHub's, such as another CI or a terminal. Nothing there reads workflow
+ * commands, so the command that masks a secret would print the secret. So the log has plain lines,
+ * and there are no outputs and no job summary. The exit code shows whether the job failed.
  */
 export function createPlainRunner(env: NodeJS.ProcessEnv): Runner {
   const { addSecret, redact } = createMask()

@@ -5,11 +5,12 @@ import { fileErrorOf } from './file-error.ts'
 import { placeOf, statusOfFile } from './workspace-place.ts'
 
 /**
- * Writes a file into the workspace, with the directories that it needs. Readers see the file as it
- * was or as it is, nothing between: it is written under another name beside it, then renamed. No
- * symbolic link leads it out of the workspace, and the file must not be one.
+ * Writes a file into the workspace, and creates the directories that it needs. Readers see either
+ * the old file or the new file, never a part: the text is written to a temporary file beside it,
+ * which is then renamed. The file must not be a symbolic link, and no symbolic link in its path may
+ * lead out of the workspace.
  * @param path relative to the workspace
- * @throws {Error} whose message says why it cannot be written
+ * @throws {Error} with a message that says why the file cannot be written
  */
 export async function writeReportFile(
   workspace: string,

@@ -1,7 +1,7 @@
 import type { Clock } from '../clock/clock.ts'
 
 export const systemClock: Clock = {
-  // Unlike `performance.now()`, there from the start: that one would take a millisecond to load.
+  // Not `performance.now()`, which takes a millisecond to load.
   nowMs: () => Number(process.hrtime.bigint()) / 1e6,
   date: () => new Date(),
   after: (delayMs, callback) => {

@@ -5,11 +5,11 @@ import { Refusal, fileErrorOf } from './file-error.ts'
 import { placeOf, statusOfFile } from './workspace-place.ts'
 
 /**
- * Reads a text file of the workspace, null if there is none. It has to be an ordinary file in UTF-8,
- * and no symbolic link may lead out of the workspace: what a stranger's checkout links to is not
- * shown in an error of this job.
+ * Reads a text file of the workspace; null if the file does not exist. It must be an ordinary file
+ * in UTF-8, and no symbolic link may lead out of the workspace. Otherwise, a stranger's checkout
+ * could link to any file, and an error of this job could show its text.
  * @param path relative to the workspace
- * @throws {Error} whose message says why it cannot be read
+ * @throws {Error} with a message that says why the file cannot be read
  */
 export async function readWorkspaceFile(
   workspace: string,
@@ -38,7 +38,7 @@ async function contentOf(file: string, maxBytes: number): Promise<Buffer> {
   }
 }
 
-/** Without the byte order mark that some editors put first. */
+/** The text without the byte order mark that some editors write. */
 function decoded(content: Buffer): string {
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(content)

@@ -3,19 +3,20 @@ import { basename, dirname, isAbsolute, relative, resolve, sep } from 'node:path
 import { Refusal, codeOf } from './file-error.ts'
 
 export interface Place {
-  /** Of which parts may not exist yet. */
+  /** The directory of the file. Parts of it may not exist yet. */
   readonly directory: string
   /** The file's name in its directory. */
   readonly name: string
 }
 
 /**
- * Where a path of the workspace is. A checkout may bring symbolic links of a stranger's making, so
- * none may lead out of the workspace: asked of the part of the path that exists already, before
- * anything is read or made below it. A process that plants links at this very moment already runs as
- * the same user: no check helps against that.
+ * The place of a path of the workspace. A checkout may contain a stranger's symbolic links, so no
+ * link may lead out of the workspace. This checks the part of the path that exists, before anything
+ * below it is read or created. No check helps against a process that creates links at the same
+ * moment, but such a process already runs as the same user.
  * @param path relative to the workspace
- * @throws {Refusal} if it is outside; the system's error if it cannot be looked at
+ * @throws {Refusal} if the path is outside of the workspace; or the system's error if the path
+ * cannot be read
  */
 export async function placeOf(workspace: string, path: string): Promise<Place> {
   const root = await realpath(workspace)
@@ -35,7 +36,7 @@ export async function statusOfFile(file: string) {
   const status = await statusOf(file)
   if (status === null || status.isFile()) return status
   if (status.isSymbolicLink()) throw new Refusal('it is a symbolic link, which is not followed')
-  throw new Refusal(status.isDirectory() ? 'it is a directory' : 'it is no ordinary file')
+  throw new Refusal(status.isDirectory() ? 'it is a directory' : 'it is not an ordinary file')
 }
 
 async function deepestExisting(directory: string): Promise<string> {

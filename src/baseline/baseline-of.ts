@@ -14,13 +14,15 @@ import { kindOfScores, suitsKind } from './metric-kind.ts'
 import { utcSeconds, utcSecondsOf } from './utc-seconds.ts'
 
 /**
- * The baseline after an evaluation that completed: what it says of the planned runs and metrics, and
- * for all others what was there before. A score that the evaluation did not give stays, too; one of
- * another kind than its metric is now does not, because nothing can be compared with it.
- * @param previous ignored if it is of another result
- * @param finishedAt when the evaluation was seen to be finished, for a result without `updated_at`
- * @param versions by metric ID, where the version of the metric's definition is known
- * @throws {Error} if the result holds nothing that a baseline could be made of
+ * The baseline after a completed evaluation. Planned runs and metrics get what the evaluation says.
+ * All others keep what the previous baseline says. A planned score that the evaluation did not give
+ * stays, too. A score is dropped if its metric has a different kind now, because nothing can be
+ * compared with it.
+ * @param previous ignored if it belongs to another result
+ * @param finishedAt when the job saw that the evaluation had finished; used for a result without
+ * `updated_at`
+ * @param versions the known versions of the metrics' definitions, by metric ID
+ * @throws {Error} if the result has nothing to put into a baseline
  */
 export function baselineOf(
   previous: Baseline | null,
@@ -52,7 +54,10 @@ export function baselineOf(
   return { resultId: plan.resultId, metrics, runs }
 }
 
-/** Where runs that were not evaluated keep their scores, one version stands for all only if it is the same. */
+/**
+ * The version is null if runs that were not evaluated keep scores of another version, because one
+ * version must be true of all scores.
+ */
 function withVersion(
   metric: BaselineMetric,
   before: Baseline | null,
@@ -73,7 +78,7 @@ function evaluatedRuns(result: Result, plan: Plan): Run[] {
   return inIdOrder(planned)
 }
 
-/** In the order of the runs' IDs, so that the order of the answer decides nothing. */
+/** The runs are in the order of their IDs, so that the order of the answer decides nothing. */
 function evaluatedMetrics(
   evaluated: readonly Run[],
   plan: Plan,
@@ -124,7 +129,7 @@ function suitable(
   )
 }
 
-/** JSON has no -0. */
+/** The value with 0 for -0, because JSON has no -0. */
 function valueOf({ value }: Score): ScoreValue {
   return value === 0 ? 0 : value
 }

@@ -2,7 +2,10 @@ import { none } from 'stream-chain/defs.js'
 import { jsonParser } from 'stream-json/core/parser.js'
 import { quote } from '../model/checked.ts'
 
-/** What is wrong with a text that is no JSON, and where, as a clause about its file. */
+/**
+ * What is wrong with a text that is not JSON, and in which line. The clause begins with “it”, which
+ * stands for the file.
+ */
 export function describeBrokenText(text: string): string {
   if (text.trim() === '') return 'it is empty'
   if (text.startsWith('version https://git-lfs.github.com/')) {
@@ -19,7 +22,10 @@ export function describeBrokenText(text: string): string {
     : `it is not JSON: the mistake is in line ${line}, or in the line before`
 }
 
-/** By a parser that takes the text line by line; that of the engine does not always say where. */
+/**
+ * Finds the line with a parser that takes the text line by line, because the error of `JSON.parse`
+ * does not always have a position.
+ */
 function firstBrokenLine(text: string): number | null {
   const parse = jsonParser({ packStrings: false, streamKeys: false, streamNumbers: false })
   let line = 0

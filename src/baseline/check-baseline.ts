@@ -8,13 +8,14 @@ import { kindOfScores } from './metric-kind.ts'
 const MOST_NAMED = 20
 
 /**
- * Why the plan cannot be compared with the baseline, and what to do about it; empty if it can.
- * @param result as it stands before the evaluation
+ * Why the job cannot compare the plan with the baseline, and what to do about it. Empty if the job
+ * can.
+ * @param result the result before the evaluation
  */
 export function checkBaseline(baseline: Baseline, plan: Plan, result: Result): readonly string[] {
   if (baseline.resultId !== plan.resultId) {
     return [
-      `it is the baseline of result ${baseline.resultId}, and this job evaluates result ${plan.resultId}: name the file of this one, or make it anew with update_baseline: true`,
+      `it is the baseline of result ${baseline.resultId}, but this job evaluates result ${plan.resultId}: give the file of that result, or write this file again with update_baseline: true`,
     ]
   }
   return [
@@ -36,7 +37,9 @@ function runsMissing({ runs }: Baseline, plan: Plan): string[] {
   return plan.runIds.filter((id) => !runs.has(id))
 }
 
-/** One whose scores are all of runs that this job does not evaluate is missing, too. */
+/**
+ * A metric is also missing if the baseline has no score of it for any run that this job evaluates.
+ */
 function metricsMissing({ metrics, runs }: Baseline, plan: Plan): string[] {
   const planned = plan.runIds.flatMap((id) => runs.get(id) ?? [])
   const has = ({ id }: PlannedMetric) =>
@@ -51,10 +54,10 @@ function kindChanged(metric: PlannedMetric, baseline: Baseline, result: Result):
   )
   const now = kindOfScores(scores)
   if (before === undefined || now === null || before === now) return []
-  // Null tells nothing of the kind of a metric whose type this version does not know.
+  // Null scores do not show the kind of a metric whose type this version does not know.
   if (scores.every(({ value }) => value === null)) return []
   return [
-    `the metric ${nameOf(metric)} was of the kind ${before} and is of the kind ${now} now, so that its scores cannot be compared: renew them with update_baseline: true`,
+    `the metric ${nameOf(metric)} was of the kind ${before} and is of the kind ${now} now, so the scores cannot be compared: update them with update_baseline: true`,
   ]
 }
 

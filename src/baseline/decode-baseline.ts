@@ -18,7 +18,7 @@ type Json = Readonly<Record<string, unknown>>
 /** What is wrong with one entry of the file. */
 class Fault extends Error {}
 
-/** As docs/baseline.schema.json describes it, and without an ID that is there twice. */
+/** Reads a baseline in the format of docs/baseline.schema.json. No ID may appear twice. */
 export function decodeBaseline(json: Json): Checked<Baseline> {
   const problems: string[] = []
   const attempt = <T>(where: string, decode: () => T): T | null => {
@@ -85,7 +85,7 @@ function decodeScores(
       if (metric === undefined) throw new Fault(`"metrics" lists no metric ${quote(name)}`)
       if (!isScoreValue(value) || !suitsKind(metric.kind, value)) {
         throw new Fault(
-          `${shown(value)} is no score of ${quote(name)}, whose kind is ${metric.kind}`,
+          `${shown(value)} is not a score of ${quote(name)}, whose kind is ${metric.kind}`,
         )
       }
       return [metric.id, value]
@@ -100,7 +100,7 @@ function metricsByScoreName(
   return new Map([...metrics.values()].map((metric) => [names.get(metric.id) ?? '', metric]))
 }
 
-/** A merge can keep the lines of both sides. */
+/** An ID can appear twice, because a merge can keep the lines of both sides. */
 function distinctById<T extends { readonly id: string }>(
   entries: readonly T[],
   what: string,

@@ -1,6 +1,6 @@
 /**
- * Orders IDs as the whole numbers that they spell, exactly, however many digits they have: a float
- * would not tell 9007199254740993 from 9007199254740992.
+ * Orders IDs as whole numbers, exactly and with any number of digits. As floats, 9007199254740993
+ * and 9007199254740992 would be equal.
  */
 export function compareIds(a: string, b: string): number {
   const [left, right] = [a.replace(/^0+(?=\d)/, ''), b.replace(/^0+(?=\d)/, '')]

@@ -4,9 +4,9 @@ import type { ScoreValue } from '../model/baseline.ts'
 export const METRIC_KINDS: readonly MetricKind[] = ['binary', 'rating', 'number', 'enum']
 
 /**
- * The kind of a metric by its scores, null if there is none. The commonest kind wins, of a tie the
- * first in `METRIC_KINDS`. What does not apply counts only if nothing else is there: of a type that
- * this version does not know, such a score does not show its kind.
+ * The kind of a metric by its scores; null if there are no scores. The most common kind wins; in a
+ * tie, the first of `METRIC_KINDS`. Null scores count only if there are no others, because they do
+ * not show the kind of a type that this version does not know.
  */
 export function kindOfScores(scores: readonly Score[]): MetricKind | null {
   const applicable = scores.filter(({ value }) => value !== null)

@@ -6,16 +6,16 @@ import type { Plan } from '../model/plan.ts'
 import type { Result } from '../model/result.ts'
 import { checkBaseline } from './check-baseline.ts'
 
-/** A file that was looked for, and what the log is to say of it. */
+/** The checked baseline file, and a remark about it for the log. */
 export interface CheckedPin {
   readonly pin: Pin
-  /** Null where there is nothing to add. */
+  /** Null if there is nothing to say. */
   readonly remark: { readonly level: 'info' | 'warning'; readonly text: string } | null
 }
 
 /**
- * Reads the file of the baseline. One that is missing or broken is only taken where the job makes it
- * anew; one that the job may not read, it may not write either.
+ * Reads the baseline file. A missing or broken file is accepted only if the job writes the file
+ * itself. A file that the job may not read is never accepted.
  * @throws {InvalidInput} if the file cannot be used
  */
 export async function readPin(
@@ -30,8 +30,8 @@ export async function readPin(
     if (!update) throw refusal(file, [MISSING])
     return anew(none, 'info', 'does not exist yet')
   }
-  // Loaded on demand: the parser that finds the line of a mistake is 60 kB, which jobs without a file
-  // need not compile.
+  // Loaded on demand: the parser that finds the line of a mistake is 60 kB, and jobs without a file
+  // need not compile it.
   const { readBaseline } = await import('./read-baseline.ts')
   const read = readBaseline(text)
   if (read.ok) {
@@ -43,10 +43,10 @@ export async function readPin(
 }
 
 /**
- * Checks that the plan can be compared with the baseline that was found. Where the job renews it, what
- * it lacks is added.
- * @param result as it stands before the evaluation
- * @throws {InvalidInput} if it cannot be
+ * Checks that the job can compare the plan with the baseline. If the job updates the baseline, the
+ * baseline may lack runs and metrics, because the update adds them.
+ * @param result the result before the evaluation
+ * @throws {InvalidInput} if the job cannot compare them
  */
 export function checkPin(pin: Pin, plan: Plan, result: Result): CheckedPin {
   const { file, update, found } = pin
@@ -59,12 +59,12 @@ export function checkPin(pin: Pin, plan: Plan, result: Result): CheckedPin {
     const none = { ...pin, found: null, isCompared: false }
     return anew(none, 'warning', `is the baseline of another result (${resultId})`)
   }
-  const text = `The baseline_file ${file} does not have all runs and metrics of this evaluation: those that it lacks are not compared. The evaluation adds them to it`
+  const text = `The baseline_file ${file} does not have all runs and metrics of this evaluation. The missing ones are not compared this time, and the evaluation adds them to the file`
   return { pin, remark: { level: 'warning', text } }
 }
 
 const MISSING =
-  'there is no such file. Check the path, and that an earlier step checks out the repository or downloads the file; or make it with update_baseline: true'
+  'there is no such file. Check the path, and that an earlier step checks out the repository or downloads the file; or create it with update_baseline: true'
 
 function refusal(file: string, problems: readonly string[]): InvalidInput {
   return new InvalidInput(

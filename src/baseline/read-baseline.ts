@@ -5,9 +5,9 @@ import { decodeBaseline } from './decode-baseline.ts'
 import { describeBrokenText } from './broken-text.ts'
 import { FORMAT, SCHEMA_VERSION } from './render-baseline.ts'
 
-const ANEW = 'with update_baseline: true the file is written anew'
+const ANEW = 'write the file again with update_baseline: true'
 
-/** The baseline that the text of a file holds, or why it cannot be used; nothing is guessed. */
+/** The baseline in the text of a file, or why the text cannot be used. Nothing is guessed. */
 export function readBaseline(text: string): Checked<Baseline> {
   let json: unknown
   try {
@@ -17,7 +17,7 @@ export function readBaseline(text: string): Checked<Baseline> {
   }
   if (!isObject(json) || json['format'] !== FORMAT) {
     return refuse(
-      `it is not a baseline: it lacks "format": "${FORMAT}". Name a file that update_baseline wrote; ${ANEW}`,
+      `it is not a baseline: it lacks "format": "${FORMAT}". Name a file that update_baseline wrote, or ${ANEW}`,
     )
   }
   const version = json['schema_version']

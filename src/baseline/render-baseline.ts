@@ -9,15 +9,18 @@ import { scoreNames } from './score-names.ts'
 
 export const FORMAT = 'cekura-baseline'
 
-/** Counts up with every change of the format: nobody reads half of a file, or drops half on writing. */
+/**
+ * Increases with every change of the format, so that no version reads or keeps only a part of a
+ * file.
+ */
 export const SCHEMA_VERSION = 1
 
 /**
- * The baseline as the text of its file, JSON as docs/baseline.schema.json describes it: a line for
- * each metric and each run, in the order of their IDs, so that a change of one run is a change of
- * one line. No figure sums up the others and no date is that of the whole file: such a line would
- * change with any other, and make two changes conflict that have nothing to do with each other.
- * @throws {Error} if the file would be larger than may be read again
+ * The baseline as the text of its file: JSON in the format of docs/baseline.schema.json. Each
+ * metric and each run has a line, in the order of their IDs, so that a change of one run changes
+ * one line. The file has no totals and no date of its own. Such a line would change with every
+ * other line, and unrelated changes would conflict.
+ * @throws {Error} if the file would be larger than the limit for reading
  */
 export function renderBaseline(baseline: Baseline): string {
   const metrics = inIdOrder(baseline.metrics.values())
@@ -46,8 +49,8 @@ export function renderBaseline(baseline: Baseline): string {
 }
 
 /**
- * The text to write over the file that was read: the file's own, to the byte, if it already says the
- * same. It may be laid out in another way, by a formatter or by git's line ends.
+ * The new text of a file that was read. If the file says the same already, its text stays, byte by
+ * byte, because a formatter or git's line ends may have changed its layout.
  */
 export function renderUpdate(
   baseline: Baseline,
@@ -85,14 +88,18 @@ function runLine(run: BaselineRun, names: ReadonlyMap<string, string>): string {
   ])
 }
 
-/** By hand, because an object of JavaScript puts names like `7` first, and has its own `__proto__`. */
+/**
+ * Not made by `JSON.stringify`, because a JavaScript object puts names like `7` first, and treats
+ * `__proto__` specially.
+ */
 function objectOf(fields: readonly (readonly [name: string, json: string])[]): string {
   return `{${fields.map(([name, json]) => `${quoted(name)}: ${json}`).join(', ')}}`
 }
 
 /**
- * What some editor takes for the end of a line, what shows nothing, and what turns the direction of
- * the text around, so that a line would read as something that it does not say.
+ * Characters that an editor may show as the end of a line, invisible characters, and characters
+ * that reverse the direction of the text. They could make a line read as something that it does not
+ * say.
  */
 const MISLEADING =
   /[\u007f-\u009f\u00ad\u061c\u200b\u200e\u200f\u2028-\u202e\u2060\u2066-\u2069\ufeff]/g

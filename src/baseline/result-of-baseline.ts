@@ -11,8 +11,9 @@ import {
 import { successBefore } from './success-before.ts'
 
 /**
- * The result as the baseline has it, to compare `now` with: its runs as they were pinned, the success
- * rate that follows from them, and as `updatedAt` since when that is so for the planned runs.
+ * The baseline as a result, to compare `now` with. It has the pinned runs, and the success rate
+ * that follows from them. Its `updatedAt` is the time when the baseline of the planned runs last
+ * changed.
  */
 export function resultOfBaseline(baseline: Baseline, plan: Plan, now: Result): Result {
   const runs = new Map([...baseline.runs].map(([id, run]) => [id, runOf(run, baseline.metrics)]))

@@ -1,10 +1,10 @@
 import type { BaselineMetric } from '../model/baseline.ts'
 
 /**
- * What each metric's score is called on the lines of the runs, by metric ID: the metric's name,
- * because a reviewer sees a run's line alone. Names need not be unique: one that is also another
- * metric's, or that reads like a name with an ID, is followed by its ID, as in `Politeness (71)`.
- * So no two are called the same (IDs are digits).
+ * The name of each metric's score on the lines of the runs, by metric ID. It is the metric's name,
+ * because a reviewer may see only the line of a run. Names need not be unique. If two metrics share
+ * a name, or a name looks like a name with an ID, the ID follows the name, as in `Politeness (71)`.
+ * So all names differ (IDs are digits).
  */
 export function scoreNames(metrics: readonly BaselineMetric[]): ReadonlyMap<string, string> {
   const uses = new Map<string, number>()

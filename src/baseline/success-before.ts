@@ -1,7 +1,7 @@
 import { successRateOf, type SuccessTally, successTallyOf } from '../compare/success-rate.ts'
 import { type Result, type Run, runPassed } from '../model/result.ts'
 
-/** Half a percent, by which the API may round, and a little more for floats. */
+/** The API may round by half a percent. A little more allows for floats. */
 const ROUNDED_BY_LESS_THAN = 0.0051
 
 const UNKNOWN = {
@@ -10,10 +10,10 @@ const UNKNOWN = {
 }
 
 /**
- * The success rate of the whole result, had the pinned verdicts stood. It is today's, less the runs
- * that pass since then, and with those that fail since then: so where nothing flipped, nothing
- * changed, whichever runs the API counts and the baseline lacks. Unknown where the API's rate does
- * not follow from its counts.
+ * The success rate that the whole result would have with the pinned verdicts. It is the rate of
+ * today, without the runs that pass only now, and with the runs that fail only now. So if nothing
+ * flipped, the rate is the same, whichever runs the API counts and the baseline lacks. Unknown if
+ * the API's rate does not follow from its counts.
  */
 export function successBefore(
   pinned: ReadonlyMap<string, Run>,
@@ -43,7 +43,10 @@ export function successBefore(
   }
 }
 
-/** The rate may be a share of the completed runs, and the API's count may count other things. */
+/**
+ * Other counts that may fit the rate: it may be a share of the completed runs, and the API's counts
+ * may count something else.
+ */
 function otherTallies({ counts, runs }: Result, { successes }: SuccessTally): SuccessTally[] {
   const listed = [...(runs?.values() ?? [])]
   const passed = listed.filter((run) => successesOf(run) === 1).length

@@ -1,6 +1,7 @@
 /**
- * An ISO 8601 timestamp as `2026-11-24T09:30:00Z`, cut to the second; one without a zone is in UTC,
- * as elsewhere. Texts of this form are in the order of their times. Null for what is no timestamp.
+ * An ISO 8601 timestamp in the form `2026-11-24T09:30:00Z`, without fractions of a second. A
+ * timestamp without a time zone is in UTC, as everywhere in this action. Texts in this form sort by
+ * time. Null if the text is not a timestamp.
  */
 export function utcSecondsOf(timestamp: string): string | null {
   const parts = /^(\d{4}-\d\d-\d\d)[T ](\d\d:\d\d:\d\d)(?:\.\d+)?(Z|[+-]\d\d:?\d\d)?$/.exec(

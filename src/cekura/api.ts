@@ -16,14 +16,20 @@ import { createVersionedReads } from './read-version.ts'
 import type { Transport, TransportRequest, TransportResponse } from './transport.ts'
 import type { components } from './wire.ts'
 
-/** The part of the Cekura API that the action uses. Every call rejects with a `RequestError`, if at all. */
+/**
+ * The part of the Cekura API that the action uses. If a call rejects, it rejects with a
+ * `RequestError`.
+ */
 export interface CekuraApi {
   readonly readResult: (
     resultId: string,
     signal: AbortSignal,
     extent?: ReadExtent,
   ) => Promise<Result>
-  /** Starts a re-evaluation, which is billed. Null if the API accepted it but told nothing of it. */
+  /**
+   * Starts a re-evaluation, which is billed. Null if the API accepted the request but answered
+   * without a result.
+   */
   readonly evaluateMetrics: (
     resultId: string,
     runIds: readonly string[],
@@ -32,9 +38,9 @@ export interface CekuraApi {
   ) => Promise<Result | null>
   /** One page of an agent's results, in no known order; `page` counts from 1. */
   readonly listResults: (agentId: string, page: number, signal: AbortSignal) => Promise<ResultPage>
-  /** The metrics of an agent, those that no result has seen yet, too. */
+  /** All metrics of an agent, including metrics that no result has used yet. */
   readonly listMetrics: (agentId: string, signal: AbortSignal) => Promise<readonly ListedMetric[]>
-  /** What people expect of the metric, by run ID; of runs of any result. */
+  /** What people expect of the metric, by run ID. The runs can belong to any result. */
   readonly readLabels: (
     metricId: string,
     signal: AbortSignal,
@@ -46,8 +52,8 @@ export interface CekuraApi {
     signal: AbortSignal,
   ) => Promise<HistoryPage>
   /**
-   * A link with which anybody sees the result until `expiresAt`: an HTTPS address. Rejects with another
-   * error if the API names something else.
+   * An HTTPS link that shows the result to anybody until `expiresAt`. Rejects with another error if
+   * the API answers anything but an HTTPS address.
    */
   readonly createShareLink: (
     resultId: string,
@@ -69,10 +75,12 @@ export interface HistoryPage {
 /** Triggers and share links have no v2. */
 const RESULTS_V1 = '/test_framework/v1/results/'
 const PAGE_SIZE = 50
-/** Few, because each of them can hold a prompt of hundreds of kilobytes. */
+/** Small, because each entry can hold a prompt of hundreds of kilobytes. */
 const HISTORY_PAGE_SIZE = 20
 const MAX_METRIC_BYTES = 16 * 1024 * 1024
-/** A result with thousands of transcripts takes a while; an answer to a trigger does not. */
+/**
+ * Reading a result with thousands of transcripts takes a while. The answer to a trigger does not.
+ */
 const READ_LIMIT_MS = 120_000
 const TRIGGER_LIMIT_MS = 60_000
 const METRIC_LIMIT_MS = 30_000
@@ -104,7 +112,7 @@ export function createCekuraApi(transport: Transport, clock: Clock): CekuraApi {
       const request = { method: 'POST', path, body } as const
       const read = (response: TransportResponse) => readResultBody(response, 'until_in_flight')
       const answer = await send(request, TRIGGER_LIMIT_MS, signal, read)
-      // A success that is no JSON is not the API's own, but a proxy's or a maintenance page.
+      // A success without JSON does not come from the API, but from a proxy or a maintenance page.
       if (!answer.isJson) throw unreadable(request, answer)
       return answer.result
     },
@@ -134,7 +142,8 @@ export function createCekuraApi(transport: Transport, clock: Clock): CekuraApi {
     readLabels: async (metricId, signal) => {
       const request = { method: 'GET', path: `/test_framework/v2/metrics/${metricId}/` } as const
       const answer = await send(request, METRIC_LIMIT_MS, signal, readMetricJson)
-      if (!isObject(answer.json)) throw unreadable(request, { ...answer, text: 'it is no metric' })
+      if (!isObject(answer.json))
+        throw unreadable(request, { ...answer, text: 'it is not a metric' })
       return decodeLabels(metricId, answer.json)
     },
     readHistory: async (metricId, page, signal) => {
@@ -149,8 +158,8 @@ export function createCekuraApi(transport: Transport, clock: Clock): CekuraApi {
       const entries = wire.list('results').map(decodeSavedDefinition)
       const definitions = entries.filter((entry) => entry !== null)
       const isReadable = Array.isArray(wire.raw('results')) && !entries.includes(null)
-      // Not in its own words: it holds the names of people.
-      if (!isReadable) throw unreadable(request, { ...answer, text: 'it is no history' })
+      // The message does not quote the answer, because it holds names of people.
+      if (!isReadable) throw unreadable(request, { ...answer, text: 'it is not a history' })
       return { definitions, hasMore: wire.text('next') !== null }
     },
     createShareLink: async (resultId, expiresAt, signal) => {

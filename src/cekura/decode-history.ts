@@ -6,12 +6,12 @@ import type { components } from './wire.ts'
 type WireEntry = components['schemas']['MetricHistoryEntry']
 
 /**
- * One entry of a metric's history, without the person who saved it. Null if it has no ID or no time: a
- * history with such an entry proves nothing.
+ * One entry of a metric's history, without the person who saved it. Null if the entry has no ID or
+ * no time. Nothing can be concluded from a history with such an entry.
  */
 export function decodeSavedDefinition(value: unknown): SavedDefinition | null {
   const wire = fieldsOf<WireEntry>(value)
-  // Not `version_id`: nothing says that every save has one of its own.
+  // This does not use `version_id`, because the API does not promise a new one for every save.
   const version = wire.id('history_id') ?? wire.text('history_id')
   const savedAt = wire.text('history_date')
   if (version === null || savedAt === null || compareTimestamps(savedAt, savedAt) === null) {

@@ -7,9 +7,9 @@ type WireMetric = components['schemas']['MetricDetail']
 type WireReview = components['schemas']['Review']
 
 /**
- * What people expect of the metric, by run ID. Of several labels for one run the newest counts.
- * Reviews of what is no run (a `CallLog`) and those that expect nothing are left out. The words and the
- * names of the people are not read at all.
+ * What people expect of the metric, by run ID. If a run has several labels, the newest counts.
+ * Reviews of a call that is not a run (a `CallLog`) are left out, and so are reviews without an
+ * expected value. The words and names of the reviewers are never read.
  */
 export function decodeLabels(metricId: string, metric: unknown): ReadonlyMap<string, Label> {
   const newest = new Map<string, { review: Fields<WireReview>; label: Label }>()
@@ -35,7 +35,7 @@ function labelOf(value: unknown): Label | null {
   return typeof value === 'string' && value.trim() !== '' ? value : null
 }
 
-/** By the time of the last change; where that does not tell, by the ID. */
+/** Compares the times of the last change, or the IDs if the times do not decide. */
 function isNewer(review: Fields<WireReview>, other: Fields<WireReview>): boolean {
   const order = compareTimestamps(timeOf(review), timeOf(other)) ?? 0
   return order === 0 ? numberOf(review) > numberOf(other) : order > 0

@@ -8,14 +8,14 @@ type WireFailedReasons = components['schemas']['FailedReasons']
 type WireIssue = NonNullable<WireFailedReasons['issues']>[number]
 
 /**
- * The API's answer as a `Result`. Null if it is no result: not an object, or one without a status,
- * which nothing can be concluded from.
+ * The API's answer as a `Result`. Null if the answer is not an object, or has no status. Nothing
+ * can be concluded from a result without a status.
  */
 export function decodeResult(value: unknown): Result | null {
   return assembleResult(value, decodeRuns(fieldsOf<WireResult>(value).raw('runs')))
 }
 
-/** As `decodeResult`, with runs that are decoded already. */
+/** Like `decodeResult`, with runs that are decoded already. */
 export function assembleResult(value: unknown, runs: Result['runs']): Result | null {
   const wire = fieldsOf<WireResult>(value)
   const status = wire.text('status')
@@ -46,7 +46,10 @@ function decodeRuns(value: unknown): Result['runs'] {
   return mapRuns(Object.entries(value).flatMap(([id, run]) => decodeRun(id, run)))
 }
 
-/** The runs that came as an array, item by item. An array of bare IDs lists no runs. */
+/**
+ * The runs of an array, each item already decoded. Null for an array of bare IDs, which lists no
+ * runs.
+ */
 export function listRuns(items: readonly (readonly Run[])[]): Result['runs'] {
   const runs = items.flat()
   return items.length > 0 && runs.length === 0 ? null : mapRuns(runs)
@@ -56,7 +59,7 @@ export function mapRuns(runs: readonly Run[]): ReadonlyMap<string, Run> {
   return new Map(runs.map((run) => [run.id, run]))
 }
 
-/** The field is an object that has them, or the list itself. */
+/** The issues. The field `failed_reasons` is an object that has them, or the list itself. */
 function issuesOf(wire: Fields<WireResult>): readonly unknown[] {
   const issues = fieldsOf<WireFailedReasons>(wire.raw('failed_reasons')).list('issues')
   return issues.length > 0 ? issues : wire.list('failed_reasons')

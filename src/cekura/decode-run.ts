@@ -17,8 +17,8 @@ const SUCCESS: ReadonlyMap<string, boolean> = new Map([
 ])
 
 /**
- * The run in a list of its own; an empty one for what is no run.
- * @param key the ID that it is listed under; null if it has to name its ID itself
+ * A list with the run. The list is empty if the value is not a run.
+ * @param key the ID that the run is listed under; null if the ID is in the run
  */
 export function decodeRun(key: string | null, value: unknown): Run[] {
   const wire = fieldsOf<WireRun>(value)
@@ -31,7 +31,7 @@ export function decodeRun(key: string | null, value: unknown): Run[] {
   return [
     {
       id,
-      // A run without a status says nothing of itself; its result's status decides.
+      // For a run without a status, the status of its result decides.
       status: wire.text('status') ?? 'completed',
       success: wire.boolean('success') ?? SUCCESS.get(evaluationStatus) ?? null,
       review: REVIEWS.get(evaluationStatus) ?? null,

@@ -4,10 +4,13 @@ import type { components } from './wire.ts'
 
 type WireScore = components['schemas']['MetricScore']
 
-/** A binary metric's score is 5 for pass, 0 for fail; in some answers it is a boolean. */
+/** A binary metric's score is 5 for pass and 0 for fail. Some answers have a boolean instead. */
 const PASS_SCORE = 5
 
-/** The score in a list of its own, from either wire form; an empty one for what is no score. */
+/**
+ * A list with the score, from the older or the newer form of the API. The list is empty if the
+ * value is not a score.
+ */
 export function decodeScore(value: unknown): Score[] {
   const wire = fieldsOf<WireScore>(value)
   const metricId = wire.id('id')
@@ -27,13 +30,15 @@ export function decodeScore(value: unknown): Score[] {
   }
   if (kind === 'enum') return [{ ...common, kind, value: label }]
   if (kind !== null) return [{ ...common, kind, value: score }]
-  // A type that this version does not know: what was sent tells its kind.
+  // This version does not know the type, so the fields that the API sent decide the kind.
   if (passed !== null) return [{ ...common, kind: 'binary', value: passed }]
   if (score !== null) return [{ ...common, kind: 'number', value: score }]
   return [{ ...common, kind: 'enum', value: label }]
 }
 
-/** The kind that the API's word for it stands for; null for a word that this version does not know. */
+/**
+ * The kind that a type word of the API stands for; null for a word that this version does not know.
+ */
 export function kindOfType(type: string): MetricKind | null {
   if (type.startsWith('binary')) return 'binary'
   if (type.startsWith('continuous') || type === 'rating') return 'rating'

@@ -13,8 +13,8 @@ import {
 
 /**
  * Sends one request and reads the answer, within `limitMs`.
- * @param read what is made of a success
- * @throws {RequestError} for everything but a success; or the reason of `outer`, once it is aborted
+ * @param read reads the answer of a successful request
+ * @throws {RequestError} for everything but a success; or the reason of `outer` after it aborts
  */
 export async function exchange<T>(
   transport: Transport,
@@ -37,23 +37,23 @@ export async function exchange<T>(
     if (outer.aborted) throw outer.reason
     if (error instanceof RequestError) throw error
     const { head } = answer
-    // A refusal stands, though the words for it did not arrive.
+    // The status says that the API refused, even if the body did not arrive.
     if (head !== null && !isSuccess(head.status)) throw refused(request, head, '', clock.date())
     throw interrupted(request, error, head !== null && isJson(head))
   }
 }
 
-/** A character takes four bytes at most. */
+/** A character takes at most four bytes. */
 const MOST_EXPLAINED_BYTES = 4 * MOST_EXPLAINED_CHARACTERS
 
-/** The error for a success whose body is not what the API answers. */
+/** The error for a success whose body does not have the form of the API's answers. */
 export function unreadable(
   request: TransportRequest,
   answer: { readonly status: number; readonly text: string },
 ): RequestError {
   const said = explainBody(answer.text)
   return new RequestError(
-    `${nameOf(request)} answered ${String(answer.status)} with ${said === '' ? 'an empty body' : `something that is no Cekura answer: ${said}`}`,
+    `${nameOf(request)} answered ${String(answer.status)} with ${said === '' ? 'an empty body' : `something that is not a Cekura answer: ${said}`}`,
     { status: answer.status, transient: true, tookEffect: 'maybe', retryAfterMs: null },
   )
 }
@@ -81,8 +81,8 @@ function refused(
 }
 
 /**
- * 429 says that the request was turned away; other 4xx and redirects, that it was not taken. Any 5xx may
- * come from a gateway that had forwarded the request.
+ * Whether the status says that the API did nothing. It does so for 429, for the other 4xx and for
+ * redirects. A 5xx does not, because it may come from a gateway that had forwarded the request.
  */
 function saysNothingDone(status: number): boolean {
   return status >= 300 && status < 500 && status !== 408 && status !== 425
@@ -90,7 +90,7 @@ function saysNothingDone(status: number): boolean {
 
 function interrupted(request: TransportRequest, error: unknown, accepted: boolean): RequestError {
   const unsent = error instanceof TransportError && error.sent === 'no'
-  // A fault of our own is not repeated: it would only happen again.
+  // An error in our own code is not transient: it would only happen again.
   const transient =
     error instanceof TimeLimitError || (error instanceof TransportError && error.transient)
   return new RequestError(

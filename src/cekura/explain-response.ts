@@ -1,12 +1,12 @@
 const MAX_LENGTH = 500
 
-/** Nothing that is meant for people comes later in a body. */
+/** No text for people comes later in a body. */
 export const MOST_EXPLAINED_CHARACTERS = 64 * 1024
 
 /**
- * What the API says in the body of a refusal: its `detail`, its field errors, or the title of an HTML
- * page, without a full stop at its end. Empty if it says nothing. Untrusted text. It is cut between
- * words only: half a key would not be recognised as one, and masked, any more.
+ * What the body of a refusal says: its `detail`, its field errors, or the title of an HTML page,
+ * without a full stop at the end. Empty if the body says nothing. The text is untrusted. It is cut
+ * only between words, because the mask would not recognise half a key.
  */
 export function explainBody(body: string): string {
   const text = upToWord(body, MOST_EXPLAINED_CHARACTERS).trim()
@@ -40,7 +40,7 @@ function titleOf(html: string): string | null {
 
 function shorten(text: string): string {
   const flat = text.replace(/\s+/g, ' ').trim()
-  // The sentence that quotes it sets its own full stop.
+  // The sentence that quotes this text adds its own full stop.
   if (flat.length <= MAX_LENGTH) return flat.replace(/\.$/, '')
   return `${upToWord(flat, MAX_LENGTH)}…`
 }

@@ -1,21 +1,21 @@
 /**
- * Reads the fields of a JSON value without trusting its shape. `Wire` lends the names alone, so that
- * a name that the API's contract does not have is a compile error; what is not of the kind asked for
- * counts as absent.
+ * Reads the fields of a JSON value without trusting its shape. `Wire` provides only the field
+ * names, so that a name that is not in the API's contract does not compile. A field of the wrong
+ * type counts as absent.
  */
 export interface Fields<Wire> {
   readonly raw: (name: NameOf<Wire>) => unknown
   readonly text: (name: NameOf<Wire>) => string | null
-  /** Finite numbers, and strings that spell one. */
+  /** A finite number, or a string that spells one. */
   readonly number: (name: NameOf<Wire>) => number | null
-  /** Booleans, and the words true and false in any case. */
+  /** A boolean, or the word true or false in any case. */
   readonly boolean: (name: NameOf<Wire>) => boolean | null
-  /** An ID: up to 19 digits, as text; numbers are taken while they are exact. */
+  /** An ID as text: up to 19 digits. A number is accepted only if it is exact. */
   readonly id: (name: NameOf<Wire>) => string | null
   readonly list: (name: NameOf<Wire>) => readonly unknown[]
 }
 
-/** The field names of a type of the contract; of any of its variants, where it has several. */
+/** The field names of a type of the contract. For a union, the names of all its variants. */
 type NameOf<Wire> = Wire extends unknown ? keyof Wire & string : never
 
 export function fieldsOf<Wire>(value: unknown): Fields<Wire> {
@@ -38,7 +38,7 @@ export function isObject(value: unknown): value is Readonly<Record<string, unkno
   return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
 
-/** IDs become part of paths, and of a step to paste: nothing but digits is one. */
+/** Only digits are an ID, because IDs become part of paths and of a step that people paste. */
 export function asId(value: unknown): string | null {
   const text = typeof value === 'string' || Number.isSafeInteger(value) ? String(value).trim() : ''
   return /^\d{1,19}$/.test(text) ? text : null

@@ -9,44 +9,49 @@ type Fields = Record<string, unknown>
 /** A list or an object that is being read. */
 export interface Level {
   readonly value: List | Fields
-  /** The field that is read now; null in a list. */
+  /** The current field; null in a list. */
   readonly key: string | null
 }
 
-/** What becomes of a value, said by the levels that it stands in, the outermost first. */
+/**
+ * Decides what happens to each value. `levels` are the lists and objects around the value, the
+ * outermost first.
+ */
 export interface Pruning {
-  /** Whether the field whose key has just come is wanted; what is not is never put together. */
+  /** Whether to keep the field whose key was just read. Other fields are never put together. */
   readonly keeps: (levels: readonly Level[], key: string) => boolean
-  /** Whether enough is known, before the field whose key has just come. */
+  /** Whether to stop before the field whose key was just read, because enough is known. */
   readonly stopsAt: (levels: readonly Level[], key: string) => boolean
-  /** What to hold in place of a value that is complete. */
+  /** What to keep in place of a complete value. */
   readonly condense: (levels: readonly Level[], value: unknown) => unknown
 }
 
 export interface JsonTree {
-  /** False: it stopped there, and takes no more. */
+  /** False: the tree stopped at this token, and takes no more tokens. */
   readonly take: (token: Token) => boolean
-  /** The whole, once it is complete, or as much as there is of an object. */
+  /**
+   * The whole value after the last token. Before that, the part of an object that was read so far.
+   */
   readonly root: () => unknown
 }
 
-/** No answer of the API nests a tenth as deep. */
+/** No answer of the API has a tenth of these levels. */
 const MAX_LEVELS = 1_000
-/** About as much as half of a small runner's memory holds; 10,000 usual runs are a tenth of it. */
+/** About half of the memory of a small runner. 10,000 usual runs take a tenth of this. */
 const MAX_KEPT_BYTES = 512 * 1024 * 1024
-/** What a value takes besides its characters, about. */
+/** About what a value takes in addition to its characters. */
 const VALUE_BYTES = 32
 
 /**
- * Puts together the wanted part of a JSON value from its tokens, exactly as `JSON.parse` would.
- * Its memory is bounded by what is wanted, however long the whole is.
+ * Puts together the wanted part of a JSON value from its tokens, exactly as `JSON.parse` would. Its
+ * memory depends only on the size of that part, not on the size of the whole.
  */
 export function createJsonTree({ keeps, stopsAt, condense }: Pruning): JsonTree {
   const levels: { value: List | Fields; key: string | null }[] = []
   let root: unknown
   let text = ''
   let keptBytes = 0
-  /** Whether the value that is read now is unwanted, and how many levels of it are open. */
+  /** Whether the current value is unwanted, and how many of its levels are open. */
   let skips = false
   let skippedLevels = 0
 
@@ -91,7 +96,7 @@ export function createJsonTree({ keeps, stopsAt, condense }: Pruning): JsonTree 
     if (keptBytes > MAX_KEPT_BYTES) throw unbearable('holds more scores than fit into memory')
   }
 
-  /** False: it stops there. */
+  /** False: the tree stops at this key. */
   function enter(key: string): boolean {
     const level = levels.at(-1)
     if (skips || level === undefined) return true
@@ -108,7 +113,7 @@ export function createJsonTree({ keeps, stopsAt, condense }: Pruning): JsonTree 
         case 'keyValue':
           return enter(token.value)
         case 'startObject':
-          // Without a prototype, so that no key is special.
+          // The object has no prototype, so that no key is special.
           open(Object.create(null) as Fields)
           return true
         case 'startArray':
@@ -135,7 +140,7 @@ export function createJsonTree({ keeps, stopsAt, condense }: Pruning): JsonTree 
         case 'falseValue':
           addScalar(token.value)
           return true
-        // Not asked for: pieces of keys and numbers, and whole strings.
+        // The tokenizer is set not to send these.
         case 'startKey':
         case 'endKey':
         case 'startNumber':
@@ -149,14 +154,17 @@ export function createJsonTree({ keeps, stopsAt, condense }: Pruning): JsonTree 
   }
 }
 
-/** V8 copies shorter strings; longer ones that are cut from a text keep all of that in memory. */
+/**
+ * V8 copies shorter strings. A longer string that is cut from a text keeps the whole text in
+ * memory.
+ */
 const SHORTEST_SLICE = 13
 
 function ownCopy(slice: string): string {
   return slice.length < SHORTEST_SLICE ? slice : (JSON.parse(JSON.stringify(slice)) as string)
 }
 
-/** Reading it again would end the same way. */
+/** Not transient, because reading the answer again would end the same way. */
 function unbearable(what: string): TransportError {
   return new TransportError(`the answer ${what}`, { sent: 'maybe', transient: false })
 }

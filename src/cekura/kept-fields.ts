@@ -4,8 +4,8 @@ type WireResult = components['schemas']['ResultDetail']
 type WireRun = components['schemas']['Run']
 
 /**
- * Which fields are kept while a large result is read: those that `decodeResult` looks at. A field that
- * joins the contract does not compile until it is decided here.
+ * Which fields to keep while reading a large result: those that `decodeResult` reads. A new field
+ * of the contract does not compile until it is listed here.
  */
 const OF_RESULT: Readonly<Record<keyof WireResult, boolean>> = {
   id: true,
@@ -32,7 +32,7 @@ const OF_RESULT: Readonly<Record<keyof WireResult, boolean>> = {
   runs: true,
 }
 
-/** Likewise, for `decodeRun`. */
+/** The same for `decodeRun`. */
 const OF_RUN: Readonly<Record<keyof WireRun, boolean>> = {
   id: true,
   status: true,

@@ -10,23 +10,30 @@ import type { Result, Run } from '../model/result.ts'
 import { phaseOf } from './status.ts'
 import { TransportError } from './transport.ts'
 
-/** Reads a result while it arrives. Run by run it is decoded, and what nobody needs is dropped. */
+/**
+ * Reads a result while it arrives. It decodes run by run, and drops the fields that nothing needs.
+ */
 export interface LargeResultReader {
-  /** False: enough is known, and the rest need not be read. */
+  /** False: enough is known, so that the rest need not be read. */
   readonly write: (chunk: Uint8Array) => boolean
-  /** The result, as `decodeResult` would have it; one that was cut short is without runs. */
+  /**
+   * The same result as from `decodeResult`. If the reader stopped early, the result has no runs.
+   */
   readonly end: () => Result | null
 }
 
-/** Keys and numbers are handed out whole, and are never as long as this. */
+/**
+ * The most bytes without a token. Keys and numbers are single tokens, and never as long as this.
+ */
 const MAX_SILENT_BYTES = 1024 * 1024
 
-/** The tokens of a small piece die young; those of a whole chunk would outlive a garbage collection. */
+/**
+ * Chunks are tokenized in small pieces. The tokens of a whole chunk would survive a garbage
+ * collection.
+ */
 const PIECE_BYTES = 8 * 1024
 
-/**
- * @param untilInFlight to stop before the runs where the status tells that work goes on
- */
+/** @param untilInFlight to stop before the runs if the status says that the work is not finished */
 export function createLargeResultReader(untilInFlight: boolean): LargeResultReader {
   const decoder = new StringDecoder('utf8')
   const tokenize = jsonParser({ packStrings: false, streamKeys: false, streamNumbers: false })
@@ -62,7 +69,7 @@ export function createLargeResultReader(untilInFlight: boolean): LargeResultRead
 
   function malformed(why: string): TransportError {
     return new TransportError(
-      `the answer is no JSON (${why}; near byte ${String(bytes)}), or broke off`,
+      `the answer is not JSON (${why}; near byte ${String(bytes)}), or broke off`,
       { sent: 'maybe', transient: true },
     )
   }
@@ -96,7 +103,7 @@ function isOfRuns([outermost]: readonly Level[]): boolean {
   return outermost?.key === 'runs'
 }
 
-/** From what `condense` has left of the field. */
+/** The runs from the condensed field. */
 function runsOf(runs: unknown): Result['runs'] {
   if (Array.isArray(runs)) return listRuns(runs as Run[][])
   if (typeof runs !== 'object' || runs === null) return null

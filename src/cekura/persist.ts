@@ -3,7 +3,7 @@ import { type Clock, sleep } from '../clock/clock.ts'
 import { formatDuration } from '../text/duration.ts'
 import { retryDelayMs } from '../clock/retry-delay.ts'
 
-/** What repeating a request takes. */
+/** What a repeated request needs. */
 export interface RetryContext {
   readonly clock: Clock
   readonly signal: AbortSignal
@@ -12,14 +12,19 @@ export interface RetryContext {
   readonly log: { readonly info: (text: string) => void }
 }
 
-/** Unbroken failure for this long, without the time that `Retry-After` asked for, is no hiccup. */
+/**
+ * Give up after the request has only failed for this long, not counting the waits that
+ * `Retry-After` asked for.
+ */
 const GIVE_UP_AFTER_MS = 5 * 60_000
-/** A year: nobody needs to know such a wait to the minute, and a header can ask for an infinite one. */
+/**
+ * A year. A longer wait is not worth showing in figures, and a header can ask for an infinite wait.
+ */
 const ABSURD_MS = 365 * 86_400_000
 
 /**
- * Repeats a request while its failures may pass, for up to five minutes, with backoff.
- * @throws {RequestError} the last failure, if it cannot pass or has lasted too long
+ * Repeats a request with backoff while `mayRepeat` allows it, for up to five minutes.
+ * @throws {RequestError} the last failure, if it may not be repeated or the time is up
  */
 export async function persist<T>(
   context: RetryContext,
@@ -45,9 +50,9 @@ export async function persist<T>(
   }
 }
 
-/** @throws {RequestError} if the API asks for a longer wait than there is time for */
+/** @throws {RequestError} if the API asks for a longer wait than the job has time for */
 export function requireTimeFor({ clock, endsAtMs }: RetryContext, error: RequestError): void {
-  // At the deadline itself, that is what ends the job.
+  // At the deadline, the job ends by the deadline and not by this error.
   const leftMs = Math.max(0, endsAtMs - clock.nowMs())
   if ((error.retryAfterMs ?? 0) > leftMs) throw tooLongAWait(error, leftMs)
 }

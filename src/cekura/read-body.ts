@@ -1,12 +1,12 @@
 import { parseJson } from './json.ts'
 import { TransportError, type TransportResponse } from './transport.ts'
 
-/** Larger answers are not read: only details of results come near, and they are read otherwise. */
+/** Larger answers are not read. Only a result can be as large, and `readResultBody` reads those. */
 const MAX_BODY_BYTES = 64 * 1024 * 1024
 
 /**
  * The whole body as text.
- * @throws {TransportError} if it breaks off or is too large
+ * @throws {TransportError} if the body breaks off or is too large
  */
 export async function readBody(
   response: TransportResponse,
@@ -27,7 +27,7 @@ export async function readBody(
   return Buffer.concat(chunks).toString('utf8')
 }
 
-/** The beginning of the body as text: `bytes` of it and a little more. Leaves the rest unread. */
+/** The beginning of the body as text: `bytes` bytes and a little more. The rest stays unread. */
 export async function readBeginning(response: TransportResponse, bytes: number): Promise<string> {
   const chunks: Uint8Array[] = []
   let length = 0
@@ -44,7 +44,7 @@ export async function readBeginning(response: TransportResponse, bytes: number):
 export interface JsonAnswer {
   readonly status: number
   readonly text: string
-  /** Undefined if the body is no JSON. */
+  /** Undefined if the body is not JSON. */
   readonly json: unknown
 }
 

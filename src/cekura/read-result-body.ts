@@ -6,10 +6,10 @@ import type { TransportResponse } from './transport.ts'
 
 export interface ResultAnswer {
   readonly status: number
-  /** The body, or a word on it where it was too large to keep. */
+  /** The body, or a short description of a body that is too large to keep. */
   readonly text: string
   readonly isJson: boolean
-  /** Null if the body is no result. */
+  /** Null if the body is not a result. */
   readonly result: Result | null
 }
 
@@ -17,9 +17,9 @@ export interface ResultAnswer {
 export const LARGE_BYTES = 4 * 1024 * 1024
 
 /**
- * Reads a result: a usual one whole, at the speed of `JSON.parse`, and a large one while it arrives, in
- * memory that does not grow with its transcripts.
- * @throws {TransportError} if the body breaks off, or a large one is no JSON
+ * Reads a result. A usual result is read whole, at the speed of `JSON.parse`. A large result is
+ * read while it arrives, in memory that does not grow with its transcripts.
+ * @throws {TransportError} if the body breaks off, or if a large body is not JSON
  */
 export async function readResultBody(
   { status, headers, body }: TransportResponse,
@@ -45,18 +45,19 @@ export async function readResultBody(
   return { status, text, isJson: json !== undefined, result: decodeResult(json) }
 }
 
-/** Loaded only here: most jobs never meet a large result. */
+/** Loads the reader on demand, because most jobs never read a large result. */
 async function createLargeReader(extent: ReadExtent): Promise<LargeResultReader> {
   const { setFlagsFromString } = await import('node:v8')
-  // Else V8 lets the space for new objects grow to three times what is alive of 10,000 runs.
+  // Without this flag, V8 lets the space for new objects grow to three times the size of the live
+  // objects of 10,000 runs.
   setFlagsFromString('--optimize-for-size')
   const { createLargeResultReader } = await import('./large-result.ts')
   return createLargeResultReader(extent === 'until_in_flight')
 }
 
 /**
- * How much of a result is wanted. `until_in_flight`: all of it if it is finished; else its status is
- * enough, so that the reading of a large one stops there. What comes after is null then: the runs
- * always, other fields where the API sends them later.
+ * How much of a result is wanted. `until_in_flight`: the whole result if it is finished, and
+ * otherwise only its status. So the reading of a large unfinished result stops before its runs.
+ * Then the runs are null, and so are all fields that the API sends after them.
  */
 export type ReadExtent = 'whole' | 'until_in_flight'

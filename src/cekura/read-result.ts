@@ -5,11 +5,17 @@ import type { ReadExtent } from './read-result-body.ts'
 
 export interface Read {
   readonly result: Result
-  /** When the request that was answered was sent, on the clock's `nowMs`: it shows nothing older. */
+  /**
+   * When the answered request was sent, on the clock's `nowMs`. The result shows the state at that
+   * time or later.
+   */
   readonly sentAtMs: number
 }
 
-/** Reads the result, riding out failures that may pass: a read changes nothing, so it can be repeated. */
+/**
+ * Reads the result, and repeats the request after transient failures. A read changes nothing, so it
+ * can be repeated.
+ */
 export function readResult(
   context: RetryContext & { readonly api: CekuraApi },
   resultId: string,

@@ -3,9 +3,9 @@ import { RequestError } from './request-error.ts'
 type Version = 'v2' | 'v1'
 
 /**
- * Reads from `v2` of the API; the reads of `v1` are deprecated. Where the first read meets a 404, `v1`
- * is tried: if it answers, all reads keep to it. Once a read of `v2` has succeeded, its 404 means that
- * what was asked for is missing.
+ * Reads from `v2` of the API, because the reads of `v1` are deprecated. If the first read gets a
+ * 404, it tries `v1`. If `v1` answers, all later reads use `v1`. After a read of `v2` has
+ * succeeded, a 404 means that the resource is missing.
  */
 export function createVersionedReads(): <T>(read: (version: Version) => Promise<T>) => Promise<T> {
   let known: Version | null = null
@@ -18,7 +18,7 @@ export function createVersionedReads(): <T>(read: (version: Version) => Promise<
     } catch (error) {
       if (!isMissing(error)) throw error
       const answer = await read('v1').catch((second: unknown) => {
-        // Missing in both: the words of the newer one are the better ones.
+        // If both versions answer 404, the message of the newer version is the better one.
         throw isMissing(second) ? error : second
       })
       known = 'v1'

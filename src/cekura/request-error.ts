@@ -1,10 +1,10 @@
-/** A request to the API that did not succeed, with the facts that decide what to do next. */
+/** A request to the API that failed, with the facts that decide what to do next. */
 export class RequestError extends Error {
   /** The HTTP status; null if no answer came. */
   readonly status: number | null
   /** Whether the same request could succeed later. */
   readonly transient: boolean
-  /** What the request changed at Cekura: certainly nothing, perhaps something, or what it asked for. */
+  /** Whether the request took effect at Cekura: certainly not, perhaps, or certainly. */
   readonly tookEffect: 'no' | 'maybe' | 'yes'
   /** How long the API asked to wait; null if it did not. */
   readonly retryAfterMs: number | null

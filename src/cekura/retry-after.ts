@@ -1,6 +1,6 @@
 /**
  * How long a `Retry-After` header asks to wait: seconds or an HTTP date (RFC 9110, section 10.2.3).
- * Null for anything else; a date gone by is 0.
+ * A date in the past is 0. Null for anything else.
  */
 export function parseRetryAfterMs(header: string | undefined, now: Date): number | null {
   const text = header?.trim() ?? ''

@@ -1,9 +1,9 @@
 import type { components } from './wire.ts'
 
-/** `unknown`: a word that the API did not have when this was written. It is waited on like `in_flight`. */
+/** `unknown`: a word that this version does not know. The job waits as it does for `in_flight`. */
 export type Phase = 'in_flight' | 'finished' | 'unknown'
 
-/** A word that the contract gains does not compile until its phase is decided here. */
+/** A new word of the contract does not compile until it has a phase here. */
 const PHASES = {
   running: 'in_flight',
   evaluating: 'in_flight',
@@ -19,14 +19,14 @@ const PHASES = {
 
 type PhaseOf = typeof PHASES
 
-/** The status of a result that came to its end. */
+/** The status of a finished result. */
 export type FinishedStatus = {
   [Status in keyof PhaseOf]: PhaseOf[Status] extends 'finished' ? Status : never
 }[keyof PhaseOf]
 
 const PHASE_BY_STATUS: ReadonlyMap<string, Phase> = new Map(Object.entries(PHASES))
 
-/** The phase that a status word, of a result or of a run, stands for. */
+/** The phase of a status word, for a result or a run. */
 export function phaseOf(status: string): Phase {
   return PHASE_BY_STATUS.get(status) ?? 'unknown'
 }

@@ -1,4 +1,7 @@
-/** How requests reach the API: `adapters/axios-transport.ts` over HTTP, a model in simulations. */
+/**
+ * How requests reach the API: over HTTP in `adapters/axios-transport.ts`, or through a model in the
+ * simulation.
+ */
 export type Transport = (
   request: TransportRequest,
   signal: AbortSignal,
@@ -6,7 +9,7 @@ export type Transport = (
 
 export interface TransportRequest {
   readonly method: 'GET' | 'POST'
-  /** From the API's root on, with query: `/test_framework/v2/results/1/`. */
+  /** The path below the API's root, with the query: `/test_framework/v2/results/1/`. */
   readonly path: string
   /** Sent as JSON. */
   readonly body?: unknown
@@ -14,20 +17,20 @@ export interface TransportRequest {
 
 export interface TransportResponse {
   readonly status: number
-  /** Lower-case names. */
+  /** The names are in lower case. */
   readonly headers: Readonly<Record<string, string | undefined>>
   /**
-   * Decompressed. Reading it can fail with a `TransportError`; whoever stops before its end ends the
-   * transfer.
+   * The decompressed body. Reading it can fail with a `TransportError`. A reader that stops before
+   * the end ends the transfer.
    */
   readonly body: AsyncIterable<Uint8Array>
 }
 
-/** The request got no complete answer, or none that can be read. The message is for the person at the log. */
+/** The request got no complete and readable answer. The message is for the reader of the log. */
 export class TransportError extends Error {
-  /** `no`: it is certain that the request never reached the API. */
+  /** `no`: the request certainly never reached the API. */
   readonly sent: 'no' | 'maybe'
-  /** Whether the same request could succeed later, without anybody mending something. */
+  /** Whether the same request could succeed later without anybody fixing anything. */
   readonly transient: boolean
 
   constructor(message: string, facts: { sent: 'no' | 'maybe'; transient: boolean }) {

@@ -4,15 +4,15 @@ export type paths = Record<string, never>
 export type webhooks = Record<string, never>
 export interface components {
   schemas: {
-    /** @description An integer that may exceed 2^53. Its digits are what counts. */
+    /** @description An integer that may exceed 2^53, so a client must keep all its digits */
     Id: number | string
-    /** @description An ID as the text of its digits */
+    /** @description An ID as a text of digits */
     IdText: string
     /**
-     * @description Of a result or a run. The words may become more. `completed`, `failed`, `timeout` and
-     *     `cancelled` are final; with all others work goes on. A result is `completed` if any of its
-     *     runs is, so that it says nothing about success; `failed` tells of calls that never
-     *     connected, not of low scores.
+     * @description The status of a result or a run. New words may appear. `completed`, `failed`, `timeout` and
+     *     `cancelled` are final. With all other words, work is going on. A result is `completed` if
+     *     any of its runs is `completed`, so `completed` says nothing about success. `failed` means
+     *     that calls never connected, not that scores are low.
      */
     Status: components['schemas']['KnownStatus'] | string
     /** @enum {string} */
@@ -27,14 +27,14 @@ export interface components {
       | 'timeout'
       | 'cancelled'
       | 'scaling_up'
-    /** @description A whole number, as a number or as its text */
+    /** @description A whole number, as a number or as text */
     Count: number | string | null
     /**
-     * @description From 0 to 1 or from 0 to 100; only the counts tell which. A share of all runs or of the
-     *     completed ones. Null while there is nothing to divide by.
+     * @description From 0 to 1 or from 0 to 100. Only the counts show which. It is a share of all runs or of
+     *     completed runs. Null while there is nothing to divide by.
      */
     SuccessRate: number | string | null
-    /** @description True or false, as such or as its text */
+    /** @description True or false, as a boolean or as text */
     Flag: boolean | ('true' | 'false' | 'True' | 'False') | null
     /** Format: date-time */
     Timestamp: string
@@ -42,7 +42,7 @@ export interface components {
     Duration: string
     EvaluationOrder: {
       run_ids: components['schemas']['IdText'][]
-      /** @description Also metrics that the result was never scored by */
+      /** @description May contain metrics that never scored the result */
       metric_ids: components['schemas']['IdText'][]
     }
     ShareableLinkOrder: {
@@ -52,7 +52,7 @@ export interface components {
       token: string
       /**
        * Format: uri
-       * @description HTTPS is what it should be. A client that shows it to people checks that.
+       * @description This should be HTTPS. A client that shows the link to people checks that.
        */
       shareable_link: string
     }
@@ -74,8 +74,8 @@ export interface components {
       total_runs_count?: components['schemas']['Count']
       completed_runs_count?: components['schemas']['Count']
       /**
-       * @description Of the runs that succeeded. One page of the documentation says: of those that reached a
-       *     final status.
+       * @description How many runs succeeded. One page of Cekura's documentation says instead how many runs
+       *     reached a final status.
        */
       success_runs_count?: components['schemas']['Count']
       failed_runs_count?: components['schemas']['Count']
@@ -88,7 +88,7 @@ export interface components {
       created_at?: components['schemas']['Timestamp'] | null
       updated_at?: components['schemas']['Timestamp'] | null
     }
-    /** @description A result without its transcripts, as lists and the answers to triggers show it */
+    /** @description A result without its transcripts, as in lists and in answers to triggers */
     Result: {
       runs?:
         | components['schemas']['RunSummary'][]
@@ -99,7 +99,7 @@ export interface components {
     } & components['schemas']['ResultHead']
     ResultDetail: {
       overall_evaluation?: components['schemas']['OverallEvaluation'] | null
-      /** @description The issues, in an object or as such */
+      /** @description The issues, as an object with a list or as the list itself */
       failed_reasons?:
         components['schemas']['FailedReasons'] | components['schemas']['Issues'] | null
       ai_summary?: components['schemas']['AiSummary'] | null
@@ -140,9 +140,9 @@ export interface components {
     RunSummary: {
       id: components['schemas']['Id']
       status: components['schemas']['Status']
-      /** @description Null while it is open */
+      /** @description Null before the run has a verdict */
       success?: components['schemas']['Flag']
-      /** @description The reviewed words are the verdict of a person, and outrank the metrics. */
+      /** @description The words that begin with `reviewed` are a person's verdict and override the metrics. */
       evaluation_status?: ('success' | 'failure' | 'reviewed_success' | 'reviewed_failure') | null
       scenario?: components['schemas']['Id'] | components['schemas']['Scenario'] | null
       scenario_name?: string | null
@@ -156,12 +156,12 @@ export interface components {
       name?: string | null
     }
     Run: {
-      /** @description Empty where nothing was expected */
+      /** @description Empty if nothing was expected */
       expected_outcome?: components['schemas']['ExpectedOutcome'] | null
-      /** @description Null where the run was never scored */
+      /** @description Null if the run was never scored */
       evaluation?: components['schemas']['RunEvaluation'] | null
       transcript?: string | null
-      /** @description The turns of the call, or an object in which they are encrypted */
+      /** @description The turns of the call, or an object with the encrypted turns */
       transcript_object?:
         | components['schemas']['Turn'][]
         | {
@@ -182,12 +182,12 @@ export interface components {
     RunEvaluation: {
       metrics?: components['schemas']['MetricScore'][] | null
     }
-    /** @description Written by a language model. Any text of any length; never to be trusted. */
+    /** @description Text by a language model. It can be any text of any length. Never trust it. */
     Explanation: string | string[] | null
     /**
-     * @description What one metric says of one run. The older form names the kind in `type`, the newer one in
-     *     `eval_type`. A null score means that the metric does not apply to the run; while an
-     *     evaluation is under way, it may also mean that the score is not there yet.
+     * @description What one metric says about one run. The older form names the kind in `type`, the newer form
+     *     in `eval_type`. A null score means that the metric does not apply to the run. While an
+     *     evaluation is running, it may also mean that there is no score yet.
      */
     MetricScore:
       | components['schemas']['BinaryScore']
@@ -209,7 +209,7 @@ export interface components {
     }
     /** @enum {string} */
     BinaryKind: 'binary_workflow_adherence' | 'binary_qualitative' | 'binary'
-    /** @description Binary, older form. 5 or true is a pass, 0 or false a fail. */
+    /** @description Binary, older form. 5 or true is a pass, 0 or false is a fail. */
     BinaryScore: {
       type: components['schemas']['BinaryKind']
       /** @enum {number|boolean|null} */
@@ -221,8 +221,8 @@ export interface components {
       passed: boolean | null
     } & components['schemas']['MetricScoreHead']
     /**
-     * @description On a scale of the metric's own, which is not sent: 0 to 5 with most, 1 to 5 or 0 to 100 with
-     *     some predefined ones.
+     * @description Each metric has its own scale, which is not sent: 0 to 5 for most metrics, 1 to 5 or 0 to
+     *     100 for some predefined metrics.
      */
     RatingValue: number | null
     Rating: {
@@ -235,7 +235,7 @@ export interface components {
       eval_type: 'continuous_qualitative'
       score: components['schemas']['RatingValue']
     } & components['schemas']['MetricScoreHead']
-    /** @description In the metric's own unit. Whether less or more is better is not said. */
+    /** @description In the metric's own unit. The API does not say whether less or more is better. */
     MeasureValue: number | null
     Measure: {
       /** @constant */
@@ -248,7 +248,7 @@ export interface components {
       score: components['schemas']['MeasureValue']
     } & components['schemas']['MetricScoreHead']
     /**
-     * @description The label is in `enum`, or else in `value`, or else in `score`, which is null where the metric
+     * @description The label is in `enum`, or else in `value`, or else in `score`. It is null if the metric
      *     does not apply.
      */
     Labelled:
@@ -270,11 +270,11 @@ export interface components {
       eval_type: 'enum'
     } & (components['schemas']['MetricScoreHead'] & components['schemas']['Labelled'])
     /**
-     * @description What a metric asks of a call. All of it is written by people, and may be long: hundreds of
+     * @description What a metric asks about a call. People write all of it, and it may be long: hundreds of
      *     kilobytes of prompt.
      */
     MetricDefinition: {
-      /** @description How it is judged, such as llm_judge or custom_code; no kind of score. */
+      /** @description How the metric is judged, such as llm_judge or custom_code. Not the kind of its scores. */
       type?: string | null
       description?: string | null
       prompt?: string | null
@@ -295,13 +295,13 @@ export interface components {
     MetricDetail: {
       reviews?: components['schemas']['Review'][] | null
     } & components['schemas']['Metric']
-    /** @description What a person expects the metric to say of one call */
+    /** @description What a person expects the metric to say about one call */
     Review: {
       id?: components['schemas']['Id']
-      /** @description Which call it is */
+      /** @description The call */
       test_set: {
         id?: components['schemas']['Id']
-        /** @description Run, or CallLog, whose IDs are no run IDs */
+        /** @description Run, or CallLog. The IDs of a CallLog are not run IDs. */
         source_model: string
         source_id: components['schemas']['IdText'] | components['schemas']['Id']
       }
@@ -313,7 +313,7 @@ export interface components {
       created_at?: components['schemas']['Timestamp'] | null
       updated_at?: components['schemas']['Timestamp'] | null
     }
-    /** @description 5 or 0 for a binary metric, or true or false; a rating; or a label */
+    /** @description For a binary metric, 5 or 0, or true or false. Otherwise a rating or a label. */
     ReviewValue: number | boolean | string | null
     MetricHistoryPage: {
       count?: number | null
@@ -328,11 +328,11 @@ export interface components {
       history_id: components['schemas']['Id'] | string
       history_date: components['schemas']['Timestamp']
       /**
-       * @description Created, changed, deleted
+       * @description Created (+), changed (~), deleted (-)
        * @enum {string|null}
        */
       history_type?: '+' | '~' | '-' | null
-      /** @description The name of a person, or an object about one; not to be shown */
+      /** @description The name of a person, or an object about a person. Do not show it. */
       history_user?: string | Record<string, never> | null
       history_change_reason?: string | null
       version_id?: components['schemas']['Id'] | (string | null)
@@ -342,7 +342,7 @@ export interface components {
     Refusal: {
       detail: string
     }
-    /** @description By the name of a field, what is wrong with it, or with its items by their index */
+    /** @description By field name, what is wrong with the field, or with its items by their index */
     FieldErrors: {
       [key: string]:
         | string[]

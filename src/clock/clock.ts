@@ -1,12 +1,12 @@
-/** Time and chance, as everything that waits sees them; `adapters/system-clock.ts` is the real one. */
+/** Time and chance for all code that waits. `adapters/system-clock.ts` is the real clock. */
 export interface Clock {
   /** Milliseconds on a clock that only goes forward. */
   readonly nowMs: () => number
   /** The time of day, for dates that the API sends or wants. */
   readonly date: () => Date
-  /** Calls back once, after `delayMs`; the function returned calls it off. */
+  /** Calls back once, after `delayMs`. The function that it returns cancels the call. */
   readonly after: (delayMs: number, callback: () => void) => () => void
-  /** From 0 up to, but without, 1. */
+  /** A number from 0 (included) to 1 (excluded). */
   readonly random: () => number
 }
 

@@ -2,9 +2,9 @@ const FIRST_MS = 1_000
 const LONGEST_MS = 30_000
 
 /**
- * How long to wait before a request is repeated: exponential backoff, of which the upper half is left
- * to chance so that jobs of a matrix do not return together; never less than the API asked for.
- * @param failures how often it has failed so far, from 1
+ * How long to wait before a request is repeated: exponential backoff, but never less than the API
+ * asked for. Half of the backoff is random, so that the jobs of a matrix do not retry together.
+ * @param failures how often the request has failed so far, from 1
  */
 export function retryDelayMs(
   failures: number,

@@ -1,6 +1,6 @@
 import type { Clock } from './clock.ts'
 
-/** One piece of work took longer than it may. */
+/** A piece of work took longer than its limit. */
 export class TimeLimitError extends Error {
   readonly limitMs: number
 
@@ -12,8 +12,8 @@ export class TimeLimitError extends Error {
 }
 
 /**
- * Runs `work` with a signal that is aborted when `outer` is, or after `limitMs` with a
- * `TimeLimitError`. Ends then even if the work does not listen.
+ * Runs `work` with a signal that aborts when `outer` aborts, or with a `TimeLimitError` after
+ * `limitMs`. It ends at that moment even if the work ignores the signal.
  */
 export async function withTimeLimit<T>(
   clock: Clock,

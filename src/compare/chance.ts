@@ -6,7 +6,7 @@ import { mcnemarExact, SIGNIFICANCE } from './mcnemar.ts'
 import { type ScorePair, signedRankTest } from './signed-rank.ts'
 
 /**
- * The scores of one metric: by the last scoring of each run, and by the first. They differ where a
+ * The scores of one metric, by the last and by the first scoring of each run. The two differ if a
  * confirmation scored a run again.
  */
 export interface TestedScores {
@@ -16,10 +16,10 @@ export interface TestedScores {
 }
 
 /**
- * Whether chance could explain the change of each of these metrics: McNemar's exact test on the flips
- * of binary metrics, Wilcoxon's signed-rank test on ratings and numbers; corrected by Holm's method
- * for how many metrics are tested. Null where there is nothing to test: labels have no order, and no
- * run has a score on both sides.
+ * Whether chance could explain the change of each of these metrics. Binary metrics get McNemar's
+ * exact test on their flips. Ratings and numbers get Wilcoxon's signed-rank test. Holm's method
+ * corrects for the number of tested metrics. Null if there is nothing to test: labels have no
+ * order, or no run has a score on both sides.
  */
 export function chanceTests(metrics: readonly TestedScores[]): (ChanceTest | null)[] {
   const pValues = metrics.map(largerP)
@@ -40,10 +40,11 @@ export function chanceTests(metrics: readonly TestedScores[]): (ChanceTest | nul
 }
 
 /**
- * The larger p of the first and of the last scorings. Confirmations score only what flipped, which
- * makes the flips lopsided where nothing changed: one that the baseline owes to chance is confirmed
- * each time, one that the new scores owe to it is taken back. The first scorings alone would call
- * flips more than chance that were taken back since.
+ * The larger p-value of the first and of the last scorings. The last scorings alone are biased,
+ * because confirmations score only flipped runs. Even if nothing changed, a flip due to chance in
+ * the baseline is confirmed each time, but a flip due to chance in the new scores is taken back. So
+ * the remaining flips all go one way. The first scorings alone would count flips that were taken
+ * back since.
  */
 function largerP({ kind, last, first }: TestedScores): number | null {
   const [ofLast, ofFirst] = [pValueOf(kind, last), pValueOf(kind, first)]
@@ -58,7 +59,7 @@ function pValueOf(kind: MetricKind, scores: readonly ScoreChange[]): number | nu
   return mcnemarExact(flips(0), flips(1))
 }
 
-/** Of the runs that the metric applies to on both sides; pass is 1 and fail is 0. */
+/** The scores of the runs that the metric applies to on both sides. Pass is 1 and fail is 0. */
 function pairsOf(kind: MetricKind, scores: readonly ScoreChange[]): ScorePair[] {
   return scores.flatMap(({ before, after }) => {
     if (before?.kind !== kind || after?.kind !== kind) return []

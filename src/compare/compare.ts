@@ -9,8 +9,8 @@ import { wilsonInterval } from './wilson.ts'
 
 /**
  * What changed from the baseline to the finished result, for the planned runs and metrics.
- * @param scorings of the runs whose flips were to be confirmed, by ID
- * @param first as the evaluation ended, before any confirmation
+ * @param scorings the scorings of the runs whose flips the job confirmed, by run ID
+ * @param first the result at the end of the evaluation, before any confirmation
  */
 export function compare(
   baseline: Result,
@@ -52,7 +52,10 @@ function overallChange(
   }
 }
 
-/** As for a metric (see `chanceTests`): the larger p of the first scorings and of the confirmed flips. */
+/**
+ * The larger p-value of the first scorings and of the confirmed flips, as for a metric (see
+ * `chanceTests`).
+ */
 function pValueOf(runs: readonly RunChange[]): number {
   const flipped = runs.filter(({ change }) => change !== 'incomparable' && change !== 'unchanged')
   const confirmed = flipped.filter(({ change }) => change !== 'unstable')

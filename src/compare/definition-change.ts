@@ -5,29 +5,32 @@ import {
 } from '../model/definition.ts'
 import { compareTimestamps } from '../model/timestamp.ts'
 
-/** When the scores that are compared were made, and with what. Timestamps are ISO 8601. */
+/** When the compared scores were made, and with which version. Timestamps are ISO 8601. */
 export interface ScoringTimes {
-  /** The version that the baseline's scores were made with; null if it is not known. */
+  /** The version that made the baseline's scores; null if it is not known. */
   readonly versionBefore: string | null
-  /** Since when the baseline is what it is; null if it is not known. */
+  /** When the baseline last changed; null if it is not known. */
   readonly before: string | null
   /** When the evaluation ended. */
   readonly after: string
 }
 
-/** The definition that the evaluation scored with, and what differs from the one of the baseline. */
+/**
+ * The definition that the evaluation scored with, and how it differs from the baseline's
+ * definition.
+ */
 export interface DefinitionsCompared {
   readonly kind: 'edited' | 'saved' | 'not_edited'
   readonly now: SavedDefinition
-  /** Null: it is not in the history. */
+  /** The definition that the baseline was scored with. Null: it is not in the history. */
   readonly before: SavedDefinition | null
-  /** Null where `before` is. */
+  /** The fields that differ. Null if `before` is null. */
   readonly fields: readonly DefinitionField[] | null
 }
 
 /**
- * Whether a metric was edited between the scores of the baseline and those of the evaluation, by its
- * history in any order. Null if that cannot be told.
+ * Whether a metric was edited between the scores of the baseline and those of the evaluation. The
+ * history can be in any order. Null if the history does not show it.
  */
 export function compareDefinitions(
   history: readonly SavedDefinition[],
@@ -40,7 +43,7 @@ export function compareDefinitions(
     return null
   }
   const then = recorded ?? definitionAt(history, before ?? '')
-  // Nothing of it is as old as the baseline.
+  // The whole history is newer than the baseline.
   if (then === null) return { kind: 'edited', now, before: null, fields: null }
   if (then.version === now.version) return { kind: 'not_edited', now, before: then, fields: [] }
   const fields = DEFINITION_FIELDS.filter((field) => then.fields[field] !== now.fields[field])
@@ -48,8 +51,9 @@ export function compareDefinitions(
 }
 
 /**
- * The version that an evaluation scored with. Null if the history has none, or if somebody saved the
- * metric while the evaluation went on: then it is not known which of the two it was.
+ * The version that an evaluation scored with. Null if the history has no version from before its
+ * end. Also null if somebody saved the metric while the evaluation ran, because either version may
+ * have made the scores.
  */
 export function versionOfEvaluation(
   history: readonly SavedDefinition[],
@@ -60,7 +64,10 @@ export function versionOfEvaluation(
   return last !== null && isUpTo(last, startedAt) ? last.version : null
 }
 
-/** The one that was saved last up to that time; of those that were saved at once, the first listed. */
+/**
+ * The definition that was saved last up to that time. Of several with the same time, the first in
+ * the list.
+ */
 function definitionAt(history: readonly SavedDefinition[], time: string): SavedDefinition | null {
   return history
     .filter((definition) => isUpTo(definition, time))

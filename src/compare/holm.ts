@@ -1,11 +1,11 @@
 /**
- * p-values adjusted for how many are looked at, in the order given: each is the smallest level at
- * which Holm's step-down method would reject it. At least the p itself, at most 1. A null is no
- * test: it stays null and does not count.
+ * p-values adjusted for the number of tests, in the order given. Each adjusted value is the
+ * smallest level at which Holm's step-down method would reject the hypothesis. It is at least the
+ * p-value itself and at most 1. A null is not a test: it stays null and does not count.
  *
  * Holm, "A simple sequentially rejective multiple test procedure", Scandinavian Journal of
- * Statistics 6 (1979). It holds the chance of a single false claim however the tests depend on each
- * other, which metrics judged on the same calls do.
+ * Statistics 6 (1979). The method bounds the chance of even one false claim, also if the tests
+ * depend on each other. They do, because the metrics judge the same calls.
  */
 export function holmAdjusted(pValues: readonly (number | null)[]): (number | null)[] {
   const ascending = pValues

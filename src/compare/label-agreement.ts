@@ -1,29 +1,31 @@
 import { Z_95 } from './normal.ts'
 import { wilsonInterval } from './wilson.ts'
 
-/** Runs that people labelled for one binary metric, by what the judge says of them. */
+/**
+ * The runs that people labelled for one binary metric, counted by the verdicts of judge and people.
+ */
 export interface AgreementCounts {
-  /** The judge passes them, and so do people. */
+  /** The judge and people pass these runs. */
   readonly truePasses: number
-  /** The judge passes them, people do not. */
+  /** The judge passes these runs, people fail them. */
   readonly falsePasses: number
-  /** The judge fails them, and so do people. */
+  /** The judge and people fail these runs. */
   readonly trueFails: number
-  /** The judge fails them, people do not. */
+  /** The judge fails these runs, people pass them. */
   readonly falseFails: number
 }
 
-/** A figure with its interval at 95 %, which holds it. */
+/** A figure with its 95% interval. The interval contains the figure. */
 export interface Estimate {
   readonly value: number
   readonly low: number
   readonly high: number
 }
 
-/** With fewer labels the interval says next to nothing. */
+/** With fewer labels, the interval is too wide to be useful. */
 const LEAST_LABELS = 10
 
-/** The share of the labelled runs that are scored as people expect; null without any. */
+/** The share of the labelled runs whose scores meet the labels; null without labelled runs. */
 export function agreementShare(agreed: number, labelled: number): Estimate | null {
   if (labelled === 0) return null
   const share = agreed / labelled
@@ -31,16 +33,17 @@ export function agreementShare(agreed: number, labelled: number): Estimate | nul
 }
 
 /**
- * Cohen's kappa: how far the judge agrees with people beyond chance; 1 is always, 0 no more than
- * two who toss coins weighted like their shares of passes, below 0 less. Null below 10 labels, and
- * where judge and people use one category only, the same: then chance always agrees, too.
+ * Cohen's kappa: how far the judge agrees with people beyond chance. 1 means that they always
+ * agree. 0 means that they agree only as often as chance would, given how often each of them passes
+ * a run. Below 0 means that they agree less often. Null with fewer than 10 labels. Also null if
+ * judge and people pass all runs, or fail all runs, because chance would then always agree, too.
  *
  * Kappa: Cohen, Educational and Psychological Measurement 20 (1960). Its standard error: Fleiss,
- * Cohen and Everitt, Psychological Bulletin 72 (1969), taken after ½ is added to each count, the
- * remedy for empty cells (Haldane, Annals of Human Genetics 20, 1956). Without it, perfect agreement
- * on ten labels would have an interval of no width. For 10 to 50 labels of which half to nine tenths
- * pass, the interval so made holds the true kappa in 92 to 99 % of samples; the plain one in as few
- * as 14 %.
+ * Cohen and Everitt, Psychological Bulletin 72 (1969), computed after adding ½ to each count, the
+ * usual correction for empty cells (Haldane, Annals of Human Genetics 20, 1956). Without the
+ * correction, perfect agreement on ten labels would have an interval of width 0. For 10 to 50
+ * labels, of which 50% to 90% are passes, this interval contains the true kappa in 92% to 99% of
+ * samples. The uncorrected interval does so in as few as 14%.
  */
 export function cohensKappa(counts: AgreementCounts): Estimate | null {
   const { truePasses, falsePasses, falseFails, trueFails } = counts
@@ -58,7 +61,7 @@ export function cohensKappa(counts: AgreementCounts): Estimate | null {
   }
 }
 
-/** Of counts in the order pass and pass, pass and fail, fail and pass, fail and fail. */
+/** The counts are in the order pass and pass, pass and fail, fail and pass, fail and fail. */
 function kappaOf(a: number, b: number, c: number, d: number) {
   const total = a + b + c + d
   const passes = [(a + b) / total, (a + c) / total] as const

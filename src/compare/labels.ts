@@ -8,32 +8,36 @@ import {
   type Estimate,
 } from './label-agreement.ts'
 
-/** How far a metric says what people expect, on the evaluated runs that they labelled. */
+/** How often a metric says what people expect, on the evaluated runs that have a label. */
 export interface LabelAgreement {
   readonly metricId: string
   readonly metricName: string
   readonly kind: MetricKind
   readonly labelledRuns: number
-  /** Null: that side scored none of them. */
+  /** Null: that side scored none of the labelled runs. */
   readonly before: AgreementSide | null
   readonly after: AgreementSide | null
-  /** Scores that became what people expect, and those that were and are not any more. */
+  /** How many scores meet their label only now, and how many met it only before. */
   readonly towards: number
   readonly away: number
 }
 
 export interface AgreementSide {
   readonly agreed: number
-  /** Labelled runs that this side scored; at least 1. */
+  /** How many labelled runs this side scored; at least 1. */
   readonly labelled: number
   readonly share: Estimate
-  /** Of a binary metric; without runs that it is said not to apply to. */
+  /**
+   * For binary metrics, without the runs that the metric does not apply to. Null for other kinds.
+   */
   readonly counts: AgreementCounts | null
-  /** Null for other kinds, and where there are too few labels or only one verdict. */
+  /** Null for other kinds, with too few labels, or if all verdicts are the same. */
   readonly kappa: Estimate | null
 }
 
-/** The comparison with what people expect of each score. Labels of other calls change nothing. */
+/**
+ * Adds what people expect to each score of the comparison. Labels of other calls change nothing.
+ */
 export function withLabels(comparison: Comparison, labels: Labels): Comparison {
   return { ...comparison, runs: labelledRuns(comparison.runs, labels) }
 }
@@ -53,14 +57,17 @@ function withLabel(score: ScoreChange, label: Label | undefined): ScoreChange {
   return expected === null ? score : { ...score, expected }
 }
 
-/** Whether the score became what people expect, or ceased to be; null: neither, or nobody said. */
+/**
+ * Whether the score meets its label only now (`towards`) or only before (`away`). Null: neither, or
+ * the score has no label.
+ */
 export function directionOf(score: ScoreChange): 'towards' | 'away' | null {
   const [before, after] = [agrees(score, 'before'), agrees(score, 'after')]
   if (before === null || after === null || before === after) return null
   return after ? 'towards' : 'away'
 }
 
-/** Of each metric that has a label on one of the runs, in the order of the scores. */
+/** The agreement of each metric that has a label on one of the runs, in the order of the scores. */
 export function labelAgreements(runs: readonly RunChange[]): LabelAgreement[] {
   const labelled = new Map<string, ScoreChange[]>()
   for (const score of runs.flatMap(({ scores }) => scores)) {
@@ -122,18 +129,9 @@ function agrees(score: ScoreChange, side: Side): boolean | null {
   return meetsExpectation(scored, expected)
 }
 
-/** The kind that the label is a value of; a score of another kind can neither meet it nor miss it. */
+/**
+ * The kind of the label's value. A score of another kind can neither meet the label nor miss it.
+ */
 function kindOf({ before, after }: ScoreChange): MetricKind | undefined {
   return after?.kind ?? before?.kind
-}
-
-/** The metrics of which a score is not what it was, the most changes first. */
-export function changedMetricIds(runs: readonly RunChange[]): string[] {
-  const changes = new Map<string, number>()
-  for (const { metricId, before, after } of runs.flatMap(({ scores }) => scores)) {
-    const isScored = before !== null && after !== null
-    if (!isScored || (before.kind === after.kind && before.value === after.value)) continue
-    changes.set(metricId, (changes.get(metricId) ?? 0) + 1)
-  }
-  return [...changes].sort(([, a], [, b]) => b - a).map(([metricId]) => metricId)
 }

@@ -1,14 +1,15 @@
-/** Below this p-value, chance is not taken to be all there is. */
+/** Below this p-value, a change is more than chance. */
 export const SIGNIFICANCE = 0.05
 
 /**
- * McNemar's exact test of paired verdicts, two-sided: how likely flips as lopsided as these are,
- * if a flip either way were a coin's toss. Above 0 and at most 1; 1 without flips.
+ * McNemar's exact two-sided test of paired verdicts: how likely flips this one-sided are, if both
+ * directions were equally likely. Above 0 and at most 1; 1 without flips.
  *
- * The doubled tail of the binomial distribution with share ½ (McNemar, Psychometrika 12, 1947;
- * exact form: Agresti, Categorical Data Analysis, §11.1). The tail is summed by the ratio of its
- * neighbours from its largest term to its last, behind which the ratio is 0; the largest is taken
- * from logarithms, so that thousands of flips neither overflow nor lose the small terms.
+ * The p-value is twice the tail of the binomial distribution with probability ½ (McNemar,
+ * Psychometrika 12, 1947; exact form: Agresti, Categorical Data Analysis, §11.1). The loop sums the
+ * tail relative to its largest term. It goes from term to term by their ratio, until the ratio is
+ * 0. The largest term comes from logarithms, so that thousands of flips neither overflow nor lose
+ * the small terms.
  */
 export function mcnemarExact(flipsOneWay: number, flipsOtherWay: number): number {
   const flips = flipsOneWay + flipsOtherWay

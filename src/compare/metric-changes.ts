@@ -1,4 +1,4 @@
-import type { MetricKind, Score } from '../model/result.ts'
+import { hasSameValue, type MetricKind, type Score } from '../model/result.ts'
 import type { Plan, PlannedMetric } from '../model/plan.ts'
 import type {
   BinaryTally,
@@ -13,7 +13,7 @@ import { chanceTests, type TestedScores } from './chance.ts'
 
 /**
  * One change for each planned metric that either side scored, in the plan's order.
- * @param firstRuns as `runs`, with the scores before any confirmation
+ * @param firstRuns the same runs, with the scores before any confirmation
  */
 export function metricChanges(
   runs: readonly RunChange[],
@@ -34,8 +34,8 @@ function pairsOf(runs: readonly RunChange[], metric: PlannedMetric): ScoreChange
 }
 
 /**
- * A metric whose kind was changed is shown as what it is now: its old scores, in another unit, are
- * neither counted nor compared.
+ * The kind that the metric has now. If its kind was changed, its old scores are in another unit, so
+ * they are neither counted nor compared.
  */
 function kindOf(pairs: readonly ScoreChange[]): MetricKind | null {
   return commonestKind(scoresOf(pairs, 'after')) ?? commonestKind(scoresOf(pairs, 'before'))
@@ -50,7 +50,7 @@ function metricChange(
   const after = scoresOf(pairs, 'after')
   const agreements = pairs.flatMap((pair) =>
     pair.before?.kind === kind && pair.after?.kind === kind
-      ? [pair.before.value === pair.after.value]
+      ? [hasSameValue(pair.before, pair.after)]
       : [],
   )
   const shared = {
@@ -89,7 +89,7 @@ function scoresOf(pairs: readonly ScoreChange[], side: 'before' | 'after'): Scor
 
 const KINDS: readonly MetricKind[] = ['binary', 'rating', 'number', 'enum']
 
-/** Of a tie the first in `KINDS`, so that the order of the runs never decides. */
+/** In a tie, the first of `KINDS`, so that the order of the runs never decides. */
 function commonestKind(scores: readonly Score[]): MetricKind | null {
   const count = (kind: MetricKind) => scores.filter((score) => score.kind === kind).length
   const [first] = KINDS.filter((kind) => count(kind) > 0).sort((a, b) => count(b) - count(a))
@@ -110,7 +110,7 @@ function numbersOf(scores: readonly Score[], kind: 'rating' | 'number'): (number
   return scores.flatMap((score) => (score.kind === kind ? [score.value] : []))
 }
 
-/** The commonest label first; of equals, in the alphabet's order. */
+/** The most common label comes first. Labels with the same count are in alphabetical order. */
 function labelCounts(scores: readonly Score[]): LabelCounts | null {
   const labels = scores.flatMap((score) => (score.kind === 'enum' ? [score.value] : []))
   if (labels.length === 0) return null

@@ -1,15 +1,16 @@
-/** The normal distribution's quantile that leaves 2.5 % above it: intervals at 95 % reach so far. */
+/** The quantile of the normal distribution with 2.5% above it, for 95% intervals. */
 export const Z_95 = 1.959963984540054
 
-/** From here on the continued fraction is the better one of the two. */
+/** From this value on, the continued fraction is better than the series. */
 const FAR = 3
 
 /**
- * The chance that a standard normal variable is at least `z`, for `z` from 0 up. Good to 12 digits,
- * also far out, until at 38 it is smaller than any float.
+ * The chance that a standard normal variable is at least `z`, for `z` from 0 up. It is accurate to
+ * 12 digits, also for large `z`. From 38 on, it is smaller than any float.
  *
- * Near 0 the series of Marsaglia, "Evaluating the Normal Distribution", Journal of Statistical
- * Software 11 (2004); farther out Laplace's continued fraction, 26.2.14 in Abramowitz and Stegun.
+ * For small `z`: the series of Marsaglia, "Evaluating the Normal Distribution", Journal of
+ * Statistical Software 11 (2004). For large `z`: Laplace's continued fraction, 26.2.14 in
+ * Abramowitz and Stegun.
  */
 export function normalTail(z: number): number {
   const density = Math.exp(-(z * z) / 2) / Math.sqrt(2 * Math.PI)

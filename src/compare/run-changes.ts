@@ -8,7 +8,10 @@ interface NamedMetric {
   readonly name: string
 }
 
-/** Every planned run once: regressed, fixed, unstable, then the others; see `inResultOrder`. */
+/**
+ * Every planned run once: regressed, fixed, unstable, then all others. Within each group, as in
+ * `inResultOrder`.
+ */
 export function runChanges(
   baseline: Result,
   result: Result,
@@ -34,14 +37,20 @@ export function runChanges(
   ]
 }
 
-/** The planned runs in the result's order; behind them those it lost, in the baseline's order. */
+/**
+ * The planned runs in the result's order. Runs that the result lost come after them, in the
+ * baseline's order.
+ */
 function inResultOrder(baseline: Result, result: Result, plan: Plan): string[] {
   const planned = new Set(plan.runIds)
   const known = [result, baseline].flatMap(({ runs }) => [...(runs?.keys() ?? [])])
   return [...new Set([...known, ...planned])].filter((runId) => planned.has(runId))
 }
 
-/** A metric that was new to the plan is called as its scores are now, on whichever run it has one. */
+/**
+ * The names of the planned metrics. If the plan does not know a name, it comes from any score after
+ * the evaluation.
+ */
 function namedMetrics(result: Result, plan: Plan): NamedMetric[] {
   const runs = [...(result.runs?.values() ?? [])]
   return plan.metrics.map(({ id, name }) => {
@@ -78,8 +87,8 @@ function runChange(
 }
 
 /**
- * A person's verdict stands above all scorings. A verdict that the last scoring did not leave is
- * somebody else's scoring, and counts as one more.
+ * A person's verdict overrides all scorings. If the verdict now differs from the last scoring,
+ * somebody else scored the run, and that counts as one more scoring.
  */
 function scoringsOf(
   confirmed: Scorings,
@@ -105,7 +114,7 @@ function scoreChange(
   }
 }
 
-/** Only between pass and fail: to or from "not applicable" is no flip. */
+/** A flip is between pass and fail only. A change to or from "not applicable" is not a flip. */
 function flipOf(before: Score | undefined, after: Score | undefined): ScoreChange['flip'] {
   if (before?.kind !== 'binary' || after?.kind !== 'binary') return null
   if (before.value === null || after.value === null || before.value === after.value) return null

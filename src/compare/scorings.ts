@@ -2,8 +2,9 @@ import type { Change, Scorings } from '../model/comparison.ts'
 import { type Result, runPassed } from '../model/result.ts'
 
 /**
- * What the scorings of a run come to, in whichever order they came. It regressed or was fixed only if
- * each of them says so; one that brings the verdict from before back makes it unstable.
+ * The change that the scorings of a run show together, in any order. The run regressed or was fixed
+ * only if every scoring says so. It is unstable if one scoring flips the verdict and another one
+ * repeats the verdict from before.
  */
 export function changeOf(passedBefore: boolean | null, scorings: Scorings): Change {
   if (passedBefore === null) return 'incomparable'
@@ -14,8 +15,8 @@ export function changeOf(passedBefore: boolean | null, scorings: Scorings): Chan
 }
 
 /**
- * The runs whose verdict flipped, each with its first scoring. Not those that a person has reviewed:
- * no scoring changes their verdict.
+ * The runs whose verdict flipped, each with its first scoring. Runs that a person reviewed are left
+ * out, because no scoring changes their verdict.
  */
 export function flipsOf(
   before: Result,
@@ -41,7 +42,7 @@ export function unsettledRuns(before: Result, flips: ReadonlyMap<string, Scoring
   })
 }
 
-/** The flips with one more scoring of these runs. */
+/** The flips, with one more scoring of each of these runs. */
 export function withScoring(
   flips: ReadonlyMap<string, Scorings>,
   after: Result,

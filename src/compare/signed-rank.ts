@@ -1,22 +1,26 @@
 import { normalTail } from './normal.ts'
 
-/** A score before and after, of one run. */
+/** The scores of one run, before and after. */
 export type ScorePair = readonly [before: number, after: number]
 
-/** Some 5 ms of counting; above it the normal distribution is near enough. */
+/**
+ * The most pairs for the exact p-value, which takes about 5 ms. Above it, the normal distribution
+ * is close enough.
+ */
 const MOST_COUNTED = 200
 
 /**
- * Wilcoxon's signed-rank test of paired scores, two-sided: how likely a shift as clear as this is,
- * if each difference might as well have had the other sign. Null without pairs; else above 0 and at
- * most 1; 1 if no pair differs. It uses the order of the differences only, so that one wild score
- * decides nothing.
+ * Wilcoxon's two-sided signed-rank test of paired scores: how likely a shift as clear as this is,
+ * if each difference had either sign with the same chance. Null without pairs, else above 0 and at
+ * most 1; 1 if no pair differs. The test uses only the order of the differences, so that one
+ * extreme score decides nothing.
  *
- * Wilcoxon, "Individual comparisons by ranking methods", Biometrics Bulletin 1 (1945). As in his
- * paper, pairs that do not differ are left out; equal differences share the mean of their ranks. Up
- * to 200 pairs that differ p is exact, ties included: the chances of all sums are built up rank by
- * rank (Streitberg and Röhmel, Statistical Software Newsletter 12, 1986). Above, it is the normal
- * distribution's with the variance that the ties leave, corrected for continuity.
+ * Wilcoxon, "Individual comparisons by ranking methods", Biometrics Bulletin 1 (1945). As in that
+ * paper, pairs that do not differ are left out, and equal differences share the mean of their
+ * ranks. For up to 200 pairs that differ, p is exact, also with ties: the chances of all sums are
+ * computed rank by rank (Streitberg and Röhmel, Statistical Software Newsletter 12, 1986). For more
+ * pairs, p comes from the normal distribution, with the variance adjusted for ties and a correction
+ * for continuity.
  */
 export function signedRankTest(pairs: readonly ScorePair[]): number | null {
   if (pairs.length === 0) return null
@@ -32,8 +36,8 @@ export function signedRankTest(pairs: readonly ScorePair[]): number | null {
 }
 
 /**
- * The difference of the decimals that the floats stand for: 0.3 - 0.2 is 0.1, and ties with
- * 0.2 - 0.1. Beyond the largest float it is infinite, and ties with its like.
+ * The difference of the decimals that the floats stand for: 0.3 - 0.2 is 0.1, and equals 0.2 - 0.1.
+ * A difference beyond the largest float is infinite, and equals other infinite differences.
  */
 function differenceOf([before, after]: ScorePair): number {
   const places = Math.max(decimalPlaces(before), decimalPlaces(after))
@@ -47,7 +51,10 @@ function decimalPlaces(value: number): number {
   return Math.max(0, fraction.length - Number(exponent))
 }
 
-/** Twice the rank of each size, the smallest first: a whole number also where equals share a mean. */
+/**
+ * Twice the rank of each size; the smallest size has rank 1. Doubled, the shared mean of equal
+ * sizes is a whole number, too.
+ */
 function doubledRanks(sizes: readonly number[]): number[] {
   const ascending = sizes.toSorted((a, b) => a - b)
   const doubled = new Map<number, number>()
@@ -59,7 +66,7 @@ function doubledRanks(sizes: readonly number[]): number[] {
   return sizes.map((size) => doubled.get(size) ?? NaN)
 }
 
-/** The chance that the ranks that toss heads sum to `most` or less. */
+/** The chance that the sum is `most` or less, if each rank counts with chance ½. */
 function exactTail(ranks: readonly number[], most: number): number {
   const chances = new Float64Array(most + 1)
   chances[0] = 1
@@ -72,7 +79,10 @@ function exactTail(ranks: readonly number[], most: number): number {
   return chances.reduce((total, chance) => total + chance, 0)
 }
 
-/** The sums are multiples of the ranks' common divisor: that is how far apart they may lie. */
+/**
+ * The same chance from the normal distribution. The possible sums are multiples of the ranks'
+ * common divisor, so half of it is the correction for continuity.
+ */
 function approximateTail(ranks: readonly number[], most: number): number {
   const mean = ranks.reduce((sum, rank) => sum + rank, 0) / 2
   const deviation = Math.sqrt(ranks.reduce((sum, rank) => sum + rank * rank, 0)) / 2

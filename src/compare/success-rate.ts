@@ -2,16 +2,17 @@ import { type Result, type Run, runPassed } from '../model/result.ts'
 
 /**
  * The result's success rate from 0 to 1, whichever scale the API used (its descriptions name a
- * share in one place and a percentage in another). Where it sent none, the runs' own verdicts or the
- * counts give it; null where they do not, and where what was sent makes no sense.
+ * share in one place and a percentage in another). If the API sent no rate, it comes from the
+ * verdicts of the runs or from the counts. Null if neither gives a rate, or if the rate that the
+ * API sent makes no sense.
  *
- * Verdicts or counts tell the scale, too: 1 is 1 % if one of a hundred runs succeeded. With neither, a
- * figure above 1 is a percentage.
+ * Verdicts or counts also decide the scale: 1 is 1% if one of a hundred runs succeeded. Without
+ * verdicts and counts, a figure above 1 is a percentage.
  */
 export function successRateOf(result: Result): number | null {
   const raw = result.rawSuccessRate
   if (raw === null) {
-    // Runs that are listed without a total may be a part of them.
+    // Without a total, the listed runs may be only a part of all runs.
     const isTotalKnown = result.counts.total !== null
     const tally = isTotalKnown ? (countedByAllRuns(result) ?? countedByApi(result)) : null
     return tally === null ? null : tally.successes / tally.total
@@ -29,17 +30,20 @@ export function successRateOf(result: Result): number | null {
 }
 
 /**
- * How far the API's rate may be from its counts to be taken for their rounded quotient: half a
- * percent, and a little more, as 0.13 - 1 / 8 is for floats.
+ * How much the API's rate may differ from the quotient of its counts and still be that quotient,
+ * rounded: half a percent, and a little more, because for floats 0.13 - 1 / 8 is a little more.
  */
 const ROUNDED_BY_LESS_THAN = 0.0051
 
-/** What a success rate is made of: so many of all runs, or of those that completed. */
+/**
+ * The counts that a success rate was computed from: successes of all runs, or of the completed
+ * runs.
+ */
 export interface RateSource extends SuccessTally {
   readonly of: 'all' | 'completed'
 }
 
-/** What the rate was rounded from; null if nothing is known that it could be made of. */
+/** The counts that the rate was computed from; null if no known counts fit. */
 export function sourceOfRate(result: Result, successRate: number): RateSource | null {
   const tally = successTallyOf(result)
   if (tally === null) return null
@@ -60,15 +64,14 @@ function completedRunsOf({ counts, runs }: Result): number {
 }
 
 /**
- * The rate before the API rounded it: 2 of 3, where it says 66.67 %. The rate as it is where nothing is
- * known that it could be made of.
+ * The rate before the API rounded it: 2 / 3 for 66.67%. If no known counts fit, the rate as it is.
  */
 export function unroundedSuccessRate(result: Result, successRate: number): number {
   const source = sourceOfRate(result, successRate)
   return source === null ? successRate : source.successes / source.total
 }
 
-/** By shifting the decimal point: 66.67 / 100 is not the number that 0.6667 is read as. */
+/** Divides by 100 by moving the decimal point, because for floats 66.67 / 100 is not 0.6667. */
 function hundredthOf(percentage: number): number {
   const text = String(Math.abs(percentage))
   return text.includes('e') ? percentage / 100 : Number(`${text}e-2`)
@@ -81,8 +84,8 @@ export interface SuccessTally {
 }
 
 /**
- * How many runs of how many succeeded: by the runs' own verdicts where all of them are there, else by the
- * API's counts, else by such verdicts as there are.
+ * How many runs succeeded, and of how many. It uses the verdicts of the runs if all are there, else
+ * the counts of the API, else the verdicts that are there.
  */
 export function successTallyOf(result: Result): SuccessTally | null {
   return countedByAllRuns(result) ?? countedByApi(result) ?? countedByRuns(result)
@@ -92,12 +95,12 @@ function countedByApi({ counts }: Result): SuccessTally | null {
   const { success, total, failed } = counts
   const isSound =
     isWhole(success) && isWhole(total) && success >= 0 && total >= 1 && success <= total
-  // More than there are: then one description is right that says that success_runs_count has every run
-  // that came to its end.
+  // If the sum exceeds the total, success_runs_count is not the number of successes. One page of
+  // the API's documentation says that it counts every run that reached a final status.
   return isSound && success + (failed ?? 0) <= total ? { successes: success, total } : null
 }
 
-/** Null unless every run is listed, and each that completed has a verdict. */
+/** Null unless every run is listed and every completed run has a verdict. */
 function countedByAllRuns(result: Result): SuccessTally | null {
   const runs = [...(result.runs?.values() ?? [])]
   const isWhole = runs.length === (result.counts.total ?? runs.length)

@@ -1,18 +1,21 @@
 import { diffArrays } from 'diff'
 import type { DifferenceLine } from '../model/definition.ts'
 
-/** Beyond these, two texts have so little in common that a difference says nothing; they bound its time. */
+/**
+ * These limits bound the time. Beyond them, two texts have so little in common that a difference is
+ * useless.
+ */
 const MOST_EDITS = 1_000
 const MOST_PIECES = 20_000
-/** Pieces of a long sentence. */
+/** How many characters a piece of a long sentence has at most. */
 const PIECE_LENGTH = 100
-/** How much of what is the same is shown beside a change. */
+/** How many pieces without a change are shown before and after a change. */
 const CONTEXT = 1
 
 /**
- * What differs between two texts, sentence by sentence: a prompt is often a few very long lines. Cut
- * at white space only, so that a secret stays whole and can be masked. Empty where only white space
- * differs; null if the texts differ in too many places.
+ * What differs between two texts, sentence by sentence, because a prompt often has few but very
+ * long lines. It cuts the texts only at white space, so that a secret stays whole and can be
+ * masked. Empty if only white space differs; null if the texts differ in too many places.
  */
 export function textDifference(before: string, after: string): readonly DifferenceLine[] | null {
   const [old, now] = [piecesOf(before), piecesOf(after)]
@@ -47,7 +50,7 @@ function wrapped(sentence: string): string[] {
   return piece === '' ? pieces : [...pieces, piece]
 }
 
-/** The changes with a little of what is around them. */
+/** The changes with a little of the text around them. */
 function nearChanges(lines: readonly DifferenceLine[]): DifferenceLine[] {
   const isNear = new Array<boolean>(lines.length).fill(false)
   lines.forEach(({ kind }, index) => {

@@ -1,7 +1,10 @@
 import type { Result, Run } from '../model/result.ts'
 import { phaseOf } from '../cekura/status.ts'
 
-/** Whether work on the runs in question goes on, and the status words that nobody knows. */
+/**
+ * Whether work on the runs in question is going on, and the status words that this version does not
+ * know.
+ */
 export interface Activity {
   readonly inFlight: boolean
   readonly unknownWords: readonly string[]
@@ -9,8 +12,8 @@ export interface Activity {
 
 /**
  * The runs whose state decides whether an evaluation has ended.
- * @param runIds those that were named; null for every run of the answer, except calls that never ended:
- *   they are at work under a result that has ended, and show no score at all
+ * @param runIds the IDs that were given. Null for every run of the answer, except calls that never
+ * ended: their status says that they are at work, but their result has ended and they have no score
  */
 export function idsInQuestion(result: Result, runIds: readonly string[] | null): readonly string[] {
   if (runIds !== null) return runIds
@@ -24,9 +27,9 @@ function isCallThatNeverEnded(result: Result, run: Run): boolean {
 }
 
 /**
- * A result is at work while its own status says so, or that of a run in question: a result can be
- * `completed` while one of its runs is scored still.
- * @param runIds as `idsInQuestion` takes them
+ * A result is at work while its own status says so, or the status of a run in question. A result
+ * can be `completed` while one of its runs is still being scored.
+ * @param runIds as for `idsInQuestion`
  */
 export function activityOf(result: Result, runIds: readonly string[] | null): Activity {
   const words = [result.status]
@@ -40,8 +43,8 @@ export function activityOf(result: Result, runIds: readonly string[] | null): Ac
 }
 
 /**
- * How many of the runs in question are finished, by their own statuses or, where the answer lists no
- * runs, by the result's counts; null if neither tells.
+ * How many of the runs in question are finished. It uses the statuses of the runs or, if the answer
+ * lists no runs, the counts of the result. Null if neither is known.
  */
 export function finishedRunsOf(result: Result, runIds: readonly string[]): number | null {
   const { runs } = result
@@ -52,7 +55,10 @@ export function finishedRunsOf(result: Result, runIds: readonly string[]): numbe
   }).length
 }
 
-/** Runs that have not completed are taken to be those in question: only they are at work. */
+/**
+ * Assumes that all runs that have not completed are runs in question, because only those are at
+ * work.
+ */
 function finishedByCounts({ counts }: Result, asked: number): number | null {
   const { completed, total } = counts
   if (completed === null || total === null || completed >= total) return null

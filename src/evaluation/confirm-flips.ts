@@ -1,6 +1,6 @@
 import { sleep } from '../clock/clock.ts'
 import { flipsOf, unsettledRuns, withScoring } from '../compare/scorings.ts'
-import type { Job } from '../job.ts'
+import type { JobContext } from '../job.ts'
 import type { Scorings } from '../model/comparison.ts'
 import { type Confirmations, evaluationsOf, type Plan, planCostText } from '../model/plan.ts'
 import type { Result } from '../model/result.ts'
@@ -12,23 +12,23 @@ import { trigger } from './trigger.ts'
 import { waitForEvaluation } from './wait-for-evaluation.ts'
 
 export interface Confirmed {
-  /** As the last scoring left it. */
+  /** The result after the last scoring. */
   readonly result: Result
   /** Every scoring of the runs whose verdict flipped, by run ID. */
   readonly scorings: ReadonlyMap<string, Scorings>
-  /** As the first scoring left it. */
+  /** The result after the first scoring. */
   readonly first: Result
 }
 
 /**
- * Scores the runs whose verdict flipped again, each until one scoring takes its flip back, as
- * often as the plan allows. Every confirmation is a trigger like the first; one that does not end as
- * completed is the last.
- * @param before what the verdicts are compared with
- * @param finished what the evaluation has just ended as
+ * Scores the runs with a flipped verdict again, as often as the plan allows. A run is left out
+ * after one scoring has taken its flip back. Every confirmation is a trigger like the first. A
+ * confirmation that does not end as completed is the last.
+ * @param before the result that the verdicts are compared with
+ * @param finished the result at the end of the evaluation
  */
 export async function confirmFlips(
-  job: Job,
+  job: JobContext,
   plan: Plan,
   before: Result,
   finished: Result,
@@ -46,7 +46,8 @@ export async function confirmFlips(
       break
     }
     job.log.info(describeRound(again, round, rounds))
-    // Till then, a replica that lags may show scores from before the last scoring, which look new.
+    // Before that, a lagging replica may show scores from before the last scoring. They would look
+    // new.
     await sleep(job.clock, LONGEST_LAG_MS, job.signal)
     result = await waitForEvaluation(job, again, await trigger(job, again, result))
     if (result.status === 'completed') scorings = withScoring(scorings, result, runIds)
@@ -65,7 +66,7 @@ function describeRound(plan: Plan, round: number, rounds: number): string {
 
 function describeTooMuch(plan: Plan, round: number, most: number): string {
   const cost = counted(evaluationsOf(plan), 'evaluation')
-  return `Confirmation ${round} is not triggered: its ${cost} would exceed max_evaluations (${grouped(most)}). The flips that it would have confirmed count: ${idsOf(plan)}`
+  return `Confirmation ${round} is not triggered: its ${cost} would exceed max_evaluations (${grouped(most)}). These flips count without it: ${idsOf(plan)}`
 }
 
 const RUNS_NAMED = 10

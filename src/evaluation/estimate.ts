@@ -4,8 +4,8 @@ import type { ProgressSample } from './progress-sample.ts'
 const MIN_SHARE = 0.1
 
 /**
- * About how much longer the evaluation takes, if the rest of the runs goes as the finished ones did;
- * null while too little shows.
+ * About how much longer the evaluation takes, if the other runs take as long as the finished runs.
+ * Null while too few runs have finished.
  */
 export function estimateRestMs(samples: readonly ProgressSample[]): number | null {
   const { elapsedMs = 0, finishedRuns = null, totalRuns = null } = samples.at(-1) ?? {}

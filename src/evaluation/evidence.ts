@@ -4,67 +4,76 @@ import { activityOf, idsInQuestion } from './activity.ts'
 import { type ScoreChange, compareScores, isSameScore } from './score-change.ts'
 import { compareTimestamps } from '../model/timestamp.ts'
 
-/** What an evaluation is recognised by: the result as it was before, and what was asked for. */
+/**
+ * What the job needs to recognise its evaluation: the result from before, and the runs and metrics
+ * of the request.
+ */
 export interface Expectation {
-  /** Null if nothing was read before (an evaluation that somebody else started). */
+  /** Null if nothing was read before, because somebody else started the evaluation. */
   readonly baseline: Result | null
-  /** When the baseline was there, on the clock's `nowMs`. */
+  /** When the baseline was read, on the clock's `nowMs`. */
   readonly baselineAtMs: number
   /** Null: every run that an answer lists, except calls that never ended (see `idsInQuestion`). */
   readonly runIds: readonly string[] | null
   readonly metricIds: readonly string[]
-  /** What the API answered to the trigger; null if the answer was lost, or told nothing. */
+  /** The API's answer to the trigger; null if the answer was lost or empty. */
   readonly triggerAnswer: TriggerAnswer | null
-  /** False: somebody else may have moved `updated_at` since the baseline, so that it proves nothing. */
+  /**
+   * False: somebody else may have changed `updated_at` since the baseline, so it proves nothing.
+   */
   readonly updatedAtIsOurs: boolean
 }
 
 export interface TriggerAnswer {
-  /** Its status was one of work going on. */
+  /** Whether the answer's status said that work was going on. */
   readonly inFlight: boolean
   readonly updatedAt: string | null
 }
 
 /** What the reads since the trigger have shown so far. */
 export interface ReadsSoFar {
-  /** The evaluation was seen at work, in the status of the result or of a run. */
+  /** Whether a read showed the evaluation at work, in the status of the result or of a run. */
   readonly workSeen: boolean
-  /** It was seen at work in the result's own status, which then stays so until all is done. */
+  /**
+   * Whether a read showed it in the result's own status. That status then stays until all work is
+   * done.
+   */
   readonly resultSeenInFlight: boolean
-  /** Two finished answers have differed from each other. */
+  /** Whether two finished answers differed from each other. */
   readonly changeSeen: boolean
-  /** A score that was asked for has differed from the baseline's. */
+  /** Whether a requested score differed from the score in the baseline. */
   readonly newScoreSeen: boolean
-  /** The latest `updated_at` of all answers, the baseline's included. */
+  /** The latest `updated_at` of all answers, including the baseline. */
   readonly newestUpdatedAt: string | null
   /**
-   * The `updated_at` that the trigger itself may have left: that of its answer, if it is past the
-   * baseline's, or else the first one past the baseline's that a finished status came with. Null if
-   * neither is known.
+   * The `updated_at` that the trigger itself may have set. It is the `updated_at` of the trigger's
+   * answer, if that is later than the baseline's. Otherwise it is the first later `updated_at` that
+   * came with a finished status. Null if neither is known.
    */
   readonly triggerUpdatedAt: string | null
-  /** The last finished answer, unless work was seen since. */
+  /** The last finished answer; null if a later read showed work. */
   readonly lastFinished: Result | null
 }
 
 /**
- * One read, in the light of all before it.
- * - `in_flight`: work goes on.
- * - `proven`: finished, and certainly by the new evaluation, all of it.
- * - `likely`: finished, and there is evidence of the new evaluation: it was seen at work, or a score
- *   differs from the baseline's, or `updated_at` has moved past the baseline's and the trigger's. But
- *   the answer may come from a replica that lags behind, or more runs may be waiting for their turn.
- *   Without a baseline, that is all that can be told.
- * - `incomplete`: as `likely`, but a score that was there before is missing, so that more may come.
- * - `unproven`: finished, and nothing tells it from the state before the trigger.
- * - `stale`: finished, and certainly from before: `updated_at` has been seen past the baseline's, or a
- *   new score was seen, and this answer shows nothing of it.
+ * What one read shows, together with all reads before it.
+ * - `in_flight`: work is going on.
+ * - `proven`: finished, and the whole answer certainly comes from the new evaluation.
+ * - `likely`: finished, with evidence of the new evaluation: a read showed it at work, or a score
+ * differs from the baseline, or `updated_at` is later than that of the baseline and of the trigger.
+ * But the answer may come from a lagging replica, or more runs may be waiting for their turn.
+ * Without a baseline, no reading is more certain than this.
+ * - `incomplete`: like `likely`, but a score from before is missing, so more may come.
+ * - `unproven`: finished, and nothing distinguishes it from the state before the trigger.
+ * - `stale`: finished, but certainly from before the evaluation: an earlier read showed a later
+ * `updated_at` than the baseline's, or a new score, and this answer does not show it.
  */
 export type Reading = 'in_flight' | 'proven' | 'likely' | 'incomplete' | 'unproven' | 'stale'
 
 /**
- * Whether the reads show that the trigger took effect, if not that the evaluation has ended.
- * `updated_at_moved`: that is all that they show, and a person who reviews a run moves it, too.
+ * Whether the reads show that the trigger took effect. That does not mean that the evaluation has
+ * ended. `updated_at_moved`: only `updated_at` has changed, which also happens when a person
+ * reviews a run.
  */
 export type Sign = 'none' | 'updated_at_moved' | 'evaluation'
 
@@ -72,17 +81,17 @@ export interface InterpretedRead {
   readonly reading: Reading
   readonly readsSoFar: ReadsSoFar
   readonly sign: Sign
-  /** It is finished, and differs from the finished answer before, if there was one. */
+  /** Whether the answer is finished, and differs from the finished answer before it, if any. */
   readonly isNews: boolean
 }
 
-/** Replicas lag behind each other by less than this, where `updated_at` does not tell. */
+/** The longest lag between replicas, used where `updated_at` does not show the lag. */
 export const LONGEST_LAG_MS = 10_000
 
 export function noReadsYet({ baseline, triggerAnswer }: Expectation): ReadsSoFar {
   const before = baseline?.updatedAt ?? null
   const answered = triggerAnswer?.updatedAt ?? null
-  // An answer that was made before the trigger moved `updated_at` tells nothing of where to.
+  // If the trigger's answer still has the old `updated_at`, the new one is not known.
   const isFromBefore = before !== null && !isEarlier(before, answered)
   return {
     workSeen: false,
@@ -96,8 +105,8 @@ export function noReadsYet({ baseline, triggerAnswer }: Expectation): ReadsSoFar
 }
 
 /**
- * What a read adds to what is known.
- * @param sentAtMs when it was asked for, on the clock's `nowMs`
+ * What the job knows after one more read.
+ * @param sentAtMs when the read was sent, on the clock's `nowMs`
  */
 export function interpretRead(
   expectation: Expectation,
@@ -152,8 +161,9 @@ function signOf({ workSeen }: ReadsSoFar, hasMoved: boolean, hasNewScore: boolea
 }
 
 /**
- * Work that another evaluation did before the baseline can be shown still by a replica that lags
- * behind: its `updated_at` is older, or, where that does not tell, the baseline is recent.
+ * Whether the work is that of the new evaluation. A lagging replica can still show the work of
+ * another evaluation from before the baseline. Then its `updated_at` is older than the baseline's
+ * or, if that is not known, the baseline is recent.
  */
 function isOwnWork(
   { baseline, baselineAtMs }: Expectation,
@@ -177,7 +187,7 @@ function readEnd(
   const bar = laterOf(baseline?.updatedAt ?? null, now.triggerUpdatedAt)
   const isPastTrigger = updatedAtIsOurs && baseline !== null && !isOld && isEarlier(bar, updatedAt)
   const isNew = (scores.someChanged && !isOld) || isAfterWork || isPastTrigger
-  // Else more runs may be waiting for their turn, under a result that says `completed` all the while.
+  // Without this, more runs may be waiting for their turn while the result says `completed`.
   const isWhole = before.resultSeenInFlight || (scores.allChanged && !isOld)
   if (isNew && isWhole) return 'proven'
 
@@ -191,7 +201,7 @@ function readEnd(
   return scores.someMissing && !isWhole ? 'incomplete' : 'likely'
 }
 
-/** Some answer was past the baseline, and this one is not. */
+/** Whether an earlier answer was later than the baseline, and this one is not. */
 function isFromBefore(
   baseline: Result | null,
   newestUpdatedAt: string | null,
@@ -211,12 +221,12 @@ function isEarlier(timestamp: string | null, than: string | null): boolean {
   return (compareTimestamps(timestamp, than) ?? 0) < 0
 }
 
-/** Whether two finished answers agree in all that tells how far the evaluation is. */
+/** Whether two finished answers agree in everything that shows the state of the evaluation. */
 function isSameEnd({ runIds, metricIds, baseline }: Expectation, a: Result, b: Result): boolean {
   if (a.status !== b.status || a.updatedAt !== b.updatedAt) return false
   return idsInQuestion(b, runIds).every((runId) => {
     const [before, after] = [a.runs?.get(runId)?.scores, b.runs?.get(runId)?.scores]
-    // Without a baseline, nobody has said yet which metrics count.
+    // Without a baseline, it is not known yet which metrics count.
     const ids =
       baseline === null ? [...(before?.keys() ?? []), ...(after?.keys() ?? [])] : metricIds
     return ids.every((id) => isSameScore(before?.get(id), after?.get(id)))

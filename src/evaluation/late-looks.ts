@@ -1,18 +1,19 @@
 import { LONGEST_LAG_MS } from './evidence.ts'
 
-/** Time for a look to be answered, in milliseconds before the deadline. */
+/** The time that the last look gets for its answer, in milliseconds before the deadline. */
 const LAST_LOOK_MS = 5_000
 /**
- * The looks that come whatever the interval between polls is, in milliseconds before the deadline. An
- * end that the first of them shows, and that has to last for a while, has done so at the last.
+ * Looks that come shortly before the deadline, whatever the poll interval, in milliseconds before
+ * the deadline. Some ends must last for a while before they count. If the first look shows such an
+ * end, it has lasted long enough at the second look.
  */
 const LATE_LOOKS_MS = [LAST_LOOK_MS + LONGEST_LAG_MS + 2_000, LAST_LOOK_MS]
 const SHORTEST_PAUSE_MS = 1_000
 
 /**
- * How long until the next look that comes because the deadline is near; infinite if there is none. A
- * wait that is too short for one has one in its middle.
- * @param leftMs until the deadline
+ * How long until the next of these looks; infinite if none is left. If the whole wait is too short
+ * for them, there is one look in its middle.
+ * @param leftMs the time until the deadline
  */
 export function untilLateLookMs(leftMs: number, isFirstLook: boolean): number {
   const pausesMs = LATE_LOOKS_MS.map((aheadMs) => leftMs - aheadMs)

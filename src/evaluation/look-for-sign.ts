@@ -6,27 +6,28 @@ import {
   interpretRead,
   noReadsYet,
 } from './evidence.ts'
-import type { Job } from '../job.ts'
+import type { JobContext } from '../job.ts'
 import { readResult } from '../cekura/read-result.ts'
 
-/** A new evaluation that shows in nothing for this long is taken not to exist. */
+/** If no read shows a new evaluation for this long, the job assumes that there is none. */
 export const SIGN_PATIENCE_MS = 60_000
 const FIRST_PAUSE_MS = 1_000
 const LONGEST_PAUSE_MS = 10_000
 
 export interface FoundSign {
   readonly sign: Exclude<Sign, 'none'>
-  /** What the reads have shown up to the sign. */
+  /** What the reads up to the sign showed. */
   readonly readsSoFar: ReadsSoFar
 }
 
 /**
- * Watches for a sign that an evaluation was triggered after all; null if none came in a whole minute of
- * looking. Where `updated_at` moves, it looks on for a sign that cannot be somebody else's doing.
- * @param notBeforeMs how long the API asked to leave it alone
+ * Watches the result for a sign that an evaluation was triggered; null if there is no sign for a
+ * whole minute. If only `updated_at` changes, it goes on looking for a sign that nobody else can
+ * cause.
+ * @param notBeforeMs how long the API asked to wait
  */
 export async function lookForSign(
-  job: Job,
+  job: JobContext,
   resultId: string,
   expectation: Expectation,
   notBeforeMs: number,
@@ -42,7 +43,8 @@ export async function lookForSign(
     if (read.sign === 'evaluation') return { sign: read.sign, readsSoFar }
     hasMoved ||= read.sign === 'updated_at_moved'
     firstLookAtMs ??= job.clock.nowMs()
-    // An answer that was slow to arrive says how things were, perhaps, when it was asked for.
+    // The minute ends by the time of the request, because a slow answer may show the state at that
+    // time.
     if (sentAtMs - firstLookAtMs >= SIGN_PATIENCE_MS) {
       return hasMoved ? { sign: 'updated_at_moved', readsSoFar } : null
     }

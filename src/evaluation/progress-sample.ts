@@ -2,16 +2,19 @@ import type { Result } from '../model/result.ts'
 import { finishedRunsOf, idsInQuestion } from './activity.ts'
 import type { Reading } from './evidence.ts'
 
-/** One poll's view of the evaluation. */
+/** What one poll showed of the evaluation. */
 export interface ProgressSample {
   /** Time since the trigger. */
   readonly elapsedMs: number
-  /** null: not visible. */
+  /** Null: the answer does not show it. */
   readonly finishedRuns: number | null
   readonly totalRuns: number | null
 }
 
-/** Runs that look finished say nothing while the status may be the old one, or all of them do. */
+/**
+ * The count of finished runs is used only while work goes on and some runs are not finished.
+ * Otherwise the statuses may be old.
+ */
 export function progressSampleOf(
   result: Result,
   runIds: readonly string[] | null,

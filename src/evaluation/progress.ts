@@ -1,24 +1,27 @@
 import type { Result } from '../model/result.ts'
 import { activityOf, finishedRunsOf, idsInQuestion } from './activity.ts'
-import type { Job } from '../job.ts'
+import type { JobContext } from '../job.ts'
 import { formatDuration } from '../text/duration.ts'
 import { estimateRestMs } from './estimate.ts'
 import type { ProgressSample } from './progress-sample.ts'
 
-/** Tells the person at the log how the wait goes. */
+/** Shows the progress of the wait in the log. */
 export interface Progress {
   /** Prints a line if there is something new to say. */
   readonly show: (result: Result, samples: readonly ProgressSample[]) => void
-  /** Ends the signs of life that are printed while nothing is new. */
+  /** Stops the lines that are printed while nothing is new. */
   readonly stop: () => void
 }
 
 const LONGEST_SILENCE_MS = 60_000
-/** Runs can finish by the hundred; a changed status is told at once. */
+/**
+ * Runs can finish by the hundred, so their count is not printed more often than this. A changed
+ * status is printed at once.
+ */
 const SHORTEST_SILENCE_MS = 10_000
 
-/** @param runIds as `idsInQuestion` takes them */
-export function createProgress(job: Job, runIds: readonly string[] | null): Progress {
+/** @param runIds as for `idsInQuestion` */
+export function createProgress(job: JobContext, runIds: readonly string[] | null): Progress {
   const { clock, log } = job
   const startedAtMs = clock.nowMs()
   const warned = new Set<string>()
@@ -41,7 +44,7 @@ export function createProgress(job: Job, runIds: readonly string[] | null): Prog
         if (warned.has(word)) continue
         warned.add(word)
         log.warning(
-          `The API says the status “${word}”, which this action does not know. It is waited on like work in progress`,
+          `The API reports the status “${word}”, which this action does not know. The action waits as if work were in progress`,
         )
       }
       const ids = idsInQuestion(result, runIds)

@@ -1,15 +1,19 @@
 import { readResult } from '../cekura/read-result.ts'
 import type { Inputs } from '../inputs/inputs.ts'
-import type { Job } from '../job.ts'
+import type { JobContext } from '../job.ts'
 import type { Result } from '../model/result.ts'
 import { type Expectation, interpretRead, noReadsYet } from './evidence.ts'
 import { describeAsFound, waitForEnd } from './wait-for-end.ts'
 
 /**
- * The result at rest, before anything is triggered. A busy one is waited for, unless it is a dry run.
- * In mode `wait`, the evaluation that is under way is waited for here.
+ * Reads the result before anything is triggered. It waits until a busy result is at rest, except in
+ * a dry run. In mode `wait`, this is the wait for the evaluation under way.
  */
-export async function readBefore(job: Job, inputs: Inputs, resultId: string): Promise<Result> {
+export async function readBefore(
+  job: JobContext,
+  inputs: Inputs,
+  resultId: string,
+): Promise<Result> {
   const { state, log } = job
   const { result, sentAtMs } = await readResult(job, resultId)
   state.result = result
@@ -25,7 +29,8 @@ export async function readBefore(job: Job, inputs: Inputs, resultId: string): Pr
   const noReads = noReadsYet(expectation)
   const { reading, readsSoFar } = interpretRead(expectation, noReads, result, sentAtMs)
   if (inputs.dryRun) return result
-  // One that was started just now may show only on the next read, because replicas lag.
+  // In mode `wait`, an evaluation that was started just now may show only on the next read, because
+  // replicas lag.
   if (inputs.mode !== 'wait' && reading !== 'in_flight') return result
   state.underWay = 'somebody_elses'
   log.info(

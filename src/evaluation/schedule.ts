@@ -1,27 +1,31 @@
 import type { ProgressSample } from './progress-sample.ts'
 import { survivalAfter } from './survival.ts'
 
-/** What one request may cost, in milliseconds of waiting: the one knob between promptness and requests. */
+/**
+ * The cost of one request, in milliseconds of waiting. This is the only setting that balances a
+ * prompt end against few requests.
+ */
 const REQUEST_COST_MS = 480
 const FIRST_DELAY_MS = 3_000
 const MIN_DELAY_MS = 1_000
-/** A log that shows progress should not fall silent for longer. */
+/** The longest silence for a log that shows progress. */
 const MAX_DELAY_MS = 120_000
-/** Jitter only ever lengthens a delay, so that no limit below is jittered away. */
+/** Jitter only lengthens a delay, so that it never breaks the limits below. */
 const JITTER = 0.1
 const HOUR_MS = 3_600_000
 const MAX_REQUESTS_PER_HOUR = 120
 
 /**
- * The delay before the next poll. Every poll is placed by one rule: with the chance F(x) that the
- * evaluation has ended after a delay x, take the x with the least cost per ending found,
+ * The delay before the next poll. One rule decides it. F(x) is the chance that the evaluation has
+ * ended after a delay x. Take the x with the least cost per end that is found:
  *
  *     (request cost + expected lag) / F(x),   expected lag = ∫₀ˣ F.
  *
- * For an ending at a steady rate h this is Young's and Keller's square-root law, x = √(2·cost/h)
+ * For an end at a steady rate h, this is the square-root law of Young and Keller, x = √(2·cost/h)
  * (J. B. Keller, Optimum Checking Schedules for Systems Subject to Random Failure, Management
- * Science 21(3), 1974): the longer it already took, the rarer the polls. When progress tells the
- * end, F rises steeply there, and the same rule leaps to the predicted end, then polls quickly.
+ * Science 21(3), 1974). The longer the evaluation already took, the rarer the polls. If progress
+ * predicts the end, F rises steeply there. The same rule then waits until the predicted end, and
+ * polls often from there on.
  */
 export function nextPollDelayMs(samples: readonly ProgressSample[], random: () => number): number {
   const wanted = samples.length === 0 ? FIRST_DELAY_MS : cheapestDelayMs(samples)
@@ -30,8 +34,9 @@ export function nextPollDelayMs(samples: readonly ProgressSample[], random: () =
 }
 
 /**
- * The rate limit, as an envelope: j polls take at least (j/120)² hours, so that no hour ever holds
- * more than 120 requests, while a few in a row near the end stay free and nothing stalls for long.
+ * The delay that the rate limit asks for. j polls take at least (j/120)² hours, so that no hour has
+ * more than 120 requests. A few polls in quick succession near the end are still possible, and no
+ * delay gets long.
  */
 function allowedDelayMs(samples: readonly ProgressSample[]): number {
   const now = samples.at(-1)?.elapsedMs ?? 0

@@ -1,14 +1,14 @@
 import type { Result, Score } from '../model/result.ts'
 
-/** How the scores that were asked for differ from the baseline's. */
+/** How the requested scores differ from the baseline. */
 export interface ScoreChange {
   readonly someChanged: boolean
   readonly allChanged: boolean
-  /** One that the baseline had is null, or gone: the evaluation may be about to replace it. */
+  /** A score of the baseline is null or gone. The evaluation may be about to replace it. */
   readonly someMissing: boolean
 }
 
-/** The scores that were asked for, and the result as it was before. */
+/** The requested scores, and the result from before. */
 interface AskedScores {
   readonly baseline: Result | null
   readonly runIds: readonly string[] | null
@@ -24,7 +24,7 @@ export function compareScores(
   if (baseline === null || runIds === null) return NO_CHANGE
   const changes = runIds.flatMap((runId) => {
     const [before, after] = [baseline.runs?.get(runId), result.runs?.get(runId)]
-    // A run that one side does not list is no score that differs.
+    // A run that one side does not list does not count as a change.
     if (before === undefined || after === undefined) return ['unknown' as const]
     return metricIds.map((id) => changeOf(before.scores.get(id), after.scores.get(id)))
   })
@@ -35,7 +35,7 @@ export function compareScores(
   }
 }
 
-/** A score that turns to null, or disappears, is no new score. */
+/** A score that becomes null or disappears is not a new score. */
 function changeOf(
   before: Score | undefined,
   after: Score | undefined,

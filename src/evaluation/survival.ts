@@ -1,26 +1,33 @@
 import type { ProgressSample } from './progress-sample.ts'
 
-/** Without visible progress: durations from seconds to half an hour, each order of magnitude alike. */
+/**
+ * For evaluations without visible progress: durations from seconds to half an hour, with each order
+ * of magnitude about equally likely.
+ */
 const BLIND_EXPONENT = 0.25
 const BLIND_SCALE_MS = 1_200_000
-/** Chance that a counter still at zero says nothing about the end. */
+/** The chance that a counter that is still zero says nothing about the end. */
 const IDLE_DOUBT = 0.25
-/** Least chance that the remaining runs do not keep the pace of the finished ones. */
+/** The least chance that the remaining runs do not keep the pace of the finished runs. */
 const PACE_DOUBT = 0.05
-/** How fast a rest with its own pace ends: half of them by 1.6 times the time of the progress. */
+/**
+ * How fast the remaining runs end if they have their own pace: half of such evaluations end by 1.6
+ * times the time of the last progress.
+ */
 const STRAGGLER_EXPONENT = 1.5
-/** How late a poll sees progress, as a share of the interval it ends. */
+/** How late a poll sees progress, as a share of the interval before the poll. */
 const SEEN_LATE = 0.2
 
-/** The chance that the evaluation still runs at a time, given all that the polls have shown. */
+/** The chance that the evaluation is still running at a time, given what all polls showed. */
 export type Survival = (elapsedMs: number) => number
 
 /**
- * What the polls say about the end. Without visible progress the hazard falls with age, 1/(4t) plus
- * one ending in twenty minutes. With progress, two views are mixed by their chances: the runs keep
- * their pace, or the rest goes its own way, as a last straggler does, known only to take about as
- * long as all that came before (power-law survival). Each poll without progress shifts the belief
- * to the second view, as Bayes' rule has it: a mixture survives as the mixture of its survivals.
+ * What the polls say about the end. Without visible progress, the hazard falls with age: it is
+ * 1/(4t), plus one end in twenty minutes. With progress, the survival is a mixture of two views,
+ * each with its chance. In the first view, the runs keep their pace. In the second view, the
+ * remaining runs have their own pace, like a last slow run: it takes about as long as everything
+ * before it (power-law survival). Each poll without progress makes the second view more likely, by
+ * Bayes' rule: the survival of a mixture is the mixture of the survivals.
  */
 export function survivalAfter(samples: readonly ProgressSample[], now: number): Survival {
   const blind: Survival = (at) =>
@@ -40,7 +47,7 @@ export function survivalAfter(samples: readonly ProgressSample[], now: number): 
 }
 
 interface Pace {
-  /** Independent steps that the progress so far, and the rest, amount to. */
+  /** How many independent steps have been done, and how many are left. */
   readonly steps: number
   readonly stepsLeft: number
   readonly runsLeft: number
@@ -48,8 +55,9 @@ interface Pace {
 }
 
 /**
- * A step is a batch of runs that finish together: as large as the scatter of the counts around an
- * even pace says (variance over mean; to begin with, all that was new at one poll).
+ * A step is a batch of runs that finish together. Its size is estimated from how the counts scatter
+ * around an even pace (variance over mean). The first estimate is the number of runs that finished
+ * between two polls.
  */
 function paceOf(samples: readonly ProgressSample[]): Pace | undefined {
   const last = samples
@@ -84,9 +92,10 @@ function paceOf(samples: readonly ProgressSample[]): Pace | undefined {
 }
 
 /**
- * The chance that a steady pace ends within a rest (as a multiple of the time of the progress): the
- * times of `stepsLeft` and of `steps` independent steps are in the ratio of gamma variables, an
- * F distribution, here in Paulson's normal approximation of the cube roots (Wilson-Hilferty).
+ * The chance that runs with a steady pace end within `rest`, a multiple of the time up to the last
+ * progress. The times of `stepsLeft` and of `steps` independent steps are gamma variables. Their
+ * ratio has an F distribution. This uses Paulson's normal approximation of the cube roots
+ * (Wilson-Hilferty).
  */
 function paceEnded(rest: number, steps: number, stepsLeft: number): number {
   const root = Math.cbrt((rest * steps) / stepsLeft)

@@ -2,12 +2,12 @@ import { RequestError } from '../cekura/request-error.ts'
 import type { Result } from '../model/result.ts'
 import { activityOf } from './activity.ts'
 import { type Expectation, type ReadsSoFar, noReadsYet } from './evidence.ts'
-import type { Job } from '../job.ts'
+import type { JobContext } from '../job.ts'
 import { evaluationsOf, type Plan } from '../model/plan.ts'
 import { persist, requireTimeFor } from '../cekura/persist.ts'
 import { lookForSign } from './look-for-sign.ts'
 
-/** An evaluation that the API has accepted, or has shown a sign of. */
+/** An evaluation that the API has accepted, or that the result shows a sign of. */
 export interface Triggered {
   readonly expectation: Expectation
   readonly readsSoFar: ReadsSoFar
@@ -15,19 +15,19 @@ export interface Triggered {
   readonly answer: Result | null
 }
 
-/** Whether the trigger may be repeated after a failure is decided this often, not for ever. */
+/** How many times the trigger is sent if it is not known whether it took effect. */
 const MAX_AMBIGUOUS = 3
 
 const MAY_BE_FOREIGN =
-  "In a minute of looking, only the result's updated_at has moved. That may be somebody else's change, such as a review, and not the evaluation. The request is not sent again, so that nothing is paid twice. If the scores turn out to be the old ones, run the job again"
+  'For a minute, only the updated_at of the result has changed. Somebody else may have caused that, for example with a review, so this may not be the evaluation. The request is not sent again, so that nothing is paid twice. If the scores turn out to be the old ones, run the job again'
 
 /**
- * Triggers the evaluation, which is billed, once. It is repeated only when the first attempt certainly
- * took no effect; when that is not known, the result is looked at first.
- * @param baseline read just now
+ * Triggers the evaluation once, because it is billed. It repeats the request only if the first
+ * attempt certainly took no effect. If that is not known, it looks at the result first.
+ * @param baseline the result that was just read
  * @throws {RequestError} if the API refuses, or cannot be reached
  */
-export async function trigger(job: Job, plan: Plan, baseline: Result): Promise<Triggered> {
+export async function trigger(job: JobContext, plan: Plan, baseline: Result): Promise<Triggered> {
   const expectation = expectationOf(plan, baseline, job.clock.nowMs())
   for (let ambiguous = 1; ; ambiguous++) {
     const sent = await send(job, plan)
@@ -41,7 +41,7 @@ export async function trigger(job: Job, plan: Plan, baseline: Result): Promise<T
     requireTimeFor(job, sent)
     const notBeforeMs = sent.retryAfterMs ?? 0
     const found = await lookForSign(job, plan.resultId, expectation, notBeforeMs)
-    // Without an answer, nobody knows which moves of `updated_at` are the evaluation's.
+    // Without an answer, it is not known which changes of `updated_at` belong to the evaluation.
     const unanswered = { ...expectation, updatedAtIsOurs: false }
     if (found?.sign === 'evaluation') {
       job.log.info('The result shows a new evaluation: the request had taken effect')
@@ -54,12 +54,17 @@ export async function trigger(job: Job, plan: Plan, baseline: Result): Promise<T
     }
     noEffect(job, plan)
     if (ambiguous === MAX_AMBIGUOUS) throw sent
-    job.log.info('A minute of looking shows no sign of an evaluation: sending the request again')
+    job.log.info(
+      'The result shows no sign of an evaluation for a minute: sending the request again',
+    )
   }
 }
 
-/** The API's answer, null if it accepted without one; or the failure that leaves the effect open. */
-async function send(job: Job, plan: Plan): Promise<Result | null | RequestError> {
+/**
+ * The API's answer; null if the API accepted the request without an answer. Or the failure, if it
+ * is not known whether the request took effect.
+ */
+async function send(job: JobContext, plan: Plan): Promise<Result | null | RequestError> {
   const metricIds = plan.metrics.map((metric) => metric.id)
   try {
     return await persist(
@@ -82,8 +87,8 @@ async function send(job: Job, plan: Plan): Promise<Result | null | RequestError>
   }
 }
 
-/** The state counts an evaluation from the moment that its request is sent. */
-function noEffect({ state }: Job, plan: Plan): void {
+/** Takes back what `send` adds to the state when it sends the request. */
+function noEffect({ state }: JobContext, plan: Plan): void {
   state.underWay = 'nothing'
   state.evaluations -= evaluationsOf(plan)
 }

@@ -7,7 +7,7 @@ import {
   type Reading,
   interpretRead,
 } from './evidence.ts'
-import type { Job } from '../job.ts'
+import type { JobContext } from '../job.ts'
 import { readResult } from '../cekura/read-result.ts'
 import { untilLateLookMs } from './late-looks.ts'
 import { progressSampleOf, type ProgressSample } from './progress-sample.ts'
@@ -16,17 +16,20 @@ import { nextPollDelayMs } from './schedule.ts'
 
 export interface Finished {
   readonly result: Result
-  /** False: no sign told the finished status from the one before, and it was accepted all the same. */
+  /**
+   * False: nothing distinguished the finished status from the status before, but it was accepted.
+   */
   readonly isNew: boolean
-  /** No read showed work, or a change: the result is as it was found. */
+  /** True: no read showed work or a change, so the result is as the job found it. */
   readonly isAsFound: boolean
 }
 
 /**
- * How long a finished answer must last before it is accepted, with nothing new in it and nothing at
- * work: from when the first read that shows it was asked for until the last one was. After evidence of
- * the evaluation, there are replicas that lag behind to outlast, and pauses between runs that are scored
- * one after another; with scores missing, or with no evidence at all, perhaps a queue.
+ * How long a finished answer must last without changes before it is accepted. The time runs from
+ * the request of the first read that shows the answer to the request of the last one. With evidence
+ * of the evaluation, this must be longer than the lag of replicas, and than the pauses between runs
+ * that are scored one after another. With missing scores, or without evidence, it must also be
+ * longer than a queue.
  */
 const PATIENCE_MS: Readonly<Record<Exclude<Reading, 'in_flight' | 'stale'>, number>> = {
   proven: 0,
@@ -36,11 +39,11 @@ const PATIENCE_MS: Readonly<Record<Exclude<Reading, 'in_flight' | 'stale'>, numb
 }
 
 /**
- * Polls until the evaluation has ended; the job's signal ends it before that. Each read becomes the
- * state's result, and shows in the log.
+ * Polls until the evaluation has ended, or until the job's signal aborts. Each read becomes the
+ * result in the job's state, and shows in the log.
  */
 export async function waitForEnd(
-  job: Job,
+  job: JobContext,
   resultId: string,
   expectation: Expectation,
   readsBefore: ReadsSoFar,
@@ -56,7 +59,7 @@ export async function waitForEnd(
 }
 
 async function poll(
-  job: Job,
+  job: JobContext,
   resultId: string,
   expectation: Expectation,
   readsBefore: ReadsSoFar,
@@ -99,7 +102,7 @@ async function poll(
   }
 }
 
-/** The warning for a result that was not at work at all. */
+/** The warning for a result that was never at work. */
 export function describeAsFound({ status }: Result): string {
-  return `The result was at rest (${status}) and nothing changed while this job looked: it is judged as it was found. If an evaluation was to be waited for, check that it was started`
+  return `The result was at rest (${status}), and nothing changed while this job watched it: it is judged as it was found. If you expected a running evaluation, check that it was started`
 }

@@ -1,12 +1,12 @@
-import type { Job } from '../job.ts'
+import type { JobContext } from '../job.ts'
 import type { Plan } from '../model/plan.ts'
 import type { Result } from '../model/result.ts'
 import type { Triggered } from './trigger.ts'
 import { waitForEnd } from './wait-for-end.ts'
 
-/** Waits for an evaluation that was triggered; a result that nothing proves to be new is a warning. */
+/** Waits for a triggered evaluation. It warns if nothing proves that the result is new. */
 export async function waitForEvaluation(
-  job: Job,
+  job: JobContext,
   { resultId }: Plan,
   { expectation, readsSoFar }: Triggered,
 ): Promise<Result> {

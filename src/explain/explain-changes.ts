@@ -6,8 +6,8 @@ import {
   type ScoringTimes,
   versionOfEvaluation,
 } from '../compare/definition-change.ts'
-import { changedMetricIds } from '../compare/labels.ts'
-import type { Job } from '../job.ts'
+import { changedMetricIds } from '../compare/changed-metrics.ts'
+import type { JobContext } from '../job.ts'
 import {
   type DefinitionChange,
   type DefinitionField,
@@ -20,24 +20,24 @@ import type { Result } from '../model/result.ts'
 import { counted } from '../text/counted.ts'
 import { readHistory } from './read-history.ts'
 
-/** The evaluation is over, and people wait for the verdict. */
+/** Short, because the evaluation is over and people wait for the verdict. */
 const LIMIT_MS = 5_000
-/** Left for the reports where the deadline is near. */
+/** The time that is left for the reports if the deadline is near. */
 const SPARE_MS = 1_000
 const MOST_METRICS = 20
 const AT_ONCE = 4
-/** The other requests go to the same API. */
+/** After this many failures it gives up, because the other requests go to the same API. */
 const MOST_FAILURES = 3
 
 /**
- * Asks why metrics changed, once the evaluation has completed: what their history says of edits, and
- * what people expect of the runs. The reports say more for it, and nothing else depends on it: a
- * failure is a note in the log. Changes nothing in Cekura, and never rejects.
- * @param startedAt when the job began that triggered the evaluation; null: this job did not, so that it
- * does not know which version of a metric was scored with
+ * Finds out why metrics changed, after the evaluation has completed. It reads edits from their
+ * history, and what people expect of the runs. Only the reports use this, so a failure is only a
+ * note in the log. It changes nothing in Cekura, and never rejects.
+ * @param startedAt when the job that triggered the evaluation began. Null: this job did not trigger
+ * it, so it does not know which version of a metric made the scores
  */
 export async function explainChanges(
-  job: Job,
+  job: JobContext,
   plan: Plan,
   result: Result,
   startedAt: Date | null,
@@ -72,7 +72,7 @@ export async function explainChanges(
       .filter((id) => changed.includes(id) && !labels.has(id))
       .map((id) => (signal: AbortSignal) => readLabels(id, signal)),
   ])
-  // Copies: what was cut off may still come in.
+  // These are copies, because a request that was cut off may still add to the originals.
   state.insight = {
     labels: new Map(labels),
     definitions: new Map(definitions),
@@ -84,14 +84,14 @@ export async function explainChanges(
 type Task = (signal: AbortSignal) => Promise<void>
 
 interface Failures {
-  /** Tasks that did not come to their end. */
+  /** How many tasks did not finish. */
   readonly failures: number
-  /** Of the first of them; null without any. */
+  /** The message of the first failure; null if there is none. */
   readonly why: string | null
 }
 
-/** A few at a time, for as long as there is time. */
-async function inTime(job: Job, tasks: readonly Task[]): Promise<Failures> {
+/** Runs a few tasks at a time, until the time is up. */
+async function inTime(job: JobContext, tasks: readonly Task[]): Promise<Failures> {
   if (tasks.length === 0) return { failures: 0, why: null }
   const waiting = [...tasks]
   const reasons: string[] = []
@@ -128,11 +128,14 @@ function messageOf(error: unknown): string {
 
 function noteOf(failures: number, why: string): string {
   const others = failures > 1 ? ` (and ${counted(failures - 1, 'more request')})` : ''
-  return `What changed the scores is not known in full, and the reports leave out what is not known: ${why}${others}`
+  return `The action could not read everything that explains the changes, and the reports leave that out: ${why}${others}`
 }
 
-/** What the metric's scores before and after were made with, as far as that is known. */
-function timesOf({ state }: Job, metricId: string, after: string): ScoringTimes {
+/**
+ * When the metric's scores before and after were made, and with which version, as far as that is
+ * known.
+ */
+function timesOf({ state }: JobContext, metricId: string, after: string): ScoringTimes {
   const { pin, baseline } = state
   const pinned = pin?.isCompared === true ? pin.found?.baseline : undefined
   return {
@@ -153,7 +156,7 @@ async function definitionChange(
   return { kind, savedAt: now.savedAt, fields, difference: await differenceOf(compared) }
 }
 
-/** Of the text that says the most about the metric, if it differs. */
+/** The difference in the most informative text that differs. */
 async function differenceOf({
   before,
   now,
@@ -161,7 +164,7 @@ async function differenceOf({
 }: DefinitionsCompared): Promise<TextDifference | null> {
   const field = TEXT_FIELDS.find((text: DefinitionField) => fields?.includes(text))
   if (field === undefined || before === null) return null
-  // Loaded on demand: most jobs never meet an edited metric.
+  // Loaded on demand, because most jobs have no edited metric.
   const { textDifference } = await import('../compare/text-difference.ts')
   const lines = textDifference(before.fields[field], now.fields[field])
   return lines === null || lines.length === 0 ? null : { field, lines }

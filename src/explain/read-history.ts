@@ -1,17 +1,18 @@
-import type { Job } from '../job.ts'
+import type { JobContext } from '../job.ts'
 import type { SavedDefinition } from '../model/definition.ts'
 
-/** Of 20 definitions each. A list that goes on for longer may never end. */
+/** A page has 20 definitions. A longer list may never end. */
 const MAX_PAGES = 10
-/** Kept in memory until all of it is there, because it comes in any order. */
+/** The history stays in memory until it is complete, because it comes in any order. */
 const MAX_CHARACTERS = 16 * 1024 * 1024
 
 /**
- * All that was ever saved of the metric, in any order.
- * @throws {Error} if the history cannot be read to its end: the rest might hold the latest edit
+ * Every saved definition of the metric, in any order.
+ * @throws {Error} if the history cannot be read to its end, because the rest might have the latest
+ * edit
  */
 export async function readHistory(
-  { api }: Pick<Job, 'api'>,
+  { api }: Pick<JobContext, 'api'>,
   metricId: string,
   signal: AbortSignal,
 ): Promise<readonly SavedDefinition[]> {
@@ -22,7 +23,7 @@ export async function readHistory(
     const known = all.size
     for (const definition of definitions) all.set(definition.version, definition)
     characters += definitions.reduce((sum, definition) => sum + sizeOf(definition), 0)
-    // A page with nothing new: the list has begun again.
+    // A page with nothing new means that the list has started again.
     if (!hasMore || all.size === known) return [...all.values()]
   }
   throw new Error(`the history of metric ${metricId} is too long to be read`)

@@ -1,6 +1,6 @@
 /** Why the pull request has no comment of this job, and what to do about it. */
 export class CommentNotWritten extends Error {
-  /** A notice where there is nothing to comment on; a warning where it could not be done. */
+  /** A notice if there is nothing to comment on. A warning if the comment could not be written. */
   readonly level: 'notice' | 'warning'
 
   constructor(level: 'notice' | 'warning', message: string) {

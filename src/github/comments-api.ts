@@ -1,6 +1,6 @@
-/** The comments of one pull request, in GitHub's API; `adapters/github-comments.ts` is the real one. */
+/** The comments of one pull request. `adapters/github-comments.ts` is the real API. */
 export interface CommentsApi {
-  /** The oldest first, `PAGE_SIZE` a page, from page 1. */
+  /** A page of `PAGE_SIZE` comments, the oldest first. `page` counts from 1. */
   readonly list: (page: number, signal: AbortSignal) => Promise<readonly Comment[]>
   readonly read: (id: number, signal: AbortSignal) => Promise<Comment>
   readonly create: (body: string, signal: AbortSignal) => Promise<Comment>
@@ -11,10 +11,10 @@ export interface CommentsApi {
 }
 
 export interface Comment {
-  /** Grows with time: of two comments, the older one has the smaller ID. */
+  /** IDs grow with time: the older of two comments has the smaller ID. */
   readonly id: number
   readonly body: string
-  /** A login; empty if the account is gone. */
+  /** A login; empty if the account was deleted. */
   readonly author: string
   readonly url: string
 }

@@ -1,8 +1,8 @@
 import { fieldsOf } from '../cekura/fields.ts'
 
 /**
- * What an event says about its pull request: its number; or the head by which it can be looked up
- * (`owner:branch`, and the commit that must be there); or why there is none, for a notice.
+ * What an event says about its pull request: its number, or the head to search for (`owner:branch`,
+ * and the commit that it must have), or why there is no pull request, for a notice.
  */
 export type PullRequestOfEvent = number | PullRequestHead | { readonly none: string }
 
@@ -11,7 +11,7 @@ export interface PullRequestHead {
   readonly sha: string
 }
 
-/** Nothing about the shape of the payload is taken for granted. */
+/** Reads the payload without trusting its shape. */
 export function pullRequestOf(eventName: string, payload: unknown): PullRequestOfEvent {
   switch (eventName) {
     case 'pull_request':
@@ -34,8 +34,8 @@ export function pullRequestOf(eventName: string, payload: unknown): PullRequestO
 }
 
 /**
- * Whether the event is a pull request from another repository than the one it goes to. In a
- * `pull_request` run, the job's token is read-only then.
+ * Whether the event is a pull request from another repository. In a `pull_request` run for such a
+ * pull request, the job's token is read-only.
  */
 export function isFromFork(payload: unknown): boolean {
   const base = at(payload, 'pull_request', 'base', 'repo', 'id')
@@ -43,8 +43,9 @@ export function isFromFork(payload: unknown): boolean {
 }
 
 /**
- * The commit that the workflow tests, for people. `GITHUB_SHA` is another one in most events: that of
- * a trial merge, or the newest of the default branch. Null where the payload does not tell.
+ * The commit that the workflow tests, for people. In most events, `GITHUB_SHA` is a different
+ * commit: a trial merge, or the newest commit of the default branch. Null if the payload does not
+ * say.
  */
 export function commitOf(eventName: string, payload: unknown): string | null {
   const sha = eventName.startsWith('pull_request')
@@ -61,7 +62,9 @@ function ofIssue(issue: unknown): PullRequestOfEvent {
   return numberOf(issue) ?? missing('issue_comment')
 }
 
-/** A merge queue names its branches `gh-readonly-queue/<base branch>/pr-<number>-<SHA of the base>`. */
+/**
+ * A merge queue names its branches `gh-readonly-queue/<base branch>/pr-<number>-<SHA of the base>`.
+ */
 function ofMergeGroup(headRef: unknown): number | null {
   if (typeof headRef !== 'string') return null
   const match = /^refs\/heads\/gh-readonly-queue\/.+\/pr-(\d+)-[0-9a-f]+$/.exec(headRef)
@@ -69,8 +72,8 @@ function ofMergeGroup(headRef: unknown): number | null {
 }
 
 /**
- * The list has every pull request whose head is the commit, among them such as go to a fork of this
- * repository. Of several, the newest.
+ * The newest pull request in the list of the run. The list has every pull request whose head is the
+ * commit, including pull requests in forks of this repository, which do not count.
  */
 function newestOf(payload: unknown, run: unknown): number | null {
   const repository = at(payload, 'repository', 'id')
@@ -81,7 +84,9 @@ function newestOf(payload: unknown, run: unknown): number | null {
   return numbers.length === 0 ? null : Math.max(...numbers)
 }
 
-/** The list is empty for a pull request from a fork. */
+/**
+ * The head of a pull request from a fork. For such a pull request, the list of the run is empty.
+ */
 function ofFork(payload: unknown): PullRequestHead | null {
   const run = at(payload, 'workflow_run')
   const owner = at(run, 'head_repository', 'owner', 'login')

@@ -1,9 +1,15 @@
 import type { WorkflowRun } from './workflow-run.ts'
 
-/** As much as the footer takes, with the line that names the run: what is left of a comment is less. */
+/**
+ * The most that the footer and the line that names the run can take away from the length of a
+ * comment.
+ */
 export const FOOTER_LIMIT_CHARACTERS = 1_000
 
-/** The commit that the comment is about, and the run that wrote it; empty if neither is known. */
+/**
+ * The commit that the comment is about, and the run that wrote the comment. Empty if neither is
+ * known.
+ */
 export function footerOf(run: WorkflowRun | null, commit: string | null): string {
   const parts = [
     ...(commit === null ? [] : [`Commit <code>${commit.slice(0, 7)}</code>`]),

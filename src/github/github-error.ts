@@ -1,9 +1,9 @@
-/** A request to GitHub that was not answered as it should be. */
+/** A request to GitHub that failed. */
 export class GitHubError extends Error {
-  /** Null if there was no answer. */
+  /** The HTTP status; null if there was no answer. */
   readonly status: number | null
   readonly isRateLimit: boolean
-  /** How long GitHub asks to wait; null if it does not say. */
+  /** How long GitHub asks to wait; null if GitHub does not say. */
   readonly retryAfterMs: number | null
 
   constructor(
@@ -23,8 +23,8 @@ export class GitHubError extends Error {
 }
 
 /**
- * Whether the same request may succeed a little later. Not where GitHub limits the rate and does not
- * say for how long: its documentation asks to wait at least a minute then.
+ * Whether the same request may succeed a little later. It may not if GitHub limits the rate and
+ * does not say for how long, because GitHub's documentation then asks to wait at least a minute.
  */
 export function mayPass({ status, isRateLimit, retryAfterMs }: GitHubError): boolean {
   return isRateLimit ? retryAfterMs !== null : status === null || status >= 500

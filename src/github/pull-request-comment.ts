@@ -9,37 +9,37 @@ import { type StickyComment, stickyComment } from './sticky-comment.ts'
 import { withRetries } from './with-retries.ts'
 import type { WorkflowRun } from './workflow-run.ts'
 
-/** What the workflow runs for, as GitHub tells the step. */
+/** The event and the workflow run that the job belongs to. */
 export interface Occasion {
   readonly eventName: string
-  /** The event's payload, of whatever shape. */
+  /** The event's payload, which can have any shape. */
   readonly payload: unknown
   /** `owner/name`. */
   readonly repository: string
-  /** Null if not known. */
+  /** Null if it is not known. */
   readonly run: WorkflowRun | null
 }
 
-/** GitHub's API, as far as it is used; `adapters/github-comments.ts` is the real one. */
+/** The part of GitHub's API that is used here. `adapters/github-comments.ts` is the real API. */
 export interface GitHub {
   readonly commentsOf: (pullRequest: number) => CommentsApi
-  /** The open pull request that has this head; null if none has. */
+  /** The number of the open pull request with this head; null if there is none. */
   readonly findPullRequest: (head: PullRequestHead, signal: AbortSignal) => Promise<number | null>
 }
 
 /** The comment of this job on the pull request that the workflow runs for. */
 export interface PullRequestComment {
   /**
-   * Creates the comment or replaces its text; gives its address.
+   * Creates the comment or replaces its text. Returns the address of the comment.
    * @throws {CommentNotWritten}
    */
   readonly write: (body: string, signal: AbortSignal) => Promise<string>
 }
 
 /**
- * Finds the pull request that the workflow runs for; writes nothing yet. Connects only if there may
- * be one.
- * @param marker the line by which the comment is found again, and with which its text begins
+ * Finds the pull request that the workflow runs for. It writes nothing yet. It connects to GitHub
+ * only if the event can belong to a pull request.
+ * @param marker the first line of the comment, by which later jobs find it
  * @throws {CommentNotWritten}
  */
 export async function findPullRequestComment(
@@ -88,7 +88,7 @@ function signedComment(
   }
 }
 
-/** @throws {CommentNotWritten} for whatever keeps the comment from being written */
+/** @throws {CommentNotWritten} for every error that prevents the comment */
 async function explained<T>(
   destination: Destination,
   signal: AbortSignal,

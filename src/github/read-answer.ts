@@ -6,7 +6,10 @@ import { GitHubError } from './github-error.ts'
 
 type Json = Readonly<Record<string, unknown>>
 
-/** @throws {GitHubError} for what is not a comment: some other server answered, or half an answer came */
+/**
+ * @throws {GitHubError} if the data is not a comment: another server answered, or the answer is
+ * incomplete
+ */
 export function readComment(data: unknown): Comment {
   const comment = fieldsOf<Json>(data)
   const id = comment.raw('id')
@@ -27,7 +30,7 @@ export function readViewer(data: unknown): string {
   return login
 }
 
-/** The pull request that still has this commit as its head; null if none has. */
+/** The number of the pull request that still has this commit as its head; null if there is none. */
 export function readPullRequest(data: unknown, { sha }: PullRequestHead): number | null {
   if (!Array.isArray(data)) throw malformed('a list of pull requests')
   const pull = (data as unknown[]).find(
@@ -36,7 +39,7 @@ export function readPullRequest(data: unknown, { sha }: PullRequestHead): number
   return fieldsOf<Json>(pull).number('number')
 }
 
-/** What Octokit throws: with the answer, if there was one. */
+/** Makes a `GitHubError` of what Octokit throws, with the facts of the answer, if there was one. */
 export function readFailure(error: unknown, now: Date): GitHubError {
   if (error instanceof GitHubError) return error
   const thrown = innermostMessage(error)
@@ -58,7 +61,7 @@ export function readFailure(error: unknown, now: Date): GitHubError {
   })
 }
 
-/** GitHub's own words, with what exactly is invalid where it says so. */
+/** GitHub's own message, with the details of what is invalid, if there are any. */
 function messageOf(data: unknown): string | null {
   const message = fieldsOf<Json>(data).text('message')
   const details = fieldsOf<Json>(data)
@@ -70,7 +73,9 @@ function messageOf(data: unknown): string | null {
   return message === null ? null : [message, ...details.filter(Boolean)].join(': ')
 }
 
-/** "fetch failed" says nothing; its cause does, and a cause without words has a code. */
+/**
+ * The message of the innermost cause, or its code. The outer message is often only "fetch failed".
+ */
 function innermostMessage(error: unknown): string {
   const { message, code, cause } = isObject(error) ? error : { message: String(error) }
   const inner = cause === undefined ? '' : innermostMessage(cause)

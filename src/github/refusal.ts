@@ -2,7 +2,7 @@ import { formatDuration } from '../text/duration.ts'
 import { oneLine } from '../text/one-line.ts'
 import { GitHubError } from './github-error.ts'
 
-/** Where the comment was to go. */
+/** Where the job tries to write the comment. */
 export interface Destination {
   readonly eventName: string
   readonly isFromFork: boolean
@@ -35,7 +35,7 @@ function causeOf(error: unknown, destination: Destination): string {
 
 function forbidden(error: GitHubError, destination: Destination): string {
   if (/\block(ed)?\b/i.test(error.message)) {
-    return 'The conversation is locked: unlock it, or let the comment be.'
+    return 'The conversation is locked: unlock it, so that the job can comment.'
   }
   if (/personal access token/i.test(error.message)) {
     return 'Give the token of `github_token` the permission "Pull requests: Read and write" for this repository.'
@@ -49,14 +49,14 @@ function readOnlyToken({ eventName, isFromFork }: Destination): string {
       'This pull request comes from a fork, where the token can only read, whatever the workflow says. ' +
       'To comment there, run this action in a workflow that starts on `workflow_run`, after this one, ' +
       'or on `pull_request_target`. Both run with secrets and a token that can write: ' +
-      'let them check out or run nothing from the fork.'
+      'make sure that they never check out or run code of the fork.'
     )
   }
   return (
     'The token may not write comments. Add to the job:\n' +
     'permissions:\n' +
     '  pull-requests: write\n' +
-    'What is not listed there is taken away from the token: name what other steps need, too ' +
+    'The token loses every permission that is not listed there: list what other steps need, too ' +
     '(`contents: read` for a checkout).'
   )
 }
@@ -77,10 +77,10 @@ function rateLimit({ retryAfterMs }: GitHubError): string {
     : `It limits how much may be written at a time, and asks to wait ${formatDuration(retryAfterMs)}.`
 }
 
-/** Servers between us and GitHub answer with whole pages. */
+/** A short message on one line. Servers between the job and GitHub can answer with whole pages. */
 function messageOf(error: unknown): string {
   const line = oneLine(error instanceof Error ? error.message : String(error)).replace(/\.$/, '')
   if (line.length <= LONGEST_MESSAGE) return line
-  // Between words: what is left of a secret that was cut would not be masked.
+  // The cut is between words, because the mask would not recognise a part of a secret.
   return `${line.slice(0, Math.max(0, line.lastIndexOf(' ', LONGEST_MESSAGE)))}…`
 }

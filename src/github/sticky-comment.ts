@@ -5,31 +5,32 @@ import { GitHubError, mayPass } from './github-error.ts'
 import { withRetries } from './with-retries.ts'
 import { compareWriters, type WorkflowRun, writerLine, writerOf } from './workflow-run.ts'
 
-/** A pull request holds no more than 2,500 comments. */
+/** More than enough: a pull request has at most 2,500 comments. */
 const MAX_PAGES = 30
 
-/** The one comment of a pull request that is kept up to date. */
+/** The comment of a pull request that jobs keep up to date. */
 export interface StickyComment {
   /**
-   * Makes `text` the text of the comment, and returns its address. Calls are served in turn.
+   * Makes `text` the text of the comment, and returns its address. Calls run one after the other.
    * @throws {GitHubError} if GitHub refuses
    * @throws {CommentNotWritten} if a newer run has written the comment
-   * @throws the signal's reason as soon as it is aborted
+   * @throws the signal's reason as soon as the signal aborts
    */
   readonly write: (text: string, signal: AbortSignal) => Promise<string>
 }
 
 /**
- * The comment that begins with the line `marker` and was written by our account. No other comment is
- * ever changed, whatever it holds: anybody can quote a marker.
+ * The comment that begins with the line `marker` and was written by the account of the token. No
+ * other comment is ever changed, because anybody can quote a marker.
  *
- * Two jobs may find no comment and both create one. So each looks again afterwards, and the oldest
- * comment stays: all see the same order, so that no two can delete each other's. A younger one is
- * deleted only after its text was written to the oldest, and only if it is ours, marker and author.
+ * Two jobs may both find no comment and both create one. So each job looks again afterwards, and
+ * only the oldest comment stays. All jobs see the same order, so that no two jobs delete each
+ * other's comment. A younger comment is deleted only after its text was written to the oldest, and
+ * only if its marker and its author are ours.
  *
- * What a newer run wrote stays. GitHub has no request that writes only if nothing has changed since
- * one looked, so each job looks right before it writes, and once more afterwards.
- * @param run null if not known: then there is no telling what is newer
+ * The text of a newer run stays. GitHub has no request that writes only if the comment has not
+ * changed, so each job looks right before it writes, and once more afterwards.
+ * @param run null if not known; then the job cannot tell which run is newer
  */
 export function stickyComment(
   api: CommentsApi,
@@ -45,19 +46,20 @@ export function stickyComment(
   async function write(text: string, signal: AbortSignal): Promise<string> {
     signal.throwIfAborted()
     const body = headed(text, marker, run)
-    // Begun anew, it looks first: an answer to a creation can get lost after it took effect.
+    // Each retry looks for the comment first, because the answer to a successful creation can get
+    // lost.
     known = await withRetries(clock, signal, () => put(body, signal))
     try {
       known = await withRetries(clock, signal, () => settle(body, signal))
     } catch (error) {
       if (error instanceof CommentNotWritten) throw error
-      // The text is there. A second comment that stays is found by the next write.
+      // The text is written. If a second comment is left, the next write finds it.
     }
     return known.url
   }
 
   async function put(body: string, signal: AbortSignal): Promise<Comment> {
-    // After a cancel there is time for little more than these two requests.
+    // After a cancellation, there is time for little more than these two requests.
     const current = known === null ? null : await unlessGone(api.read(known.id, signal))
     const comments = current === null ? await ours(signal) : [current]
     leaveToNewer(comments)
@@ -70,7 +72,7 @@ export function stickyComment(
     return created
   }
 
-  /** Leaves one comment of several, with what the newest run says. */
+  /** If there are several comments, keeps one, with the text of the newest run. */
   async function settle(body: string, signal: AbortSignal): Promise<Comment> {
     const written = known
     if (written === null) throw new Error('settled before anything was written')
@@ -105,7 +107,10 @@ export function stickyComment(
     return run !== null && writer !== null && compareWriters(writer, run) < 0
   }
 
-  /** The oldest first. Empty if GitHub does not tell who we are: a creation does. */
+  /**
+   * Our comments, the oldest first. Empty if GitHub does not name our account. The answer to a
+   * creation names it.
+   */
   async function ours(signal: AbortSignal): Promise<Comment[]> {
     const marked = (await listAll(api, signal)).filter(({ body }) => beginsWith(body, marker))
     if (marked.length === 0) return []
@@ -124,7 +129,7 @@ export function stickyComment(
     }
   }
 
-  /** Updates the first that is still there; null if none is. */
+  /** Updates the first comment that still exists; null if none does. */
   async function updateFirst(
     comments: readonly Comment[],
     body: string,
@@ -156,7 +161,7 @@ async function listAll(api: CommentsApi, signal: AbortSignal): Promise<Comment[]
   return comments
 }
 
-/** Somebody may delete a comment at any time. */
+/** Null if the comment is gone: anybody may delete a comment at any time. */
 async function unlessGone<T>(request: Promise<T>): Promise<T | null> {
   try {
     return await request
@@ -166,7 +171,7 @@ async function unlessGone<T>(request: Promise<T>): Promise<T | null> {
   }
 }
 
-/** The text below its marker, and below the line that tells the run. */
+/** The text below the marker and the line that names the run. */
 function headed(text: string, marker: string, run: WorkflowRun | null): string {
   const rest = beginsWith(text, marker) ? text.slice(text.indexOf('\n') + 1) : text
   return [marker, ...(run === null ? [] : [writerLine(run)]), rest].join('\n')

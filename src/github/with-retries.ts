@@ -4,13 +4,13 @@ import { retryDelayMs } from '../clock/retry-delay.ts'
 import { GitHubError, mayPass } from './github-error.ts'
 
 const ATTEMPTS = 3
-/** The job should not pay for more. GitHub's limits last from a minute to an hour. */
+/** A longer wait is not worth its cost. GitHub's rate limits last from a minute to an hour. */
 const LONGEST_WAIT_MS = 15_000
 
 /**
- * Does work that can safely be begun anew, again while GitHub fails in a way that may pass soon.
- * @throws {GitHubError} the last failure; the signal's reason as soon as it is aborted, unless its
- *   time limit ran out between two attempts
+ * Does work that can safely start again, and repeats it while GitHub's failures may pass soon.
+ * @throws {GitHubError} the last failure; or the signal's reason as soon as the signal aborts,
+ * unless its time limit ran out between two attempts
  */
 export async function withRetries<T>(
   clock: Clock,
@@ -26,7 +26,7 @@ export async function withRetries<T>(
       try {
         await sleep(clock, retryDelayMs(failures, error.retryAfterMs, clock.random), signal)
       } catch (stopped) {
-        // What GitHub said tells more than that the time is up.
+        // GitHub's error says more than the time limit does.
         throw stopped instanceof TimeLimitError ? error : stopped
       }
     }

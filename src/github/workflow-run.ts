@@ -1,16 +1,19 @@
 /** The attempt of a workflow run that writes a comment. */
 export interface WorkflowRun {
-  /** Of one repository, a run that began later has a greater ID, whatever its workflow. */
+  /** In one repository, a run that began later has a greater ID, also across workflows. */
   readonly id: string
-  /** From 1; a run that is started again keeps its ID. */
+  /** Counts from 1. A re-run keeps the ID of the run. */
   readonly attempt: number
-  /** For people: counts the runs of one workflow. Empty if not known. */
+  /** Counts the runs of one workflow, for people. Empty if it is not known. */
   readonly number: string
   /** Its page on GitHub. */
   readonly url: string
 }
 
-/** From the variables that GitHub sets; null where they do not tell, as outside of a workflow. */
+/**
+ * The run from the variables that GitHub sets; null if they are missing, such as outside of a
+ * workflow.
+ */
 export function workflowRunOf(
   env: Readonly<Record<string, string | undefined>>,
 ): WorkflowRun | null {
@@ -29,12 +32,12 @@ export function workflowRunOf(
 
 type Writer = Pick<WorkflowRun, 'id' | 'attempt'>
 
-/** The line below the marker, by which later runs know who wrote the comment. */
+/** The line below the marker. It tells later runs which run wrote the comment. */
 export function writerLine({ id, attempt }: Writer): string {
   return `<!-- run ${id}, attempt ${String(attempt)} -->`
 }
 
-/** Null if the comment does not tell. */
+/** The run that wrote the comment; null if the comment does not say. */
 export function writerOf(body: string): Writer | null {
   const line = body.split('\n', 2)[1] ?? ''
   const match = /^<!-- run (\d{1,19}), attempt (\d{1,9}) -->$/.exec(line.trim())
@@ -42,8 +45,9 @@ export function writerOf(body: string): Writer | null {
 }
 
 /**
- * Negative if `one` is older than `other`, 0 if they are the same. The run decides first: an old run
- * that is started again tests an old commit, and says nothing about what a newer run has tested.
+ * Negative if `one` is older than `other`, 0 if they are the same. The run decides first, then the
+ * attempt. A re-run of an old run tests an old commit, so it does not replace the text of a newer
+ * run.
  */
 export function compareWriters(one: Writer, other: Writer): number {
   const [a, b] = [BigInt(one.id), BigInt(other.id)]

@@ -1,6 +1,8 @@
 import { accept, type Checked, quote, refuse } from '../model/checked.ts'
 
-/** The key. No message quotes it. An HTTP header can hold visible ASCII only. */
+/**
+ * Checks the key. No message quotes the key. An HTTP header can hold only visible ASCII characters.
+ */
 export function parseApiKey(given: string, fromEnvironment: string): Checked<string> {
   const key = given === '' ? fromEnvironment : given
   if (key.trim() === '') return refuse(MISSING)
@@ -27,7 +29,10 @@ const MISSING = [
 
 const ACCEPTED = 'use an https:// address (http:// on loopback only), such as https://api.cekura.ai'
 
-/** The API's address, without a slash at its end. The key travels to it, hence HTTPS. */
+/**
+ * Checks the API's address, and removes slashes at its end. The key is sent there, so the address
+ * must use HTTPS.
+ */
 export function parseApiUrl(text: string): Checked<string> {
   if (!URL.canParse(text)) return refuse(`${quote(text)} is not a URL; ${ACCEPTED}`)
   const url = new URL(text)
@@ -40,7 +45,7 @@ export function parseApiUrl(text: string): Checked<string> {
   return accept(`${url.origin}${url.pathname.replace(/(?<!\/)\/+$/, '')}`)
 }
 
-/** Addresses of this machine itself, as they stand in a URL. */
+/** Whether a hostname from a URL is this machine. */
 export function isLoopback(hostname: string): boolean {
   return hostname === 'localhost' || hostname === '[::1]' || /^127\.\d+\.\d+\.\d+$/.test(hostname)
 }

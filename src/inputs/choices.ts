@@ -3,7 +3,7 @@ import type { MetricChoice, RunChoice } from './inputs.ts'
 import { isId } from './scalars.ts'
 
 /**
- * The items of a JSON array of strings and numbers. Numbers are kept as they are spelled, because an
+ * The items of a JSON array of strings and numbers. Numbers keep their digits as text, because an
  * ID may not fit into a float.
  */
 function parseJsonList(text: string): Checked<readonly string[]> {
@@ -21,7 +21,7 @@ function parseJsonList(text: string): Checked<readonly string[]> {
   return refuse(`${quote(text)} is not a JSON array of IDs or names, such as [101, 102]`)
 }
 
-/** Without empty and repeated items, in the order given. */
+/** The items in the order given, without empty and repeated items. */
 function distinct(items: readonly string[]): readonly string[] {
   return [...new Set(items.filter((item) => item !== ''))]
 }
@@ -60,7 +60,7 @@ export function parseMetricChoice(text: string): Checked<MetricChoice> {
   return accept({ kind: 'listed', wanted })
 }
 
-/** Names contain spaces, so a space separates IDs only. */
+/** Names can contain spaces, so a space separates only IDs. */
 function splitList(text: string): string[] {
   return text
     .split(/[,\r\n]+/)

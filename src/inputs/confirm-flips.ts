@@ -2,12 +2,14 @@ import { accept, type Checked, refuse } from '../model/checked.ts'
 import type { Mode } from './inputs.ts'
 import { parseWholeNumber } from './scalars.ts'
 
-/** Reads `confirm_flips`. More than a few confirmations cost more than they tell. */
+/**
+ * Reads `confirm_flips`. The limit is low, because further confirmations cost money and add little.
+ */
 export function parseConfirmFlips(text: string): Checked<number> {
   return parseWholeNumber(text, { min: 0, max: 5, unit: 'confirmations' })
 }
 
-/** Confirmations are for a job that triggers and waits. */
+/** Only a job that triggers and waits can confirm flips. */
 export function checkConfirmFlips(confirmFlips: number, mode: Mode): Checked<number> {
   if (confirmFlips === 0 || mode === 'reevaluate') return accept(confirmFlips)
   return refuse(`${WHY_NOT[mode]}; leave it out, or use mode reevaluate`)

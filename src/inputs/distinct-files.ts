@@ -1,10 +1,10 @@
 import { type Checked, accept, refuse } from '../model/checked.ts'
 
 /**
- * The files that a job writes, or an error if two inputs name the same one: the later report would
- * replace the earlier, and nobody would notice. Names that differ in case alone are one file on
- * Windows and macOS.
- * @param files by the input's name: paths as `parseWorkspacePath` gives them; null if not given
+ * The files that a job writes. It is an error if two inputs name the same file, because the second
+ * report would silently replace the first. On Windows and macOS, names that differ only in case are
+ * the same file.
+ * @param files paths from `parseWorkspacePath`, by the name of the input; null if not given
  */
 export function parseDistinctFiles<Name extends string>(
   files: Readonly<Record<Name, string | null>>,

@@ -1,4 +1,7 @@
-/** The inputs of `action.yml`, with what each one is when it is absent or empty. */
+/**
+ * The inputs of `action.yml`, each with its default if it is absent or empty. Null: the input has
+ * no default.
+ */
 export const INPUT_DEFAULTS = {
   api_key: null,
   result_id: null,
@@ -29,5 +32,5 @@ export const INPUT_DEFAULTS = {
 
 export type InputName = keyof typeof INPUT_DEFAULTS
 
-/** What the workflow gave for an input; undefined if it gave nothing. */
+/** The text that the workflow gave for an input; undefined if it gave none. */
 export type RawInputs = (name: InputName) => string | undefined

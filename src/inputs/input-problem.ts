@@ -3,11 +3,11 @@ import type { InputName } from './input-names.ts'
 /** What is wrong with one input. */
 export interface InputProblem {
   readonly input: InputName
-  /** What was given, and what would be right. */
+  /** What was given, and what is accepted. */
   readonly message: string
 }
 
-/** Inputs that turned out not to fit the result. Nothing was triggered. */
+/** Inputs that do not fit the result. The job found that before it triggered anything. */
 export class InvalidInput extends Error {
   readonly problems: readonly InputProblem[]
 

@@ -11,15 +11,18 @@ export interface Inputs {
   readonly mode: Mode
   readonly dryRun: boolean
   readonly gates: Gates
-  /** Null: the comparison is with the scores that the job finds. */
+  /** Null: the job compares with the scores that the result has before the job. */
   readonly baseline: BaselineChoice | null
-  /** A re-run finds the scores that the attempt before it left. */
+  /** Whether this is a re-run. A re-run finds the scores of the attempt before it. */
   readonly isRerun: boolean
   readonly timeoutMs: number
-  /** A fixed interval in place of the adaptive one; null for the adaptive one. */
+  /** A fixed interval between polls; null for the adaptive interval. */
   readonly pollIntervalMs: number | null
   readonly maxEvaluations: number | null
-  /** How many more times a run whose verdict flipped is scored; above 0 in mode `reevaluate` only. */
+  /**
+   * How many more times the job scores a run whose verdict flipped. Above 0 only in mode
+   * `reevaluate`.
+   */
   readonly confirmFlips: number
   readonly reports: ReportChoice
 }
@@ -33,7 +36,10 @@ export type RunChoice =
   | { readonly kind: 'failed' }
   | { readonly kind: 'ids'; readonly ids: readonly string[] }
 
-/** `wanted`: IDs and names as given, without doubles; only the result can tell which is which. */
+/**
+ * `wanted`: IDs and names as given, without repeated items. Only the result shows which item is an
+ * ID and which is a name.
+ */
 export type MetricChoice =
   { readonly kind: 'all' } | { readonly kind: 'listed'; readonly wanted: readonly string[] }
 
@@ -43,7 +49,7 @@ export type Mode = (typeof MODES)[number]
 export interface BaselineChoice {
   /** Relative to the workspace, inside it. */
   readonly file: string
-  /** Whether it is written once the evaluation has completed. */
+  /** Whether the job writes the file after the evaluation has completed. */
   readonly update: boolean
 }
 
@@ -51,9 +57,9 @@ export interface ReportChoice {
   readonly jobSummary: boolean
   readonly annotations: boolean
   readonly prComment: boolean
-  /** Empty for the default comment. */
+  /** Empty: the default comment. */
   readonly commentKey: string
-  /** Empty if there is none. */
+  /** Empty: no token. */
   readonly githubToken: string
   /** Relative to the workspace, inside it. */
   readonly junitFile: string | null

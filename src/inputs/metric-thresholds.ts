@@ -5,7 +5,10 @@ import { DECIMAL, hundredth, UNSIGNED_DECIMAL } from './scalars.ts'
 
 const ACCEPTED = `<metric name or ID> [${STATISTIC_NAMES.join('|')}] <one of ${OPERATORS.join(' ')}> <number>, such as Politeness pass_rate >= 90%`
 
-/** Reads `metric_thresholds`, one a line; the bad lines are reported, each with its number. */
+/**
+ * Reads `metric_thresholds`, one threshold for each line. Each bad line is a problem with its line
+ * number.
+ */
 export function parseMetricThresholds(given: string): Checked<readonly MetricThreshold[]> {
   const thresholds: MetricThreshold[] = []
   const problems: string[] = []
@@ -19,12 +22,15 @@ export function parseMetricThresholds(given: string): Checked<readonly MetricThr
   return problems.length === 0 ? accept(thresholds) : refuseAll(problems)
 }
 
-/** Greedy before the operator: a name can contain operators, so the last one on the line counts. */
+/**
+ * The part before the operator is greedy. A name can contain operators, so the last operator of the
+ * line counts.
+ */
 const THRESHOLD = /^(?<subject>.*)(?<operator>>=|<=|==|>|<)(?<bound>.*)/su
-/** `=>`, `>>`, `!==`: either a name that ends in such a character, or a typing mistake. */
+/** `=>`, `>>`, `!==`: either the name ends in such a character, or it is a typing mistake. */
 const RUN_TOGETHER = /[<>=!]$/
 
-/** The threshold, or what is wrong with it. */
+/** The threshold, or a text that says what is wrong with the line. */
 function readThreshold(asGiven: string): MetricThreshold | string {
   const parts = THRESHOLD.exec(asGiven)?.groups
   const operator = OPERATORS.find((known): known is Operator => known === parts?.['operator'])
@@ -40,7 +46,7 @@ function readThreshold(asGiven: string): MetricThreshold | string {
   return typeof bound === 'string' ? bound : { metric, statistic, operator, ...bound, asGiven }
 }
 
-/** The last word is the statistic if it is one, and a name is left before it. */
+/** The last word is the statistic if it names one and a metric name is left before it. */
 function readSubject(subject: string): { metric: string; statistic: StatisticName | null } {
   const words = /^(?<name>.*\S)\s+(?<last>\S+)$/u.exec(subject)?.groups
   const statistic = STATISTIC_NAMES.find((known) => known === words?.['last']) ?? null
@@ -48,7 +54,7 @@ function readSubject(subject: string): { metric: string; statistic: StatisticNam
   return { metric: unquoted(name), statistic }
 }
 
-/** A name in double quotes is taken as it is, so that it may end in a statistic's word. */
+/** Removes double quotes around a name. In quotes, a name can end in the word of a statistic. */
 function unquoted(name: string): string {
   return /^"(?<name>.+)"$/u.exec(name)?.groups?.['name'] ?? name
 }
@@ -66,7 +72,7 @@ function readBound(
     const share = checkShare(statistic, bound)
     if (!share.ok) return share.problems.join('; ')
   }
-  // Turns -0 into 0.
+  // Adding 0 turns -0 into 0.
   return { bound: bound + 0, isPercentage }
 }
 
@@ -75,7 +81,7 @@ function readPercentage(
   statistic: StatisticName | null,
 ): Pick<MetricThreshold, 'bound' | 'isPercentage'> | string {
   if (statistic !== null && !STATISTICS[statistic].isShare) {
-    return `a % is for shares only, and ${statistic} is none`
+    return `a % is for shares only, and ${statistic} is not a share`
   }
   const number = text.slice(0, -1).trimEnd()
   if (!UNSIGNED_DECIMAL.test(number)) return `${quote(text)} is not a percentage`

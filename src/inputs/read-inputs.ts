@@ -21,13 +21,16 @@ export interface ReadInputs {
   /** Null if there are problems. */
   readonly inputs: Inputs | null
   readonly problems: readonly InputProblem[]
-  /** Where the reports go, for problems too; the defaults where an input for that has a problem. */
+  /**
+   * Where the reports go. Also needed to report problems. If such an input has a problem itself,
+   * this holds its default.
+   */
   readonly reports: ReportChoice
 }
 
 /**
- * Checks all inputs, and reports the problems of all of them together.
- * @param isRerun whether an attempt before this one may have scored the result
+ * Checks all inputs, and collects the problems of all of them.
+ * @param isRerun whether an earlier attempt may have scored the result already
  */
 export function readInputs(
   given: RawInputs,
@@ -36,7 +39,7 @@ export function readInputs(
 ): ReadInputs {
   const problems: InputProblem[] = []
 
-  /** The value; undefined after a problem, and then nobody uses `inputs` but for its reports. */
+  /** The value. Undefined after a problem, in which case only `inputs.reports` is used. */
   function take<T>(input: InputName, parsed: Checked<T>): T {
     if (parsed.ok) return parsed.value
     problems.push(...parsed.problems.map((message) => ({ input, message })))
@@ -91,7 +94,7 @@ export function readInputs(
     }
     return file === null ? null : { file, update }
   }
-  /** Without a baseline, a gate that would compare the new scores with themselves is refused. */
+  /** Refuses a gate that has no baseline and would compare the new scores with themselves. */
   function checkRegressionsGate({ gates, mode }: Inputs): void {
     if (gates.maxRegressions === null || textOr(given('baseline_file'), '') !== '') return
     if (mode === 'wait') take('max_regressions', refuse(NOTHING_BEFORE))
@@ -102,7 +105,7 @@ export function readInputs(
       junit_file: optional('junit_file', parseWorkspacePath) ?? null,
       json_file: optional('json_file', parseWorkspacePath) ?? null,
     })
-    // Of two reports for one file, neither is written.
+    // If two reports name one file, neither is written.
     const files = distinct.ok ? distinct.value : NO_FILES
     take('json_file', distinct)
     return {
@@ -137,7 +140,7 @@ const NOTHING_BEFORE =
 export const SCORES_OF_EARLIER_ATTEMPT =
   'this is a re-run, and the scores that it finds may be those of the attempt before, so it cannot tell what regressed. Pin a baseline (baseline_file), or start a new run of the workflow'
 
-/** The runner sets an input that was not given to nothing, too. */
+/** The runner sets an input that was not given to the empty string. */
 const EMPTY =
   'it is required, but empty: it was not given, or the variable, output or secret that it comes from is not set'
 

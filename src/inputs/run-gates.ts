@@ -4,7 +4,7 @@ import { hundredth, UNSIGNED_DECIMAL } from './scalars.ts'
 
 const ACCEPTED = 'use a share from 0 to 1, such as 0.9, or a percentage, such as 90%'
 
-/** Reads `min_success_rate`; empty means that there is no such gate. */
+/** Reads `min_success_rate`. Empty: there is no such gate. */
 export function parseMinSuccessRate(given: string): Checked<SuccessRateGate | null> {
   const asGiven = given.trim()
   if (asGiven === '') return accept(null)
@@ -27,7 +27,7 @@ function refused(problem: string): Checked<never> {
   )
 }
 
-/** Reads `max_regressions`; empty means that there is no such gate. */
+/** Reads `max_regressions`. Empty: there is no such gate. */
 export function parseMaxRegressions(given: string): Checked<number | null> {
   const text = given.trim()
   if (text === '') return accept(null)

@@ -1,7 +1,7 @@
 import { accept, type Checked, quote, refuse } from '../model/checked.ts'
 import { type Mode, MODES } from './inputs.ts'
 
-/** As YAML 1.2's core schema reads booleans. */
+/** Reads a boolean as the core schema of YAML 1.2 does. */
 export function parseBoolean(text: string): Checked<boolean> {
   if (['true', 'True', 'TRUE'].includes(text)) return accept(true)
   if (['false', 'False', 'FALSE'].includes(text)) return accept(false)
@@ -25,13 +25,15 @@ export function parseMode(text: string): Checked<Mode> {
     : accept(mode)
 }
 
-/** ASCII digits with at most one decimal point: no sign, exponent, hexadecimal form or separator. */
+/**
+ * ASCII digits with at most one decimal point. No sign, exponent, hexadecimal form or separator.
+ */
 export const UNSIGNED_DECIMAL = /^(?:\d+(?:\.\d+)?|\.\d+)$/
 
 /** The same, with an optional minus sign. */
 export const DECIMAL = /^-?(?:\d+(?:\.\d+)?|\.\d+)$/
 
-/** A plain decimal divided by 100 by moving its point, so that 66.67% is exactly 0.6667. */
+/** Divides a plain decimal by 100 by moving its decimal point, so that 66.67% is exactly 0.6667. */
 export function hundredth(decimal: string): number {
   return Number(`${decimal}e-2`)
 }

@@ -2,8 +2,8 @@ import { normalize, posix, win32 } from 'node:path'
 import { type Checked, accept, quote, refuse } from '../model/checked.ts'
 
 /**
- * A path of a file inside the workspace, relative to it. It must be one by the rules of Windows and
- * by those of all others, so that a workflow means the same on every runner.
+ * The relative path of a file inside the workspace. It must be valid by the rules of Windows and of
+ * all other systems, so that a workflow means the same on every runner.
  */
 export function parseWorkspacePath(text: string): Checked<string> {
   if (text.includes('\0') || [posix, win32].some((rules) => !isFileBelow(rules, text))) {

@@ -7,8 +7,9 @@ const MOST_CAUSES = 5
 const MOST_COLUMNS = 300
 
 /**
- * Why an evaluation failed, in the API's words: first the result's own reasons as it ranks them,
- * then the runs' errors, the commonest first; the same words once, with the number of runs.
+ * Why an evaluation failed, in the API's words. First come the reasons of the result, in the API's
+ * order, then the errors of the runs, the most common first. Equal texts appear once, with the
+ * number of runs.
  */
 export function failureCausesOf(result: Result): string[] {
   const reasons = result.failureReasons.map(

@@ -5,7 +5,7 @@ import { checkMetricThreshold } from './metric-gate.ts'
 import { checkMaxRegressions } from './regressions-gate.ts'
 import { checkMinSuccessRate } from './success-rate-gate.ts'
 
-/** Checks every gate that was asked for. One that cannot be checked fails. */
+/** Checks every gate that the user set. A gate that cannot be checked fails. */
 export function checkGates(gates: Gates, finished: FinishedEvaluation): GateResult[] {
   const { minSuccessRate, maxRegressions, metricThresholds } = gates
   return [

@@ -4,7 +4,10 @@ import type { Result } from '../model/result.ts'
 import { percentOf } from '../text/figures.ts'
 import { isSameFigure } from './bound.ts'
 
-/** `22 of 24 runs succeed (91.7%), up from 87.5%; 2 fixed, 1 regressed`; what is known of it. */
+/**
+ * `22 of 24 runs succeed (91.7%), up from 87.5%; 2 fixed, 1 regressed`. Parts that are not known
+ * are left out.
+ */
 export function summaryOf(
   result: Result,
   successRate: number | null,

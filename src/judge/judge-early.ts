@@ -3,7 +3,7 @@ import { describePlan, type Plan, planSizeText } from '../model/plan.ts'
 import type { Result } from '../model/result.ts'
 import type { Verdict } from '../model/verdict.ts'
 
-/** A dry run: planned, nothing triggered. */
+/** The verdict on a dry run: planned, nothing triggered. */
 export function judgePlanned(plan: Plan): Verdict {
   return {
     outcome: 'planned',
@@ -15,19 +15,19 @@ export function judgePlanned(plan: Plan): Verdict {
   }
 }
 
-/** Mode `start`: triggered, and left to itself. */
+/** The verdict in mode `start`: triggered, without waiting for the end. */
 export function judgeStarted(plan: Plan, resumeStep: string): Verdict {
   return {
     outcome: 'started',
-    headline: `Started, not waited for: ${planSizeText(plan)}`,
+    headline: `Started without waiting for the end: ${planSizeText(plan)}`,
     reasons: [],
     gates: [],
-    remedy: 'To wait for it and judge it, run this step later:',
+    remedy: 'To wait for the end and get the verdict, run this step later:',
     resumeStep,
   }
 }
 
-/** `run_ids: failed`, and there is none: the result stands as it is. */
+/** The verdict for `run_ids: failed` if no run failed: the gates check the result as it is. */
 export function judgeStanding(result: Result, standing: Verdict): Verdict {
   const which = result.id === null ? 'the result' : `result ${result.id}`
   return {
@@ -36,7 +36,7 @@ export function judgeStanding(result: Result, standing: Verdict): Verdict {
   }
 }
 
-/** Inputs that cannot be used; nothing was triggered. */
+/** The verdict on inputs that cannot be used; nothing was triggered. */
 export function judgeProblems(problems: readonly InputProblem[]): Verdict {
   return {
     outcome: 'invalid_input',

@@ -10,9 +10,9 @@ import { judgeProblems } from './judge-early.ts'
 import { resumeStep } from './resume-step.ts'
 
 /**
- * A job that ended in an error: inputs that do not fit, a deadline, a cancel, a request that failed, or
- * a fault of our own.
- * @param action as a workflow names it in `uses`
+ * The verdict on a job that ended in an error: inputs that do not fit, the deadline, a
+ * cancellation, a failed request, or a bug in this action.
+ * @param action the action, as a workflow names it in `uses`
  */
 export function judgeError(
   error: unknown,
@@ -21,7 +21,8 @@ export function judgeError(
   action: string,
 ): Verdict {
   if (error instanceof InvalidInput) return judgeProblems(error.problems)
-  // Somebody else's evaluation is what a job in mode `wait` waits for; for any other it is in the way.
+  // In mode `wait`, the job waits for somebody else's evaluation. In other modes, that evaluation
+  // is not the one to resume.
   const isOurs =
     state.underWay !== 'nothing' && (state.underWay !== 'somebody_elses' || inputs.mode === 'wait')
   const step = isOurs ? resumeStep(inputs, state, action) : null
@@ -47,7 +48,10 @@ export function judgeError(
   }
 }
 
-/** A fault of our own, whose stack helps; anything else is explained by its message. */
+/**
+ * Whether the error is a bug in this action, so that its stack helps. The messages of all other
+ * errors are enough.
+ */
 export function isFault(error: unknown): error is Error {
   const known = [InvalidInput, Stopped, RequestError]
   return error instanceof Error && !known.some((kind) => error instanceof kind)
@@ -60,7 +64,7 @@ const WHAT_GOES_ON: Readonly<Record<UnderWay, string>> = {
   unknown: 'an evaluation may have been started in Cekura',
 }
 
-/** It ended between an evaluation and the confirmation of its flips. */
+/** The job ended after an evaluation and before its flips were confirmed. */
 const UNCONFIRMED = 'the evaluation has ended, but its flips are not confirmed'
 
 function judgeStop(
@@ -88,7 +92,7 @@ function judgeStop(
 
 const RESUME = 'To wait for the evaluation without paying again, run this step:'
 
-/** The advice, and at its end what the step is for, which follows it. */
+/** The advice, and then a sentence that introduces the step, which comes after it. */
 function remedyOf(advice: string | null, step: string | null): string | null {
   const parts = [advice, step === null ? null : RESUME].filter((part) => part !== null)
   return parts.length === 0 ? null : parts.join(' ')

@@ -14,27 +14,30 @@ import { metricWords, unscoredMetrics } from './missing-scores.ts'
 import type { GateResult, Verdict } from '../model/verdict.ts'
 
 export interface Finished {
-  /** Null: there is none. */
+  /** Null: the job has no baseline. */
   readonly baseline: Result | null
   readonly result: Result
-  /** From 0 to 1; null if the result carries none. */
+  /** From 0 to 1; null if the result has no success rate. */
   readonly successRate: number | null
   /** Null: there is no baseline. */
   readonly comparison: Comparison | null
   readonly gates: Gates
   readonly plan: Plan
-  /** What people expect, for each metric of which that was read; absent: of none. */
+  /** What people expect, for each metric whose labels were read. Absent: no labels were read. */
   readonly labels?: Labels
 }
 
-/** The verdict on an evaluation that came to its end; green only if it completed and all gates hold. */
+/**
+ * The verdict on a finished evaluation. It is green only if the evaluation completed and all gates
+ * hold.
+ */
 export function judgeFinished(finished: Finished): Verdict {
   const { baseline, result, successRate, comparison, gates, plan } = finished
   if (result.status !== 'completed') return evaluationFailed(result)
   const unscored = unscoredMetrics(finished)
   if (unscored.length > 0) return notScored(unscored, plan)
 
-  // Where nothing was evaluated, the result is compared with itself: there is no change to tell.
+  // If nothing was evaluated, the comparison is with the result itself and shows no change.
   const summary = summaryOf(result, successRate, baseline === result ? null : comparison)
   const { runIds } = plan
   const { labels = NO_LABELS } = finished
@@ -79,11 +82,11 @@ function gateRemedy(missed: readonly GateResult[], { comparison, plan }: Finishe
   const uncheckable = missed.filter(({ margin }) => margin === null)
   if (uncheckable.length === missed.length) {
     const inputs = [...new Set(uncheckable.map(({ input }) => input))].join(' and ')
-    return `Give ${inputs} something that can be checked, or leave it out: what cannot be checked does not pass`
+    return `Give ${inputs} something that can be checked, or leave it out: a gate that cannot be checked fails`
   }
   const regressed = comparison?.overall.regressedRuns ?? 0
   if (regressed === 0) {
-    return "Read the judge's explanations of the failed runs: where it is right, the agent needs the change; where it is wrong, the metric does"
+    return "Read the judge's explanations of the failed runs. If the judge is right, change the agent. If the judge is wrong, change the metric"
   }
   const read = `Read why ${regressed === 1 ? 'the run' : 'the runs'} regressed: the transcripts are the same, so the metric or its judge made the difference`
   const mayBeChance = (comparison?.overall.pValue ?? 0) >= SIGNIFICANCE
@@ -93,7 +96,7 @@ function gateRemedy(missed: readonly GateResult[], { comparison, plan }: Finishe
 
 const METRICS_NAMED = 10
 
-/** The evaluation says that it completed, but not all of what was asked for came of it. */
+/** The evaluation says that it completed, but requested metrics have no score. */
 function notScored(metrics: readonly PlannedMetric[], { runIds }: Plan): Verdict {
   const which = runIds.length === 1 ? 'the evaluated run' : `any of ${runIds.length} evaluated runs`
   const have = metrics.length === 1 ? 'has' : 'have'
@@ -130,7 +133,7 @@ interface Ending {
   readonly remedy: string
 }
 
-/** A status that the contract gains as a final one does not compile until it has its words here. */
+/** A new final status of the contract does not compile until it has its text here. */
 const ENDINGS: Readonly<Record<Exclude<FinishedStatus, 'completed'>, Ending>> = {
   failed: {
     how: 'Cekura ended it as failed',

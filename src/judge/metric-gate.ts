@@ -17,7 +17,7 @@ import { lacksScore } from './missing-scores.ts'
 
 const RUNS_NAMED = 10
 
-/** Holds a statistic of one metric's scores, on the runs that were evaluated, to a bound. */
+/** Checks a statistic of one metric's scores, on the evaluated runs, against a bound. */
 export function checkMetricThreshold(
   threshold: MetricThreshold,
   { baseline, result, runIds, labels }: FinishedEvaluation,

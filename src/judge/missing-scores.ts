@@ -6,7 +6,7 @@ import { counted, firstFew } from '../text/counted.ts'
 const RUNS_NAMED = 10
 const METRICS_NAMED = 10
 
-/** What was asked for, and what it was asked of. Null: there is no baseline. */
+/** The evaluated plan and its result. Null: there is no baseline. */
 interface Evaluated {
   readonly baseline: Result | null
   readonly result: Result
@@ -14,9 +14,9 @@ interface Evaluated {
 }
 
 /**
- * The metrics that were asked for and have no score on any evaluated run. “Does not apply” counts as a
- * score, unless it is all that is left of scores that were there before. None where the API lists no
- * runs, as nothing is known then.
+ * The requested metrics that have no score on any evaluated run. “Does not apply” counts as a
+ * score, unless the metric had other scores before and has only “does not apply” now. The list is
+ * empty if the API lists no runs, because then nothing is known.
  */
 export function unscoredMetrics({ baseline, result, plan }: Evaluated): readonly PlannedMetric[] {
   const { runs } = result
@@ -29,7 +29,10 @@ export function unscoredMetrics({ baseline, result, plan }: Evaluated): readonly
   })
 }
 
-/** What to say of the metrics that have scores, but not on every evaluated run; null if there is none. */
+/**
+ * A text about the metrics that have scores, but not on every evaluated run; null if there are no
+ * such metrics.
+ */
 export function describePartlyScored(evaluated: Evaluated): string | null {
   const { baseline, result, plan } = evaluated
   const { runs } = result
@@ -45,12 +48,13 @@ export function describePartlyScored(evaluated: Evaluated): string | null {
     return [`${metricWords(metric)} on ${which}`]
   })
   if (partly.length === 0) return null
-  return `Scores that were asked for are missing: ${firstFew(partly, METRICS_NAMED)}. Look at these runs in Cekura; what is said of these metrics is said of the other runs`
+  return `Some requested scores are missing: ${firstFew(partly, METRICS_NAMED)}. Look at these runs in Cekura. For these metrics, the reports cover only the other runs`
 }
 
 /**
- * Whether a score that an evaluated run should have is not there: it was completed and has none, or it
- * had one before and its evaluation did not complete. A call that never completed has nothing to score.
+ * Whether an evaluated run lacks a score that it should have. The run completed and has no score.
+ * Or it had a score before, and its evaluation did not complete. A call that never completed has
+ * nothing to score.
  */
 export function lacksScore(
   run: Run | undefined,
@@ -59,7 +63,7 @@ export function lacksScore(
 ): boolean {
   if (run === undefined) return true
   if (run.status === 'completed') return !run.scores.has(metricId)
-  // A score that such a run still shows is the one from before.
+  // A score that such a run still shows is from before.
   return hasValue(before, metricId) && (before?.status === 'completed' || !hasValue(run, metricId))
 }
 

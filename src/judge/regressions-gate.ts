@@ -7,8 +7,8 @@ import { type FinishedEvaluation, uncheckable } from './gate.ts'
 const RUNS_NAMED = 10
 
 /**
- * Holds the number of regressed runs to a maximum. A run that may have regressed unseen counts as
- * not known: too many of those, and the gate cannot be checked.
+ * Checks the number of regressed runs against a maximum. A missing verdict may hide a regression.
+ * With too many such runs, the gate cannot be checked.
  */
 export function checkMaxRegressions(
   maximum: number,
@@ -50,8 +50,8 @@ export function checkMaxRegressions(
 }
 
 /**
- * Whether a missing verdict may hide a regression. Not of a call that never came to its end, with no
- * verdict on either side: there is nothing that could have one.
+ * Whether a missing verdict may hide a regression. It cannot if the call never completed and has no
+ * verdict on either side, because there is nothing to judge.
  */
 function mayHaveRegressed(change: RunChange, run: Run | undefined): boolean {
   const { passedBefore, passedAfter } = change

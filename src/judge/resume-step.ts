@@ -4,10 +4,9 @@ import type { JobState } from '../model/job-state.ts'
 import { REPOSITORY } from '../repository.ts'
 
 /**
- * The workflow step that waits for the evaluation that is under way, and judges and reports it in the
- * same way. It names metrics and failed runs by ID, since what the inputs stood for may have changed by
- * then.
- * @param action as a workflow names it in `uses`: `owner/repository@v1`
+ * The workflow step that waits for the evaluation under way, with the same gates and reports. It
+ * names metrics and failed runs by ID, because names and `failed` may mean something else by then.
+ * @param action the action, as a workflow names it in `uses`: `owner/repository@v1`
  */
 export function resumeStep(inputs: Inputs, state: JobState, action: string): string {
   const { gates } = inputs
@@ -29,13 +28,16 @@ export function resumeStep(inputs: Inputs, state: JobState, action: string): str
   return lines.join('\n')
 }
 
-/** As this workflow names the action. */
+/** The action, as this workflow names it. */
 export function actionReference(env: Readonly<Record<string, string | undefined>>): string {
   const { GITHUB_ACTION_REPOSITORY: repository, GITHUB_ACTION_REF: ref } = env
   return repository ? `${repository}@${ref ?? 'v1'}` : `${REPOSITORY}@v1`
 }
 
-/** The inputs that matter for the outcome and its reports, as YAML, where they are not the default. */
+/**
+ * The inputs that matter for the outcome and its reports, as YAML. Inputs with their default value
+ * are left out.
+ */
 function givenInputs(inputs: Inputs, state: JobState): Partial<Record<InputName, string>> {
   const { result, runs, metrics, gates, reports } = inputs
   const runIds = state.plan?.runIds ?? (runs.kind === 'ids' ? runs.ids : [])
@@ -72,7 +74,7 @@ function givenInputs(inputs: Inputs, state: JobState): Partial<Record<InputName,
   )
 }
 
-/** Whether the plan leaves out runs, such as stuck ones, that `all` might wait for. */
+/** Whether the plan leaves out runs that `all` might wait for, such as stuck runs. */
 function leavesRunsOut({ plan, baseline, result }: JobState): boolean {
   const planned = new Set(plan?.runIds)
   const known = [baseline, result].flatMap((seen) => [...(seen?.runs?.keys() ?? [])])
@@ -83,7 +85,7 @@ function unlessDefault(name: InputName, value: string): string | null {
   return value === INPUT_DEFAULTS[name] ? null : quoted(value)
 }
 
-/** As a YAML string on one line. */
+/** The text as a YAML string on one line. */
 function quoted(text: string): string {
   return /[^\x20-\x7e]/.test(text) ? JSON.stringify(text) : `'${text.replaceAll("'", "''")}'`
 }

@@ -6,9 +6,9 @@ import { isWithin, marginOf, percentBeside } from './bound.ts'
 import { type FinishedEvaluation, uncheckable } from './gate.ts'
 
 /**
- * Holds the whole result's success rate to a minimum; where verdicts or counts tell what it was before
- * the API rounded it, that. Where they contradict it, and the answer depends on which is believed, it
- * cannot be checked.
+ * Checks the whole result's success rate against a minimum. If verdicts or counts show the rate
+ * before the API rounded it, that rate counts. If they contradict the API's rate, and the answer
+ * depends on which of the two is right, the gate cannot be checked.
  */
 export function checkMinSuccessRate(
   gate: SuccessRateGate,

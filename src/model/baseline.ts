@@ -1,8 +1,9 @@
 import type { MetricKind } from './result.ts'
 
 /**
- * What later evaluations of a result are compared with, however often it is scored again. People
- * keep it in a file, which `render-baseline.ts` writes and `read-baseline.ts` reads.
+ * The scores and verdicts that later evaluations of a result are compared with, however often the
+ * result is scored again. People keep the baseline in a file, which `render-baseline.ts` writes and
+ * `read-baseline.ts` reads.
  */
 export interface Baseline {
   readonly resultId: string
@@ -16,7 +17,7 @@ export interface BaselineMetric {
   readonly id: string
   readonly name: string
   readonly kind: MetricKind
-  /** Which version of the metric's definition the scores were made with; null if it is not known. */
+  /** The version of the metric's definition that made the scores; null if it is not known. */
   readonly version: string | null
 }
 
@@ -25,23 +26,29 @@ export interface BaselineRun {
   readonly scenario: string | null
   readonly personality: string | null
   readonly verdict: RunVerdict | null
-  /** By metric ID. Null: the metric does not apply to the run. No entry: it was not scored. */
+  /**
+   * By metric ID. Null: the metric does not apply to the run. No entry: the metric did not score
+   * the run.
+   */
   readonly scores: ReadonlyMap<string, ScoreValue>
-  /** When the verdict and the scores became what they are: UTC, `2026-11-24T09:30:00Z`. */
+  /** When the verdict and the scores last changed: UTC, `2026-11-24T09:30:00Z`. */
   readonly since: string
 }
 
-/** In the words of the API's `evaluation_status`; the reviewed ones are a person's verdict. */
+/**
+ * The words of the API's `evaluation_status`. The words that begin with `reviewed` are a person's
+ * verdict.
+ */
 export const RUN_VERDICTS = ['success', 'failure', 'reviewed_success', 'reviewed_failure'] as const
 
 export type RunVerdict = (typeof RUN_VERDICTS)[number]
 
 export type ScoreValue = boolean | number | string | null
 
-/** How large a file may be: about 60,000 runs with ten metrics each. */
+/** The largest file that is read: about 60,000 runs with ten metrics each. */
 export const MAX_BASELINE_BYTES = 32 * 1024 * 1024
 
-/** Since when the baseline of these runs is what it is; null if it has none of them. */
+/** When the baseline of these runs last changed; null if it has none of them. */
 export function standsSince(baseline: Baseline, runIds: readonly string[]): string | null {
   const times = runIds.flatMap((id) => baseline.runs.get(id)?.since ?? [])
   return times.reduce<string | null>(

@@ -1,4 +1,7 @@
-/** A value that passed its checks; or what is wrong with it, and what would be right, one sentence each. */
+/**
+ * A value that passed its checks, or its problems. Each problem is one sentence that says what is
+ * wrong and what would be right.
+ */
 export type Checked<T> =
   | { readonly ok: true; readonly value: T }
   | { readonly ok: false; readonly problems: readonly string[] }
@@ -11,7 +14,7 @@ export function refuse(problem: string): Checked<never> {
   return refuseAll([problem])
 }
 
-/** Of thousands of problems, the first few are shown. */
+/** Keeps only the first few problems, because there can be thousands. */
 export function refuseAll(problems: readonly string[]): Checked<never> {
   const more = problems.length - MOST_PROBLEMS
   if (more <= 0) return { ok: false, problems }

@@ -1,22 +1,25 @@
 import type { Label } from './label.ts'
 import type { MetricKind, Score } from './result.ts'
 
-/** What the re-evaluation changed, for the runs and metrics that were evaluated. */
+/** What the re-evaluation changed on the runs and metrics that it evaluated. */
 export interface Comparison {
-  /** Regressed runs first, then fixed, then unstable, then all others; within each group in the result's order. */
+  /**
+   * Regressed runs first, then fixed, then unstable, then all others. Within each group, in the
+   * result's order.
+   */
   readonly runs: readonly RunChange[]
-  /** In the plan's order; a metric that neither side scored has no kind and is left out. */
+  /** In the plan's order. A metric that neither side scored has no kind, so it is left out. */
   readonly metrics: readonly MetricChange[]
   readonly overall: OverallChange
 }
 
 /**
- * `unstable`: the verdict flipped, and flipped back when the run was scored again. `incomparable`: one
- * side has no verdict on the run, or does not have the run.
+ * `unstable`: the verdict flipped, and flipped back when the run was scored again. `incomparable`:
+ * one of the two sides has no verdict on the run, or does not have the run.
  */
 export type Change = 'regressed' | 'fixed' | 'unstable' | 'unchanged' | 'incomparable'
 
-/** Whether the run passed, by each of its scorings in this job, in order; null: no verdict. */
+/** Whether the run passed in each of its scorings in this job, in order. Null: no verdict. */
 export type Scorings = readonly (boolean | null)[]
 
 export interface RunChange {
@@ -24,16 +27,16 @@ export interface RunChange {
   readonly scenario: string | null
   readonly personality: string | null
   readonly change: Change
-  /** Null: no verdict, or no such run on that side. */
+  /** Null: that side has no verdict on the run, or does not have the run. */
   readonly passedBefore: boolean | null
   readonly passedAfter: boolean | null
-  /** At least one; more only if the run flipped and the flip was to be confirmed. */
+  /** At least one scoring. More only if the run flipped and the job confirms flips. */
   readonly scorings: Scorings
-  /** A person's verdict after the evaluation, which stands above the metrics. */
+  /** A person's verdict after the evaluation. It overrides the metrics. */
   readonly review: 'success' | 'failure' | null
   readonly durationSeconds: number | null
   readonly errorMessage: string | null
-  /** Every score asked for, as it was and as it is; null where that side has none. */
+  /** Every planned score, before and after. A side is null if it does not have the score. */
   readonly scores: readonly ScoreChange[]
 }
 
@@ -42,9 +45,12 @@ export interface ScoreChange {
   readonly metricName: string
   readonly before: Score | null
   readonly after: Score | null
-  /** For binary metrics: from pass to fail, from fail to pass. Other kinds never flip, they move. */
+  /** For binary metrics: from pass to fail, or from fail to pass. Null for all other kinds. */
   readonly flip: 'to_fail' | 'to_pass' | null
-  /** What people expect of the metric on this run, as a value of its kind; absent without a label. */
+  /**
+   * What people expect of the metric on this run, as a value of its kind. Absent if nobody labelled
+   * the run.
+   */
   readonly expected?: Label
 }
 
@@ -52,27 +58,27 @@ interface MetricChangeOf<Kind extends MetricKind, Side> {
   readonly metricId: string
   readonly metricName: string
   readonly kind: Kind
-  /** Null: that side has no score of this kind (a rating or number: none that applies). */
+  /** Null: that side has no score of this kind. For a rating or number: no score that applies. */
   readonly before: Side | null
   readonly after: Side | null
-  /** Runs that both sides scored (not applicable on both counts as scored). */
+  /** How many runs both sides scored. “Not applicable” on both sides counts as scored. */
   readonly comparedRuns: number
-  /** Those of them on which the judge gave the same score again. */
+  /** How many of the compared runs got the same score again. */
   readonly agreedRuns: number
-  /** Null: labels, or no run with a score that applies on both sides. */
+  /** Null: the scores are labels, or no run has a score that applies on both sides. */
   readonly chance: ChanceTest | null
 }
 
 /** Whether chance could explain how a metric's scores changed. */
 export interface ChanceTest {
-  /** Runs with a score that applies on both sides, and those of them on which it changed. */
+  /** How many runs have a score that applies on both sides, and on how many of those it changed. */
   readonly pairedRuns: number
   readonly changedRuns: number
   /** Two-sided; above 0 and at most 1. */
   readonly pValue: number
-  /** Corrected for how many metrics of the plan were tested. */
+  /** The p-value after correction for the number of metrics that were tested. */
   readonly adjustedPValue: number
-  /** With fewer changes in one direction no metric is told from chance by itself. */
+  /** The fewest changes in one direction that can be significant for a metric by itself. */
   readonly leastTellingChanges: number
 }
 
@@ -90,7 +96,7 @@ export interface BinaryTally {
   readonly notApplicable: number
 }
 
-/** Of the runs that the metric applies to; `count` is at least 1. */
+/** Statistics over the runs that the metric applies to. `count` is at least 1. */
 export interface Distribution {
   readonly count: number
   readonly notApplicable: number
@@ -107,7 +113,7 @@ export interface LabelCounts {
 }
 
 export interface OverallChange {
-  /** From 0 to 1; null where it is not known. These are the rates of the whole result. */
+  /** The success rate of the whole result, from 0 to 1; null if it is not known. */
   readonly successRateBefore: number | null
   readonly successRateAfter: number | null
   readonly regressedRuns: number
@@ -116,10 +122,11 @@ export interface OverallChange {
   readonly unchangedRuns: number
   readonly incomparableRuns: number
   /**
-   * McNemar's exact two-sided p of the paired verdicts; null if no run is comparable. Where flips were
-   * confirmed, the larger p of the first scorings and of the confirmed flips.
+   * McNemar's exact two-sided p of the paired verdicts; null if no run is comparable. If flips were
+   * confirmed, this is the larger of two p-values: that of the first scorings and that of the
+   * confirmed flips.
    */
   readonly pValue: number | null
-  /** Wilson's 95 % interval of the success rate after; null without counts. */
+  /** Wilson's 95% interval of the success rate after the evaluation; null without counts. */
   readonly successRateInterval: { readonly low: number; readonly high: number } | null
 }

@@ -1,4 +1,6 @@
-/** The fields of a metric's definition that can change what its judge says, as the API names them. */
+/**
+ * The fields of a metric's definition that can change what its judge says, as the API names them.
+ */
 export const DEFINITION_FIELDS = [
   'prompt',
   'custom_code',
@@ -10,7 +12,7 @@ export const DEFINITION_FIELDS = [
   'name',
 ] as const
 
-/** Those that are prose or code, the most telling first. */
+/** The fields that are prose or code, the most informative first. */
 export const TEXT_FIELDS = [
   'prompt',
   'custom_code',
@@ -25,35 +27,35 @@ export interface SavedDefinition {
   readonly version: string
   /** ISO 8601, as sent. */
   readonly savedAt: string
-  /** Untrusted text of any length; empty where the API sent none. */
+  /** Untrusted text of any length; empty if the API sent none. */
   readonly fields: Readonly<Record<DefinitionField, string>>
 }
 
 /**
- * Whether the metric that changed something was edited since the baseline. `saved`: somebody saved it
- * again, and every field that is compared is as it was.
+ * Whether a metric whose scores changed was edited since the baseline. `saved`: somebody saved the
+ * metric again, but no compared field differs.
  */
 export type DefinitionChange =
   | {
       readonly kind: 'edited'
-      /** The last time, ISO 8601, as sent. */
+      /** When it was last saved: ISO 8601, as sent. */
       readonly savedAt: string
-      /** Those that differ; null where it is not known how the definition was. */
+      /** The fields that differ; null if the earlier definition is not known. */
       readonly fields: readonly DefinitionField[] | null
-      /** Null where there is none that can be shown. */
+      /** Null if there is no difference to show. */
       readonly difference: TextDifference | null
     }
   | { readonly kind: 'saved'; readonly savedAt: string }
   /** `savedAt` is before the baseline. */
   | { readonly kind: 'not_edited'; readonly savedAt: string }
 
-/** What differs in the field that says the most. */
+/** What differs in the most informative field. */
 export interface TextDifference {
   readonly field: DefinitionField
   readonly lines: readonly DifferenceLine[]
 }
 
-/** `gap`: text that is the same on both sides, and left out. */
+/** `gap`: text that is the same on both sides and is left out. */
 export interface DifferenceLine {
   readonly kind: 'added' | 'removed' | 'same' | 'gap'
   /** Untrusted text without a line break, of any length. */

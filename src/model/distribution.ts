@@ -1,8 +1,9 @@
 import type { Distribution } from './comparison.ts'
 
 /**
- * How the scores of one metric are spread; null (not applicable) counts apart. Null if the metric
- * applies to no run. The order of the scores makes no difference, not even to the last digit.
+ * How the scores of one metric are distributed. Null scores (not applicable) are counted
+ * separately. Null if the metric applies to no run. The order of the scores makes no difference,
+ * not even to the last digit.
  */
 export function distributionOf(values: readonly (number | null)[]): Distribution | null {
   const numbers = values.filter((value) => value !== null)
@@ -20,7 +21,9 @@ export function distributionOf(values: readonly (number | null)[]): Distribution
   }
 }
 
-/** Null of no numbers. Where the sum is beyond the largest float, each number is divided first. */
+/**
+ * Null if there are no numbers. If the sum exceeds the largest float, each number is divided first.
+ */
 export function meanOf(numbers: readonly number[]): number | null {
   if (numbers.length === 0) return null
   const ordered = sorted(numbers)
@@ -33,7 +36,7 @@ export function meanOf(numbers: readonly number[]): number | null {
 /**
  * The percentile by linear interpolation between the two nearest scores: definition 7 of Hyndman
  * and Fan, "Sample Quantiles in Statistical Packages", The American Statistician 50 (1996), which
- * is also NumPy's, R's and the spreadsheets' (PERCENTILE.INC) default. Null of no numbers.
+ * is also the default of NumPy, R and spreadsheets (PERCENTILE.INC). Null if there are no numbers.
  * @param share from 0 to 1
  */
 export function percentileOf(numbers: readonly number[], share: number): number | null {

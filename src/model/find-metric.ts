@@ -11,8 +11,8 @@ interface NamedMetric {
 const MOST_LISTED = 20
 
 /**
- * The metric that has `wanted` as its ID, or else as its name, without regard to case.
- * @param owner begins the message where there is none: `the result has`
+ * The metric whose ID is `wanted`, or else the metric whose name is `wanted`, ignoring case.
+ * @param owner the beginning of the message if there is no such metric: `the result has`
  */
 export function findMetric<Metric extends NamedMetric>(
   wanted: string,

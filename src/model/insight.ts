@@ -1,12 +1,14 @@
 import type { DefinitionChange } from './definition.ts'
 import type { Labels } from './label.ts'
 
-/** Why metrics changed, and what people expect of them, as far as the API told in time. */
+/**
+ * Why metrics changed, and what people expect of them: everything that the API answered in time.
+ */
 export interface Insight {
   readonly labels: Labels
-  /** By ID, of metrics that changed something. */
+  /** By metric ID. Only metrics whose scores changed have an entry. */
   readonly definitions: ReadonlyMap<string, DefinitionChange>
-  /** Which version of its definition the evaluation scored with, by metric ID. */
+  /** The version of the definition that the evaluation scored with, by metric ID. */
   readonly versions: ReadonlyMap<string, string>
 }
 

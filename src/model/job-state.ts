@@ -4,7 +4,9 @@ import type { Pin } from './pin.ts'
 import type { Plan } from './plan.ts'
 import type { Result } from './result.ts'
 
-/** What the job knows so far. The stages fill it in, and the reports of a job that ends early show it. */
+/**
+ * What the job knows so far. The stages fill it in. The reports of a job that ends early show it.
+ */
 export interface JobState {
   resultId: string | null
   plan: Plan | null
@@ -13,20 +15,26 @@ export interface JobState {
   evaluations: number
   /** Null if no baseline was pinned. */
   pin: Pin | null
-  /** What the result is compared with: the pinned baseline, or the result as this job found it. */
+  /** What the result is compared with: the pinned baseline, or the result from before this job. */
   baseline: Result | null
-  /** The last one read. */
+  /** The result as it was last read. */
   result: Result | null
   comparison: Comparison | null
   insight: Insight
-  /** When the evaluation was seen to have ended, however it did; null if it was not. */
+  /**
+   * When the job saw that the evaluation had ended, with or without success; null if it did not see
+   * that.
+   */
   endedAt: Date | null
-  /** Of the finished result, from 0 to 1. */
+  /** The success rate of the finished result, from 0 to 1. */
   successRate: number | null
   readonly warnings: string[]
 }
 
-/** Which evaluation goes on in Cekura: `unknown` after a trigger whose effect is not known. */
+/**
+ * Which evaluation is still running at Cekura. `unknown`: the job does not know whether its trigger
+ * took effect.
+ */
 export type UnderWay = 'nothing' | 'ours' | 'somebody_elses' | 'unknown'
 
 export function newJobState(): JobState {

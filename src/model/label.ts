@@ -1,6 +1,6 @@
 import type { MetricKind, Score } from './result.ts'
 
-/** What a person expects a metric to say of a run, as the API sent it. */
+/** What a person expects a metric to say about a run, as the API sent it. */
 export type Label = boolean | number | string
 
 /** By metric ID, then by run ID. A metric whose labels were not read has no entry. */
@@ -10,8 +10,8 @@ const PASS: ReadonlySet<string> = new Set(['true', 'pass', 'passed', 'yes', 'suc
 const FAIL: ReadonlySet<string> = new Set(['false', 'fail', 'failed', 'no', 'failure'])
 
 /**
- * The label as a value of the metric's kind: 5, true and `pass` all stand for a pass. Null for one
- * that means nothing to this kind, as 3 does not to a binary metric.
+ * The label as a value of the metric's kind. For a binary metric, 5, true and `pass` all mean a
+ * pass. Null if the label has no meaning for this kind, such as 3 for a binary metric.
  */
 export function expectedValue(kind: MetricKind, label: Label): Label | null {
   const word = foldLabel(String(label))
@@ -22,7 +22,7 @@ export function expectedValue(kind: MetricKind, label: Label): Label | null {
   return number === 0 || FAIL.has(word) ? false : null
 }
 
-/** Whether the judge said what people expect. “Not applicable” is not what they expect. */
+/** Whether the judge said what people expect. “Not applicable” never meets an expectation. */
 export function meetsExpectation({ kind, value }: Score, expected: Label): boolean {
   if (kind !== 'enum') return value === expected
   return value !== null && foldLabel(value) === foldLabel(String(expected))

@@ -3,26 +3,26 @@ import { grouped } from '../text/figures.ts'
 import { oneLine } from '../text/one-line.ts'
 import type { MetricKind } from './result.ts'
 
-/** What is to be evaluated, resolved against the result as it stood before. */
+/** What to evaluate: the inputs, resolved against the result from before. */
 export interface Plan {
   readonly resultId: string
   readonly resultName: string | null
   readonly runIds: readonly string[]
   readonly metrics: readonly PlannedMetric[]
-  /** Absent: flips are not confirmed. */
+  /** Absent: the job does not confirm flips. */
   readonly confirmations?: Confirmations
 }
 
 export interface Confirmations {
   /** How many more times each run whose verdict flips is scored; at least 1. */
   readonly rounds: number
-  /** The most that this job may trigger, confirmations included; null: no limit. */
+  /** The most evaluations that this job may trigger, confirmations included. Null: no limit. */
   readonly maxEvaluations: number | null
 }
 
 export interface PlannedMetric {
   readonly id: string
-  /** Null for an ID that the result has not seen yet, and no list names. */
+  /** Null if neither the result nor the agent's list of metrics names the ID. */
   readonly name: string | null
 }
 
@@ -30,19 +30,19 @@ export interface PlannedMetric {
 export interface ListedMetric {
   readonly id: string
   readonly name: string
-  /** Null if the API did not say it in words that are known. */
+  /** Null if the API used a word that this version does not know. */
   readonly kind: MetricKind | null
 }
 
 /** Credits that Cekura bills for one metric on one run (documented rate; overage costs double). */
 const CREDITS_PER_EVALUATION = 0.2
 
-/** Before any confirmation. */
+/** How many evaluations the plan has, without confirmations. */
 export function evaluationsOf(plan: Plan): number {
   return plan.runIds.length * plan.metrics.length
 }
 
-/** What confirmations may add to that, if every run flips and stays so. */
+/** The most evaluations that confirmations add: the number if every run flips and stays flipped. */
 function mostConfirmationsOf(plan: Plan, { rounds, maxEvaluations }: Confirmations): number {
   const evaluations = evaluationsOf(plan)
   const most = rounds * evaluations
@@ -68,19 +68,19 @@ function creditsText(evaluations: number): string {
 }
 
 /**
- * `Re-evaluating 3 metrics on 24 runs: 72 evaluations, about 14.4 credits`; and what confirmations may
- * add, if flips are to be confirmed.
+ * `Re-evaluating 3 metrics on 24 runs: 72 evaluations, about 14.4 credits`. If the job confirms
+ * flips, the text also says how many evaluations that may add.
  */
 export function describePlan(plan: Plan): string {
   const planned = `Re-evaluating ${planSizeText(plan)}: ${planCostText(plan)}`
   if (plan.confirmations === undefined) return planned
   const most = mostConfirmationsOf(plan, plan.confirmations)
   return most === 0
-    ? `${planned}; max_evaluations leaves none to confirm flips`
+    ? `${planned}; max_evaluations leaves no evaluations to confirm flips`
     : `${planned}; to confirm flips, at most ${grouped(most)} more, about ${creditsText(most)}`
 }
 
-/** The plan for the log, with every metric and its ID, a line each. */
+/** The plan for the log: a line for the whole, and a line for every metric with its ID. */
 export function planLines(plan: Plan): string[] {
   const names = plan.metrics.map(({ id, name }) =>
     name === null ? `  metric ${id}` : `  ${oneLine(name)} (${id})`,

@@ -1,27 +1,30 @@
 /**
- * A Cekura result as this action sees it: one shape for all the forms in which the API sends it.
- * IDs are strings throughout, because they may not fit into a float.
+ * A Cekura result: one shape for all the forms that the API sends. All IDs are strings, because
+ * they may not fit into a float.
  */
 export interface Result {
   readonly id: string | null
   readonly name: string | null
   readonly agentId: string | null
   readonly agentName: string | null
-  /** The API's word, known or not. */
+  /** The API's word, which this version may not know. */
   readonly status: string
   /** ISO 8601, as sent. */
   readonly createdAt: string | null
   /** ISO 8601, as sent. */
   readonly updatedAt: string | null
-  /** As sent: a share from 0 to 1, or a percentage from 0 to 100. `compare/success-rate.ts` tells which. */
+  /**
+   * As sent: a share from 0 to 1, or a percentage from 0 to 100. `compare/success-rate.ts` decides
+   * which.
+   */
   readonly rawSuccessRate: number | null
   readonly counts: RunCounts
-  /** In the order of the answer; null if the answer lists no runs. */
+  /** By run ID, in the order of the answer; null if the answer lists no runs. */
   readonly runs: ReadonlyMap<string, Run> | null
   readonly failureReasons: readonly FailureReason[]
 }
 
-/** Null where the API did not say. */
+/** A count is null if the API did not send it. */
 export interface RunCounts {
   readonly total: number | null
   readonly completed: number | null
@@ -39,9 +42,9 @@ export interface FailureReason {
 export interface Run {
   readonly id: string
   readonly status: string
-  /** What the metrics say; null if they have not said it. */
+  /** The verdict of the metrics; null if there is none yet. */
   readonly success: boolean | null
-  /** A person's verdict, which stands above the metrics; null if nobody reviewed the run. */
+  /** A person's verdict, which overrides the metrics; null if nobody reviewed the run. */
   readonly review: 'success' | 'failure' | null
   readonly scenario: string | null
   readonly personality: string | null
@@ -61,11 +64,19 @@ interface ScoreOf<Kind, Value> {
   readonly explanation: string
 }
 
-/** One metric's score of one run. A rating's scale and a number's unit are the metric's own, and are not known. */
+/**
+ * One metric's score of one run. Each metric has its own scale or unit, and the API does not send
+ * it.
+ */
 export type Score =
   ScoreOf<'binary', boolean> | ScoreOf<'rating' | 'number', number> | ScoreOf<'enum', string>
 
 export type MetricKind = Score['kind']
+
+/** A score of another kind is another score, whatever its value. */
+export function hasSameValue(one: Score | null, other: Score | null): boolean {
+  return one?.kind === other?.kind && one?.value === other?.value
+}
 
 export interface ScoredMetric {
   readonly id: string
@@ -73,7 +84,9 @@ export interface ScoredMetric {
   readonly kind: MetricKind
 }
 
-/** Every metric that one of the runs has a score of, as the first of its scores names it. */
+/**
+ * Every metric that scored at least one of the runs. Its name and kind come from its first score.
+ */
 export function scoredMetrics(runs: Iterable<Run>): readonly ScoredMetric[] {
   const metrics = new Map<string, ScoredMetric>()
   for (const { scores } of runs) {
@@ -84,7 +97,7 @@ export function scoredMetrics(runs: Iterable<Run>): readonly ScoredMetric[] {
   return [...metrics.values()]
 }
 
-/** Whether the run passed; a person's review decides over the metrics. Null: nobody has said. */
+/** Whether the run passed. A person's review overrides the metrics. Null: there is no verdict. */
 export function runPassed(run: Run): boolean | null {
   return run.review === null ? run.success : run.review === 'success'
 }

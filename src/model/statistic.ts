@@ -4,24 +4,27 @@ import { type Label, meetsExpectation } from './label.ts'
 import type { MetricKind, Score } from './result.ts'
 
 interface Statistic {
-  /** As reports call it. */
+  /** The name in reports. */
   readonly label: string
   readonly kinds: readonly MetricKind[]
-  /** A share lies from 0 to 1, and can be written with a %. */
+  /** A share is from 0 to 1, and its bound can be written with a %. */
   readonly isShare: boolean
-  /** Null if the metric applies to none of the scores; for `agreement`, if none has a label. */
+  /**
+   * Null if the metric applies to none of the runs. For `agreement`: null if none of the scores has
+   * a label.
+   */
   readonly compute: (scores: readonly LabelledScore[]) => number | null
 }
 
-/** A score, and what people expect in its place; null without a label. */
+/** A score, and what people expect; null without a label. */
 export interface LabelledScore {
   readonly score: Score
   readonly expected: Label | null
 }
 
 /**
- * The statistics that `metric_thresholds` takes. Each is defined here, and nowhere else: inputs, gates
- * and reports follow, and tests hold `action.yml` and the README to it.
+ * The statistics that `metric_thresholds` accepts. Each is defined only here. Inputs, gates and
+ * reports use these definitions, and tests check `action.yml` and the README against them.
  */
 export const STATISTICS = {
   mean: ofNumbers('mean', meanOf),
@@ -48,23 +51,21 @@ const DEFAULTS: Readonly<Record<MetricKind, StatisticName | null>> = {
   enum: null,
 }
 
-/** What a threshold says of its statistic and its bound; see `MetricThreshold`. */
+/** The statistic and the bound of a threshold; see `MetricThreshold`. */
 interface AskedStatistic {
   readonly statistic: StatisticName | null
   readonly isPercentage: boolean
   readonly bound: number
 }
 
-/** The statistic that a threshold is about, if a metric of this kind has it. */
+/** The statistic of a threshold, if a metric of this kind has that statistic. */
 export function chooseStatistic(
   threshold: AskedStatistic,
   kind: MetricKind,
 ): Checked<StatisticName> {
   const name = threshold.statistic ?? DEFAULTS[kind]
   if (name === null) {
-    return refuse(
-      'its scores are labels: the only statistic of them is agreement, and has to be named',
-    )
+    return refuse('its scores are labels: name the statistic agreement, the only one for labels')
   }
   const statistic: Statistic = STATISTICS[name]
   if (!statistic.kinds.includes(kind)) {
@@ -80,7 +81,7 @@ export function chooseStatistic(
   return statistic.isShare ? checkShare(name, threshold.bound) : accept(name)
 }
 
-/** A share that no score can reach is a typing mistake. */
+/** Refuses a share that no score can reach, because it is a typing mistake. */
 export function checkShare(name: StatisticName, bound: number): Checked<StatisticName> {
   if (bound >= 0 && bound <= 1) return accept(name)
   const meant = bound > 1 && bound <= 100 ? ` (was ${bound}% meant?)` : ''
@@ -113,7 +114,7 @@ function passRateOf(scores: readonly LabelledScore[]): number | null {
   return verdicts.filter(({ score }) => score.value === true).length / verdicts.length
 }
 
-/** Of the runs that people labelled. */
+/** The share of the labelled runs on which the metric meets the label. */
 function agreementOf(scores: readonly LabelledScore[]): number | null {
   const labelled = scores.filter(({ expected }) => expected !== null)
   if (labelled.length === 0) return null

@@ -1,6 +1,6 @@
 /**
- * Orders two ISO 8601 timestamps down to the last digit of their fractions, of which a `Date` keeps
- * three only. Negative if `a` is earlier, positive if it is later; null if either is no timestamp.
+ * Orders two ISO 8601 timestamps by all digits of their fractions; a `Date` keeps only three.
+ * Negative if `a` is earlier, positive if `a` is later, null if either is not a timestamp.
  */
 export function compareTimestamps(a: string, b: string): number | null {
   const [left, right] = [split(a), split(b)]

@@ -1,4 +1,4 @@
-/** How the job ended; the output `outcome`. */
+/** How the job ended. This is the output `outcome`. */
 export type Outcome =
   | 'passed'
   | 'gate_failed'
@@ -10,29 +10,40 @@ export type Outcome =
   | 'started'
   | 'planned'
 
-/** The judgement of the job: made once, before anything is rendered. */
+/** The verdict on the job. It is made once, before any report. */
 export interface Verdict {
   readonly outcome: Outcome
-  /** One sentence, without a full stop at its end: what happened. */
+  /** What happened: one sentence without a full stop. */
   readonly headline: string
-  /** Why, one sentence each, the most important first; empty where the headline says it all. */
+  /**
+   * Why: one sentence for each reason, the most important first. Empty if the headline says
+   * everything.
+   */
   readonly reasons: readonly string[]
-  /** Every gate that was asked for; empty if none was, or if the evaluation did not get that far. */
+  /**
+   * Every gate that the user set. Empty if there is none, or if the job ended before it checked
+   * gates.
+   */
   readonly gates: readonly GateResult[]
-  /** What to do now, for the person at the log; null where nothing needs doing. */
+  /** What the reader of the log should do now; null if nothing. */
   readonly remedy: string | null
-  /** The step of a workflow, in YAML, that waits for what goes on; null where nothing does. */
+  /**
+   * A workflow step in YAML that waits for the evaluation that is still running; null if none is.
+   */
   readonly resumeStep: string | null
 }
 
 export interface GateResult {
-  /** The input that asked for it. */
+  /** The input that sets the gate. */
   readonly input: 'min_success_rate' | 'max_regressions' | 'metric_thresholds'
-  /** As it was asked for: `success rate >= 90%`. */
+  /** The gate as the user set it: `success rate >= 90%`. */
   readonly asked: string
-  /** What was found, `87.5%`; or why it could not be checked. */
+  /** The value that the job found, such as `87.5%`, or why the job cannot check the gate. */
   readonly found: string
-  /** By how much it was kept or missed, `2.5 points short`; null if it could not be checked. */
+  /**
+   * The distance between value and bound, such as `2.5 points short`; null if the job cannot check
+   * the gate.
+   */
   readonly margin: string | null
   readonly held: boolean
 }

@@ -3,33 +3,26 @@ import { oneLine } from '../text/one-line.ts'
 import { findMetric } from '../model/find-metric.ts'
 import type { MetricThreshold } from '../model/gates.ts'
 import type { ListedMetric, Plan } from '../model/plan.ts'
-import type { MetricKind, Result, Run } from '../model/result.ts'
+import type { MetricKind, Result } from '../model/result.ts'
 import { chooseStatistic } from '../model/statistic.ts'
 
 export interface KnownMetric {
   readonly id: string
   readonly name: string | null
-  /** Null where it is not known, or not the same on all runs. */
+  /** Null if the kind is not known, or not the same on all runs. */
   readonly kind: MetricKind | null
 }
 
 /**
- * Refuses thresholds that nothing can meet, as what was read already shows: the metric is neither planned
- * nor scored on a planned run, or its kind has no such statistic. Nobody should pay for a typing mistake.
- * @param plan with the runs that the gates will be held to
- * @param listed the metrics of the result's agent, where they were asked for
+ * Refuses thresholds that nothing can meet, because nobody should pay for a typing mistake. That is
+ * a threshold whose metric is neither planned nor scored on a planned run, or whose metric has no
+ * such statistic.
  * @throws {InvalidInput} with every threshold that cannot be checked
  */
 export function requireCheckable(
   thresholds: readonly MetricThreshold[],
-  plan: Plan,
-  before: Result,
-  listed: readonly ListedMetric[] | null,
+  metrics: readonly KnownMetric[],
 ): void {
-  const { runs } = before
-  // Where the API lists no runs, nothing is known of their metrics.
-  if (runs === null) return
-  const metrics = knownMetrics(plan, runs, listed ?? [])
   const problems = thresholds.flatMap((threshold) => {
     const found = findMetric(threshold.metric, metrics, 'the result and the plan have')
     const checked =
@@ -40,12 +33,18 @@ export function requireCheckable(
   throw new InvalidInput(problems.map((message) => ({ input: 'metric_thresholds', message })))
 }
 
-/** The planned metrics, and the others that a planned run has a score of. */
+/**
+ * The planned metrics, and all other metrics that scored a planned run.
+ * @param plan the plan, with the runs that the gates check
+ * @param listed the metrics of the result's agent; null if the job did not read them
+ * @returns null if the API lists no runs, because then their metrics are not known
+ */
 export function knownMetrics(
   plan: Plan,
-  runs: ReadonlyMap<string, Run>,
-  listed: readonly ListedMetric[],
-): KnownMetric[] {
+  { runs }: Result,
+  listed: readonly ListedMetric[] | null,
+): readonly KnownMetric[] | null {
+  if (runs === null) return null
   const scores = plan.runIds.flatMap((id) => [...(runs.get(id)?.scores.values() ?? [])])
   const names = new Map<string, string | null>(plan.metrics.map(({ id, name }) => [id, name]))
   const kinds = new Map<string, Set<MetricKind>>()
@@ -55,7 +54,7 @@ export function knownMetrics(
   }
   return [...names].map(([id, name]) => {
     const [kind = null, ...others] = kinds.get(id) ?? []
-    const listedKind = listed.find((metric) => metric.id === id)?.kind ?? null
+    const listedKind = listed?.find((metric) => metric.id === id)?.kind ?? null
     return { id, name, kind: others.length > 0 ? null : (kind ?? listedKind) }
   })
 }

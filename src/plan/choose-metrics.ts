@@ -6,10 +6,10 @@ import type { ListedMetric, PlannedMetric } from '../model/plan.ts'
 import { type Result, scoredMetrics } from '../model/result.ts'
 
 /**
- * The metrics to evaluate, at least one. IDs and names stand for the metrics that the result has, or else
- * for those listed.
- * @param listed the metrics of the result's agent; null if they are not known, and then an ID that the
- * result does not have is taken as given
+ * The metrics to evaluate, at least one. An ID or a name stands for a metric of the result, or else
+ * for a listed metric.
+ * @param listed the metrics of the result's agent. Null if they are not known; then an ID that the
+ * result does not have is accepted as given
  */
 export function chooseMetrics(
   choice: MetricChoice,
@@ -20,7 +20,7 @@ export function chooseMetrics(
   if (choice.kind === 'all') {
     return known.length > 0
       ? accept(known)
-      : refuse('the result has no metric yet, so all would be none; use metric IDs')
+      : refuse('the result has no metric yet, so all selects nothing; use metric IDs')
   }
   const found = choice.wanted.map((wanted) => chooseMetric(wanted, known, listed))
   const problems = found.flatMap((metric) => (metric.ok ? [] : metric.problems))
@@ -29,12 +29,12 @@ export function chooseMetrics(
   return accept([...byId.values()])
 }
 
-/** Every metric that any run of the result has a score of. */
+/** Every metric that scored at least one run of the result. */
 export function metricsOf(result: Result): readonly PlannedMetric[] {
   return scoredMetrics(result.runs?.values() ?? []).map(({ id, name }) => ({ id, name }))
 }
 
-/** One that the result has not seen yet is a new metric on old calls. */
+/** Finds one metric. It may be new to the result: a new metric can score old calls. */
 function chooseMetric(
   wanted: string,
   known: readonly PlannedMetric[],

@@ -5,12 +5,12 @@ import { counted, firstFew } from '../text/counted.ts'
 
 const MOST_LISTED = 20
 
-/** The IDs of the runs to evaluate. For `failed` that can be none; otherwise there is at least one. */
+/** The IDs of the runs to evaluate, at least one. Only for `failed`, the list can be empty. */
 export function chooseRuns(choice: RunChoice, result: Result): Checked<readonly string[]> {
   if (result.runs === null) {
     if (choice.kind === 'ids') return accept(choice.ids)
     return refuse(
-      `the API lists no runs of this result, so ${choice.kind} would be none; use run IDs`,
+      `the API lists no runs of this result, so ${choice.kind} selects nothing; use run IDs`,
     )
   }
   const runs = [...result.runs.values()]
@@ -27,8 +27,8 @@ export function chooseRuns(choice: RunChoice, result: Result): Checked<readonly 
 }
 
 /**
- * What to say of the runs that `all` and `failed` leave out, because they have not ended `completed`
- * or `failed`; null if there is none.
+ * A text about the runs that `all` and `failed` leave out because their status is neither
+ * `completed` nor `failed`. Null if there are no such runs.
  */
 export function describeLeftOut(choice: RunChoice, result: Result): string | null {
   if (choice.kind === 'ids') return null
@@ -44,7 +44,7 @@ export function endedRunIds(result: Result): readonly string[] {
   return idsOf([...(result.runs?.values() ?? [])].filter(hasEnded))
 }
 
-/** As Cekura's own bulk re-evaluation chooses. */
+/** The same choice as in Cekura's own bulk re-evaluation. */
 function hasEnded(run: Run): boolean {
   return run.status === 'completed' || run.status === 'failed'
 }

@@ -2,16 +2,21 @@ import { persist } from '../cekura/persist.ts'
 import { phaseOf } from '../cekura/status.ts'
 import { InvalidInput } from '../inputs/input-problem.ts'
 import type { Mode, ResultChoice } from '../inputs/inputs.ts'
-import type { Job } from '../job.ts'
+import type { JobContext } from '../job.ts'
 import type { Result } from '../model/result.ts'
 import { grouped } from '../text/figures.ts'
 import { newestResultId } from './newest-result.ts'
 
 /**
  * The ID that `result_id` stands for. In mode `wait`, the latest result can be busy.
- * @throws {InvalidInput} if it is `latest`, and there is none, or it cannot be told
+ * @throws {InvalidInput} if `result_id` is `latest`, and there is no result or the newest is not
+ * known
  */
-export async function findResultId(job: Job, choice: ResultChoice, mode: Mode): Promise<string> {
+export async function findResultId(
+  job: JobContext,
+  choice: ResultChoice,
+  mode: Mode,
+): Promise<string> {
   if (choice.kind === 'id') return choice.id
   const { agentId } = choice
   const kind = mode === 'wait' ? 'result' : 'finished result'
@@ -24,16 +29,16 @@ export async function findResultId(job: Job, choice: ResultChoice, mode: Mode): 
   return resultId
 }
 
-/** 2,000 results: a list that goes on for longer may never end. */
+/** 2,000 results. A longer list may never end. */
 const MAX_PAGES = 40
 
 /**
- * The ID of the agent's newest result, or null if it has none. The API promises no order, so that all
- * pages are looked at.
- * @param mustBeFinished to skip those that are busy
+ * The ID of the agent's newest result; null if the agent has none. The API promises no order, so
+ * this reads all pages.
+ * @param mustBeFinished to skip busy results
  */
 async function findLatest(
-  job: Job,
+  job: JobContext,
   agentId: string,
   mustBeFinished: boolean,
 ): Promise<string | null> {
@@ -45,7 +50,7 @@ async function findLatest(
   throw new InvalidInput(newest.problems.map((message) => ({ input: 'result_id', message })))
 }
 
-async function listAll(job: Job, agentId: string): Promise<readonly Result[]> {
+async function listAll(job: JobContext, agentId: string): Promise<readonly Result[]> {
   const all: Result[] = []
   const seen = new Set<string>()
   for (let page = 1; page <= MAX_PAGES; page++) {
@@ -57,7 +62,7 @@ async function listAll(job: Job, agentId: string): Promise<readonly Result[]> {
     const fresh = results.filter(({ id }) => id === null || !seen.has(id))
     for (const { id } of fresh) if (id !== null) seen.add(id)
     all.push(...fresh)
-    // A page with nothing new: the list has begun again.
+    // A page with nothing new means that the list has started again.
     if (!hasMore || fresh.length === 0) return all
   }
   job.log.warning(

@@ -7,9 +7,10 @@ import { chooseMetrics } from './choose-metrics.ts'
 import { chooseRuns } from './choose-runs.ts'
 
 /**
- * What the inputs mean for this result: `all`, `failed` and names resolved.
- * @param listed the metrics of the result's agent, where they were asked for
- * @throws {InvalidInput} if they do not fit the result, or if the plan is over `max_evaluations`
+ * The plan that the inputs mean for this result, with `all`, `failed` and names resolved.
+ * @param listed the metrics of the result's agent; null if the job did not read them
+ * @throws {InvalidInput} if the inputs do not fit the result, or if the plan exceeds
+ * `max_evaluations`
  */
 export function makePlan(
   inputs: Inputs,

@@ -5,16 +5,16 @@ import { compareTimestamps } from '../model/timestamp.ts'
 import { counted } from '../text/counted.ts'
 
 /**
- * The ID of the result that was created last, in whatever order they are listed; of several at the same
- * time, the highest. Null if there is none. What cannot be told is refused: an older result must not
- * stand for the newest.
+ * The ID of the result that was created last; the list can be in any order. Of several results with
+ * the same time, the highest ID. Null if there are no results. If the list does not show which
+ * result is the newest, it is refused, because the job must not use an older result.
  */
 export function newestResultId(results: readonly Result[]): Checked<string | null> {
   if (results.length > 1) {
     const undated = results.filter(({ createdAt }) => timeOf(createdAt) === null)
     if (undated.length > 0) {
       return refuse(
-        `which result is the latest cannot be told: ${counted(undated.length, 'result')} in the agent's list without a created_at; use the ID of the result`,
+        `the agent's list does not show which result is the latest: ${counted(undated.length, 'result')} without a created_at; use the ID of the result`,
       )
     }
   }
@@ -34,12 +34,12 @@ function isNewer(a: Result, b: Result): boolean {
   return order === 0 ? isHigher(a.id ?? '', b.id ?? '') : order > 0
 }
 
-/** What is no timestamp cannot be compared, not even with itself. */
+/** A text that is not a timestamp cannot be compared, not even with itself. */
 function timeOf(createdAt: string | null): string | null {
   return createdAt !== null && compareTimestamps(createdAt, createdAt) === 0 ? createdAt : null
 }
 
-/** Of IDs, which are too long for numbers. */
+/** Compares IDs as text, because they are too long for numbers. */
 function isHigher(a: string, b: string): boolean {
   return a.length === b.length ? a > b : a.length > b.length
 }

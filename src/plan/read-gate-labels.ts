@@ -1,40 +1,34 @@
 import { persist } from '../cekura/persist.ts'
 import { RequestError } from '../cekura/request-error.ts'
 import { InvalidInput } from '../inputs/input-problem.ts'
-import type { Job } from '../job.ts'
+import type { JobContext } from '../job.ts'
 import { findMetric } from '../model/find-metric.ts'
 import type { MetricThreshold } from '../model/gates.ts'
 import { expectedValue, type Label } from '../model/label.ts'
-import type { ListedMetric, Plan } from '../model/plan.ts'
-import type { Result } from '../model/result.ts'
 import { oneLine } from '../text/one-line.ts'
-import { type KnownMetric, knownMetrics } from './check-gates.ts'
+import type { KnownMetric } from './check-gates.ts'
 
 /**
- * Reads what people expect of the metrics whose `agreement` is a gate.
- * @param plan with the runs that the gates will be held to
- * @param listed the metrics of the result's agent, where they were asked for
- * @param isRequired whether the job is to end here where there is nothing to agree with: nobody should
- * pay for an evaluation that cannot pass
- * @throws {InvalidInput} if it is, with every such threshold
+ * Reads the labels of the metrics that have a gate on their `agreement`.
+ * @param runIds the runs that the gates check
+ * @param isRequired whether the job ends here if there are no labels, because nobody should pay for
+ * an evaluation that cannot pass
+ * @throws {InvalidInput} with every threshold that has no labels, if `isRequired`
  * @throws {RequestError} if the API fails for too long
  */
 export async function readGateLabels(
-  job: Job,
+  job: JobContext,
   thresholds: readonly MetricThreshold[],
-  plan: Plan,
-  result: Result,
-  listed: readonly ListedMetric[] | null,
+  metrics: readonly KnownMetric[],
+  runIds: readonly string[],
   isRequired: boolean,
 ): Promise<void> {
   const gates = thresholds.filter(({ statistic }) => statistic === 'agreement')
-  if (gates.length === 0 || result.runs === null) return
-  const metrics = knownMetrics(plan, result.runs, listed ?? [])
   const problems: string[] = []
   for (const { metric, asGiven } of gates) {
     const found = findMetric(metric, metrics, 'the result and the plan have')
     if (!found.ok) continue
-    const problem = await problemOf(job, found.value, plan)
+    const problem = await problemOf(job, found.value, runIds)
     if (problem !== null) problems.push(`${oneLine(asGiven)}: ${problem}`)
   }
   if (problems.length === 0) return
@@ -42,11 +36,11 @@ export async function readGateLabels(
   else throw new InvalidInput(problems.map((message) => ({ input: 'metric_thresholds', message })))
 }
 
-/** Why there is nothing to agree with; null if there is. */
+/** Why there are no labels for the metric; null if there are. */
 async function problemOf(
-  { state, ...job }: Job,
+  { state, ...job }: JobContext,
   { id, kind }: KnownMetric,
-  { runIds }: Plan,
+  runIds: readonly string[],
 ): Promise<string | null> {
   let labels = state.insight.labels.get(id)
   try {

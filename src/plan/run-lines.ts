@@ -7,8 +7,8 @@ import { oneLine } from '../text/one-line.ts'
 const MOST_LISTED = 200
 
 /**
- * The planned runs for the log of a dry run, a line each: the ID, what the call was about, and whether
- * it passes as it stands. So nobody has to look up IDs elsewhere.
+ * The planned runs for the log of a dry run, so that nobody has to look up IDs elsewhere. The line
+ * of a run has its ID, what the call was about, and whether the run passes now.
  */
 export function runLines({ runIds }: Plan, before: Result): string[] {
   const lines = runIds.slice(0, MOST_LISTED).map((runId) => {

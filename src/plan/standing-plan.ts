@@ -3,8 +3,8 @@ import type { Result } from '../model/result.ts'
 import { endedRunIds } from './choose-runs.ts'
 
 /**
- * What the gates are held to where no run failed, and so none is evaluated: all runs of the result that
- * ended, and those of the planned metrics that it has.
+ * What the gates check if no run failed, so that nothing is evaluated: all runs of the result that
+ * ended, and the planned metrics that the result has.
  */
 export function standingPlan(plan: Plan, result: Result): Plan {
   const runs = [...(result.runs?.values() ?? [])]

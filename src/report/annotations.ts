@@ -5,19 +5,22 @@ import type { Report } from './report.ts'
 import { clipped, flattened, visibleText } from '../text/visible-text.ts'
 import { CHANGES, movementText, reviewText, scoringsText } from './vocabulary.ts'
 
-/** GitHub shows ten of a kind for each step. */
+/** GitHub shows ten annotations of each level for a step. */
 const MOST_SHOWN = 10
-/** GitHub cuts longer messages; the rest of this is for the count of what is left out. */
+/**
+ * GitHub cuts longer messages. Its limit is a little higher, which leaves room for the count of the
+ * characters left out.
+ */
 const MESSAGE_LENGTH = 4_000
 const EXPLANATION_LENGTH = 1_500
-/** GitHub refuses a title of more than 255 characters: this one, and what stands around it. */
+/** GitHub refuses a title of more than 255 characters. The title has more than the scenario. */
 const SCENARIO_LENGTH = 160
 
 /**
- * The regressed runs and, in one notice, the unstable ones, for the places where GitHub shows annotations: as many as it shows beside the
- * warnings that were given before, the last of them a count of the rest. The failure itself, with the
- * gates that were missed, is the step's error.
- * @param undelivered how many warnings told of a report that could not be delivered
+ * An annotation for each regressed run, and one notice for all unstable runs. There are only as
+ * many as GitHub shows in addition to the earlier warnings. If there are more regressed runs, the
+ * last annotation counts the rest. The failure itself, with the missed gates, is the step's error.
+ * @param undelivered how many warnings are about a report that could not be delivered
  */
 export function annotationsOf(
   { comparison, warnings }: Report,
@@ -37,7 +40,7 @@ export function annotationsOf(
   ]
 }
 
-/** One notice for all unstable runs: they fail nothing, and want no more room than that. */
+/** One notice for all unstable runs is enough, because they make nothing fail. */
 function instability(runs: readonly RunChange[]): Annotation[] {
   if (runs.length === 0) return []
   const lines = runs
@@ -59,7 +62,7 @@ function regression(run: RunChange): Annotation {
       return `${flattened(metricName)}: ${movementText(score)}${why === '' ? '' : `\n${why}`}`
     })
   const review = reviewText(run)
-  // In the log a message stands without its title.
+  // The log shows a message without its title.
   const lead = `Run ${run.runId} ${CHANGES.regressed.meaning}`
   const message = [[lead, ...flips].join('\n'), ...(review === null ? [] : [review])].join('\n\n')
   return {

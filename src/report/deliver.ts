@@ -14,15 +14,15 @@ import { redactTexts } from './redact-texts.ts'
 import type { Report } from './report.ts'
 import { renderSummary } from './markdown/summary.ts'
 
-/** Where reports go. */
+/** The places where reports go. */
 export interface Channels {
   readonly runner: Runner
-  /** Null if none was asked for. */
+  /** Null if the job writes no comment. */
   readonly comment: KeptComment | null
   readonly writeFile: (path: string, text: string) => Promise<void>
 }
 
-/** @param choice of the inputs, as far as they could be read */
+/** @param choice the choice of the inputs, with defaults for inputs that have problems */
 export function openChannels(world: World, choice: ReportChoice): Channels {
   const { runner, openComment, writeFile } = world
   const { prComment, commentKey, githubToken } = choice
@@ -33,9 +33,9 @@ export function openChannels(world: World, choice: ReportChoice): Channels {
 }
 
 /**
- * Hands the report to everybody who asked for it. What cannot be delivered is a warning, no more: it
- * changes neither the verdict nor the other reports. Without its outputs, though, the job fails: steps
- * that follow would take what is missing for a value. Never rejects.
+ * Writes all reports that the inputs ask for. A report that cannot be written is only a warning: it
+ * changes neither the verdict nor the other reports. But if an output cannot be written, the job
+ * fails, because later steps would read the missing output as an empty value. Never rejects.
  */
 export async function deliver(
   channels: Channels,
@@ -57,7 +57,8 @@ export async function deliver(
     writeReportFile(channels, outputs, 'json_file', choice.jsonFile, () => renderJson(report)),
     writeBaseline(channels, outputs, report),
   ])
-  // The regressions come last: GitHub shows the first few, and the summary lists them anyway.
+  // The regressions come last, because GitHub shows only the first annotations, and the summary
+  // lists the regressions anyway.
   const told = problems.filter((problem) => problem !== null)
   told.forEach(runner.annotate)
   const warnings = told.filter(({ level }) => level === 'warning').length
@@ -66,10 +67,10 @@ export async function deliver(
   if (lost !== null) runner.fail(lost)
 }
 
-/** The outputs, of which each is tried, whatever became of the others. */
+/** Sets the outputs. It tries each output, even if others failed. */
 interface Outputs {
   readonly set: (name: string, value: string) => void
-  /** What kept some of them from being written; null if nothing did. */
+  /** Which outputs could not be written, and why; null if all were written. */
   readonly problem: () => string | null
 }
 
@@ -92,7 +93,10 @@ function createOutputs(runner: Runner): Outputs {
   }
 }
 
-/** Each gives null once it is done, or what kept it from being so. */
+/**
+ * Returns null if the report was written, or else the annotation that says why not. The functions
+ * below do the same.
+ */
 async function writeSummary({ runner }: Channels, report: Report): Promise<Annotation | null> {
   try {
     await runner.writeSummary(renderSummary(report))
@@ -117,7 +121,7 @@ async function writeComment(
   }
 }
 
-/** The output of the same name as the input tells that the file is there. */
+/** The output with the same name as the input says that the file exists. */
 async function writeReportFile(
   { writeFile }: Channels,
   outputs: Outputs,
@@ -135,7 +139,7 @@ async function writeReportFile(
   }
 }
 
-/** Only after an evaluation that completed, and whatever the gates say of it. */
+/** Writes the baseline only after a completed evaluation, whatever the gates say. */
 async function writeBaseline(
   channels: Channels,
   outputs: Outputs,

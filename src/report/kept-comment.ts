@@ -7,24 +7,24 @@ import { commentMarker, renderComment, renderProgressComment } from './markdown/
 import { redactTexts } from './redact-texts.ts'
 import type { Report } from './report.ts'
 
-/** A minute for both, however slow GitHub is, or however long it asks to wait. */
+/** Together a minute, however slow GitHub is or however long it asks to wait. */
 const ANNOUNCEMENT_LIMIT_MS = 20_000
 const CONCLUSION_LIMIT_MS = 40_000
 
-/** The pull request's comment: what goes on while it does, then how it ended. */
+/** The comment on the pull request: first that the evaluation is running, then how it ended. */
 export interface KeptComment {
   /** Writes in the background, so that nothing waits for GitHub. */
   readonly announce: (plan: Plan, signal: AbortSignal) => void
   /**
-   * Gives the address of the comment.
+   * Writes the outcome, and returns the address of the comment.
    * @throws {CommentNotWritten}
    */
   readonly conclude: (report: Report, signal: AbortSignal) => Promise<string>
 }
 
 /**
- * @param find finds the comment's place, once
- * @param key tells the comments of several jobs apart
+ * @param find finds the place of the comment; called again only after a failure
+ * @param key distinguishes the comments of several jobs
  */
 export function keepComment(
   { runner, clock }: { readonly runner: Pick<Runner, 'redact'>; readonly clock: Clock },
@@ -38,7 +38,7 @@ export function keepComment(
   async function write(body: string, signal: AbortSignal): Promise<string> {
     found ??= find(commentMarker(key), signal)
     const comment = await found.catch((error: unknown) => {
-      // The conclusion tries again what the announcement had no luck with.
+      // If this fails for the announcement, the conclusion tries again.
       found = null
       throw error
     })
@@ -49,14 +49,14 @@ export function keepComment(
     announce: (plan, signal) => {
       const body = renderProgressComment(redactTexts(plan, runner.redact), key)
       const either = AbortSignal.any([signal, outOfTime.signal])
-      // What the announcement met with, the conclusion meets with again, and tells.
+      // This error is ignored, because the conclusion meets the same error again and reports it.
       announced = within(clock, ANNOUNCEMENT_LIMIT_MS, either, (limited) =>
         write(body, limited),
       ).catch(() => undefined)
     },
     conclude: (report, signal) =>
       within(clock, CONCLUSION_LIMIT_MS, signal, async (limited) => {
-        // The announcement may still be under way when the evaluation is over, and has no more time
+        // The announcement may still be running when the evaluation is over. It gets no more time
         // than the conclusion itself.
         const abandon = () => {
           outOfTime.abort(limited.reason)
@@ -70,7 +70,10 @@ export function keepComment(
   }
 }
 
-/** The signal is aborted when `outer` is, or when the time is up: what went wrong last can be told. */
+/**
+ * Runs `work` with a signal that aborts when `outer` aborts or the time is up. It waits for `work`
+ * to end, so that the work can report its last error.
+ */
 async function within<T>(
   clock: Clock,
   limitMs: number,

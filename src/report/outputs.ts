@@ -1,10 +1,10 @@
-import { changedMetricIds } from '../compare/labels.ts'
+import { changedMetricIds } from '../compare/changed-metrics.ts'
 import { evaluationsOf } from '../model/plan.ts'
 import { decimalOf } from '../text/figures.ts'
 import type { Report } from './report.ts'
 import { runCountsOf } from './run-counts.ts'
 
-/** The outputs of `action.yml` that the report knows, as text. What is not known is not set. */
+/** The outputs of `action.yml`, as text. An unknown output is not set. */
 export function outputsOf(report: Report): ReadonlyMap<string, string> {
   const { verdict, result, comparison } = report
   const counts = runCountsOf(report)
@@ -39,7 +39,10 @@ export function outputsOf(report: Report): ReadonlyMap<string, string> {
   )
 }
 
-/** Null where it is not known of every metric that changed a score: a part would be taken for the whole. */
+/**
+ * Null unless it is known for every metric with changed scores, because a reader would think that a
+ * partial list is complete.
+ */
 function editedMetricIds({ comparison, insight: { definitions } }: Report): string | null {
   const changed = changedMetricIds(comparison?.runs ?? [])
   if (!changed.every((id) => definitions.has(id))) return null
@@ -50,7 +53,10 @@ function shareOrNull(share: number | null): string | null {
   return share === null ? null : decimalOf(share)
 }
 
-/** Of a dry run, those that it would trigger. Null where there is no plan. */
+/**
+ * How many evaluations the job triggered. For a dry run: how many it would trigger. Null without a
+ * plan.
+ */
 function evaluationsTriggered({ plan, evaluations, verdict }: Report): number | null {
   if (plan === null) return null
   return verdict.outcome === 'planned' ? evaluationsOf(plan) : evaluations

@@ -1,6 +1,6 @@
 /**
- * Plain data with every text in it redacted; the same data where none changes. To be done before
- * anything is rendered: what a renderer has escaped or cut no longer looks like the secret.
+ * Plain data with every text in it redacted. The same object if no text changes. Call this before
+ * rendering, because a secret that is escaped or cut no longer looks like the secret.
  */
 export function redactTexts<T>(data: T, redact: (text: string) => string): T {
   return redacted(data, redact) as T
@@ -20,7 +20,7 @@ function redacted(data: unknown, redact: (text: string) => string): unknown {
     : Object.fromEntries(Object.keys(data).map((name, index) => [name, values[index]]))
 }
 
-/** Null where nothing changes, so that a large result is not copied. */
+/** Null if nothing changes, so that a large result is not copied. */
 function mapped<T>(items: readonly T[], redact: (text: string) => string): T[] | null {
   const changed = items.map((item) => redactTexts(item, redact))
   return changed.every((item, index) => item === items[index]) ? null : changed

@@ -1,10 +1,13 @@
 import type { Clock } from '../clock/clock.ts'
 
-/** The job is over by 2 s after its deadline, and within 2 s of a cancel. */
+/** The job ends at most 2 s after its deadline, and at most 2 s after a cancellation. */
 const GRACE_MS = 1_500
 const AFTER_CANCEL_MS = 1_000
 
-/** How long the reports may take: what is left until the deadline, and a little; less after a cancel. */
+/**
+ * How long the reports may take: the time until the deadline, and a little more. Less after a
+ * cancellation.
+ */
 export interface ReportTime {
   readonly signal: AbortSignal
   readonly end: () => void

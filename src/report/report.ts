@@ -5,18 +5,20 @@ import type { Comparison } from '../model/comparison.ts'
 import { type JobState, triggeredBy } from '../model/job-state.ts'
 import type { Outcome, Verdict } from '../model/verdict.ts'
 
-/** Everything that the reports show, as one value: made when the verdict is, and never changed after. */
+/**
+ * Everything that the reports show, as one value. It is made after the verdict, and never changes.
+ */
 export interface Report extends Readonly<JobState> {
   readonly verdict: Verdict
-  /** Of the whole job. */
+  /** The duration of the whole job. */
   readonly elapsedMs: number
-  /** A link to the result that anybody can open; null if none was made. */
+  /** A link to the result that anybody can open; null if there is none. */
   readonly shareLink: string | null
 }
 
 /**
- * The comparison for the reports that people read. Null, too, where nothing was evaluated and nothing
- * is pinned: the result is compared with itself then, which only the gates ask for.
+ * The comparison for the reports that people read. Also null if nothing was evaluated and no
+ * baseline is pinned: then the result is compared with itself, which only the gates need.
  */
 export function toldComparison(report: Report): Comparison | null {
   const isStanding = triggeredBy(report) === 'no' && report.pin?.isCompared !== true
@@ -26,8 +28,8 @@ export function toldComparison(report: Report): Comparison | null {
 const ENDED: ReadonlySet<Outcome> = new Set(['passed', 'gate_failed', 'evaluation_failed'])
 
 /**
- * The runs and metrics of an evaluation that came to its end, for the reports that machines read: a
- * job that only waits has them too, with nothing before. Null if the evaluation did not end.
+ * The runs and metrics of a finished evaluation, for the reports that programs read. A job that
+ * only waits has them, too, without the scores from before. Null if the evaluation did not finish.
  */
 export function findingsOf(report: Report): Pick<Comparison, 'runs' | 'metrics'> | null {
   const { comparison, result, plan, verdict } = report

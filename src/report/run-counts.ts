@@ -3,8 +3,8 @@ import type { JobState } from '../model/job-state.ts'
 import type { RunCounts } from '../model/result.ts'
 
 /**
- * The result's counts of runs, as far as they are known. What the API counts in a result whose
- * evaluation has not ended is no outcome: how many runs there are is known from the read before.
+ * The known counts of the result's runs. While the evaluation has not ended, the API's counts are
+ * not an outcome. Then only the total is known, from the read before.
  */
 export function runCountsOf({
   result,

@@ -1,6 +1,6 @@
 /*
- * The words of every report: log, summary, comment, annotations, JUnit and JSON say the same thing in
- * the same words, and show the same figure in the same form (`text/figures.ts`).
+ * The words of all reports. Log, summary, comment, annotations, JUnit and JSON use the same words
+ * for the same thing, and the same form for the same figure (`text/figures.ts`).
  */
 import { directionOf } from '../compare/labels.ts'
 import { leastTellingChanges } from '../compare/least-telling-changes.ts'
@@ -14,7 +14,7 @@ import type {
   ScoreChange,
 } from '../model/comparison.ts'
 import type { JobState } from '../model/job-state.ts'
-import type { Score } from '../model/result.ts'
+import { hasSameValue, type Score } from '../model/result.ts'
 import type { GateResult } from '../model/verdict.ts'
 import { counted, firstFew } from '../text/counted.ts'
 import { figureOf, grouped, percentOf, pValueOf, shareMovementOf } from '../text/figures.ts'
@@ -33,7 +33,7 @@ export const CHANGES: Readonly<Record<Change, ChangeWords>> = {
   incomparable: { label: 'not comparable', meaning: 'no verdict on one side' },
 }
 
-/** A score in a word. Untrusted text where the metric is an enum. */
+/** A score in a word. For an enum metric, this is untrusted text. */
 export function scoreText(score: Score | null): string {
   if (score === null) return 'no score'
   if (score.value === null) return 'not applicable'
@@ -46,7 +46,7 @@ export function verdictText(passed: boolean | null): string {
   return passed ? 'pass' : 'fail'
 }
 
-/** `pass → fail`; where people labelled the run, `pass → fail (away from the label)`. */
+/** `pass → fail`, or `pass → fail (away from the label)` if people labelled the run. */
 export function movementText(score: ScoreChange): string {
   const direction = directionOf(score)
   const label = direction === null ? '' : ` (${DIRECTIONS[direction]})`
@@ -59,15 +59,17 @@ export function flippedScores(run: RunChange): ScoreChange[] {
   return run.scores.filter((score) => score.flip !== null)
 }
 
-/** Scores that changed without a flip: ratings, numbers and labels, and what no longer applies. */
+/**
+ * Scores that changed without a flip: ratings, numbers, labels, and changes to or from “not
+ * applicable”.
+ */
 export function movedScores(run: RunChange): ScoreChange[] {
   return run.scores.filter(
-    ({ flip, before, after }) =>
-      flip === null && (before?.kind !== after?.kind || before?.value !== after?.value),
+    ({ flip, before, after }) => flip === null && !hasSameValue(before, after),
   )
 }
 
-/** What the verdict was, and by each scoring of this job since: `pass → fail, pass`. */
+/** The verdict before, and the verdict in each scoring of this job: `pass → fail, pass`. */
 export function scoringsText({ passedBefore, scorings }: RunChange): string {
   return `${verdictText(passedBefore)} → ${scorings.map(verdictText).join(', ')}`
 }
@@ -77,7 +79,7 @@ export function reviewText({ review }: RunChange): string | null {
   return review === null ? null : `reviewed by a person: ${review}`
 }
 
-/** `2 to fail, 1 to pass`; `none`. */
+/** `2 to fail, 1 to pass`, or `none`. */
 export function flipsText(flipsToFail: number, flipsToPass: number): string {
   const parts = [
     ...(flipsToFail === 0 ? [] : [`${grouped(flipsToFail)} to fail`]),
@@ -86,7 +88,10 @@ export function flipsText(flipsToFail: number, flipsToPass: number): string {
   return parts.length === 0 ? 'none' : parts.join(', ')
 }
 
-/** On how many runs the judge gave the same score again: `91.7% (11 of 12)`; null without any. */
+/**
+ * On how many runs the judge gave the same score again: `91.7% (11 of 12)`. Null if no runs were
+ * compared.
+ */
 export function agreementText({ agreedRuns, comparedRuns }: MetricChange): string | null {
   if (comparedRuns === 0) return null
   return `${percentOf(agreedRuns / comparedRuns)} (${grouped(agreedRuns)} of ${grouped(comparedRuns)})`
@@ -97,22 +102,22 @@ export function passRateOf({ passed, failed }: BinaryTally): number | null {
   return passed + failed === 0 ? null : passed / (passed + failed)
 }
 
-/** `+2.5 points`; null where one of the rates is not known. */
+/** `+2.5 points`; null if one of the rates is not known. */
 export function rateMovementText(overall: OverallChange): string | null {
   const { successRateBefore: before, successRateAfter: after } = overall
   return before === null || after === null ? null : shareMovementOf(after - before)
 }
 
-/** `95% interval 74.2% to 97.7%`; null where there is none. */
+/** `95% interval 74.2% to 97.7%`; null if there is no interval. */
 export function intervalText({ successRateInterval: interval }: OverallChange): string | null {
   if (interval === null) return null
   return `95% interval ${percentOf(interval.low)} to ${percentOf(interval.high)}`
 }
 
-/** The start of every sentence about a change that so few runs or changes cannot tell from chance. */
+/** The beginning of every sentence about too few runs or changes to tell a change from chance. */
 const TOO_FEW = 'Too few to tell whether this is chance'
 
-/** Whether chance could explain the flips, as a sentence without its full stop; null without flips. */
+/** Whether chance could explain the flips: a sentence without its full stop. Null without flips. */
 export function chanceText(overall: OverallChange): string | null {
   const { pValue, regressedRuns, fixedRuns, unstableRuns, unchangedRuns } = overall
   const flips = regressedRuns + fixedRuns
@@ -136,7 +141,7 @@ function isOrAre(count: number): string {
   return count === 1 ? 'is' : 'are'
 }
 
-/** Behind the names of the metrics in the tables that changed by more than chance. */
+/** In tables, this mark follows the name of a metric that changed by more than chance. */
 export const MORE_THAN_CHANCE_MARK = '*'
 
 export function isMoreThanChance({ chance }: MetricChange): boolean {
@@ -146,9 +151,9 @@ export function isMoreThanChance({ chance }: MetricChange): boolean {
 const METRICS_NAMED = 10
 
 /**
- * Below the table of the metrics: which of them changed by more than chance, and for which this cannot be
- * told. Sentences without their full stop.
- * @param nameOf makes a name, which is untrusted, fit for where the sentence goes
+ * The notes below the table of the metrics: which metrics changed by more than chance, and which
+ * have too few changes to tell. They are sentences without their full stop.
+ * @param nameOf makes an untrusted name safe for the place where the sentence goes
  */
 export function chanceNotes(
   metrics: readonly MetricChange[],
@@ -160,7 +165,7 @@ export function chanceNotes(
   const correction =
     tested.length === 1 ? '' : `, corrected for ${counted(tested.length, 'metric')}`
   const least = tested[0]?.leastTellingChanges ?? 0
-  // Of a single binary metric, what is said of the verdicts says it all.
+  // For a single binary metric, the sentence about the verdicts says the same.
   const isSaid = tested.length === 1 && tested[0]?.kind === 'binary'
 
   const clear = tested
@@ -185,33 +190,33 @@ export function chanceNotes(
   ]
 }
 
-/** `1 run has no verdict on one side and cannot be compared`; null if there is none. */
+/** `1 run has no verdict on one side and cannot be compared`; null if there is no such run. */
 export function incomparableText({ incomparableRuns: count }: OverallChange): string | null {
   if (count === 0) return null
   return `${counted(count, 'run')} ${count === 1 ? 'has' : 'have'} no verdict on one side and cannot be compared`
 }
 
-/** What a gate found and by how much it holds or fails: `87.5%, 2.5 points short`. */
+/** The value that a gate found, and its margin: `87.5%, 2.5 points short`. */
 export function gateFindingText({ found, margin }: GateResult): string {
   return margin === null ? found : `${found}, ${margin}`
 }
 
 export type Compared = Readonly<Pick<JobState, 'pin' | 'baseline' | 'comparison'>>
 
-/** Which scores are those from before, and since when they are; null where no run was compared. */
+/** Which scores the job compared with, and when they were made. Null if no run was compared. */
 export function comparedWith({ pin, baseline, comparison }: Compared): ComparedWith | null {
   if (baseline === null || comparison === null || comparison.runs.length === 0) return null
   return { file: pin?.isCompared === true ? pin.file : null, since: baseline.updatedAt }
 }
 
 export interface ComparedWith {
-  /** Of the pinned baseline; null for the scores that the job found. */
+  /** The file of the pinned baseline; null for the scores from before the job. */
   readonly file: string | null
   /** ISO 8601; null if it is not known. */
   readonly since: string | null
 }
 
-/** The same as a sentence without its full stop. */
+/** The same, as a sentence without its full stop. */
 export function comparedWithText(compared: Compared): string | null {
   const before = comparedWith(compared)
   if (before === null) return null

@@ -11,7 +11,7 @@ interface Cause {
   readonly definition: DefinitionChange
 }
 
-/** Edited metrics first. */
+/** Why the metrics changed, edited metrics first. */
 export function causesOf({ comparison, insight }: Report): readonly Cause[] {
   const causes = (comparison?.metrics ?? []).flatMap((metric) => {
     const definition = insight.definitions.get(metric.metricId)
@@ -36,14 +36,14 @@ export function fieldText(field: DefinitionField): string {
   return FIELDS[field]
 }
 
-/** Whether a metric that changed something was edited, or its judge moved; without a full stop. */
+/** Whether a metric with changed scores was edited, or its judge moved. Without a full stop. */
 export function definitionText(change: DefinitionChange): string {
   const time = utcTimeText(change.savedAt)
   const on = time === null ? '' : ` on ${time}`
   switch (change.kind) {
     case 'edited':
       return change.fields === null
-        ? `edited${on}, since the baseline; how it was before is not known`
+        ? `edited${on}, since the baseline; the earlier definition is not known`
         : `edited${on}, since the baseline: ${change.fields.map(fieldText).join(', ')}`
     case 'saved':
       return `saved${on}, since the baseline, but not changed: the judge moved`
@@ -57,7 +57,7 @@ function agreedText({ agreed, labelled }: AgreementSide): string {
   return `${grouped(agreed)} of ${grouped(labelled)}`
 }
 
-/** `16 of 20 → 19 of 20`; what one side has, where the other scored no labelled run. */
+/** `16 of 20 → 19 of 20`. Only one side if the other side scored no labelled run. */
 export function agreementMovement({ before, after }: LabelAgreement): string {
   return [before, after].flatMap((side) => (side === null ? [] : [agreedText(side)])).join(' → ')
 }
@@ -81,7 +81,7 @@ export function shareIntervalText({ share }: AgreementSide): string {
   return `95% interval ${percentOf(share.low)} to ${percentOf(share.high)}`
 }
 
-/** `0.62 (0.2 to 0.9)`; null where there are too few labels to say anything. */
+/** `0.62 (0.2 to 0.9)`; null if kappa is not known. */
 export function kappaText({ kappa }: AgreementSide): string | null {
   if (kappa === null) return null
   const figure = (value: number) => decimalTo(value, 2)

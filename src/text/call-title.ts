@@ -3,7 +3,10 @@ import { cutTo } from './width.ts'
 
 const TITLE_COLUMNS = 80
 
-/** What a call was about, for the log: `Books a cleaning · Impatient`; empty if neither is known. */
+/**
+ * What a call was about, for the log: `Books a cleaning · Impatient`. Empty if neither name is
+ * known.
+ */
 export function callTitle(call: {
   readonly scenario: string | null
   readonly personality: string | null

@@ -5,7 +5,7 @@ export function counted(count: number, noun: string): string {
   return `${grouped(count)} ${count === 1 ? noun : `${noun}s`}`
 }
 
-/** The first few of a list, and how many there are besides: `1, 2, 3 and 7 more`. */
+/** The first few items of a list, and how many more there are: `1, 2, 3 and 7 more`. */
 export function firstFew(items: readonly string[], most: number): string {
   const shown = items.slice(0, most).join(', ')
   return items.length > most ? `${shown} and ${items.length - most} more` : shown

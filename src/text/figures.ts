@@ -1,20 +1,20 @@
 /*
- * How figures are written, one rule for each kind of figure, for every report. Not by
- * `toLocaleString`: its tables of locales take a tenth of the time of a usual job to load.
+ * How all reports write figures: one rule for each kind of figure. This does not use
+ * `toLocaleString`, because loading its locale tables takes a tenth of the time of a usual job.
  */
 
-/** From here on JavaScript writes numbers with an exponent only. */
+/** From this number on, JavaScript always writes an exponent. */
 const LARGEST_PLAIN = 1e21
 
 /**
- * A figure for machines: at most six places, no exponent, no zeros at its end, never `-0`.
- * For figures of everyday size (below 1e21 in magnitude); others throw a `RangeError`.
+ * A figure for machines: at most six decimal places, no exponent, no trailing zeros, never `-0`.
+ * @throws {RangeError} if the magnitude is 1e21 or more
  */
 export function decimalOf(figure: number): string {
   return decimalTo(figure, 6)
 }
 
-/** The same with at most `places` places. */
+/** Like `decimalOf`, with at most `places` decimal places. */
 export function decimalTo(figure: number, places: number): string {
   if (!(Math.abs(figure) < LARGEST_PLAIN)) {
     throw new RangeError(`${figure} has no plain decimal form`)
@@ -24,7 +24,7 @@ export function decimalTo(figure: number, places: number): string {
   return trimmed === '-0' ? '0' : trimmed
 }
 
-/** A figure with commas between its thousands and at most `places` places: `1,234.5`. */
+/** A figure with commas between its thousands and at most `places` decimal places: `1,234.5`. */
 export function grouped(figure: number, places = 0): string {
   if (!(Math.abs(figure) < LARGEST_PLAIN)) return String(figure)
   return decimalTo(figure, places).replace(/\d+/, inThousands)
@@ -38,14 +38,20 @@ function inThousands(digits: string): string {
 
 const SIGNIFICANT_DIGITS = 3
 
-/** A score, or a statistic of scores: three significant digits, whole numbers in full. `1,239`, `87.3`, `4.27`, `0.00321`. */
+/**
+ * A score, or a statistic of scores, with three significant digits: `87.3`, `4.27`, `0.00321`.
+ * Whole numbers are written in full: `1,239`.
+ */
 export function figureOf(figure: number): string {
   return Number.isInteger(figure)
     ? grouped(figure)
     : grouped(figure, placesFor(figure, SIGNIFICANT_DIGITS))
 }
 
-/** A change of such a figure, with as many places as it and more only if it takes them: `+0.35`, `-120`, `no change`. */
+/**
+ * The change of such a figure: `+0.35`, `-120`, `no change`. It has as many decimal places as the
+ * figure. It has more only if the change would otherwise read as 0.
+ */
 export function movementOf(before: number, after: number): string {
   const distance = Math.abs(after - before)
   if (distance === 0) return NO_CHANGE
@@ -56,18 +62,18 @@ export function movementOf(before: number, after: number): string {
 
 const NO_CHANGE = 'no change'
 
-/** What `toFixed` can do. */
+/** The most that `toFixed` accepts. */
 const MOST_PLACES = 100
 
-/** How many places show so many significant digits; none for large figures. */
+/** How many decimal places show `digits` significant digits; 0 for large figures. */
 function placesFor(figure: number, digits: number): number {
   const magnitude = Math.floor(Math.log10(Math.abs(figure)))
   return Math.min(MOST_PLACES, Math.max(0, digits - 1 - magnitude))
 }
 
 /**
- * A share from 0 to 1 as a percentage with one place. Only all is `100%` and only none is `0%`:
- * close to either end it takes as many places as it needs to say so.
+ * A share from 0 to 1 as a percentage with one decimal place. Only 1 becomes `100%`, and only 0
+ * becomes `0%`. A share close to either end gets as many places as it needs.
  */
 export function percentOf(share: number): string {
   const places = placesUntil((count) => {
@@ -77,7 +83,10 @@ export function percentOf(share: number): string {
   return `${decimalTo(share * 100, places)}%`
 }
 
-/** The distance of two shares: `2.5 points`; with more places where one would show none. */
+/**
+ * The distance between two shares: `2.5 points`. It has more than one decimal place if one place
+ * would show 0.
+ */
 export function pointsOf(difference: number): string {
   const distance = Math.abs(difference) * 100
   const places = placesUntil((count) => distance !== 0 && decimalTo(distance, count) === '0')
@@ -85,7 +94,7 @@ export function pointsOf(difference: number): string {
   return text === '1' ? '1 point' : `${text} points`
 }
 
-/** A change of a share: `+2.5 points`, `-1 point`, `no change`. */
+/** The change of a share: `+2.5 points`, `-1 point`, `no change`. */
 export function shareMovementOf(difference: number): string {
   const points = pointsOf(difference)
   if (points === '0 points') return NO_CHANGE

@@ -1,15 +1,15 @@
 const MASK = '***'
 
 /**
- * A beginning of a secret that is at least this long is masked, too: somebody may have cut the text.
- * Shorter ones are what many keys begin with (`ghs_`, `ck_live_`), and say nothing.
+ * The beginning of a secret is masked, too, if it is at least this long, because somebody may have
+ * cut the text. Many keys share a shorter beginning (`ghs_`, `ck_live_`), which gives nothing away.
  */
 const SHORTEST_BEGINNING = 12
 
-/** Shorter ones stand in any text by chance. */
+/** A shorter piece of base64 appears in any text by chance. */
 const SHORTEST_BASE64 = 6
 
-/** The secrets of a job, as they come to be known; `redact` takes them all out of a text. */
+/** The secrets of a job, added as the job learns them. `redact` removes all of them from a text. */
 export function createMask(): {
   readonly addSecret: (secret: string) => void
   readonly redact: (text: string) => string
@@ -26,17 +26,18 @@ export function createMask(): {
 }
 
 /**
- * Replaces the secrets in a text, and what is left of them where the text was cut, in every spelling
- * that servers, log formats and reports give them: as is; in base64, also that of URLs; escaped for
- * URLs, JSON or HTML, in whole or in part, with digits of either case, and more than once.
+ * Replaces the secrets in a text in every spelling that servers, log formats and reports use. The
+ * spellings are: as is; in base64, also in the alphabet for URLs; escaped for URLs, JSON or HTML,
+ * in whole or in part, with digits of either case, and more than once. Where the text was cut
+ * inside a secret, the beginning that is left is replaced, too.
  */
 export function createRedaction(secrets: readonly string[]): (text: string) => string {
   const plain = secrets.flatMap((secret) => [secret, ...base64Spellings(secret)])
-  // The longest first, so that no part of one is left behind another.
+  // The longest comes first, so that a shorter one never leaves a part of a longer one behind.
   const masks = [...new Set(plain)].sort((a, b) => b.length - a.length).map(plainMask)
   const escapedMasks = secrets.flatMap(escapedMask)
   return (text) => {
-    // Nearly no text of a large result holds an escape, and looking for them takes longer.
+    // Almost no text of a large result contains an escape, and searching for escapes is slow.
     const rest = /[%\\&]/.test(text) ? escapedMasks.reduce((left, mask) => mask(left), text) : text
     return masks.reduce((left, mask) => mask(left), rest)
   }
@@ -59,7 +60,7 @@ function plainMask(spelling: string): MaskIn {
   }
 }
 
-/** All of the secret first: of a beginning, it cannot be told which of two spellings was meant. */
+/** The whole secret comes first, because a beginning alone can fit two spellings. */
 function escapedMask(secret: string): MaskIn[] {
   const characters = Array.from(secret, spellingsOf)
   if (characters.length === 0) return []
@@ -73,7 +74,7 @@ function escapedMask(secret: string): MaskIn[] {
   return [(text) => text.replace(whole, MASK).replace(cut, MASK)]
 }
 
-/** What `&` of HTML and XML is followed by, for the characters that have a name which is in use. */
+/** The names that HTML and XML write after `&` for a character, where the name is in common use. */
 const NAMES = new Map([
   ['&', ['amp']],
   ['<', ['lt']],
@@ -86,7 +87,7 @@ const NAMES = new Map([
   ['_', ['lowbar', 'UnderBar']],
 ])
 
-/** The character, or one of its escapes, as an expression; an escape may be escaped again. */
+/** A regular expression for the character or one of its escapes. An escape may be escaped again. */
 function spellingsOf(character: string): string {
   const codePoint = character.codePointAt(0) ?? 0
   const percent = [...Buffer.from(character)].map((byte) => `%(?:25){0,3}${hex(byte, 2)}`).join('')
@@ -98,9 +99,9 @@ function spellingsOf(character: string): string {
     percent,
     json,
     `&(?:amp;){0,3}(?:${entities});`,
-    // JSON may escape these, and has to escape some of them; Markdown can.
+    // JSON may escape these characters, and must escape some of them. Markdown may, too.
     ...(/[!-/:-@[-`{-~]/.test(character) ? [`\\\\{1,8}${literally(character)}`] : []),
-    // Last, since an escape can begin with the character.
+    // This comes last, because an escape can begin with the character.
     literally(character),
   ]
   return `(?:${spellings.join('|')})`
@@ -115,7 +116,7 @@ function literally(character: string): string {
   return character.replace(/[\\^$.*+?()[\]{}|/-]/, '\\$&')
 }
 
-/** Base64 of a secret inside of a longer text depends on where it starts, by three. */
+/** The base64 of a secret inside a longer text depends on its position modulo three. */
 function base64Spellings(secret: string): string[] {
   const spellings = [0, 1, 2].map((offset) => {
     const encoded = Buffer.from('\0'.repeat(offset) + secret).toString('base64')
@@ -128,7 +129,7 @@ function base64Spellings(secret: string): string[] {
   )
 }
 
-/** The alphabet that needs no escapes in URLs. */
+/** The base64 alphabet that needs no escapes in URLs. */
 function inUrl(character: string): string {
   return character === '+' ? '-' : '_'
 }

@@ -1,6 +1,6 @@
 const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ')
 
-/** `24 Nov 2026, 09:30 UTC`; null for what is not a time in a known zone. */
+/** `24 Nov 2026, 09:30 UTC`. Null if the text is not a time with a time zone. */
 export function utcTimeText(timestamp: string | null): string | null {
   if (timestamp === null || !/^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:\d{2})$/.test(timestamp)) {
     return null

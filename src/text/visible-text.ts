@@ -6,25 +6,31 @@ const UNJOINED = String.raw`\p{Script=Latin}|\p{Script=Greek}|\p{Script=Cyrillic
 const JOINED_LETTER = String.raw`(?:(?!${UNJOINED})[\p{L}\p{M}])`
 const PICTOGRAPH = String.raw`[\p{Extended_Pictographic}\p{Emoji_Modifier}\ufe0f]`
 
-/** What shapes the text beside it: joiners in scripts and emoji that need them, a glyph's variant. */
+/**
+ * Invisible characters that shape the text beside them: joiners in scripts and emoji that need
+ * them, and selectors of a glyph's variant.
+ */
 const NEEDED = [
   String.raw`(?<=${JOINED_LETTER})[\u200c\u200d](?=${JOINED_LETTER})`,
   String.raw`(?<=${PICTOGRAPH})\u200d(?=\p{Extended_Pictographic})`,
   String.raw`(?<=[^\p{Default_Ignorable_Code_Point}\p{Cc}\s])[\ufe00-\ufe0f]`,
 ]
 
-/** Format and control characters, and others that take no room; `\n` and `\t` are no secret. */
+/** Format characters, control characters and others without width. `\n` and `\t` hide nothing. */
 const UNSEEN = String.raw`(?![\n\t])[\p{Default_Ignorable_Code_Point}\p{Noncharacter_Code_Point}\p{Cc}\ufff9-\ufffb]`
 
-/** Hides nothing, and needs no expression that takes V8 milliseconds to compile. */
+/**
+ * Text that hides nothing. It does not need the expression below, which V8 takes milliseconds to
+ * compile.
+ */
 const PLAIN = /^[\n\t -~]*$/
 
 let neededOrUnseen: RegExp | undefined
 
 /**
- * The text with nothing hidden in it, for people: line breaks of all kinds as `\n`, control
- * characters as their pictures (`␛`), characters that cannot be seen or that reorder others as
- * codes (`[U+202E]`, `[U+200B×40]`), lone surrogates as `\uFFFD`.
+ * The text for people, with nothing hidden in it. All kinds of line breaks become `\n`. Control
+ * characters become their pictures (`␛`). Characters that are invisible, or that reorder others,
+ * become codes (`[U+202E]`, `[U+200B×40]`). Lone surrogates become `\uFFFD`.
  */
 export function visibleText(text: string): string {
   if (PLAIN.test(text)) return text
@@ -45,17 +51,20 @@ function shownCode(character: string, times: number): string {
   return times > 1 ? `[${name}×${times}]` : `[${name}]`
 }
 
-/** Visible text on one line, without blanks at its ends and with single ones inside. */
+/** Visible text on one line, with single spaces and none at its ends. */
 export function flattened(text: string): string {
   return singleSpaced(visibleText(text))
 }
 
-/** Text that is visible already, on one line. */
+/** Like `flattened`, for text that is visible already. */
 export function singleSpaced(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }
 
-/** At most `limit` UTF-16 units of the text, and how much is left out; no character is cut in two. */
+/**
+ * At most `limit` UTF-16 code units of the text, and how much is left out. It never cuts a
+ * character in two.
+ */
 export function clipped(text: string, limit: number): string {
   if (text.length <= limit) return text
   const kept = text

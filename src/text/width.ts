@@ -1,7 +1,7 @@
 /**
- * How many columns text takes in a monospaced font: two for what Unicode calls wide (UAX #11) and
- * for emoji, none for what only combines, one for all else. Counted by what a reader sees as one
- * character (UAX #29), so that a family emoji or an accented letter counts once.
+ * How many columns text takes in a monospaced font: two for wide characters (UAX #11) and emoji,
+ * none for combining characters, one for all others. It counts what a reader sees as one character
+ * (UAX #29), so that a family emoji or an accented letter counts once.
  */
 export function widthOf(text: string): number {
   let width = 0
@@ -9,16 +9,16 @@ export function widthOf(text: string): number {
   return width
 }
 
-/** The text filled up with blanks to a width; as it is if it is wider. */
+/** The text with spaces added up to a width. Text that is wider stays as it is. */
 export function padTo(text: string, width: number): string {
   return text + ' '.repeat(Math.max(0, width - widthOf(text)))
 }
 
-/** The text cut to a width, between characters, the last of them an ellipsis if it was cut. */
+/** The text cut to a width, between characters. Text that is cut ends with an ellipsis. */
 export function cutTo(text: string, width: number): string {
-  // No character is wider than two columns, and taking text apart costs time.
+  // No character is wider than two columns, and splitting text into characters is slow.
   if (text.length * 2 <= width) return text
-  // A reader's character can be thousands of code units long (stacked accents).
+  // What a reader sees as one character can be thousands of code units long (stacked accents).
   const mostUnits = width * UNITS_PER_COLUMN
   let used = 0
   let fitting = 0
@@ -33,7 +33,10 @@ export function cutTo(text: string, width: number): string {
 
 let segmenter: Intl.Segmenter | undefined
 
-/** Made when first needed: that takes ICU 10 ms, which a mistake in the inputs need not wait for. */
+/**
+ * Created when first needed, because ICU takes 10 ms for it. A job with a mistake in its inputs
+ * does not need it.
+ */
 function graphemesOf(text: string): Intl.Segments {
   segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' })
   return segmenter.segment(text)
@@ -51,7 +54,7 @@ function columnsOf(grapheme: string): number {
   return EMOJI.test(grapheme) || WIDE.test(grapheme) ? 2 : 1
 }
 
-/** Rows of cells as lines with aligned columns, two blanks between them, none at the end. */
+/** Rows of cells as lines with aligned columns, two spaces between columns and none at the end. */
 export function alignedLines(rows: readonly (readonly string[])[]): string[] {
   const widths: number[] = []
   for (const row of rows) {

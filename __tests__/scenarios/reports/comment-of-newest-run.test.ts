@@ -11,7 +11,7 @@ const runOf = (id: number, attempt = 1) => ({
 })
 const [OLDER, NEWER] = [7_000_000_012, 7_000_000_013]
 
-describe('the comment never shows a verdict that is not the newest', () => {
+describe('the comment always shows the newest verdict', () => {
   test.concurrent('it names the commit, and links the run that wrote it', () =>
     withGitHub({}, async (github) => {
       await runCommenting(github, { env: runOf(OLDER, 2) })
@@ -23,7 +23,7 @@ describe('the comment never shows a verdict that is not the newest', () => {
     }),
   )
 
-  test.concurrent('a job with a mistake in its inputs replaces what an earlier one passed', () =>
+  test.concurrent('a job with a mistake in its inputs replaces the pass of an earlier job', () =>
     withGitHub({}, async (github) => {
       await runCommenting(github, { env: runOf(OLDER) })
       expect(bodiesOf(github)).toEqual([expect.stringContaining('### ✅')])
@@ -48,7 +48,7 @@ describe('the comment never shows a verdict that is not the newest', () => {
     }),
   )
 
-  test.concurrent('an older run that ends last leaves what a newer one wrote', () =>
+  test.concurrent('an older run that ends last keeps the text of a newer run', () =>
     withGitHub({}, async (github) => {
       const gated = { max_regressions: '0' }
       await runCommenting(github, { env: runOf(NEWER), inputs: gated })
@@ -75,7 +75,7 @@ describe('a GitHub that limits the rate', () => {
     ['asks to wait a little', { 'retry-after': '14' }],
     ['asks to wait a minute', { 'retry-after': '60' }],
     ['does not say how long', {}],
-  ])('holds the job for a minute at most, where it %s', (_what, headers) =>
+  ])('delays the job for at most a minute if it %s', (_what, headers) =>
     withGitHub(limited(headers), async (github) => {
       const speed = 8
       const run = await runCommenting(github, { speed, story: editStory() })

@@ -14,7 +14,7 @@ import { inSimulation } from '../../support/scenario.ts'
 import { editStory } from '../../support/verdict-story.ts'
 
 describe('the comment on the pull request', () => {
-  test.concurrent('tells that the evaluation goes on, and then how it ended', () =>
+  test.concurrent('says that the evaluation is running, and then how it ended', () =>
     withGitHub({}, async (github) => {
       const run = await runCommenting(github, { inputs: { max_regressions: '0' } })
       expect(run.outputs).toMatchObject({
@@ -22,10 +22,11 @@ describe('the comment on the pull request', () => {
         comment_url: `${PAGE}#issuecomment-1001`,
       })
       const texts = writtenTo(github).map((text) => renderedPage(text).text)
-      // On a busy machine the fast clock's time for a request can run out: then it is written again.
+      // On a busy machine, the time for a request can run out, because the clock is fast. Then the
+      // comment is written again.
       expect(texts.length).toBeGreaterThanOrEqual(2)
       expect(texts[0]).toContain('Re-evaluating 1 metric on 4 runs')
-      expect(texts[0]).toContain('This comment tells the outcome once there is one')
+      expect(texts[0]).toContain('This comment will show the outcome')
       expect(texts.at(-1)).not.toContain('Re-evaluating')
       expect(texts.at(-1)).toContain('1 too many')
       expect(texts.at(-1)).toContain('run 102')
@@ -33,7 +34,7 @@ describe('the comment on the pull request', () => {
     }),
   )
 
-  test.concurrent('is updated by the next run, and those of others are left alone', () => {
+  test.concurrent('is updated by the next run, and other comments are not touched', () => {
     const others = [
       { login: 'octocat', body: '<!-- cekura-reevaluate-metrics: -->\nI quote the marker.' },
       { login: 'github-actions[bot]', body: '<!-- another-action -->\nCoverage: 93%' },
@@ -48,7 +49,7 @@ describe('the comment on the pull request', () => {
       expect(urls).toEqual([`${PAGE}#issuecomment-1003`, `${PAGE}#issuecomment-1003`])
       expect(bodiesOf(github).slice(0, 2)).toEqual(others.map(({ body }) => body))
       expect(github.comments).toHaveLength(3)
-      // The second run changed nothing any more: its outcome is what stays.
+      // The second run changed nothing more. Its outcome stays.
       expect(renderedPage(github.comments[2]?.body ?? '').text).not.toContain('1 regressed run')
     })
   })
@@ -68,7 +69,7 @@ describe('the comment on the pull request', () => {
     }),
   )
 
-  test.concurrent('holds the share link', () =>
+  test.concurrent('contains the share link', () =>
     withGitHub({}, async (github) => {
       const run = await runCommenting(github, { inputs: { share_link: 'true' } })
       const page = renderedPage(bodiesOf(github)[0] ?? '')
@@ -79,7 +80,7 @@ describe('the comment on the pull request', () => {
     }),
   )
 
-  test.concurrent('holds hostile names and explanations as text, beside our marker', () =>
+  test.concurrent('shows hostile names and explanations as text, below our marker', () =>
     withGitHub({}, async (github) => {
       const run = await runCommenting(github, { story: hostile() })
       expect(run.outputs).toHaveProperty('comment_url')
@@ -101,7 +102,7 @@ describe('the comment on the pull request', () => {
     }),
   )
 
-  test.concurrent('holds no API key and no token', () =>
+  test.concurrent('contains no API key and no token', () =>
     withGitHub({}, async (github) => {
       const run = await runCommenting(github, { faults: [{ name: 'forbidden' }] })
       expect(run.outputs['outcome']).toBe('api_error')
@@ -115,12 +116,12 @@ describe('the comment on the pull request', () => {
   test.concurrent.each([
     ['a dry run', 'planned', { dry_run: 'true' }],
     ['a start that is not waited for', 'started', { mode: 'start' }],
-  ])('tells of %s', (_what, outcome, inputs) =>
+  ])('shows %s', (_what, outcome, inputs) =>
     withGitHub({}, async (github) => {
       const run = await runCommenting(github, { inputs })
       expect(run.outputs).toMatchObject({ outcome, comment_url: `${PAGE}#issuecomment-1001` })
       expect(bodiesOf(github)).toHaveLength(1)
-      expect(bodiesOf(github)[0]).not.toContain('This comment tells the outcome')
+      expect(bodiesOf(github)[0]).not.toContain('This comment will show the outcome')
     }),
   )
 })

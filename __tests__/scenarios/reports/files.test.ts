@@ -15,7 +15,7 @@ const isReport = new Ajv2020({ strict: true }).compile(schema)
 
 const BOTH = { junit_file: 'reports/cekura/junit.xml', json_file: 'reports/cekura/report.json' }
 
-/** Runs the action, and reads what it leaves in the workspace: texts by path. */
+/** Runs the action, and reads the files in the workspace afterwards: texts by path. */
 async function runAndRead(step: Step, story = editStory()) {
   const files = new Map<string, string>()
   const run = await runScenario({
@@ -40,7 +40,7 @@ function jsonOf(text: string | undefined): Record<string, unknown> {
 }
 
 describe('the files of `junit_file` and `json_file`', () => {
-  test.concurrent('are made with their directories, and named by the outputs', async () => {
+  test.concurrent('are created with their directories, and named by the outputs', async () => {
     const { run, files } = await runAndRead({ inputs: BOTH })
     expect(run.outputs).toMatchObject({ outcome: 'passed', ...BOTH })
     expect([...files.keys()].sort()).toEqual(Object.values(BOTH).sort())
@@ -56,7 +56,7 @@ describe('the files of `junit_file` and `json_file`', () => {
     })
   })
 
-  test.concurrent('hold the missed gate where the job fails', async () => {
+  test.concurrent('contain the missed gate if the job fails', async () => {
     const inputs = { ...BOTH, max_regressions: '0' }
     const { run, files } = await runAndRead({ inputs })
     expect(run.outputs).toMatchObject({ outcome: 'gate_failed', ...BOTH })
@@ -64,26 +64,23 @@ describe('the files of `junit_file` and `json_file`', () => {
     expect(files.get(BOTH.junit_file)).toContain('<failure')
   })
 
-  test.concurrent(
-    'are written where the API refuses, as a job that looks for them needs',
-    async () => {
-      const story = editStory()
-      const files = new Map<string, string>()
-      const run = await runScenario({
-        story,
-        inputs: BOTH,
-        faults: [{ name: 'forbidden' }],
-        inspect: async (workspace) => {
-          for (const path of Object.values(BOTH)) {
-            files.set(path, await readFile(join(workspace, path), 'utf8'))
-          }
-        },
-      })
-      expect(run.outputs).toMatchObject({ outcome: 'api_error', ...BOTH })
-      expect(jsonOf(files.get(BOTH.json_file))).toMatchObject({ outcome: 'api_error' })
-      await parseJunit(files.get(BOTH.junit_file) ?? '')
-    },
-  )
+  test.concurrent('are written if the API refuses, because later jobs need them', async () => {
+    const story = editStory()
+    const files = new Map<string, string>()
+    const run = await runScenario({
+      story,
+      inputs: BOTH,
+      faults: [{ name: 'forbidden' }],
+      inspect: async (workspace) => {
+        for (const path of Object.values(BOTH)) {
+          files.set(path, await readFile(join(workspace, path), 'utf8'))
+        }
+      },
+    })
+    expect(run.outputs).toMatchObject({ outcome: 'api_error', ...BOTH })
+    expect(jsonOf(files.get(BOTH.json_file))).toMatchObject({ outcome: 'api_error' })
+    await parseJunit(files.get(BOTH.junit_file) ?? '')
+  })
 
   test.concurrent('replace those of an earlier step', async () => {
     const { run, files } = await runAndRead({
@@ -95,7 +92,7 @@ describe('the files of `junit_file` and `json_file`', () => {
     jsonOf(files.get('report.json'))
   })
 
-  test.concurrent('stay well-formed whatever names and explanations hold', async () => {
+  test.concurrent('stay well-formed whatever names and explanations contain', async () => {
     const { files } = await runAndRead({ inputs: BOTH }, hostile())
     const json = jsonOf(files.get(BOTH.json_file))
     expect(json['result_id']).toBe('9007199254740995001')
@@ -125,7 +122,7 @@ test.concurrent.each([
   },
 )
 
-describe('a file that cannot be written is a warning, and the verdict stands', () => {
+describe('a file that cannot be written is a warning, and the verdict stays', () => {
   async function unwritable(step: Step): Promise<string> {
     const inputs = { json_file: 'out/report.json', junit_file: 'junit.xml' }
     const { run, files } = await runAndRead({ ...step, inputs })
@@ -169,7 +166,7 @@ describe('a file that cannot be written is a warning, and the verdict stands', (
     expect(found).toEqual([])
   })
 
-  test.concurrent('where it is itself a link, whose target stays as it is', async () => {
+  test.concurrent('if it is a link, whose target stays as it is', async () => {
     let target = ''
     const warning = await unwritable({
       prepare: async (workspace) => {
@@ -185,7 +182,7 @@ describe('a file that cannot be written is a warning, and the verdict stands', (
     expect(target).toBe('precious')
   })
 
-  // Root may write anywhere.
+  // Root may write everywhere.
   const testAsUser = process.getuid?.() === 0 ? test.skip : test.concurrent
   testAsUser('where the job may not write', async () => {
     const warning = await unwritable({

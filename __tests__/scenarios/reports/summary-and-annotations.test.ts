@@ -16,7 +16,7 @@ function regressionsIn({ commands }: Scenario) {
   return commands.filter(({ properties }) => /regressed/i.test(properties['title'] ?? ''))
 }
 
-/** So many runs that passed, and fail now for a reason of two lines. */
+/** Runs that passed before and fail now, with an explanation of two lines. */
 function regressedStory(count: number): SmallStory {
   const explanation = 'Says: "Who cares?"\n100% rude, and\tshort'
   const runs = Array.from({ length: count }, (_, i) =>
@@ -62,7 +62,7 @@ describe('the job summary', () => {
     expect(textOf(run)).toContain('timeout')
   })
 
-  test.concurrent('is written where the API refuses, with its words', async () => {
+  test.concurrent('is written if the API refuses, with the message of the API', async () => {
     const run = await runScenario({ story: editStory(), faults: [{ name: 'forbidden' }] })
     expect(run.outputs['outcome']).toBe('api_error')
     expect(run.summary).toMatch(/^## ❌ /)
@@ -131,7 +131,7 @@ describe('a regressed run', () => {
   })
 })
 
-describe('of many regressed runs, as many are annotated as GitHub shows', () => {
+describe('many regressed runs are annotated up to the number that GitHub shows', () => {
   test.concurrent('with a count of the rest', async () => {
     const run = await runScenario({ story: regressedStory(24) })
     const titles = regressionsIn(run).map(({ properties }) => properties['title'])
@@ -147,7 +147,9 @@ describe('of many regressed runs, as many are annotated as GitHub shows', () => 
       inputs: { share_link: 'true' },
       faults: [{ name: 'forbidden', onRequest: 'share' }],
     })
-    expect(messagesOf(run, 'warning')).toEqual([expect.stringContaining('no shareable link')])
+    expect(messagesOf(run, 'warning')).toEqual([
+      expect.stringContaining('shareable link could not be created'),
+    ])
     expect(run.commands.filter(({ name }) => name === 'warning')).toHaveLength(10)
   })
 
@@ -167,7 +169,8 @@ test.concurrent(
   async () => {
     const story = hostile()
     const run = await runScenario({ story })
-    // The log's commands were checked to be ours by name; here, that their words are whole.
+    // Every scenario checks the names of the log's commands. This checks that their messages are
+    // complete.
     const known = new Set(['add-mask', 'warning', 'error'])
     expect(run.commands.filter(({ name }) => !known.has(name))).toEqual([])
     expect(run.commands.filter(({ name }) => name === 'add-mask').length).toBeLessThanOrEqual(2)

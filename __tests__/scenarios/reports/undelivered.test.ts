@@ -5,7 +5,7 @@ import { runAction } from '../../support/run-action.ts'
 import { API_KEY } from '../../support/scenario.ts'
 import { editStory } from '../../support/verdict-story.ts'
 
-/** Where every write fails as on a full disk; Linux has one. */
+/** A device on which every write fails as on a full disk. Linux has one. */
 const FULL_DISK = '/dev/full'
 const hasFullDisk = await access(FULL_DISK).then(
   () => true,
@@ -41,7 +41,7 @@ describe('outputs that cannot be written', () => {
   ] as const
 
   test.concurrent.each(places.filter(([, path]) => path !== FULL_DISK || hasFullDisk))(
-    'fail the job %s, which says so, and hurt no other report',
+    'fail the job %s, with a message, and do not affect other reports',
     async (_where, GITHUB_OUTPUT) => {
       const run = await runWith({ GITHUB_OUTPUT }, { junit_file: 'a.xml', json_file: 'a.json' })
       expect(run.exitCode).toBe(1)

@@ -2,28 +2,28 @@ import { createSign, generateKeyPairSync, type KeyObject, randomBytes } from 'no
 import { isIPv4 } from 'node:net'
 import tls from 'node:tls'
 
-// Node reads X.509 certificates but does not make any. These few lines of DER (ITU-T X.690) do, so that
-// no key and no expiry date lies in the repository.
+// Node reads X.509 certificates, but cannot create them. These few lines of DER (ITU-T X.690)
+// create them, so that the repository contains no key and no expiry date.
 
 export interface Certificate {
   readonly name: string
   readonly privateKey: KeyObject
-  /** PEM, as TLS servers and NODE_EXTRA_CA_CERTS take them. */
+  /** In PEM, for TLS servers and NODE_EXTRA_CA_CERTS. */
   readonly key: string
   readonly cert: string
 }
 
 interface Wish {
   readonly name: string
-  /** Host names and IPv4 addresses that it is for. */
+  /** The host names and IPv4 addresses of the certificate. */
   readonly hosts?: readonly string[]
-  /** Itself, where left out. */
+  /** The issuer; by default, the certificate itself. */
   readonly issuer?: Certificate
   readonly validFromDays?: number
   readonly validToDays?: number
 }
 
-/** A certificate, valid from yesterday to in a year unless told otherwise. */
+/** Creates a certificate. By default, it is valid from yesterday for a year. */
 export function certify(wish: Wish): Certificate {
   const { publicKey, privateKey } = generateKeyPairSync('ec', { namedCurve: 'P-256' })
   const signer = wish.issuer?.privateKey ?? privateKey
@@ -47,9 +47,9 @@ export function certify(wish: Wish): Certificate {
   }
 }
 
-/** Makes this process trust one authority, and no other. */
+/** Makes this process trust only one authority. */
 export function trust(authority: Certificate): void {
-  // Node 20 has no setDefaultCACertificates; this is what every connection by TLS begins with.
+  // Node 20 does not have setDefaultCACertificates. Every TLS connection begins with this function.
   const { createSecureContext } = tls
   tls.createSecureContext = (options) => createSecureContext({ ca: [authority.cert], ...options })
 }
@@ -87,7 +87,7 @@ function timeIn(days: number): Buffer {
   return der(0x17, Buffer.from(`${iso.replaceAll(/[-:T]/g, '').slice(2, 14)}Z`))
 }
 
-/** Without hosts, it is an authority's. */
+/** A certificate without hosts belongs to an authority. */
 function extensions({ hosts }: Wish): Buffer[] {
   if (hosts === undefined) return [sequence(BASIC_CONSTRAINTS, yes, octets(sequence(yes)))]
   const names = hosts.map((host) =>

@@ -22,7 +22,7 @@ export const TRIGGER: TransportRequest = {
 
 export const patient = (): AbortSignal => new AbortController().signal
 
-/** Sends, and reads the answer to its end. */
+/** Sends a request, and reads the answer to its end. */
 export async function ask(transport: Transport, request: TransportRequest, signal = patient()) {
   const { status, headers, body } = await transport(request, signal)
   const chunks: Uint8Array[] = []
@@ -30,7 +30,10 @@ export async function ask(transport: Transport, request: TransportRequest, signa
   return { status, headers, text: Buffer.concat(chunks).toString() }
 }
 
-/** The error that `work` ends with, which never holds the key in any spelling. */
+/**
+ * The error that `work` ends with. This checks that the error does not contain the key in any
+ * spelling.
+ */
 export async function failureOf(work: Promise<unknown>): Promise<TransportError> {
   const error = await work.then(
     () => {
@@ -44,7 +47,7 @@ export async function failureOf(work: Promise<unknown>): Promise<TransportError>
   return error
 }
 
-/** What decides about repeating: `{ sent, transient }`. */
+/** The facts that decide about a retry: `{ sent, transient }`. */
 export function factsOf({ sent, transient }: TransportError) {
   return { sent, transient }
 }

@@ -5,10 +5,10 @@ import type { Duplex } from 'node:stream'
 import type { Certificate } from './certificates.ts'
 import { listen, type TestServer } from './servers.ts'
 
-/** A proxy that writes down what it is asked and every byte that clients send through it. */
+/** A proxy that records its requests, and every byte that clients send through it. */
 export interface ConnectProxy extends TestServer {
   readonly asked: readonly Asked[]
-  /** Requests that came without CONNECT, which would show their headers. */
+  /** Requests without CONNECT, which would show their headers. */
   readonly plain: readonly string[]
   readonly passed: () => Buffer
 }
@@ -18,7 +18,7 @@ interface Asked {
   readonly headers: IncomingMessage['headers']
 }
 
-/** `tunnel` leads each authority to a port on loopback; others are answered with 502. */
+/** `tunnel` maps each authority to a port on loopback. For others, the proxy answers 502. */
 export type Behaviour =
   | { readonly tunnel: Readonly<Record<string, number>>; readonly credentials?: string }
   | { readonly answer: string }

@@ -1,4 +1,4 @@
-// Sends one request to the address given, and prints what came of it as JSON.
+// Sends one request to the given address, and prints the outcome as JSON.
 import { TransportError } from '../../../src/cekura/transport.ts'
 import { ask, READ, transportTo } from './client.ts'
 

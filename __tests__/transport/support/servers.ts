@@ -8,13 +8,13 @@ import {
 } from 'node:net'
 import type { Certificate } from './certificates.ts'
 
-/** A server on loopback, with all that it received. */
+/** A server on loopback, with everything that it received. */
 export interface TestServer {
   readonly port: number
   readonly requests: readonly SeenRequest[]
-  /** Connections made so far. */
+  /** The number of connections so far. */
   readonly connections: () => number
-  /** Connections still open. */
+  /** The connections that are still open. */
   readonly open: () => number
 }
 
@@ -32,7 +32,7 @@ export async function stopServers(): Promise<void> {
   await Promise.all(running.splice(0).map((stop) => stop()))
 }
 
-/** Answers whole requests, after their bodies came. */
+/** A server that answers a request after its body has arrived. */
 export async function serve(answer: RequestListener, tls?: Certificate): Promise<TestServer> {
   const requests: SeenRequest[] = []
   const listener: RequestListener = (request, response) => {
@@ -48,7 +48,10 @@ export async function serve(answer: RequestListener, tls?: Certificate): Promise
   return { requests, ...(await listen(server)) }
 }
 
-/** Hands over bare connections. What they receive is read, since an unread end is not noticed. */
+/**
+ * A server that hands over bare connections. It reads what they receive, because Node does not
+ * notice the end of unread data.
+ */
 export async function serveTcp(connected: (socket: Socket) => void): Promise<TestServer> {
   const server = createTcpServer((socket) => {
     connected(socket)
@@ -57,7 +60,7 @@ export async function serveTcp(connected: (socket: Socket) => void): Promise<Tes
   return { requests: [], ...(await listen(server)) }
 }
 
-/** A server whose every connection is counted, and cut when the test ends. */
+/** A server that counts its connections, and cuts them when the test ends. */
 export async function listen(server: Server): Promise<Omit<TestServer, 'requests'>> {
   const sockets = new Set<Socket>()
   let connections = 0
@@ -94,7 +97,10 @@ export async function unusedPort(): Promise<number> {
   return port
 }
 
-/** Resolves once `holds` does; polls, since sockets tell the other side nothing at once. */
+/**
+ * Resolves as soon as `holds` is true. It polls, because the other side of a socket needs some
+ * time.
+ */
 export async function until(holds: () => boolean): Promise<void> {
   while (!holds()) await new Promise((resolve) => setImmediate(resolve))
 }

@@ -1,6 +1,6 @@
 import { inspect } from 'node:util'
 
-/** The spellings of a secret that anything reachable from `value` holds, with where. */
+/** The spellings of a secret in all texts that are reachable from `value`, with their places. */
 export function spellingsFound(value: unknown, secret: string): string[] {
   return Object.entries(textsOf(value)).flatMap(([where, text]) =>
     Object.entries(spellingsOf(secret))
@@ -22,7 +22,7 @@ export function spellingsOf(secret: string): Record<string, string> {
   }
 }
 
-/** What stays the same of a secret's base64, whatever stands before and after it. */
+/** The part of a secret's base64 that does not depend on the text around it. */
 function base64At(offset: number, secret: string): string {
   const whole = Buffer.from('\0'.repeat(offset) + secret).toString('base64')
   return whole.slice(offset === 0 ? 0 : 4, -4)
@@ -43,7 +43,7 @@ function textsOf(value: unknown): Record<string, string> {
   }
 }
 
-/** All strings within reach, as they are: inspect escapes what it quotes. */
+/** All reachable strings, unescaped; `inspect` would escape them. */
 function* stringsIn(value: unknown, seen = new Set()): Generator<string> {
   if (typeof value === 'string') yield value
   if (typeof value !== 'object' || value === null || seen.has(value)) return

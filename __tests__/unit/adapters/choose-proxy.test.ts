@@ -25,13 +25,13 @@ describe('the proxy of a URL', () => {
   })
 
   test.each(['https://localhost', 'https://127.0.0.1', 'https://127.1.2.3:8', 'https://[::1]:8'])(
-    'is none for %s, this machine itself',
+    'does not exist for %s, this machine itself',
     (url) => {
       expect(chooseProxy(new URL(url), { HTTPS_PROXY: 'http://a:1' })).toBeNull()
     },
   )
 
-  test('is none for plain HTTP', () => {
+  test('does not exist for plain HTTP', () => {
     expect(chooseProxy(new URL('http://a.example'), { HTTPS_PROXY: 'http://a:1' })).toBeNull()
   })
 

@@ -11,17 +11,18 @@ import type { MetricKind, Result, Run, Score } from '../../../src/model/result.t
 import type { Plan } from '../../../src/model/plan.ts'
 import { hostileText } from '../../support/hostile-text.ts'
 import { aResult, aRun } from '../../support/results.ts'
+import { anyText } from '../../support/any-text.ts'
 
 const maybe = <T>(value: fc.Arbitrary<T>) => fc.option(value, { nil: null, freq: 4 })
 
-/** Of up to 19 digits, many of which a float does not tell apart. */
+/** IDs of up to 19 digits. As floats, many of them are equal. */
 export const idArbitrary: fc.Arbitrary<string> = fc.oneof(
   fc.integer({ min: 1, max: 30 }).map(String),
   fc.bigInt({ min: 2n ** 53n, max: 2n ** 53n + 9n }).map(String),
   fc.bigInt({ min: 1n, max: 10n ** 19n - 1n }).map(String),
 )
 
-/** Names of every sort, few of them, so that many metrics have the same one. */
+/** A few names of every kind, so that many metrics share a name. */
 export const nameArbitrary: fc.Arbitrary<string> = fc.oneof(
   fc.constantFrom(
     'Politeness',
@@ -33,7 +34,7 @@ export const nameArbitrary: fc.Arbitrary<string> = fc.oneof(
     '',
   ),
   hostileText,
-  fc.string({ unit: 'binary' }),
+  anyText(),
 )
 
 const numberArbitrary = fc.oneof(
@@ -59,7 +60,7 @@ const sinceArbitrary = fc
   .integer({ min: 0, max: 4_000_000_000 })
   .map((seconds) => new Date(seconds * 1000).toISOString().replace('.000Z', 'Z'))
 
-/** A score of each metric, or none. */
+/** A score of each metric, or no score. */
 function scoresArbitrary(
   metrics: readonly BaselineMetric[],
 ): fc.Arbitrary<(readonly [BaselineMetric, ScoreValue])[]> {
@@ -140,7 +141,7 @@ export const evaluationArbitrary: fc.Arbitrary<Evaluation> = metricsArbitrary.ch
 export const AT = new Date('2026-11-24T10:00:00.000Z')
 export const LATER = new Date('2026-12-01T10:00:00.000Z')
 
-/** A baseline to the last detail, for comparison with another. */
+/** All details of a baseline, for comparison with another baseline. */
 export function plain({ resultId, metrics, runs }: Baseline) {
   return {
     resultId,

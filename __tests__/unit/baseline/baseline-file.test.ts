@@ -26,7 +26,7 @@ function read(text: string): Baseline {
   return baseline.value
 }
 
-/** The lines of `b` that `a` has not, and the other way round. */
+/** The lines that only `b` has, and the lines that only `a` has. */
 function changedLines(a: string, b: string): { removed: string[]; added: string[] } {
   const [before, after] = [a.split('\n'), b.split('\n')]
   return {
@@ -80,7 +80,7 @@ describe('The file of a baseline', () => {
 `)
   })
 
-  test('is read back as what was written, whatever the names, IDs and scores are', () => {
+  test('reads back the same as written, whatever the names, IDs and scores are', () => {
     fc.assert(
       fc.property(baselineArbitrary, (baseline) => {
         expect(plain(read(renderBaseline(baseline)))).toEqual(plain(baseline))
@@ -88,7 +88,7 @@ describe('The file of a baseline', () => {
     )
   })
 
-  test('is read back from any evaluation, and says of it what the evaluation said', () => {
+  test('reads back from any evaluation with the scores of the evaluation', () => {
     fc.assert(
       fc.property(evaluationArbitrary, ({ plan, result }) => {
         const baseline = baselineOf(null, result, plan, AT)
@@ -111,12 +111,13 @@ describe('The file of a baseline', () => {
     )
   })
 
-  test('has one line for each entry, and nothing on it that misleads', () => {
+  test('has one line for each entry, with nothing misleading on it', () => {
     fc.assert(
       fc.property(baselineArbitrary, (baseline) => {
         const text = renderBaseline(baseline)
         expect(text.split('\n')).toHaveLength(10 + baseline.metrics.size + baseline.runs.size)
-        // Control characters, line ends of any editor, what turns text around, halves of characters.
+        // Control characters, line ends of all editors, characters that reverse the text, half
+        // characters.
         expect(text.replaceAll('\n', '')).not.toMatch(
           /[\p{Cc}\p{Cs}\p{Zl}\p{Zp}\u202a-\u202e\u2066-\u2069]/u,
         )
@@ -132,7 +133,7 @@ describe('The file of a baseline', () => {
     expect(read(text).runs.get('9')?.scenario).toBe(scenario)
   })
 
-  test('is the same, to the byte, in whatever order the API lists runs and scores', () => {
+  test('is the same, byte by byte, whatever the order of runs and scores in the API', () => {
     fc.assert(
       fc.property(evaluationArbitrary, ({ plan, result }) => {
         const turned = aResult({
@@ -152,7 +153,7 @@ describe('The file of a baseline', () => {
     )
   })
 
-  test('stays the same, to the byte, when an evaluation gives the same scores again', () => {
+  test('stays the same, byte by byte, when an evaluation gives the same scores again', () => {
     fc.assert(
       fc.property(evaluationArbitrary, ({ plan, result }) => {
         const text = renderBaseline(baselineOf(null, result, plan, AT))
@@ -190,7 +191,7 @@ describe('The file of a baseline', () => {
     )
   })
 
-  test('changes, for a flip, in verdict, score and time, beside the scenario', () => {
+  test('changes for a flip only in verdict, score and time', () => {
     const before = renderBaseline(baselineOf(null, small, plan, AT))
     const [ten, nine] = [...(small.runs?.values() ?? [])]
     const fixed = aRun(ten?.id ?? '', { ...ten, success: true, scores: [aBinary(true, words[0])] })
@@ -209,7 +210,7 @@ describe('The file of a baseline', () => {
     })
   })
 
-  test('tells metrics of the same name apart by their IDs', () => {
+  test('distinguishes metrics of the same name by their IDs', () => {
     const alike = [
       { id: '71', name: 'Politeness' },
       { id: '72', name: 'Politeness' },
@@ -225,7 +226,7 @@ describe('The file of a baseline', () => {
     )
   })
 
-  test('is not written over one that says the same in another layout', () => {
+  test('does not replace a file that says the same in another layout', () => {
     fc.assert(
       fc.property(baselineArbitrary, fc.constantFrom(' ', '\r\n', 2), (baseline, layout) => {
         const written = JSON.parse(renderBaseline(baseline)) as unknown
@@ -238,7 +239,7 @@ describe('The file of a baseline', () => {
     )
   })
 
-  test('is written where it says something else, or where there is none', () => {
+  test('is written if it says something else, or if there is no file', () => {
     const baseline = baselineOf(null, small, plan, AT)
     const other = { ...baseline, runs: new Map() }
     const file = { text: renderBaseline(other), baseline: other }
@@ -255,7 +256,7 @@ describe('The file of a baseline', () => {
 })
 
 describe('readBaseline', () => {
-  /** Any place in a JSON value, replaced by any other value. */
+  /** A JSON value with any part replaced by any other value. */
   function replaced(json: unknown, path: readonly number[], by: unknown): unknown {
     const [index, ...rest] = path
     if (index === undefined || typeof json !== 'object' || json === null) return by
@@ -275,7 +276,7 @@ describe('readBaseline', () => {
     )
   }
 
-  test('takes nothing that the schema refuses, and never throws', () => {
+  test('accepts nothing that the schema refuses, and never throws', () => {
     const path = fc.array(fc.nat({ max: 9 }), { minLength: 1, maxLength: 5 })
     fc.assert(
       fc.property(baselineArbitrary, path, fc.jsonValue({ maxDepth: 2 }), (baseline, at, value) => {

@@ -14,7 +14,7 @@ function planOf(runIds: readonly string[], metricIds: readonly string[]): Plan {
 const polite = { metricId: '71', metricName: 'Politeness' }
 const quality = { metricId: '72', metricName: 'Quality' }
 
-/** Runs 1 and 2, passed, with both metrics. */
+/** Runs 1 and 2. Both passed, and have scores of both metrics. */
 const pinned = baselineOf(
   null,
   aResult({
@@ -38,7 +38,7 @@ const scoresOf = (baseline: Baseline, id: string) =>
   [...(baseline.runs.get(id)?.scores ?? [])].toSorted(([a], [b]) => (a < b ? -1 : 1))
 
 describe('baselineOf', () => {
-  test('takes runs and metrics that the job evaluated, and no others', () => {
+  test('has only runs and metrics that the job evaluated', () => {
     const run = (id: string) => aRun(id, { scores: [aBinary(true, polite), aRating(4, quality)] })
     const result = aResult({ runs: [run('1'), run('2')] })
     const baseline = baselineOf(null, result, planOf(['2', '2', '3'], ['72', '99']), AT)
@@ -47,7 +47,7 @@ describe('baselineOf', () => {
     expect(scoresOf(baseline, '2')).toEqual([['72', 4]])
   })
 
-  test('keeps the entries of runs that the job did not evaluate, and renews the others', () => {
+  test('keeps the entries of runs that the job did not evaluate, and updates the others', () => {
     const result = aResult({
       updatedAt: LATER.toISOString(),
       runs: [
@@ -109,7 +109,7 @@ describe('baselineOf', () => {
     expect(nextOf({ scores: [aRating(null, quality)] })).toMatchObject(moved)
   })
 
-  test('drops the scores of a metric that is now of another kind, in every run', () => {
+  test('drops the scores of a metric whose kind has changed, in every run', () => {
     const asLabel = aLabel('polite', polite)
     const result = aResult({ runs: [aRun('1', { scores: [asLabel] })] })
     const next = baselineOf(pinned, result, planOf(['1'], ['71']), LATER)
@@ -121,7 +121,7 @@ describe('baselineOf', () => {
     expect(scoresOf(next, '2')).toEqual([['72', 4]])
   })
 
-  test('goes by the commonest kind of the scores that apply, and drops the others', () => {
+  test('uses the most common kind of the scores that apply, and drops the others', () => {
     const none = aLabel(null, polite)
     const odd = [none, none, none, aNumber(3, polite), aBinary(true, polite)]
     const runs = [...odd, aNumber(4, polite)].map((score, i) =>
@@ -140,7 +140,7 @@ describe('baselineOf', () => {
     ])
   })
 
-  test('calls a metric as the first of its runs does, in whatever order they are listed', () => {
+  test('takes the name of a metric from the first of its runs by ID, whatever their order', () => {
     const run = (id: string, metricName: string) =>
       aRun(id, { scores: [aBinary(true, { metricId: '71', metricName })] })
     const runs = [run('10', 'New name'), run('9', 'Old name')]
@@ -163,7 +163,7 @@ describe('baselineOf', () => {
     expect(versions([], ['71'])).toEqual([null, 'v1'])
   })
 
-  test('has no version where scores of another version stay beside the new ones', () => {
+  test('has no version if scores of another version stay in the file', () => {
     const result = aResult({ runs: [aRun('1', { scores: [aBinary(true, polite)] })] })
     const versionAfter = (version: string) => {
       const versions = new Map([['71', version]])
@@ -174,7 +174,7 @@ describe('baselineOf', () => {
     expect(versionAfter('v1')).toBe('v1')
   })
 
-  test('takes nothing over from the baseline of another result', () => {
+  test('takes nothing from the baseline of another result', () => {
     const other = { ...pinned, resultId: '901' }
     const result = aResult({ runs: [aRun('3')] })
     const next = baselineOf(other, result, planOf(['3'], ['71']), AT)
@@ -193,12 +193,12 @@ describe('baselineOf', () => {
     expect(baselineOf(null, result, planOf(['1'], []), AT).runs.get('1')?.since).toBe(since)
   })
 
-  test('has no -0, which JSON does not tell from 0', () => {
+  test('has no -0, which JSON does not distinguish from 0', () => {
     const result = aResult({ runs: [aRun('1', { scores: [aNumber(-0, polite)] })] })
     expect(scoresOf(baselineOf(null, result, planOf(['1'], ['71']), AT), '1')).toEqual([['71', 0]])
   })
 
-  test('cannot be made of a result that lists no evaluated run', () => {
+  test('cannot be made from a result that lists no evaluated run', () => {
     const none = 'the result lists none of the evaluated runs, so there is nothing to keep'
     const made = (runs: null | []) => () =>
       baselineOf(pinned, aResult({ runs }), planOf(['1'], ['71']), AT)
@@ -206,7 +206,7 @@ describe('baselineOf', () => {
     expect(made([])).toThrow(none)
   })
 
-  test('cannot be made of IDs that are no digits, which could not be read again', () => {
+  test('cannot be made from IDs that are not digits, which could not be read again', () => {
     const result = aResult({ runs: [aRun('a1')] })
     expect(() => baselineOf(null, result, planOf(['a1'], []), AT)).toThrow(
       "a baseline holds IDs of digits only, and 'a1' is not one",
@@ -229,7 +229,7 @@ describe('baselineOf', () => {
 })
 
 describe('standsSince', () => {
-  test('is when the last of the runs asked for changed', () => {
+  test('is the time when the last of the given runs changed', () => {
     const result = aResult({ runs: [aRun('2', { success: false })] })
     const next = baselineOf(pinned, result, planOf(['2'], []), LATER)
     expect(standsSince(next, ['1', '2', '3'])).toBe('2026-12-01T10:00:00Z')

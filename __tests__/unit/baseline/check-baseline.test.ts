@@ -23,16 +23,16 @@ const result = aResult({
 const baseline = baselineOf(null, result, planOf(['1', '2'], [politeness, quality]), AT)
 
 describe('checkBaseline', () => {
-  test('has nothing against a plan that the baseline covers, or a part of it', () => {
+  test('accepts a plan that the baseline covers, or a part of it', () => {
     expect(checkBaseline(baseline, planOf(['1', '2'], [politeness, quality]), result)).toEqual([])
     expect(checkBaseline(baseline, planOf(['1'], [politeness]), result)).toEqual([])
     expect(checkBaseline(baseline, planOf([], [politeness]), result)).toEqual([])
   })
 
-  test('says that it is of another result, and no more', () => {
+  test('says only that it belongs to another result', () => {
     const plan = { ...planOf(['8'], [quality]), resultId: '901' }
     expect(checkBaseline(baseline, plan, result)).toEqual([
-      'it is the baseline of result 900, and this job evaluates result 901: name the file of this one, or make it anew with update_baseline: true',
+      'it is the baseline of result 900, but this job evaluates result 901: give the file of that result, or write this file again with update_baseline: true',
     ])
   })
 
@@ -47,7 +47,7 @@ describe('checkBaseline', () => {
     ])
   })
 
-  test('lacks a metric whose scores are all of runs that the job does not evaluate', () => {
+  test('lacks a metric that has scores only on runs that the job does not evaluate', () => {
     expect(checkBaseline(baseline, planOf(['1'], [politeness, quality]), result)).toEqual([
       expect.stringContaining("it lacks 1 metric of this evaluation: 'Quality' (72)"),
     ])
@@ -66,12 +66,12 @@ describe('checkBaseline', () => {
     expect(problem).toContain(', 119 and 4980 more. Leave them out')
   })
 
-  test('says that a metric has changed its kind, once that shows', () => {
+  test('says that a metric has changed its kind, if the scores show that', () => {
     const now = (score: ReturnType<typeof aLabel>) =>
       aResult({ runs: [aRun('1', { scores: [score] })] })
     const plan = planOf(['1'], [politeness])
     expect(checkBaseline(baseline, plan, now(aRating(4, polite)))).toEqual([
-      "the metric 'Politeness' (71) was of the kind binary and is of the kind rating now, so that its scores cannot be compared: renew them with update_baseline: true",
+      "the metric 'Politeness' (71) was of the kind binary and is of the kind rating now, so the scores cannot be compared: update them with update_baseline: true",
     ])
     expect(checkBaseline(baseline, plan, now(aLabel(null, polite)))).toEqual([])
     expect(checkBaseline(baseline, plan, aResult({ runs: null }))).toEqual([])

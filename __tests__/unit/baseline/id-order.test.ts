@@ -4,7 +4,7 @@ import { compareIds } from '../../../src/baseline/id-order.ts'
 import { idArbitrary } from './arbitrary-baselines.ts'
 
 describe('compareIds', () => {
-  test('orders as the whole numbers do, beyond what a float tells apart', () => {
+  test('orders like whole numbers, even if they are equal as floats', () => {
     fc.assert(
       fc.property(idArbitrary, idArbitrary, (a, b) => {
         const [left, right] = [BigInt(a), BigInt(b)]
@@ -13,7 +13,7 @@ describe('compareIds', () => {
     )
   })
 
-  test('puts the shorter spelling of one number first', () => {
+  test('puts the shorter spelling of a number first', () => {
     expect(['007', '10', '07', '7', '0', '00'].toSorted(compareIds)).toEqual([
       '0',
       '00',

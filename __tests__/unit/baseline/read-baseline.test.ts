@@ -27,7 +27,7 @@ const without = (json: object, name: string) =>
   Object.fromEntries(Object.entries(json).filter(([key]) => key !== name))
 
 describe('readBaseline', () => {
-  test('takes entries in any order and layout, as a merge or a formatter leaves them', () => {
+  test('accepts entries in any order and layout, as a merge or a formatter leaves them', () => {
     const runs = [{ ...RUN, id: '10' }, RUN]
     const outcome = readBaseline(
       JSON.stringify({ ...FILE, runs }, null, 4).replaceAll('\n', '\r\n'),
@@ -54,10 +54,10 @@ describe('readBaseline', () => {
     ['a file cut short', '{\n"a": 1,', 'the mistake is in line 2, or in the line before'],
     ['two values', '{}\n{}', 'the mistake is in line 2, or in the line before'],
     ['a number that is none', '{\n"a": NaN}', 'the mistake is in line 2, or in the line before'],
-  ])('says of %s what is wrong, and what to do', (_, text, problem) => {
+  ])('says for %s what is wrong, and what to do', (_, text, problem) => {
     expect(problemsOf(text)).toEqual([expect.stringContaining(problem)])
     expect(problemsOf(text)).toEqual([
-      expect.stringMatching(/; repair it, or with update_baseline: true the file is written anew$/),
+      expect.stringMatching(/; repair it, or write the file again with update_baseline: true$/),
     ])
   })
 
@@ -66,9 +66,9 @@ describe('readBaseline', () => {
     ['null', null],
     ['the JSON report of a job', { schema_version: 1, outcome: 'passed', result_id: '900' }],
     ['another format', { ...FILE, format: 'other' }],
-  ])('does not take %s for a baseline', (_, json) => {
+  ])('does not accept %s as a baseline', (_, json) => {
     expect(problemsOf(JSON.stringify(json))).toEqual([
-      'it is not a baseline: it lacks "format": "cekura-baseline". Name a file that update_baseline wrote; with update_baseline: true the file is written anew',
+      'it is not a baseline: it lacks "format": "cekura-baseline". Name a file that update_baseline wrote, or write the file again with update_baseline: true',
     ])
   })
 
@@ -78,7 +78,7 @@ describe('readBaseline', () => {
     ])
   })
 
-  test.each([0, '1', null, -1, 0.5])('knows no version %j', (version) => {
+  test.each([0, '1', null, -1, 0.5])('does not know a version %j', (version) => {
     expect(problemsOf(JSON.stringify({ ...FILE, schema_version: version }))).toEqual([
       expect.stringContaining('there is no such version'),
     ])
@@ -142,12 +142,12 @@ describe('readBaseline', () => {
     [
       'a score of another kind than its metric',
       { ...FILE, runs: [{ ...RUN, scores: { Politeness: 'yes' } }] },
-      "run 9: 'yes' is no score of 'Politeness', whose kind is binary",
+      "run 9: 'yes' is not a score of 'Politeness', whose kind is binary",
     ],
     [
       'a score that is an object',
       { ...FILE, runs: [{ ...RUN, scores: { Politeness: {} } }] },
-      "run 9: '{}' is no score of 'Politeness'",
+      "run 9: '{}' is not a score of 'Politeness'",
     ],
     [
       'a time in another zone',
@@ -171,11 +171,11 @@ describe('readBaseline', () => {
     })
     expect(problemsOf(json)).toEqual([])
     expect(problemsOf(json.replace('"Politeness":5', '"Politeness":5e999'))).toEqual([
-      expect.stringContaining("is no score of 'Politeness', whose kind is number"),
+      expect.stringContaining("is not a score of 'Politeness', whose kind is number"),
     ])
   })
 
-  test('tells the first ten of many mistakes, one for each entry', () => {
+  test('reports the first ten of many mistakes, one for each entry', () => {
     const runs = Array.from({ length: 30 }, (_, i) => ({
       ...RUN,
       id: String(i + 1),

@@ -9,7 +9,7 @@ import { PLAN, resultArbitrary } from '../../support/arbitrary-results.ts'
 import { aBinary, aResult, aRun } from '../../support/results.ts'
 import { AT, evaluationArbitrary } from './arbitrary-baselines.ts'
 
-/** What a comparison says, but for explanations, durations and errors, which no baseline has. */
+/** A comparison without explanations, durations and errors, which a baseline does not have. */
 function told({ runs, metrics, overall }: ReturnType<typeof compare>) {
   return {
     metrics,
@@ -61,7 +61,7 @@ const countsOf = (success: number, total: number) => ({
 })
 
 describe('The result of a baseline', () => {
-  test('compares as the result itself did that the baseline was made of', () => {
+  test('gives the same comparison as the result from which the baseline was made', () => {
     fc.assert(
       fc.property(resultArbitrary.map(withoutMinusZero), resultArbitrary, (pinned, now) => {
         fc.pre((pinned.runs?.size ?? 0) > 0)
@@ -71,7 +71,7 @@ describe('The result of a baseline', () => {
     )
   })
 
-  test('shows no change at all against the result that it was made of', () => {
+  test('shows no change compared with the result from which it was made', () => {
     fc.assert(
       fc.property(
         evaluationArbitrary,
@@ -92,7 +92,7 @@ describe('The result of a baseline', () => {
     )
   })
 
-  test('names scenario, persona, result and since when it stands', () => {
+  test('has the scenario, the personality, the result and the time of the last change', () => {
     const pinned = aResult({
       updatedAt: '2026-11-24T09:30:00Z',
       runs: [aRun('1', { scenario: 'Books a slot', personality: 'Hasty', review: 'failure' })],
@@ -113,7 +113,7 @@ describe('The result of a baseline', () => {
     })
   })
 
-  test('keeps what does not apply apart from what was not scored', () => {
+  test('distinguishes a score that does not apply from a missing score', () => {
     const metrics = ['7', '8'].map((id) => ({ id, name: null }))
     const pinned = aResult({
       runs: [aRun('1', { scores: [aBinary(null)] }), aRun('2', { scores: [aBinary(true)] })],
@@ -131,7 +131,7 @@ describe('The success rate of a baseline', () => {
     counts: countsOf(3, 4),
   })
 
-  test('is that of the whole result with the pinned verdicts in their place', () => {
+  test('is the rate of the whole result with the pinned verdicts', () => {
     expect(rateBefore(withVerdicts([true, true, true, true]), now, '1', '2')).toBe(1)
     expect(rateBefore(withVerdicts([false, false, true, true]), now, '1', '2')).toBe(0.5)
     expect(rateBefore(withVerdicts([false, true, false, false]), now, '1', '2', '3', '4')).toBe(
@@ -139,7 +139,7 @@ describe('The success rate of a baseline', () => {
     )
   })
 
-  test('is exactly the one of now where flips outweigh each other, rounded as the API rounded', () => {
+  test('is exactly the current rate if flips cancel out, rounded as the API rounded', () => {
     const third = withVerdicts([true, false, false], {
       rawSuccessRate: 33.33,
       counts: countsOf(1, 3),
@@ -148,18 +148,18 @@ describe('The success rate of a baseline', () => {
     expect(rateBefore(withVerdicts([true, true, false]), third, '1', '2', '3')).toBe(2 / 3)
   })
 
-  test('follows the rate where that is a share of the completed runs, or of those that succeeded', () => {
+  test('follows the rate if it is a share of the completed runs, or of all that succeeded', () => {
     const ofCompleted = withVerdicts([true, false, null], {
       rawSuccessRate: 0.5,
       counts: { total: 3, completed: 2, success: 1, failed: null },
     })
     expect(rateBefore(withVerdicts([true, true]), ofCompleted, '1', '2')).toBe(1)
-    // Of this API, success_runs_count is the number of runs that ended.
+    // This API counts all ended runs as success_runs_count.
     const countsEnded = withVerdicts([true, false], { rawSuccessRate: 0.5, counts: countsOf(2, 2) })
     expect(rateBefore(withVerdicts([true, true]), countsEnded, '1', '2')).toBe(1)
   })
 
-  test('is not known where the rate of now is not, or does not follow from any count', () => {
+  test('is not known if the current rate is not known, or does not follow from any count', () => {
     const pinned = withVerdicts([true, true])
     const unknown = { rawSuccessRate: -1, counts: countsOf(1, 2) }
     expect(rateBefore(pinned, withVerdicts([true, false], unknown), '1', '2')).toBeNull()
@@ -169,12 +169,12 @@ describe('The success rate of a baseline', () => {
     expect(rateBefore(pinned, withVerdicts([true, false], impossible), '1', '2')).toBeNull()
   })
 
-  test('counts a verdict that was lost as no success, as the API does', () => {
+  test('does not count a lost verdict as a success, as the API does', () => {
     const lost = withVerdicts([true, null], { rawSuccessRate: 0.5, counts: countsOf(1, 2) })
     expect(rateBefore(withVerdicts([true, true]), lost, '1', '2')).toBe(1)
   })
 
-  test('does not take 1 % for 100 % because the baseline has one run', () => {
+  test('does not read 1% as 100% if the baseline has one run', () => {
     const verdicts = Array.from({ length: 100 }, (_, i) => i === 0)
     const percent = withVerdicts(verdicts, { rawSuccessRate: 1 })
     expect(rateBefore(withVerdicts([true]), percent, '1')).toBe(0.01)

@@ -34,7 +34,7 @@ describe('decodeLabels', () => {
     ])
   })
 
-  test('leaves out what is no run, what expects nothing, and what is of another metric', () => {
+  test('leaves out calls that are not runs, reviews that expect nothing, and reviews of another metric', () => {
     const log = { test_set: { source_model: 'CallLog', source_id: '1' }, expected_value: 5 }
     const nothing = [null, '', ' ', [], {}].map((expected) => review('2', expected))
     const strange = [null, 7, {}, { test_set: 9, expected_value: 5 }, review('x', 5)]
@@ -75,14 +75,14 @@ test.each([
 describe('decodeSavedDefinition', () => {
   const entry = { history_id: 7, history_date: '2026-11-01T00:00:00.123456+00:00', prompt: 'Kind?' }
 
-  test('takes the definition, and leaves the person who saved it', () => {
+  test('reads the definition, but not the person who saved it', () => {
     const read = decodeSavedDefinition({ ...entry, history_user: 'Robin', description: null })
     expect(read).toMatchObject({ version: '7', fields: { prompt: 'Kind?', description: '' } })
     expect(JSON.stringify(read)).not.toContain('Robin')
   })
 
   test.each([null, 3, {}, { ...entry, history_id: null }, { ...entry, history_date: 'soon' }])(
-    'is null for what has no ID or no time (%#)',
+    'is null without an ID or a time (%#)',
     (value) => {
       expect(decodeSavedDefinition(value)).toBeNull()
     },

@@ -6,7 +6,7 @@ import { explainBody } from '../../../src/cekura/explain-response.ts'
 import { parseJson } from '../../../src/cekura/json.ts'
 
 describe('decoding a result', () => {
-  test('takes counts as numbers and as strings', () => {
+  test('reads counts as numbers and as strings', () => {
     const counts = { total: 10, completed: 9, success: 8, failed: 1 }
     const wire = {
       status: 'completed',
@@ -17,7 +17,7 @@ describe('decoding a result', () => {
     }
     expect(decodeResult(wire)?.counts).toEqual(counts)
   })
-  test('takes runs as an object by ID and as an array, and keeps their order', () => {
+  test('reads runs as an object by ID and as an array, and keeps their order', () => {
     const run = { status: 'completed', success: true }
     const byId = decodeResult({ status: 'completed', runs: { '12': run, '11': run } })
     const listed = decodeResult({
@@ -31,13 +31,13 @@ describe('decoding a result', () => {
     expect([...(listed?.runs?.keys() ?? [])]).toEqual(['12', '11'])
   })
   test.each([undefined, null, 3, 'runs', [1, 2]])(
-    'runs given as %j are no list of runs',
+    'runs given as %j are not a list of runs',
     (runs) => {
       expect(decodeResult({ status: 'completed', runs })?.runs).toBeNull()
     },
   )
   test.each(['../9', "51\n    api_url: 'https://evil.example'", '1'.repeat(20), '-1', '1e3', ''])(
-    'takes %j for no ID, of a result, a run or a metric',
+    'does not accept %j as an ID of a result, a run or a metric',
     (id) => {
       const metrics = [{ id, type: 'binary', score: 5 }]
       const decoded = decodeResult({
@@ -50,14 +50,14 @@ describe('decoding a result', () => {
       expect(decoded?.runs?.get('7')?.scores.size).toBe(0)
     },
   )
-  test('puts a review above the metrics', () => {
+  test('lets a review override the metrics', () => {
     const decoded = decodeResult({
       status: 'completed',
       runs: { '1': { success: false, evaluation_status: 'reviewed_success' } },
     })
     expect(decoded?.runs?.get('1')).toMatchObject({ success: false, review: 'success' })
   })
-  test('reads success from evaluation_status where it stands nowhere else', () => {
+  test('reads success from evaluation_status if no other field has it', () => {
     const decoded = decodeResult({
       status: 'completed',
       runs: { '1': { success: null, evaluation_status: 'failure' } },
@@ -65,7 +65,7 @@ describe('decoding a result', () => {
     expect(decoded?.runs?.get('1')?.success).toBe(false)
   })
   test.each([null, [], 'completed', 3, {}, { status: 3 }, { status: '' }])(
-    '%j is no result',
+    '%j is not a result',
     (value) => {
       expect(decodeResult(value)).toBeNull()
     },
@@ -73,16 +73,16 @@ describe('decoding a result', () => {
   test.each([
     ['in an object', { issues: [{ description: 'The line was busy.', affected_count: '2' }] }],
     ['in the list itself', [{ description: 'The line was busy.', affected_count: 2 }]],
-  ])('takes the reasons of a failure %s', (_where, failed_reasons) => {
+  ])('reads the reasons of a failure %s', (_where, failed_reasons) => {
     expect(decodeResult({ status: 'failed', failed_reasons })?.failureReasons).toEqual([
       { description: 'The line was busy.', affectedRuns: 2 },
     ])
   })
-  test('takes flags as words', () => {
+  test('reads flags as words', () => {
     const decoded = decodeResult({ status: 'completed', runs: { '1': { success: 'False' } } })
     expect(decoded?.runs?.get('1')?.success).toBe(false)
   })
-  test('takes null in every field but the status', () => {
+  test('accepts null in every field except the status', () => {
     const run = { status: null, success: null, evaluation_status: null, scenario: null }
     const decoded = decodeResult({
       id: null,
@@ -154,7 +154,7 @@ describe('JSON with long IDs', () => {
       runs: [{ id: '18446744073709551615' }],
     })
   })
-  test('leaves alone what stands in a string', () => {
+  test('does not change text in a string', () => {
     const text = 'he said "id": 9007199254740993'
     expect(parseJson(JSON.stringify({ text, id: 5 }))).toEqual({ text, id: 5 })
   })

@@ -7,7 +7,7 @@ import type { Result } from '../../../src/model/result.ts'
 import { TransportError } from '../../../src/cekura/transport.ts'
 import { resultTexts } from '../../support/wire-results.ts'
 
-/** Reads the text cut at these places; null if the reader says that it is no JSON. */
+/** Reads the text, cut at these places; null if the reader says that it is not JSON. */
 function readIn(text: string, cuts: readonly number[], untilInFlight = false) {
   const reader = createLargeResultReader(untilInFlight)
   const bytes = Buffer.from(text)
@@ -19,7 +19,7 @@ function readIn(text: string, cuts: readonly number[], untilInFlight = false) {
   return reader.end()
 }
 
-/** A Map compares without its order. */
+/** Two Maps are equal whatever their order. */
 function inOrder(result: Result | null): unknown {
   const runs = result?.runs && [...result.runs].map(([key, run]) => [key, run, [...run.scores]])
   return result && { ...result, runs }
@@ -28,7 +28,7 @@ function inOrder(result: Result | null): unknown {
 const cutsArbitrary = fc.array(fc.nat(), { maxLength: 12 })
 
 describe('reading a large result', () => {
-  test('comes to the same as parsing it whole, wherever it is cut', () => {
+  test('gives the same as parsing it whole, wherever it is cut', () => {
     fc.assert(
       fc.property(resultTexts, cutsArbitrary, (text, cuts) => {
         expect(inOrder(readIn(text, cuts))).toEqual(inOrder(decodeResult(parseJson(text))))
@@ -36,7 +36,7 @@ describe('reading a large result', () => {
       { numRuns: 500, endOnFailure: true },
     )
   })
-  test('comes to the same when every byte comes alone', () => {
+  test('gives the same if every byte comes alone', () => {
     fc.assert(
       fc.property(resultTexts, (text) => {
         const cuts = Array.from({ length: Buffer.byteLength(text) }, (_, i) => i)
@@ -45,7 +45,7 @@ describe('reading a large result', () => {
       { numRuns: 30, endOnFailure: true },
     )
   })
-  test('refuses what breaks off at any byte, as an error that may pass', () => {
+  test('refuses a body that breaks off at any byte, as an error that may pass', () => {
     const text =
       '{"status":"completed","runs":{"1":{"evaluation":{"metrics":[{"id":12,"score":-1.5e3}]},' +
       '"success":true,"transcript":"a\\u00e9\\"é"}},"success_rate":null}'
@@ -57,13 +57,13 @@ describe('reading a large result', () => {
     }
     expect(readIn(text, [])).not.toBeNull()
   })
-  test('refuses exactly what is no JSON, as an error that may pass', () => {
+  test('refuses exactly the bodies that are not JSON, as an error that may pass', () => {
     const piece = fc.constantFrom('{', '}', '[', ']', ',', ':', '"', '\\', '0', '-', 'e', '.', 'x')
     fc.assert(
       fc.property(resultTexts, fc.nat(), fc.nat({ max: 2 }), piece, (text, place, drop, put) => {
         const at = place % text.length
         const torn = text.slice(0, at) + put + text.slice(at + drop)
-        // As UTF-8 brings it: without halves of surrogate pairs.
+        // As UTF-8 would deliver it: without half surrogate pairs.
         const broken = Buffer.from(torn).toString('utf8')
         let whole: Result | null
         try {
@@ -91,7 +91,7 @@ describe('reading a large result', () => {
     expect(result?.id).toBe('9007199254740993')
     expect([...(result?.runs?.keys() ?? [])]).toEqual(['9223372036854775807'])
   })
-  test('takes the last of fields that come twice, as JSON.parse does', () => {
+  test('uses the last of duplicate fields, as JSON.parse does', () => {
     const text = '{"runs":{"1":{},"2":{}},"status":"failed","runs":{"__proto__":{}},"status":"x"}'
     expect(inOrder(readIn(text, []))).toEqual(inOrder(decodeResult(JSON.parse(text))))
   })
@@ -110,10 +110,10 @@ describe('reading a large result until it is known to be in flight', () => {
       'the status is that of something else',
       '{"x":{"status":"evaluating"},"runs":{"1":{}},"status":"failed"}',
     ],
-  ])('reads the whole where %s', (_, text) => {
+  ])('reads the whole if %s', (_, text) => {
     expect(readIn(text, [], true)?.runs?.size).toBe(1)
   })
-  test('reads on where everything is wanted', () => {
+  test('reads on if everything is wanted', () => {
     expect(readIn(`${head}"runs":{"1":{}}}`, [])?.runs?.size).toBe(1)
   })
 })
@@ -137,7 +137,7 @@ describe('a large body that is meant to do harm', () => {
       feed(first, again)
     }).toThrow(TransportError)
   })
-  test('is borne as long as it is only dropped text', () => {
+  test('is accepted if all of the harm is in dropped text', () => {
     expect(() => {
       feed('"ai_summary":"', 'abcdefgh')
     }).not.toThrow()

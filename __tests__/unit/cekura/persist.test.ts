@@ -20,7 +20,7 @@ function read(timeoutMs: number, gets: readonly (RequestError | null)[], latenes
 }
 
 describe('repeating a read', () => {
-  test('failures that may pass are ridden out, and the answer is dated by the last try', async () => {
+  test('failures that may pass lead to another attempt, and the time of the answer is that of the last attempt', async () => {
     const { ended, readsAtMs } = read(600_000, [failure(502, null), failure(503, 7_000), null])
     const { sentAtMs } = await ended
     expect(readsAtMs).toHaveLength(3)
@@ -32,7 +32,7 @@ describe('repeating a read', () => {
     await expect(ended).rejects.toMatchObject({ status: 404 })
     expect(readsAtMs).toHaveLength(1)
   })
-  test('five minutes of unbroken failure end it', async () => {
+  test('five minutes with only failures end it', async () => {
     const { ended, job } = read(3_600_000, [failure(500, null)])
     await expect(ended).rejects.toMatchObject({ status: 500 })
     expect(job.clock.nowMs()).toBeGreaterThan(300_000)
@@ -47,7 +47,7 @@ describe('repeating a read', () => {
     expect(readsAtMs).toHaveLength(21)
     expect(readsAtMs.at(-1)).toBeGreaterThan(20 * 60_000)
   })
-  test('failures beside such waits are counted', async () => {
+  test('failures between such waits are counted', async () => {
     const { ended, job } = read(3_600_000, [failure(429, 600_000), failure(500, null)])
     await expect(ended).rejects.toMatchObject({ status: 500 })
     expect(job.clock.nowMs()).toBeGreaterThan(900_000)
@@ -67,7 +67,7 @@ describe('repeating a read', () => {
     )
     expect(readsAtMs).toHaveLength(2)
   })
-  test('each failure is told, with the pause before the next try', async () => {
+  test('each failure is logged, with the pause before the next attempt', async () => {
     const { ended, said } = read(600_000, [failure(502, null), failure(503, 7_000), null])
     await ended
     expect(said.map(({ text }) => text)).toEqual([
@@ -75,8 +75,8 @@ describe('repeating a read', () => {
       expect.stringMatching(/^GET \/ answered 503\. Trying again in [78] s$/),
     ])
   })
-  test('a failure at the deadline itself is left to the deadline', async () => {
-    // Timers are late on a busy machine, so that the failure comes after the deadline, by a little.
+  test('after a failure at the deadline, the deadline ends the job', async () => {
+    // Timers are late on a busy machine, so the failure comes a little after the deadline.
     const { ended } = read(5, [failure(502, null)], 100)
     await expect(ended).rejects.toBeInstanceOf(Stopped)
   })

@@ -9,7 +9,7 @@ const noon = { startMs: 0, epochMs: 0, latenessMs: () => 0, random: createRandom
 const stopped = new Error('stopped')
 const never = () => new Promise<never>(() => undefined)
 
-/** A job's clock that is moved by hand, and its signal. */
+/** A clock that the test moves, and a signal. */
 function setUp() {
   const { clock, timersLeft, fireNext } = createVirtualTime(noon)
   const stop = new AbortController()
@@ -21,7 +21,7 @@ function setUp() {
 }
 
 describe('a sleep', () => {
-  test('lasts as long as it is told, and leaves nothing behind', async () => {
+  test('lasts as long as requested, and leaves nothing behind', async () => {
     const { clock, fireNext, signal, expectNothingLeft } = setUp()
     const sleeping = sleep(clock, 5_000, signal)
     fireNext()
@@ -46,13 +46,13 @@ describe('a sleep', () => {
 })
 
 describe('work with a time limit', () => {
-  test('gives what it gives in time, and leaves nothing behind', async () => {
+  test('returns the value in time, and leaves nothing behind', async () => {
     const { clock, signal, expectNothingLeft } = setUp()
     const work = () => Promise.resolve('done')
     await expect(withTimeLimit(clock, 1_500, signal, work)).resolves.toBe('done')
     expectNothingLeft()
   })
-  test('fails as it fails in time, and leaves nothing behind', async () => {
+  test('throws the error in time, and leaves nothing behind', async () => {
     const { clock, signal, expectNothingLeft } = setUp()
     const broken = new Error('broken')
     await expect(withTimeLimit(clock, 1_500, signal, () => Promise.reject(broken))).rejects.toBe(
@@ -60,7 +60,7 @@ describe('work with a time limit', () => {
     )
     expectNothingLeft()
   })
-  test('ends at the limit, even if it does not listen to its signal', async () => {
+  test('ends at the limit, even if it ignores its signal', async () => {
     const { clock, fireNext, signal, expectNothingLeft } = setUp()
     const reasons: unknown[] = []
     const work = (inner: AbortSignal) => {
@@ -75,7 +75,7 @@ describe('work with a time limit', () => {
     expect(clock.nowMs()).toBe(1_500)
     expectNothingLeft()
   })
-  test('ends with the reason as soon as the job is stopped, and is told of it', async () => {
+  test('ends with the reason as soon as the job is stopped, and its signal aborts', async () => {
     const { clock, stop, signal, expectNothingLeft } = setUp()
     let inner: AbortSignal | undefined
     const limited = withTimeLimit(clock, 1_500, signal, (given) => {

@@ -5,7 +5,7 @@ const least = () => 0
 const most = () => 0.999_999
 
 describe('the delay before a request is repeated', () => {
-  test('doubles with each failure, up to 30 s, at most half of it by chance', () => {
+  test('doubles with each failure, up to 30 s, and up to half of it is random', () => {
     const failures = [1, 2, 3, 4, 5, 50]
     expect(failures.map((count) => retryDelayMs(count, null, least))).toEqual([
       1_000, 2_000, 4_000, 8_000, 15_000, 15_000,

@@ -5,7 +5,7 @@ import type { Result, Score } from '../../../src/model/result.ts'
 import { aPlan, plannedMetrics } from '../../support/plans.ts'
 import { aBinary, aLabel, aNumber, aRating, aResult, aRun } from '../../support/results.ts'
 
-/** The n-th score of each metric, by its ID, is that of the n-th run. */
+/** The scores of each metric by its ID. The n-th score belongs to the n-th run. */
 function resultOf(
   scores: Readonly<Record<string, readonly Score[]>>,
   verdicts?: boolean[],
@@ -39,7 +39,7 @@ const verdicts = (count: number, passed: boolean) => Array.from({ length: count 
 const numbers = (...values: readonly number[]) => values.map((value) => aNumber(value))
 
 describe('The change of a metric', () => {
-  test('is tested by its flips where it is binary', () => {
+  test('is tested by its flips if it is binary', () => {
     const before = resultOf({ 7: [...passes(6), ...fails(2)] })
     const after = resultOf({ 7: [...fails(6), ...fails(2)] })
     expect(testsOf(before, after)).toEqual([
@@ -53,8 +53,8 @@ describe('The change of a metric', () => {
     ])
   })
 
-  test('is tested by its shift where it is a rating or a number', () => {
-    // All of five differences point up: 2 of the 2⁵ ways to draw their signs are as clear.
+  test('is tested by its shift if it is a rating or a number', () => {
+    // All five differences are positive. Only 2 of the 2⁵ choices of signs are as clear.
     const before = resultOf({ 7: numbers(1, 2, 3, 4, 5, 9), 8: times(6, aRating(3)) })
     const after = resultOf({ 7: numbers(2, 4, 6, 8, 10, 9), 8: times(6, aRating(3)) })
     expect(testsOf(before, after)).toMatchObject([
@@ -63,7 +63,7 @@ describe('The change of a metric', () => {
     ])
   })
 
-  test('is corrected for the metrics that can be tested, and for no others', () => {
+  test('is corrected only for the metrics that can be tested', () => {
     const labels = times(8, aLabel('booked'))
     const before = resultOf({ 7: passes(8), 8: passes(8), 9: labels, 10: passes(8) })
     const after = resultOf({ 7: fails(8), 8: passes(8), 9: labels, 10: times(8, aBinary(null)) })
@@ -78,29 +78,29 @@ describe('The change of a metric', () => {
     expect(notApplicable).toBeNull()
   })
 
-  test('is not tested on scores that apply on one side only, or are of another kind', () => {
+  test('is not tested on scores that apply only on one side, or are of another kind', () => {
     const before = resultOf({ 7: [aBinary(true), aBinary(null), aRating(5), aBinary(true)] })
     const after = resultOf({ 7: [aBinary(false), aBinary(true), aBinary(true), aBinary(null)] })
     expect(testsOf(before, after)).toMatchObject([{ pairedRuns: 1, changedRuns: 1, pValue: 1 }])
   })
 })
 
-describe('Where flips were confirmed', () => {
+describe('If flips were confirmed', () => {
   test('changes that the confirmations took back are not more than chance', () => {
     const before = resultOf({ 7: passes(8) })
     const [test] = testsOf(before, resultOf({ 7: passes(8) }), resultOf({ 7: fails(8) }))
     expect(test).toMatchObject({ changedRuns: 0, pValue: 1 })
   })
 
-  test('changes that only the confirmations left one way are not more than chance', () => {
-    // Of twelve flips, half were taken back: those that the baseline does not owe to chance.
+  test('changes that are one-sided only because of the confirmations are not more than chance', () => {
+    // Of twelve flips, six were taken back. The other six are due to chance in the baseline.
     const before = resultOf({ 7: [...fails(6), ...passes(6)] })
     const first = resultOf({ 7: [...passes(6), ...fails(6)] })
     const [test] = testsOf(before, resultOf({ 7: passes(12) }), first)
     expect(test).toMatchObject({ changedRuns: 6, pValue: 1 })
   })
 
-  test('the verdicts are held to the same rule', () => {
+  test('the same rule is used for the verdicts', () => {
     const before = resultOf({ 7: passes(12) }, [...verdicts(6, false), ...verdicts(6, true)])
     const after = resultOf({ 7: passes(12) }, verdicts(12, true))
     const plan = aPlan({ runIds: [...Array(12).keys()].map(String), metrics: plannedMetrics('7') })

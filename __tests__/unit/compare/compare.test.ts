@@ -21,7 +21,7 @@ function withVerdicts(verdicts: Readonly<Record<string, boolean | null>>) {
 }
 
 describe('The runs of a comparison', () => {
-  test('are regressed ones first, then fixed, then the others in the order of the result', () => {
+  test('are in order: regressed, then fixed, then the others in the order of the result', () => {
     const before = withVerdicts({ 11: true, 12: false, 13: true, 14: true, 15: null })
     const after = withVerdicts({ 11: true, 12: true, 13: false, 14: false, 15: true })
     const comparison = compare(before, after, planOf(['15', '14', '13', '12', '11']))
@@ -41,12 +41,12 @@ describe('The runs of a comparison', () => {
     })
   })
 
-  test('are the planned ones only, each once', () => {
+  test('are only the planned runs, each once', () => {
     const snapshot = withVerdicts({ 1: true, 2: true })
     expect(changesOf(compare(snapshot, snapshot, planOf(['2', '2'])))).toEqual([['2', 'unchanged']])
   })
 
-  test('are incomparable where a side does not have them', () => {
+  test('are incomparable if a side does not have them', () => {
     const comparison = compare(
       withVerdicts({ 1: true, 2: true }),
       withVerdicts({ 2: true, 3: false }),
@@ -64,7 +64,7 @@ describe('The runs of a comparison', () => {
     })
   })
 
-  test('have no interval where the rate or the number of runs is not known', () => {
+  test('have no interval if the rate or the number of runs is not known', () => {
     const counts = { total: 3, completed: 3, success: 2, failed: 1 }
     const interval = (result: Result) =>
       compare(aResult(), result, planOf([])).overall.successRateInterval
@@ -106,7 +106,7 @@ describe('The runs of a comparison', () => {
 })
 
 describe('The metrics of a comparison', () => {
-  test('count passes, failures and flips, and leave out what does not apply', () => {
+  test('count passes, failures and flips, and leave out scores that do not apply', () => {
     const side = (values: readonly (boolean | null)[]) =>
       aResult({
         runs: values.map((value, i) => aRun(String(i + 1), { scores: [aBinary(value)] })),
@@ -166,7 +166,7 @@ describe('The metrics of a comparison', () => {
     })
   })
 
-  test('list the commonest label first, and equals by the alphabet, in whatever order they come', () => {
+  test('list the most common label first, and equally common labels in alphabetical order', () => {
     const orders = [
       ['b', 'z', 'a', 'z', null],
       ['a', 'b', 'z', null, 'z'],
@@ -186,7 +186,7 @@ describe('The metrics of a comparison', () => {
     }
   })
 
-  test('have one side only where the other never scored them, and are left out where neither did', () => {
+  test('have only one side if the other never scored them, and are left out if neither did', () => {
     const scored = aResult({ runs: [aRun('1', { scores: [aRating(50)] })] })
     const unscored = aResult({ runs: [aRun('1')] })
     const plan = planOf(['1'], ['7', '8'])
@@ -216,7 +216,7 @@ describe('The metrics of a comparison', () => {
     }
   })
 
-  test('compare those runs only whose scores are of the kind that most are of', () => {
+  test('compare only the runs whose scores have the most common kind', () => {
     const side = (...scores: Score[]) =>
       aResult({ runs: scores.map((score, i) => aRun(String(i), { scores: [score] })) })
     const before = side(aBinary(true), aBinary(false), aRating(80))
@@ -232,20 +232,20 @@ describe('The metrics of a comparison', () => {
     ])
   })
 
-  test('keep their old kind where nothing is scored now', () => {
+  test('keep their old kind if nothing is scored now', () => {
     const before = aResult({ runs: [aRun('1', { scores: [aLabel('booked')] })] })
     expect(compare(before, aResult({ runs: [aRun('1')] }), planOf(['1'], ['7'])).metrics).toEqual([
       expect.objectContaining({ kind: 'enum', after: null }),
     ])
   })
 
-  test('are named as their scores now are, where the plan has only an ID', () => {
+  test('have the name of their scores now, if the plan has only an ID', () => {
     const plan = aPlan({ metrics: [{ id: '7', name: null }] })
     const after = aResult({ runs: [aRun('1', { scores: [aBinary(true)] })] })
     expect(compare(aResult(), after, plan).metrics[0]?.metricName).toBe('Politeness')
   })
 
-  test('have one name on all runs, though the first run has no score of them', () => {
+  test('have one name on all runs, although the first run has no score of them', () => {
     const plan = aPlan({ runIds: ['1', '2'], metrics: [{ id: '7', name: null }] })
     const before = withVerdicts({ 1: true, 2: true })
     const after = aResult({ runs: [aRun('1'), aRun('2', { scores: [aBinary(true)] })] })
@@ -254,7 +254,7 @@ describe('The metrics of a comparison', () => {
     expect(runs.map(({ scores }) => scores[0]?.metricName)).toEqual(['Politeness', 'Politeness'])
   })
 
-  test('are named by their ID where neither the plan nor a score has a name', () => {
+  test('are named by their ID if neither the plan nor a score has a name', () => {
     const plan = aPlan({ metrics: [{ id: '7', name: null }] })
     for (const runs of [[aRun('1')], null]) {
       const [run] = compare(aResult(), aResult({ runs }), plan).runs
@@ -263,7 +263,7 @@ describe('The metrics of a comparison', () => {
   })
 })
 
-test('The success rates before and after are on one scale, with an interval of the one after', () => {
+test('The success rates before and after are on one scale, and the rate after has an interval', () => {
   const counts = (success: number) => ({ total: 24, success, completed: 24, failed: 0 })
   const before = aResult({ rawSuccessRate: 87.5, counts: counts(21) })
   const after = aResult({ rawSuccessRate: 22 / 24, counts: counts(22) })
@@ -275,7 +275,7 @@ test('The success rates before and after are on one scale, with an interval of t
 })
 
 describe('For any two results', () => {
-  test('one compared with itself shows no change', () => {
+  test('a result compared with itself shows no change', () => {
     fc.assert(
       fc.property(resultArbitrary, (result) => {
         const { runs, metrics, overall } = compare(result, result, PLAN)
@@ -323,7 +323,7 @@ describe('For any two results', () => {
     )
   })
 
-  test('the order of the runs changes the order of the outcome only', () => {
+  test('the order of the runs changes only the order of the outcome', () => {
     fc.assert(
       fc.property(resultArbitrary, resultArbitrary, (before, after) => {
         const straight = compare(before, after, PLAN)
@@ -333,7 +333,8 @@ describe('For any two results', () => {
         const sorted = ({ runs }: Comparison) =>
           runs.toSorted((a, b) => Number(a.runId) - Number(b.runId))
         expect(sorted(turned)).toEqual(sorted(straight))
-        // The result's order decides where it has the run; the baseline's then changes nothing.
+        // If the result has the run, the result's order decides, and the baseline's order changes
+        // nothing.
         const known = [...(after.runs?.keys() ?? [])]
         const ofResult = (comparison: Comparison) =>
           changesOf(comparison).filter(([runId]) => known.includes(runId))
@@ -342,7 +343,7 @@ describe('For any two results', () => {
     )
   })
 
-  test('the interval holds the success rate', () => {
+  test('the interval contains the success rate', () => {
     fc.assert(
       fc.property(resultArbitrary, (result) => {
         const { successRateAfter: rate, successRateInterval } = compare(

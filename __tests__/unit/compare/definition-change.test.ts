@@ -32,12 +32,12 @@ describe('compareDefinitions', () => {
     })
   })
 
-  test('one that was saved with the same definition, or changed back, is not edited', () => {
+  test('a metric that was saved with the same definition, or changed back, is not edited', () => {
     const back = saved('4', '2026-11-12T10:00:00Z', OLD.fields)
     expect(compareDefinitions([OLD, NEW, back], TIMES)).toMatchObject({ kind: 'saved', now: back })
   })
 
-  test('one that is younger than the baseline is edited, and how it was is not known', () => {
+  test('a metric that is newer than the baseline is edited, and its earlier definition is not known', () => {
     expect(compareDefinitions([NEW], TIMES)).toMatchObject({ kind: 'edited', fields: null })
   })
 
@@ -51,7 +51,7 @@ describe('compareDefinitions', () => {
     ).toBe('not_edited')
   })
 
-  test('a version that the history has lost leaves it to the times', () => {
+  test('if the history has lost the version, the times decide', () => {
     expect(compareDefinitions([OLD, NEW], { ...TIMES, versionBefore: '9' })?.before).toBe(OLD)
   })
 
@@ -61,7 +61,7 @@ describe('compareDefinitions', () => {
     [[OLD], { ...TIMES, before: null }],
     [[OLD], { ...TIMES, before: 'yesterday' }],
     [[OLD], { ...TIMES, after: 'today' }],
-  ])('nothing is said where nothing is known (%#)', (history, times) => {
+  ])('nothing is said if nothing is known (%#)', (history, times) => {
     expect(compareDefinitions(history, times)).toBeNull()
   })
 })
@@ -69,11 +69,11 @@ describe('compareDefinitions', () => {
 describe('versionOfEvaluation', () => {
   const end = '2026-11-24T10:00:00Z'
 
-  test('is the last one saved before the job began', () => {
+  test('is the last version that was saved before the job began', () => {
     expect(versionOfEvaluation([NEW, LATER, OLD], '2026-11-24T09:00:00Z', end)).toBe('2')
   })
 
-  test('is not known where somebody saved the metric while the evaluation went on', () => {
+  test('is not known if somebody saved the metric during the evaluation', () => {
     const meanwhile = saved('5', '2026-11-24T09:30:00Z')
     expect(versionOfEvaluation([OLD, meanwhile], '2026-11-24T09:00:00Z', end)).toBeNull()
     expect(versionOfEvaluation([], '2026-11-24T09:00:00Z', end)).toBeNull()

@@ -2,7 +2,7 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { holmAdjusted } from '../../../src/compare/holm.ts'
 
-/** A p-value, often one that others have too, or none. */
+/** A p-value, often one that appears several times, or null. */
 const pValue = fc.oneof(
   fc.double({ min: Number.MIN_VALUE, max: 1, noNaN: true }),
   fc.constantFrom(0.001, 0.01, 0.05, 1),
@@ -10,8 +10,8 @@ const pValue = fc.oneof(
 const pValues = fc.array(fc.option(pValue), { maxLength: 9 })
 
 /**
- * By the closure of Bonferroni's test, from which Holm's follows: as large as the largest of all
- * sets of tests that hold this one, each adjusted as a whole.
+ * Holm's method is the closure of Bonferroni's test: the adjusted p-value of a test is the largest
+ * Bonferroni p-value of all sets of tests that contain it.
  */
 function byClosure(values: readonly number[]): number[] {
   return values.map((_, index) => {
@@ -26,7 +26,7 @@ function byClosure(values: readonly number[]): number[] {
 }
 
 describe("Holm's adjustment", () => {
-  test('rejects what the usual textbook example rejects at 0.05, and no more', () => {
+  test('rejects exactly what the usual textbook example rejects at 0.05', () => {
     // 0.01, 0.04, 0.03 and 0.005: the first and the last are rejected.
     const adjusted = holmAdjusted([0.01, 0.04, 0.03, 0.005])
     expect(adjusted.map((p) => (p ?? 1) <= 0.05)).toEqual([true, false, false, true])
@@ -34,7 +34,7 @@ describe("Holm's adjustment", () => {
       expect(adjusted[index]).toBeCloseTo(expected, 12)
   })
 
-  test('multiplies the smallest by their number, each next by one less, and never falls back', () => {
+  test('multiplies the smallest by their number, each next by one less, and never decreases', () => {
     const adjusted = holmAdjusted([0.01, 0.02, 0.03, 0.04, 0.05])
     for (const [index, expected] of [0.05, 0.08, 0.09, 0.09, 0.09].entries())
       expect(adjusted[index]).toBeCloseTo(expected, 12)
@@ -45,7 +45,7 @@ describe("Holm's adjustment", () => {
     expect(holmAdjusted([])).toEqual([])
   })
 
-  test('passes a missing p-value on, and does not count it', () => {
+  test('keeps a missing p-value missing, and does not count it', () => {
     expect(holmAdjusted([null, 0.02, null, 0.5])).toEqual([null, 0.04, null, 0.5])
     expect(holmAdjusted([null, null])).toEqual([null, null])
   })
@@ -69,7 +69,7 @@ describe("Holm's adjustment", () => {
     )
   })
 
-  test('gives each p-value the same, in whatever order they come', () => {
+  test('gives each p-value the same result, whatever their order', () => {
     const shuffled = fc
       .array(pValue, { minLength: 1, maxLength: 9 })
       .chain((values) =>

@@ -9,14 +9,14 @@ function kappaOf([truePasses, falsePasses, falseFails, trueFails]: Cells) {
   return cohensKappa({ truePasses, falsePasses, falseFails, trueFails })
 }
 
-/** Kappa of shares, by its definition. */
+/** Kappa from shares, by its definition. */
 function trueKappa([a, b, c, d]: Cells): number {
   const total = a + b + c + d
   const byChance = ((a + b) * (a + c) + (c + d) * (b + d)) / total ** 2
   return ((a + d) / total - byChance) / (1 - byChance)
 }
 
-/** The standard error of kappa by the delta method, with slopes measured instead of derived. */
+/** The standard error of kappa by the delta method, with numerical derivatives. */
 function standardErrorByDelta(cells: Cells): number {
   const total = cells.reduce((sum, cell) => sum + cell, 0)
   const step = total * 1e-6
@@ -31,7 +31,7 @@ function standardErrorByDelta(cells: Cells): number {
   return Math.sqrt(variance / total)
 }
 
-/** Every way that so many labels can fall. */
+/** Every split of this many labels into the four outcomes. */
 function samplesOf(labels: number): Cells[] {
   const upTo = (most: number) => Array.from({ length: most + 1 }, (_, index) => index)
   return upTo(labels).flatMap((a) =>
@@ -47,7 +47,7 @@ function logFactorial(n: number): number {
   return sum
 }
 
-/** The share of the samples with a kappa whose interval holds the true one. */
+/** Of the samples with a kappa, the share whose interval contains the true kappa. */
 function coverage(labels: number, shares: Cells): number {
   let held = 0
   let all = 0
@@ -63,7 +63,7 @@ function coverage(labels: number, shares: Cells): number {
   return held / all
 }
 
-/** Shares of the four outcomes: the judge's passes, people's passes, and their kappa. */
+/** The shares of the four outcomes, from the judge's passes, people's passes and kappa. */
 function sharesWith(judge: number, people: number, kappa: number): Cells {
   const byChance = judge * people + (1 - judge) * (1 - people)
   const agreed = byChance + kappa * (1 - byChance)
@@ -84,13 +84,13 @@ describe("Cohen's kappa", () => {
     expect(kappaOf(sample)?.value).toBeCloseTo(kappa, 4)
   })
 
-  test('is 1 for a judge who always agrees, 0 for one who always passes, -1 for the contrary', () => {
+  test('is 1 for a judge who always agrees, 0 for a judge who always passes, -1 for the opposite', () => {
     expect(kappaOf([16, 0, 0, 4])?.value).toBe(1)
     expect(kappaOf([16, 4, 0, 0])?.value).toBeCloseTo(0, 12)
     expect(kappaOf([0, 10, 10, 0])?.value).toBe(-1)
   })
 
-  test('has an interval that is not narrow where a few labels all agree', () => {
+  test('has an interval that is not narrow if a few labels all agree', () => {
     const kappa = kappaOf([16, 0, 0, 4])
     expect(kappa?.low).toBeCloseTo(0.623, 3)
     expect(kappa?.high).toBe(1)
@@ -102,7 +102,7 @@ describe("Cohen's kappa", () => {
     expect(kappaOf([5, 1, 1, 3])).not.toBeNull()
   })
 
-  test('is null where judge and people use one category only', () => {
+  test('is null if judge and people use only one category', () => {
     expect(kappaOf([30, 0, 0, 0])).toBeNull()
     expect(kappaOf([0, 0, 0, 30])).toBeNull()
     expect(kappaOf([0, 30, 0, 0])?.value).toBe(0)
@@ -123,7 +123,7 @@ describe("Cohen's kappa", () => {
     )
   })
 
-  test('lies in its interval, within -1 to 1, and asks neither who judges nor what passes', () => {
+  test('is in its interval, from -1 to 1, and does not change if judge and people, or pass and fail, are swapped', () => {
     fc.assert(
       fc.property(cells, ([a, b, c, d]) => {
         const kappa = kappaOf([a, b, c, d])
@@ -145,18 +145,15 @@ describe("Cohen's kappa", () => {
     )
   })
 
-  test.each([10, 15, 20])(
-    'is held by the intervals of %d labels in 91 to 99.5 %% of samples',
-    (n) => {
-      for (const people of [0.5, 0.7, 0.9]) {
-        for (const kappa of [0.1, 0.5, 0.9]) {
-          const held = coverage(n, sharesWith(people, people, kappa))
-          expect(held).toBeGreaterThan(0.91)
-          expect(held).toBeLessThan(0.995)
-        }
+  test.each([10, 15, 20])('is in the intervals of %d labels in 91%% to 99.5%% of samples', (n) => {
+    for (const people of [0.5, 0.7, 0.9]) {
+      for (const kappa of [0.1, 0.5, 0.9]) {
+        const held = coverage(n, sharesWith(people, people, kappa))
+        expect(held).toBeGreaterThan(0.91)
+        expect(held).toBeLessThan(0.995)
       }
-    },
-  )
+    }
+  })
 })
 
 describe('The share of labels that the judge agrees with', () => {

@@ -1,11 +1,6 @@
 import { describe, expect, test } from '@jest/globals'
 import { compare } from '../../../src/compare/compare.ts'
-import {
-  changedMetricIds,
-  directionOf,
-  labelAgreements,
-  labelledRuns,
-} from '../../../src/compare/labels.ts'
+import { directionOf, labelAgreements, labelledRuns } from '../../../src/compare/labels.ts'
 import type { RunChange } from '../../../src/model/comparison.ts'
 import type { Label, Labels } from '../../../src/model/label.ts'
 import type { Score } from '../../../src/model/result.ts'
@@ -35,7 +30,7 @@ function labelled(rows: readonly Row[], others: Labels = new Map()): readonly Ru
 
 const [pass, fail, none] = [aBinary(true), aBinary(false), aBinary(null)]
 
-/** 16 of 20 are as people expect before, 19 of 20 after; two more runs have no label. */
+/** 16 of 20 scores meet their label before, 19 of 20 after. Two more runs have no label. */
 const TWENTY: readonly Row[] = [
   ...Array.from({ length: 12 }, (): Row => [pass, pass, 5]),
   ...Array.from({ length: 3 }, (): Row => [fail, fail, 0]),
@@ -72,26 +67,26 @@ describe('labelAgreements', () => {
     expect(agreement?.after?.kappa?.value).toBeCloseTo(0.855, 3)
   })
 
-  test('says nothing without labels on these runs, or with those of other calls', () => {
+  test('says nothing without labels on these runs, or with labels of other calls', () => {
     const others: Labels = new Map([['8', new Map([['1', 5]])]])
     expect(labelAgreements(labelled([[pass, fail]], others))).toEqual([])
     const strangers = new Map([['7', new Map([['999', 0]])]])
     expect(labelAgreements(labelledRuns(labelled([[pass, fail]]), strangers))).toEqual([])
   })
 
-  test('leaves out a label that means nothing to the kind of metric', () => {
+  test('leaves out a label that has no meaning for the kind of metric', () => {
     expect(labelAgreements(labelled([[pass, fail, 3]]))).toEqual([])
     expect(labelAgreements(labelled([[pass, fail, 'maybe']]))).toEqual([])
   })
 
-  test('a side without scores has no agreement, nor one with scores of another kind', () => {
+  test('a side without scores, or with scores of another kind, has no agreement', () => {
     expect(labelAgreements(labelled([[null, pass, 5]]))).toMatchObject([
       { before: null, after: { agreed: 1 } },
     ])
     expect(labelAgreements(labelled([[aRating(5), pass, 5]]))).toMatchObject([{ before: null }])
   })
 
-  test('labels of enums are the same in any case, and ratings only where they are equal', () => {
+  test('labels of enums match in upper and lower case, and ratings only if they are equal', () => {
     expect(
       labelAgreements(labelled([[aLabel('Booked'), aLabel('refused'), ' booked ']])),
     ).toMatchObject([
@@ -115,13 +110,4 @@ test.each<[Row, ReturnType<typeof directionOf>]>([
 ])('the direction of a change is known by its label (%#)', (row, direction) => {
   const [score] = labelled([row])[0]?.scores ?? []
   expect(score === undefined ? undefined : directionOf(score)).toBe(direction)
-})
-
-test('the metrics that changed are those of which both scores are there and differ', () => {
-  const changed = (row: Row) => changedMetricIds(labelled([row]))
-  expect(changed([pass, fail])).toEqual(['7'])
-  expect(changed([pass, none])).toEqual(['7'])
-  expect(changed([pass, aRating(1)])).toEqual(['7'])
-  expect(changed([pass, pass])).toEqual([])
-  expect(changed([null, pass])).toEqual([])
 })

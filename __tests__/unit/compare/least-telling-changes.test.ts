@@ -4,13 +4,13 @@ import { leastTellingChanges } from '../../../src/compare/least-telling-changes.
 import { mcnemarExact } from '../../../src/compare/mcnemar.ts'
 import { signedRankTest } from '../../../src/compare/signed-rank.ts'
 
-/** The smallest p that McNemar's test has for one metric that changes, of several. */
+/** The smallest adjusted p of McNemar's test if one of several metrics changes. */
 function adjustedAlone(flips: number, metrics: number): number {
   const others = Array.from({ length: metrics - 1 }, () => 1)
   return holmAdjusted([mcnemarExact(flips, 0), ...others])[0] ?? NaN
 }
 
-describe('The least changes that can tell anything', () => {
+describe('The fewest changes that can be significant', () => {
   test.each([
     [0.05, 1, 6],
     [0.05, 2, 7],

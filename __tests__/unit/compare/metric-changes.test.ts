@@ -4,7 +4,7 @@ import type { Score } from '../../../src/model/result.ts'
 import { aPlan } from '../../support/plans.ts'
 import { aBinary, aLabel, aNumber, aRating, aResult, aRun } from '../../support/results.ts'
 
-/** The change of one metric; the n-th score of a side is that of its n-th run. */
+/** The change of one metric. The n-th score of a side belongs to its n-th run. */
 function changeOf(before: readonly (Score | null)[], after: readonly (Score | null)[]) {
   const side = (scores: readonly (Score | null)[]) =>
     aResult({
@@ -63,7 +63,7 @@ describe('A metric', () => {
     })
   })
 
-  test('with equally many scores of several kinds has the same kind whatever the order', () => {
+  test('with equal numbers of scores of several kinds has the same kind, whatever the order', () => {
     const scores = [aLabel('x'), aNumber(900), aRating(90), aBinary(true)]
     const none = [null, null, null, null]
     expect(changeOf(none, scores)?.kind).toBe('binary')
@@ -71,7 +71,7 @@ describe('A metric', () => {
   })
 
   test.each(['a b c d', 'd c b a', 'c a d b', 'b d a c'])(
-    'with the labels %s, as often each, lists them by the alphabet',
+    'with the labels %s, each as often, lists them in alphabetical order',
     (labels) => {
       const scores = labels.split(' ').map((label) => aLabel(label))
       const metric = changeOf([null, null, null, null], scores)

@@ -16,11 +16,11 @@ describe("The normal distribution's tail", () => {
     expect(normalTail(z) / tail).toBeCloseTo(1, 11)
   })
 
-  test('is 2.5 % above the quantile of intervals at 95 %', () => {
+  test('is 2.5% above the quantile of 95% intervals', () => {
     expect(normalTail(Z_95)).toBeCloseTo(0.025, 15)
   })
 
-  test('is 0 where it is smaller than any float', () => {
+  test('is 0 if it is smaller than any float', () => {
     expect(normalTail(50)).toBe(0)
     expect(normalTail(1e200)).toBe(0)
   })

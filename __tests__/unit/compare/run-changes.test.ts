@@ -22,7 +22,7 @@ describe('A run', () => {
     expect(changeOf(aRun('1', OLD), aRun('1', NEW))).toMatchObject(NEW)
   })
 
-  test('keeps its description from before, but not its error, where the result now has none', () => {
+  test('keeps its description from before, but not its error, if the result now has none', () => {
     const known = { ...OLD, errorMessage: null }
     const silent = aRun('1', { scenario: null })
     expect(changeOf(aRun('1', OLD), silent)).toMatchObject(known)

@@ -7,7 +7,7 @@ import { aResult, aRun } from '../../support/results.ts'
 
 const verdict = fc.constantFrom(true, false, null)
 
-describe('what the scorings of a run come to', () => {
+describe('the change that the scorings of a run show', () => {
   test.each([
     [true, [false], 'regressed'],
     [true, [false, false, false], 'regressed'],
@@ -19,7 +19,7 @@ describe('what the scorings of a run come to', () => {
     [false, [false], 'unchanged'],
     [null, [true], 'incomparable'],
     [true, [null], 'incomparable'],
-    // Not all of them say so, and none takes it back: that is not known.
+    // Not all scorings show the flip, and none takes it back, so the change is not known.
     [true, [false, null], 'incomparable'],
     [true, [false, null, true], 'unstable'],
   ] as const)('%j before, then %j: %s', (before, scorings, change) => {
@@ -127,12 +127,12 @@ describe('a comparison with confirmations', () => {
     })
   })
 
-  test('without any is what it was without the feature', () => {
+  test('without confirmations is the same as without the feature', () => {
     expect(compare(before, after, plan, new Map())).toEqual(compare(before, after, plan))
     expect(compare(before, after, plan).overall.unstableRuns).toBe(0)
   })
 
-  test('lets a review stand above all scorings', () => {
+  test('lets a review override all scorings', () => {
     const reviewed = aResult({ runs: [aRun('1', { review: 'failure' })] })
     const { runs } = compare(
       before,
@@ -143,7 +143,7 @@ describe('a comparison with confirmations', () => {
     expect(runs[0]).toMatchObject({ change: 'regressed', scorings: [false] })
   })
 
-  test('counts a verdict that no scoring of this job left as one more', () => {
+  test('counts a verdict that no scoring of this job left as one more scoring', () => {
     const moved = aResult({ runs: [aRun('1')] })
     const { runs } = compare(
       before,

@@ -3,7 +3,7 @@ import fc from 'fast-check'
 import { mcnemarExact } from '../../../src/compare/mcnemar.ts'
 import { signedRankTest, type ScorePair } from '../../../src/compare/signed-rank.ts'
 
-/** Pairs that differ by these. */
+/** Pairs with these differences. */
 function differingBy(differences: readonly number[]): ScorePair[] {
   return differences.map((difference) => [0, difference])
 }
@@ -16,7 +16,7 @@ function doubledRanksOf(differences: readonly number[]): number[] {
   })
 }
 
-/** The same p, by trying every choice of signs. */
+/** The same p from trying every choice of signs. */
 function byEveryChoice(differences: readonly number[]): number {
   const moved = differences.filter((difference) => difference !== 0)
   const ranks = doubledRanksOf(moved)
@@ -32,7 +32,7 @@ function byEveryChoice(differences: readonly number[]): number {
   return asClear / 2 ** moved.length
 }
 
-/** The same p for many pairs, by building up the chances of all sums up to the smaller one. */
+/** The same p for many pairs, from the chances of all sums up to the smaller sum. */
 function byAllSums(differences: readonly number[]): number {
   const ranks = doubledRanksOf(differences)
   const sumOf = (values: readonly number[]) => values.reduce((total, value) => total + value, 0)
@@ -46,7 +46,7 @@ function byAllSums(differences: readonly number[]): number {
   return Math.min(1, 2 * sumOf(chances))
 }
 
-/** Differences of 1 to `count`, of which those that are negative sum to `sum`. */
+/** The differences 1 to `count`. The negative differences sum to `sum`. */
 function withFallingRanks(count: number, sum: number): number[] {
   let rest = sum
   const descending = Array.from({ length: count }, (_, index) => count - index)
@@ -114,7 +114,7 @@ describe("Wilcoxon's signed-rank test", () => {
     expect(signedRankTest([...same, ...moved])).toBe(signedRankTest(moved))
   })
 
-  test('takes differences of decimals as equal that are', () => {
+  test('treats equal differences of decimals as equal', () => {
     // As floats, 0.3 - 0.2 is less than 0.2 - 0.1, and 4.7 - 4.6 more than 4.2 - 4.1.
     const decimals: ScorePair[] = [
       [0.2, 0.3],
@@ -127,7 +127,7 @@ describe("Wilcoxon's signed-rank test", () => {
     expect(signedRankTest(decimals)).toBe(signedRankTest(differingBy([1, -1, 1, 1, 1, 1])))
   })
 
-  test('takes the smallest difference for one', () => {
+  test('counts the smallest difference as one', () => {
     const tiny: ScorePair[] = [1, 2, 3, 4, 5, 6].map((n) => [0, n * Number.MIN_VALUE])
     expect(signedRankTest(tiny)).toBeCloseTo(0.03125, 12)
     const close: ScorePair[] = [1, 2, 3, 4, 5, 6].map((n) => [1, 1 + n * Number.EPSILON])
@@ -140,7 +140,7 @@ describe("Wilcoxon's signed-rank test", () => {
     expect(signedRankTest(pairs)).toBe(signedRankTest(differingBy([-9, 1, 2, 3, 4, 5, 6, 7, 8])))
   })
 
-  test("is McNemar's test where all differences are of one size", () => {
+  test("is McNemar's test if all differences have one size", () => {
     for (const [up, down] of [
       [3, 9],
       [0, 6],
@@ -152,7 +152,7 @@ describe("Wilcoxon's signed-rank test", () => {
     }
   })
 
-  test('is the share of all choices of signs that are as clear', () => {
+  test('is the share of all choices of signs with an outcome at least as clear', () => {
     const difference = fc.oneof(fc.integer({ min: -4, max: 4 }), fc.integer())
     fc.assert(
       fc.property(fc.array(difference, { minLength: 1, maxLength: 10 }), (differences) => {
@@ -192,7 +192,7 @@ describe("Wilcoxon's signed-rank test", () => {
     }
   })
 
-  test('takes thousands of pairs, and stays above 0', () => {
+  test('handles thousands of pairs, and stays above 0', () => {
     const differences = Array.from({ length: 20_000 }, (_, index) => 1 + (index % 1000))
     expect(signedRankTest(differingBy(differences))).toBe(Number.MIN_VALUE)
     const even = differences.map((size, index) => (index < 10_000 ? size : -size))
@@ -211,7 +211,7 @@ describe("Wilcoxon's signed-rank test", () => {
     )
   })
 
-  test('never takes different scores for equal ones', () => {
+  test('never treats different scores as equal', () => {
     const different = pair.filter(([before, after]) => before !== after)
     fc.assert(
       fc.property(different, (only) => {

@@ -4,7 +4,7 @@ import { distributionOf } from '../../../src/model/distribution.ts'
 import { mcnemarExact } from '../../../src/compare/mcnemar.ts'
 import { wilsonInterval } from '../../../src/compare/wilson.ts'
 
-/** The same p from whole numbers: exact, whatever the size. */
+/** The same p from whole numbers, which is exact for any size. */
 function mcnemarByCounting(a: number, b: number): number {
   const flips = a + b
   let ways = 1n
@@ -20,7 +20,7 @@ function mcnemarByCounting(a: number, b: number): number {
 }
 
 describe("McNemar's exact test", () => {
-  test('agrees with the p of 9 and 2 discordant pairs that exact2x2 for R documents', () => {
+  test('agrees with the p of 9 and 2 discordant pairs in the documentation of exact2x2 for R', () => {
     // Fay, exact2x2: mcnemar.exact(matrix(c(21, 9, 2, 12), 2, 2)) has p = 0.06543.
     expect(mcnemarExact(9, 2)).toBeCloseTo(0.06543, 5)
   })
@@ -30,12 +30,12 @@ describe("McNemar's exact test", () => {
     expect(mcnemarExact(6, 0)).toBeCloseTo(0.03125, 12)
   })
 
-  test('is 1 without flips, and for as many one way as the other', () => {
+  test('is 1 without flips, and for the same number in both directions', () => {
     expect(mcnemarExact(0, 0)).toBe(1)
     expect(mcnemarExact(700, 700)).toBe(1)
   })
 
-  test('is exactly 1 where one flip makes the difference', () => {
+  test('is exactly 1 if the directions differ by one flip', () => {
     for (let flips = 0; flips < 50; flips += 1) expect(mcnemarExact(flips, flips + 1)).toBe(1)
   })
 
@@ -48,7 +48,7 @@ describe("McNemar's exact test", () => {
     expect(p / mcnemarByCounting(a, b)).toBeCloseTo(1, 9)
   })
 
-  test('stays above 0 where the p is smaller than any float', () => {
+  test('stays above 0 if the p is smaller than any float', () => {
     expect(mcnemarExact(0, 5000)).toBeGreaterThan(0)
   })
 
@@ -79,7 +79,7 @@ describe("Wilson's interval", () => {
     expect(interval.high).toBeCloseTo(high, 4)
   })
 
-  test('holds the rate, lies in 0 to 1, and mirrors with failures for successes', () => {
+  test('contains the rate, is between 0 and 1, and is mirrored with failures for successes', () => {
     const counts = fc
       .integer({ min: 1, max: 100_000 })
       .chain((trials) => fc.tuple(fc.nat({ max: trials }), fc.constant(trials)))
@@ -118,7 +118,7 @@ describe('A distribution', () => {
     expect(distributionOf([7])).toEqual({ count: 1, notApplicable: 0, ...only })
   })
 
-  test('is null where the metric applies to no run', () => {
+  test('is null if the metric applies to no run', () => {
     expect(distributionOf([])).toBeNull()
     expect(distributionOf([null, null])).toBeNull()
   })

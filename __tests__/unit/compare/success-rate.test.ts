@@ -41,20 +41,20 @@ describe('The success rate', () => {
     expect(successRateOf(aResult({ rawSuccessRate: raw }))).toBe(rate)
   })
 
-  test('takes its scale from the verdicts of the runs where counts are missing', () => {
+  test('takes its scale from the verdicts of the runs if counts are missing', () => {
     const runs = Array.from({ length: 100 }, (_, i) => aRun(String(i), { success: i === 0 }))
     expect(successRateOf(aResult({ rawSuccessRate: 1, runs }))).toBe(0.01)
     const allPass = runs.map((run) => ({ ...run, success: true }))
     expect(successRateOf(aResult({ rawSuccessRate: 1, runs: allPass }))).toBe(1)
   })
 
-  test('is on the scale that comes nearer to the counts, and a share if both are as near', () => {
+  test('is on the scale that is closer to the counts, and a share if both are equally close', () => {
     expect(successRateOf(withCounts(1, 100, 200))).toBe(0.01)
     expect(successRateOf(withCounts(1, 101, 200))).toBe(1)
     expect(successRateOf(withCounts(1, 102, 200))).toBe(1)
   })
 
-  test('takes no scale from counts that cannot be, or from runs without a verdict', () => {
+  test('takes no scale from impossible counts, or from runs without a verdict', () => {
     expect(successRateOf(withCounts(1, 0, 0))).toBe(1)
     expect(successRateOf(withCounts(1, 5, 2))).toBe(1)
     const runs = [aRun('1', { success: null })]
@@ -66,7 +66,7 @@ describe('The success rate', () => {
     if (raw !== null) expect(successRateOf(withCounts(raw, 1, 2))).toBeNull()
   })
 
-  test('that was not sent is given by the counts, and by the verdicts where all are there', () => {
+  test('that was not sent comes from the counts, or from the verdicts if all are there', () => {
     expect(successRateOf(withCounts(null, 1, 2))).toBe(0.5)
     const runs = [aRun('1'), aRun('2', { success: false }), aRun('3', { status: 'failed', success: null })] // prettier-ignore
     const counts = { total: 3, success: 3, completed: 2, failed: null }
@@ -83,7 +83,7 @@ describe('The success rate', () => {
     }
   })
 
-  test('is not taken from counts in which a run is both a success and a failure', () => {
+  test('does not come from counts in which a run is both a success and a failure', () => {
     const counts = { total: 4, success: 4, completed: 4, failed: 1 }
     expect(successRateOf(aResult({ counts, runs: null }))).toBeNull()
   })
@@ -96,15 +96,15 @@ describe('The success rate', () => {
   test.each([
     [12, 0.12],
     [13, 0.13],
-  ])('of 1 of 8, half a percent from the %d %% it was rounded to, is 1 of 8', (raw, rate) => {
+  ])('of 1 of 8, half a percent from the %d%% that it was rounded to, is 1 of 8', (raw, rate) => {
     expect(unroundedSuccessRate(withCounts(raw, 1, 8), rate)).toBe(1 / 8)
   })
 
-  test('is left alone where it is further from the counts than rounding can take it', () => {
+  test('is not changed if it is further from the counts than rounding explains', () => {
     expect(unroundedSuccessRate(withCounts(0, 51, 10_000), 0)).toBe(0)
   })
 
-  test('is left alone where the counts are of something else', () => {
+  test('is not changed if the counts count something else', () => {
     expect(unroundedSuccessRate(withCounts(0.9, 2, 3), 0.9)).toBe(0.9)
     expect(unroundedSuccessRate(aResult({ rawSuccessRate: 0.9 }), 0.9)).toBe(0.9)
   })

@@ -29,16 +29,16 @@ describe('The successes', () => {
     [-1, 24],
     [0, 0],
     [25, 24],
-  ])('are counted by the verdicts of the runs where %p of %p cannot be', (success, total) => {
+  ])('are counted by the verdicts of the runs if %p of %p is impossible', (success, total) => {
     expect(tallyOf(success, total)).toEqual({ successes: 2, total: 3 })
   })
 
-  test('are a share of all runs, those without a verdict among them', () => {
+  test('are a share of all runs, including runs without a verdict', () => {
     const runs = [...RUNS, aRun('4', { success: null })]
     expect(successTallyOf(aResult({ runs }))).toEqual({ successes: 2, total: 4 })
   })
 
-  test('are not known where neither the API nor any run tells them', () => {
+  test('are not known if neither the API nor any run has them', () => {
     expect(successTallyOf(aResult({ runs: [aRun('1', { success: null })] }))).toBeNull()
     expect(successTallyOf(aResult({ runs: null }))).toBeNull()
   })

@@ -19,11 +19,11 @@ describe('textDifference', () => {
     ])
   })
 
-  test('white space alone is no difference', () => {
+  test('white space alone is not a difference', () => {
     expect(shown('One two.\r\n\r\nThree.', 'One  two. Three.\n')).toEqual([])
   })
 
-  test('a long sentence is broken between words, and a word never', () => {
+  test('a long sentence is broken between words, never inside a word', () => {
     const word = 'x'.repeat(5_000)
     const lines = shown('', `${'several words '.repeat(50)}${word}`) ?? []
     expect(lines.at(-1)).toBe(`+${word}`)
@@ -42,7 +42,7 @@ describe('textDifference', () => {
     ['sentences', 'A. '.repeat(100_000), 'A. '.repeat(99_999)],
     ['lines', '\n'.repeat(300_000), 'a\n'.repeat(150_000)],
     ['white space', ' '.repeat(300_000), `.${'\t'.repeat(300_000)}.`],
-  ])('300 kB take no time worth speaking of: %s', (_, before, after) => {
+  ])('300 kB take very little time: %s', (_, before, after) => {
     const startedAt = performance.now()
     textDifference(before, after)
     expect(performance.now() - startedAt).toBeLessThan(10_000)

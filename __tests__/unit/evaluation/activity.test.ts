@@ -10,7 +10,7 @@ const counts = (completed: number | null, total: number | null) => ({
 })
 
 describe('counting finished runs', () => {
-  test('goes by the runs in question where they are listed', () => {
+  test('uses the runs in question if they are listed', () => {
     const runs = [aRun('1'), aRun('2', { status: 'evaluating' }), aRun('3')]
     const result = aResult({ status: 'evaluating', runs, counts: counts(9, 10) })
     expect(finishedRunsOf(result, ['1', '2'])).toBe(1)
@@ -21,7 +21,7 @@ describe('counting finished runs', () => {
     [9, 10, 10, 9],
     [2, 10, 4, 0],
   ])(
-    'takes %j of %j completed runs, 4 or all of them asked for, as progress',
+    'reads %j of %j completed runs as progress, if 4 or all of them were requested',
     (done, all, n, is) => {
       const asked = Array.from({ length: n }, (_, i) => String(i))
       expect(finishedRunsOf(aResult({ runs: null, counts: counts(done, all) }), asked)).toBe(is)
@@ -45,19 +45,19 @@ describe('the runs in question', () => {
     aRun('3', { status: 'evaluating', scores: scored }),
     aRun('4', { status: 'failed', scores: [] }),
   ]
-  test('are those that were named, stuck or not', () => {
+  test('are the given runs, stuck or not', () => {
     expect(idsInQuestion(aResult({ runs }), ['2'])).toEqual(['2'])
     expect(activityOf(aResult({ runs }), ['2']).inFlight).toBe(true)
   })
-  test('are all but calls that never ended, where none was named', () => {
+  test('are all except calls that never ended, if none was given', () => {
     expect(idsInQuestion(aResult({ runs }), null)).toEqual(['1', '3', '4'])
     expect(activityOf(aResult({ runs: runs.slice(0, 2) }), null).inFlight).toBe(false)
   })
-  test('are all while the result itself is at work', () => {
+  test('are all runs while the result itself is at work', () => {
     const busy = aResult({ status: 'running', runs })
     expect(idsInQuestion(busy, null)).toEqual(['1', '2', '3', '4'])
   })
-  test('are none where the answer lists none', () => {
+  test('are none if the answer lists none', () => {
     expect(idsInQuestion(aResult({ runs: null }), null)).toEqual([])
   })
 })

@@ -13,7 +13,10 @@ import { aPlan, plannedMetrics } from '../../support/plans.ts'
 import { aBinary, aResult, aRun } from '../../support/results.ts'
 import { createVirtualJob } from '../../support/virtual-job.ts'
 
-/** A run: whether it passed before, and what each scoring of it says; the last one says it for ever. */
+/**
+ * A run: whether it passed before, and the verdict of each scoring. The last verdict is used for
+ * all further scorings.
+ */
 interface JudgedRun {
   readonly before: boolean
   readonly says: Scorings
@@ -24,15 +27,18 @@ interface Given {
   readonly rounds: number
   readonly maxEvaluations?: number | null
   readonly metrics?: number
-  /** What the trigger of each confirmation gets in place of nothing. */
+  /** The answers to the triggers of the confirmations. By default, they have no body. */
   readonly triggers?: readonly (Error | null)[]
-  /** The status that the confirmations end with, in turn; the last one for ever. */
+  /**
+   * The statuses that the confirmations end with, in turn. The last status is used for all further
+   * confirmations.
+   */
   readonly ends?: readonly string[]
 }
 
 const idOf = (index: number) => String(101 + index)
 
-/** The result after so many scorings of each run. */
+/** The result after this number of scorings of each run. */
 function resultAfter(
   runs: readonly JudgedRun[],
   scorings: readonly number[],
@@ -51,7 +57,7 @@ function resultAfter(
   })
 }
 
-/** Lets a job confirm what its evaluation, the first scoring of every run, has flipped. */
+/** Lets a job confirm the flips of its evaluation, which is the first scoring of every run. */
 async function confirm({ runs, rounds, maxEvaluations = null, metrics = 1, ...given }: Given) {
   const plan: Plan = aPlan({
     runIds: runs.map((_, index) => idOf(index)),
@@ -131,7 +137,7 @@ describe('confirming flips', () => {
     expect(second - lastRead).toBeGreaterThanOrEqual(10_000)
   })
 
-  test('triggers nothing without a flip, and nothing when it is off', async () => {
+  test('triggers nothing without a flip, and nothing if it is turned off', async () => {
     expect((await confirm({ runs: [STEADY], rounds: 5 })).triggered).toEqual([])
     const off = await confirm({ runs: [CONFIRMED, TAKEN_BACK], rounds: 0 })
     expect(off.triggered).toEqual([])
@@ -147,7 +153,7 @@ describe('confirming flips', () => {
     ])
   })
 
-  test('does not trigger what max_evaluations forbids: those flips count, and a warning says so', async () => {
+  test('does not trigger a confirmation that exceeds max_evaluations: the flips count, and a warning says so', async () => {
     const { triggered, evaluations, warnings, comparison } = await confirm({
       runs: [CONFIRMED, TAKEN_BACK, { before: true, says: [false, false, true] }],
       rounds: 3,
@@ -156,7 +162,7 @@ describe('confirming flips', () => {
     expect(triggered).toEqual(['101 102 103'])
     expect(evaluations).toBe(6)
     expect(warnings).toEqual([
-      'Confirmation 2 is not triggered: its 2 evaluations would exceed max_evaluations (7). The flips that it would have confirmed count: 101, 103',
+      'Confirmation 2 is not triggered: its 2 evaluations would exceed max_evaluations (7). These flips count without it: 101, 103',
     ])
     expect(comparison?.overall).toMatchObject({ regressedRuns: 2, unstableRuns: 1 })
   })
@@ -171,7 +177,7 @@ describe('confirming flips', () => {
     expect(confirmed?.result.status).toBe('failed')
   })
 
-  test('does not begin after an evaluation that did not complete', async () => {
+  test('does not start after an evaluation that did not complete', async () => {
     const failed = { ...resultAfter([CONFIRMED], [1]), status: 'failed' }
     const virtual = createVirtualJob(1_000, () => ({ tookMs: 0, gets: failed }))
     const plan = aPlan({ runIds: ['101'], confirmations: { rounds: 2, maxEvaluations: null } })
@@ -180,7 +186,7 @@ describe('confirming flips', () => {
     expect(virtual.triggers).toEqual([])
   })
 
-  test('throws what the trigger throws: it ends the job as it would the first time', async () => {
+  test('throws the error of the trigger, which ends the job as after the first trigger', async () => {
     const refused = new RequestError('POST / answered 402', {
       status: 402,
       transient: false,

@@ -5,7 +5,7 @@ const seen = (finishedRuns: number | null, totalRuns: number | null) =>
   estimateRestMs([{ elapsedMs: 30_000, finishedRuns, totalRuns }])
 
 describe('the estimate of the rest', () => {
-  test('takes the rest of the runs to go as the finished ones did', () => {
+  test('assumes that the other runs take as long as the finished runs', () => {
     expect(seen(6, 24)).toBe(90_000)
     expect(seen(2, 20)).toBe(270_000)
   })

@@ -11,7 +11,7 @@ import { aResult, aRun, binary } from '../../support/results.ts'
 const BEFORE = '2026-08-01T12:00:00.000000Z'
 const AFTER = '2026-08-01T12:05:00.000000Z'
 const LATER = '2026-08-01T12:07:00.000000Z'
-/** As the trigger's own touch left it. */
+/** The `updated_at` that the trigger itself set. */
 const NOW = '2026-08-01T12:00:01.000000Z'
 const EARLIER = '2026-08-01T11:00:00.000000Z'
 
@@ -28,10 +28,10 @@ const expectation: Expectation = {
   updatedAtIsOurs: true,
 }
 const unseen = noReadsYet(expectation)
-/** A run was seen at work, while the result said `completed`. */
+/** An earlier read showed a run at work, while the result said `completed`. */
 const runSeenInFlight: ReadsSoFar = { ...unseen, workSeen: true }
 const resultSeenInFlight: ReadsSoFar = { ...runSeenInFlight, resultSeenInFlight: true }
-/** Long after the baseline, so that no replica shows anything from before it. */
+/** Long after the baseline, so that no replica shows a state from before it. */
 const LATE_MS = 30_000
 
 function readingOf(
@@ -46,20 +46,20 @@ function answeredWith(updatedAt: string): Expectation {
   return { ...expectation, triggerAnswer: { inFlight: false, updatedAt } }
 }
 
-describe('telling a new evaluation from the state before it', () => {
+describe('distinguishing a new evaluation from the state before it', () => {
   test('a finished status proves nothing while everything is as it was', () => {
     const undated = { ...expectation, triggerAnswer: null }
     expect(readingOf(baseline, noReadsYet(undated), undated)).toBe('unproven')
   })
   test.each(['completed', 'failed', 'timeout', 'cancelled'])(
-    'the status %s is likely new once updated_at has moved past the baseline and the trigger',
+    'the status %s is likely new if updated_at is later than that of the baseline and of the trigger',
     (status) => {
       const result = aResult({ status, updatedAt: AFTER, runs: runs(true) })
       expect(readingOf(result)).toBe('likely')
       expect(readingOf(result, resultSeenInFlight)).toBe('proven')
     },
   )
-  test("what the trigger's own touch left in updated_at is no evidence of the end", () => {
+  test('the updated_at that the trigger itself set is not evidence of the end', () => {
     const touched = answeredWith(AFTER)
     const reads = noReadsYet(touched)
     expect(readingOf(aResult({ updatedAt: AFTER, runs: runs(true) }), reads, touched)).toBe(
@@ -74,7 +74,7 @@ describe('telling a new evaluation from the state before it', () => {
     ["still carries the baseline's", { inFlight: false, updatedAt: BEFORE }],
     ["carries one older than the baseline's", { inFlight: false, updatedAt: EARLIER }],
   ])(
-    'where the answer to the trigger %s, the first move may be that of the trigger',
+    'if the answer to the trigger %s, the first change of updated_at may be due to the trigger',
     (_, triggerAnswer) => {
       const untold = { ...expectation, triggerAnswer }
       const moved = aResult({ updatedAt: AFTER })
@@ -84,7 +84,7 @@ describe('telling a new evaluation from the state before it', () => {
       expect(readingOf(aResult({ updatedAt: LATER }), first.readsSoFar, untold)).toBe('likely')
     },
   )
-  test('where somebody else may have moved updated_at, no move is evidence', () => {
+  test('if somebody else may have changed updated_at, no change of it is evidence', () => {
     const doubtful = { ...expectation, updatedAtIsOurs: false }
     expect(readingOf(aResult({ updatedAt: LATER, runs: runs(true) }), unseen, doubtful)).toBe(
       'unproven',
@@ -93,17 +93,17 @@ describe('telling a new evaluation from the state before it', () => {
       'proven',
     )
   })
-  test('an answer without updated_at is not said to be of the time before', () => {
+  test('an answer without updated_at does not count as from before', () => {
     const reads = { ...runSeenInFlight, newestUpdatedAt: AFTER }
     expect(readingOf(aResult({ updatedAt: null, runs: runs(true) }), reads)).toBe('likely')
   })
-  test("the newest updated_at is the baseline's where the trigger's answer is older", () => {
+  test("the newest updated_at is the baseline's if the trigger's answer is older", () => {
     expect(noReadsYet(answeredWith(EARLIER))).toMatchObject({
       newestUpdatedAt: BEFORE,
       triggerUpdatedAt: null,
     })
   })
-  test('once updated_at was seen past the baseline, an answer without it is of the time before', () => {
+  test('after a later updated_at than that of the baseline, an answer with the old one is from before', () => {
     for (const workSeen of [true, false]) {
       const reads = { ...unseen, workSeen, newestUpdatedAt: AFTER }
       const read = interpretRead(expectation, reads, baseline, LATE_MS)
@@ -111,7 +111,7 @@ describe('telling a new evaluation from the state before it', () => {
       expect(read.readsSoFar.lastFinished).toBeNull()
     }
   })
-  test("the trigger's answer counts only where there is no updated_at", () => {
+  test("the trigger's answer counts only if there is no updated_at", () => {
     const inFlight = { ...expectation, triggerAnswer: { inFlight: true, updatedAt: BEFORE } }
     expect(readingOf(baseline, noReadsYet(inFlight), inFlight)).toBe('unproven')
     const undated = {
@@ -122,7 +122,7 @@ describe('telling a new evaluation from the state before it', () => {
     const same = aResult({ updatedAt: null, runs: runs(true) })
     expect(readingOf(same, noReadsYet(undated), undated)).toBe('likely')
   })
-  test("the trigger's answer counts, too, where only one of the two reads has an updated_at", () => {
+  test("the trigger's answer counts, too, if only one of the two reads has an updated_at", () => {
     const dated = { ...expectation, triggerAnswer: { inFlight: true, updatedAt: null } }
     const undated = { ...dated, baseline: aResult({ updatedAt: null, runs: runs(true) }) }
     const none = noReadsYet({ ...undated, triggerAnswer: null })
@@ -141,33 +141,33 @@ describe('scores that differ from the baseline', () => {
   const withBefore = (before: Result): Expectation => ({ ...twoMetrics, baseline: before })
   const before = oneRun(score(true), score(true, '8'))
 
-  test('are proof where every one that was asked for differs', () => {
+  test('are proof if every requested score differs', () => {
     const after = oneRun(score(false), score(false, '8'))
     expect(readingOf(after, unseen, withBefore(before))).toBe('proven')
   })
-  test('are likely proof where one differs and more may come', () => {
+  test('make the end likely if one differs and more may come', () => {
     const after = oneRun(score(false), score(true, '8'))
     expect(readingOf(after, unseen, withBefore(before))).toBe('likely')
   })
-  test('are proof where one differs after the result itself was seen in flight', () => {
+  test('are proof if one differs after a read showed the result itself in flight', () => {
     const after = oneRun(score(false), score(true, '8'))
     expect(readingOf(after, resultSeenInFlight, withBefore(before))).toBe('proven')
     expect(readingOf(after, runSeenInFlight, withBefore(before))).toBe('likely')
   })
-  test('are incomplete where one differs and another is missing', () => {
+  test('are incomplete if one differs and another is missing', () => {
     for (const after of [oneRun(score(false), score(null, '8')), oneRun(score(false))]) {
       expect(readingOf(after, unseen, withBefore(before))).toBe('incomplete')
       expect(readingOf(after, resultSeenInFlight, withBefore(before))).toBe('proven')
     }
   })
-  test('are no evidence where they have turned to null, or are gone', () => {
+  test('are not evidence if they have become null, or are gone', () => {
     for (const after of [oneRun(score(null), score(null, '8')), oneRun()]) {
       const read = interpretRead(withBefore(before), unseen, after, LATE_MS)
       expect(read).toMatchObject({ reading: 'unproven' })
       expect(read.sign).not.toBe('evaluation')
     }
   })
-  test('are evidence where a null one has become a score', () => {
+  test('are evidence if a null has become a score', () => {
     const after = oneRun(score(true), score(true, '8'))
     const nulls = oneRun(score(null), score(null, '8'))
     expect(readingOf(after, unseen, withBefore(nulls))).toBe('proven')
@@ -176,7 +176,7 @@ describe('scores that differ from the baseline', () => {
     const result = aResult({ updatedAt: NOW, runs: runs(true, 'Or is it?') })
     expect(readingOf(result)).toBe('proven')
   })
-  test('are none where they were not asked for', () => {
+  test('do not count if they were not requested', () => {
     const other = aResult({
       updatedAt: NOW,
       runs: [aRun('1', { scores: [binary('7', true, 'So it is.'), binary('8', false)] })],
@@ -188,7 +188,7 @@ describe('scores that differ from the baseline', () => {
     const result = aResult({ updatedAt: NOW, runs: [aRun('1', { scores: [binary('8', true)] })] })
     expect(readingOf(result, unseen, fresh)).toBe('proven')
   })
-  test('are none where one side does not list the run', () => {
+  test('do not count if one side does not list the run', () => {
     const asked = { ...expectation, runIds: ['1', '2'] }
     const result = aResult({
       updatedAt: NOW,
@@ -202,7 +202,7 @@ describe('scores that differ from the baseline', () => {
     })
     expect(readingOf(changed, unseen, asked)).toBe('likely')
   })
-  test('leave an answer that shows none of them behind as stale', () => {
+  test('make a later answer without them stale', () => {
     const asked = withBefore(before)
     const changed = oneRun(score(false), score(true, '8'))
     const { readsSoFar } = interpretRead(asked, unseen, changed, LATE_MS)
@@ -213,12 +213,12 @@ describe('scores that differ from the baseline', () => {
     expect(readingOf(oneRun(score(true)), readsSoFar, asked)).toBe('unproven')
     expect(readingOf(changed, readsSoFar, asked)).toBe('likely')
   })
-  test('are missing also in an answer older than one seen before', () => {
+  test('can also be missing in an answer that is older than an earlier one', () => {
     const reads = { ...runSeenInFlight, newestUpdatedAt: LATER }
     const blank = aResult({ updatedAt: AFTER, runs: [aRun('1', { scores: [] })] })
     expect(readingOf(blank, reads)).toBe('incomplete')
   })
-  test('are none in an answer older than one seen before', () => {
+  test('do not count in an answer that is older than an earlier one', () => {
     const reads = { ...runSeenInFlight, newestUpdatedAt: LATER }
     expect(readingOf(aResult({ updatedAt: AFTER, runs: runs(false) }), reads)).toBe('likely')
     const none = { ...unseen, newestUpdatedAt: LATER }
@@ -232,13 +232,13 @@ describe('what is new in a finished answer', () => {
   const isNews = (result: Result, expected = expectation) =>
     interpretRead(expected, reads, result, LATE_MS).isNews
 
-  test('is everything in the first one, which changes nothing', () => {
+  test('is everything in the first answer, which changes nothing', () => {
     expect(interpretRead(expectation, unseen, first, LATE_MS)).toMatchObject({
       isNews: true,
       readsSoFar: { changeSeen: false, lastFinished: first },
     })
   })
-  test('is nothing where it is as the one before', () => {
+  test('is nothing if it is the same as the answer before', () => {
     expect(interpretRead(expectation, reads, first, LATE_MS)).toMatchObject({
       isNews: false,
       readsSoFar: { changeSeen: false },
@@ -256,7 +256,7 @@ describe('what is new in a finished answer', () => {
       readsSoFar: { changeSeen: true, lastFinished: result },
     })
   })
-  test('is no score that was not asked for, unless nobody has said yet which ones count', () => {
+  test('is not a score that was not requested, unless it is not known yet which scores count', () => {
     const scores = [binary('7', true, 'So it is.'), binary('8', false)]
     const other = aResult({ updatedAt: NOW, runs: [aRun('1', { scores })] })
     expect(isNews(other)).toBe(false)
@@ -265,7 +265,7 @@ describe('what is new in a finished answer', () => {
       true,
     )
   })
-  test('is forgotten when work shows', () => {
+  test('is forgotten when a read shows work', () => {
     const working = aResult({ status: 'evaluating', updatedAt: AFTER })
     const { readsSoFar } = interpretRead(expectation, reads, working, LATE_MS)
     expect(readsSoFar.lastFinished).toBeNull()
@@ -281,7 +281,7 @@ describe('work that goes on', () => {
       expect(readingOf(baseline, reads, untouched)).toBe('likely')
     }
   })
-  test('in a run that was asked for keeps a completed result open', () => {
+  test('in a requested run keeps a completed result open', () => {
     const open = aResult({ updatedAt: AFTER, runs: [aRun('1', { status: 'evaluating' })] })
     expect(interpretRead(expectation, unseen, open, LATE_MS)).toMatchObject({
       reading: 'in_flight',
@@ -289,7 +289,7 @@ describe('work that goes on', () => {
       readsSoFar: { workSeen: true, resultSeenInFlight: false },
     })
   })
-  test('in the result itself is remembered as such', () => {
+  test('in the result itself is remembered as work of the result', () => {
     const busy = aResult({ status: 'evaluating', updatedAt: AFTER })
     const { readsSoFar } = interpretRead(expectation, unseen, busy, LATE_MS)
     expect(readsSoFar).toMatchObject({ workSeen: true, resultSeenInFlight: true })
@@ -298,17 +298,17 @@ describe('work that goes on', () => {
       resultSeenInFlight: true,
     })
   })
-  test('in a run that was not asked for does not', () => {
+  test('in a run that was not requested does not', () => {
     const result = aResult({
       updatedAt: AFTER,
       runs: [...runs(true), aRun('2', { status: 'evaluating' })],
     })
     expect(readingOf(result)).toBe('likely')
   })
-  test('is what an unknown word stands for', () => {
+  test('is the meaning of an unknown word', () => {
     expect(readingOf(aResult({ status: 'archiving', updatedAt: AFTER }))).toBe('in_flight')
   })
-  test('is that of another evaluation where it is older than the baseline', () => {
+  test('belongs to another evaluation if it is older than the baseline', () => {
     const old = aResult({ status: 'evaluating', updatedAt: EARLIER })
     expect(interpretRead(expectation, unseen, old, LATE_MS)).toMatchObject({
       reading: 'in_flight',
@@ -316,7 +316,7 @@ describe('work that goes on', () => {
       readsSoFar: { workSeen: false, resultSeenInFlight: false },
     })
   })
-  test('may be that of another evaluation within ten seconds of the baseline', () => {
+  test('may belong to another evaluation within ten seconds of the baseline', () => {
     const working = aResult({ status: 'evaluating', updatedAt: null })
     const undated = { ...expectation, baseline: aResult({ updatedAt: null }), baselineAtMs: 1_000 }
     expect(interpretRead(undated, noReadsYet(undated), working, 10_999)).toMatchObject({
@@ -340,12 +340,12 @@ describe('without a baseline', () => {
   test('an end that follows no work is likely', () => {
     expect(readingOf(aResult({ updatedAt: AFTER }), noReadsYet(blind), blind)).toBe('likely')
   })
-  test('an end that is newer than the work seen in the result is proof', () => {
+  test('an end that is newer than work in the result is proof', () => {
     const reads = readWork(aResult({ status: 'running', updatedAt: BEFORE }))
     expect(readingOf(aResult({ updatedAt: AFTER }), reads, blind)).toBe('proven')
     expect(readingOf(aResult({ updatedAt: BEFORE }), reads, blind)).toBe('likely')
   })
-  test('an end that is newer than the work seen in a run is likely', () => {
+  test('an end that is newer than work in a run is likely', () => {
     const working = [aRun('1', { status: 'running' })]
     const reads = readWork(aResult({ updatedAt: BEFORE, runs: working }))
     expect(readingOf(aResult({ updatedAt: AFTER }), reads, blind)).toBe('likely')

@@ -29,7 +29,7 @@ async function look(
 }
 
 describe('looking for a sign of an evaluation', () => {
-  test('none in a whole minute of looking is none', async () => {
+  test('ends without a sign after a whole minute', async () => {
     const { found, readsAtMs } = await look(old, () => ({ tookMs: 100, gets: old }))
     expect(found).toBeNull()
     expect(readsAtMs.at(-1)).toBeGreaterThanOrEqual(60_000)
@@ -38,7 +38,7 @@ describe('looking for a sign of an evaluation', () => {
     const { readsAtMs } = await look(old, () => ({ tookMs: 0, gets: old }))
     expect(readsAtMs.map((atMs) => atMs / 1_000)).toEqual([1, 3, 7, 15, 25, 35, 45, 55, 65])
   })
-  test('a look reads no further than to the status of work going on', async () => {
+  test('a look stops reading at the status if work is going on', async () => {
     const { extents } = await look(old, () => ({ tookMs: 100, gets: old }))
     expect(new Set(extents)).toEqual(new Set(['until_in_flight']))
   })
@@ -46,7 +46,7 @@ describe('looking for a sign of an evaluation', () => {
     const { readsAtMs } = await look(old, () => ({ tookMs: 0, gets: old }), 90_000)
     expect(readsAtMs.slice(0, 2)).toEqual([90_000, 92_000])
   })
-  test('an updated_at that has moved is one in doubt: the look goes on for a better one', async () => {
+  test('a changed updated_at is a doubtful sign, so the looks go on for a better one', async () => {
     const touched = aResult({ updatedAt: AFTER })
     const { found, readsAtMs } = await look(old, () => ({ tookMs: 0, gets: touched }))
     expect(found).toMatchObject({
@@ -55,12 +55,12 @@ describe('looking for a sign of an evaluation', () => {
     })
     expect(readsAtMs.at(-1)).toBe(65_000)
   })
-  test('a move that a later look does not show is remembered', async () => {
+  test('a change that a later look does not show is remembered', async () => {
     const touched = aResult({ updatedAt: AFTER })
     const { found } = await look(old, (index) => ({ tookMs: 0, gets: index === 1 ? touched : old }))
     expect(found).toMatchObject({ sign: 'updated_at_moved' })
   })
-  test('work that shows after a move ends the look', async () => {
+  test('work after a changed updated_at ends the looks', async () => {
     const touched = aResult({ updatedAt: AFTER })
     const working = aResult({ status: 'evaluating', updatedAt: AFTER })
     const { found, readsAtMs } = await look(old, (index) => ({
@@ -70,14 +70,14 @@ describe('looking for a sign of an evaluation', () => {
     expect(found).toMatchObject({ sign: 'evaluation', readsSoFar: { workSeen: true } })
     expect(readsAtMs).toHaveLength(3)
   })
-  test('an answer that was long on its way does not end the look', async () => {
+  test('a slow answer does not end the looks', async () => {
     const { readsAtMs } = await look(old, (index) => ({
       tookMs: index === 2 ? 100_000 : 100,
       gets: old,
     }))
     expect(readsAtMs.length).toBeGreaterThan(3)
   })
-  test('a read is dated by the try that was answered, not by those that failed', async () => {
+  test('the time of a read is that of the answered attempt, not of failed attempts', async () => {
     const undated = aResult({ updatedAt: null })
     const hiccup = new RequestError('GET / answered 502', {
       status: 502,
@@ -85,7 +85,8 @@ describe('looking for a sign of an evaluation', () => {
       tookEffect: 'maybe',
       retryAfterMs: 15_000,
     })
-    // Asked for at 1 s, when old work could show still; answered at 16 s, when it could not.
+    // The read is sent at 1 s, when a replica could still show old work. Its answer comes at 16 s,
+    // when no replica could.
     const { found, readsAtMs } = await look(undated, (index) => ({
       tookMs: 100,
       gets: index === 0 ? hiccup : aResult({ status: 'evaluating', updatedAt: null }),

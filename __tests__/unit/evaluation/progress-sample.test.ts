@@ -13,7 +13,7 @@ function read(finishedRuns: number, status = 'evaluating') {
 }
 
 describe('A sample of progress', () => {
-  test('counts the runs that are finished while work goes on', () => {
+  test('counts the finished runs while work goes on', () => {
     for (const finishedRuns of [0, 2]) {
       expect(progressSampleOf(read(finishedRuns), RUN_IDS, 'in_flight', 10_500)).toEqual({
         elapsedMs: 10_500,
@@ -23,18 +23,18 @@ describe('A sample of progress', () => {
     }
   })
 
-  test('says nothing where the status may be the one from before', () => {
+  test('says nothing if the status may be from before', () => {
     expect(progressSampleOf(read(3, 'completed'), RUN_IDS, 'unproven', 10_500)).toEqual(HIDDEN)
     const partial = aResult({ runs: [aRun('1'), aRun('2')] })
     expect(progressSampleOf(partial, RUN_IDS, 'unproven', 10_500)).toEqual(HIDDEN)
   })
 
-  test('says nothing where all runs look finished while the result is at work', () => {
+  test('says nothing if all runs look finished while the result is at work', () => {
     const busy = aResult({ status: 'evaluating', runs: RUN_IDS.map((id) => aRun(id)) })
     expect(progressSampleOf(busy, RUN_IDS, 'in_flight', 10_500)).toEqual(HIDDEN)
   })
 
-  test('says nothing where the answer shows no progress', () => {
+  test('says nothing if the answer shows no progress', () => {
     const blind = aResult({ status: 'evaluating', runs: null })
     expect(progressSampleOf(blind, RUN_IDS, 'in_flight', 10_500)).toEqual(HIDDEN)
   })

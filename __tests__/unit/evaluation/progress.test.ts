@@ -8,7 +8,7 @@ import { createVirtualJob } from '../../support/virtual-job.ts'
 
 const RUN_IDS = ['1', '2', '3', '4']
 
-/** Four runs, so many of them finished. */
+/** Four runs, of which the given number has finished. */
 function working(finished: number, status = 'evaluating'): Result {
   const runs = RUN_IDS.map((id, index) =>
     aRun(id, { status: index < finished ? 'completed' : 'evaluating' }),
@@ -22,7 +22,7 @@ interface Shown {
   readonly samples?: readonly ProgressSample[]
 }
 
-/** What is said while these are shown, each at its time, until the watch stops. */
+/** The log lines while these results are shown, each at its time, until the watch stops. */
 async function watch(shown: readonly Shown[], stopAtMs: number, endAtMs = stopAtMs) {
   const { job, said, finish } = createVirtualJob(3_600_000, () => ({
     tookMs: 0,
@@ -45,7 +45,7 @@ async function watch(shown: readonly Shown[], stopAtMs: number, endAtMs = stopAt
 }
 
 describe('the log, while an evaluation goes on,', () => {
-  test('tells a status as soon as it changes, and how long the wait has lasted', async () => {
+  test('shows a status as soon as it changes, and how long the wait has taken', async () => {
     const said = await watch(
       [
         { atMs: 1_000, result: working(0, 'in_queue') },
@@ -60,7 +60,7 @@ describe('the log, while an evaluation goes on,', () => {
     ])
   })
 
-  test('tells finished runs, but not more often than every ten seconds', async () => {
+  test('shows finished runs, but not more often than every ten seconds', async () => {
     const shown = [
       { atMs: 1_000, result: working(0) },
       { atMs: 2_000, result: working(1) },
@@ -74,7 +74,7 @@ describe('the log, while an evaluation goes on,', () => {
     ])
   })
 
-  test('gives a sign of life after each minute of silence, of how things were last', async () => {
+  test('repeats the last state after each minute of silence', async () => {
     const shown = [
       { atMs: 61_000, result: working(0) },
       { atMs: 62_000, result: working(1) },
@@ -86,7 +86,7 @@ describe('the log, while an evaluation goes on,', () => {
     ])
   })
 
-  test('counts the ten seconds from a sign of life, too', async () => {
+  test('counts the ten seconds from such a repetition, too', async () => {
     const shown = [
       { atMs: 1_000, result: working(0) },
       { atMs: 62_000, result: working(1) },
@@ -104,7 +104,7 @@ describe('the log, while an evaluation goes on,', () => {
     expect(said).toHaveLength(1)
   })
 
-  test('warns of each word that it does not know once', async () => {
+  test('warns once about each word that it does not know', async () => {
     const odd = aResult({ status: 'pondering', runs: [aRun('1', { status: 'musing' })] })
     const said = await watch(
       [
@@ -114,13 +114,13 @@ describe('the log, while an evaluation goes on,', () => {
       30_000,
     )
     expect(said).toEqual([
-      '1 warning The API says the status “pondering”, which this action does not know. It is waited on like work in progress',
-      '1 warning The API says the status “musing”, which this action does not know. It is waited on like work in progress',
+      '1 warning The API reports the status “pondering”, which this action does not know. The action waits as if work were in progress',
+      '1 warning The API reports the status “musing”, which this action does not know. The action waits as if work were in progress',
       '1 info          1 s  pondering: 0 of 4 runs finished',
     ])
   })
 
-  test('says how much longer it takes, once that can be told', async () => {
+  test('says how much longer it takes, as soon as that is known', async () => {
     const samples = [{ elapsedMs: 10_000, finishedRuns: 1, totalRuns: 4 }]
     expect(await watch([{ atMs: 10_000, result: working(1), samples }], 11_000)).toEqual([
       '10 info         10 s  evaluating: 1 of 4 runs finished, about 30 s left',
@@ -131,13 +131,13 @@ describe('the log, while an evaluation goes on,', () => {
 describe('a line of progress', () => {
   const result = aResult({ status: 'evaluating' })
 
-  test('tells the status, the runs and the rest', () => {
+  test('shows the status, the runs and the remaining time', () => {
     expect(describeProgress(result, 14, 24, 40_000)).toBe(
       'evaluating: 14 of 24 runs finished, about 40 s left',
     )
   })
 
-  test('leaves out what is not known', () => {
+  test('leaves out unknown parts', () => {
     expect(describeProgress(result, 14, 24, null)).toBe('evaluating: 14 of 24 runs finished')
     expect(describeProgress(result, null, 24, null)).toBe('evaluating')
     expect(describeProgress(result, 0, 0, null)).toBe('evaluating')

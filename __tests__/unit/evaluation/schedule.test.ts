@@ -9,13 +9,13 @@ const MINUTE_MS = 60_000
 const least = () => 0
 const most = () => 1 - Number.EPSILON
 
-/** A counter that may lie: absent, at zero, beyond the total, back and forth. */
+/** A counter that may be wrong: absent, zero, above the total, or going back and forth. */
 const counters = fc.record({
   finishedRuns: fc.option(fc.integer({ min: 0, max: 400 })),
   totalRuns: fc.option(fc.integer({ min: 0, max: 200 })),
 })
 
-/** Steady progress, a run of 100 every four seconds, as polls saw it. */
+/** Steady progress as polls see it: one run of 100 every four seconds. */
 function progress(...counts: readonly number[]): ProgressSample[] {
   return counts.map((count) => ({
     elapsedMs: count * 4_000,
@@ -40,7 +40,7 @@ describe('the delay before the next poll', () => {
         const delayMs = nextPollDelayMs(samples, () => chance)
         expect(delayMs).toBeGreaterThanOrEqual(1_000)
         expect(Number.isInteger(delayMs)).toBe(true)
-        // Sixty polls at one moment may be made to wait for (60/120)² of an hour.
+        // After sixty polls at one moment, the limit may ask for a wait of (60/120)² hours.
         expect(delayMs).toBeLessThanOrEqual(1.1 * 15 * MINUTE_MS)
       }),
     )
@@ -69,7 +69,7 @@ describe('the delay before the next poll', () => {
     expect(longest / shortest).toBeLessThanOrEqual(1.1 + 1e-3)
   })
 
-  test('is the same for the same polls and the same chance', () => {
+  test('is the same for the same polls and the same random number', () => {
     const samples = progress(2, 5, 9)
     expect(nextPollDelayMs(samples, least)).toBe(nextPollDelayMs(samples, least))
   })
@@ -85,7 +85,7 @@ describe('the delay before the next poll', () => {
     expect(delays.at(-1)).toBeGreaterThan(2 * (delays[1] ?? Infinity))
   })
 
-  test('leaps towards a predicted end, and is short near it', () => {
+  test('is long before a predicted end, and short near it', () => {
     const half = nextPollDelayMs(progress(2, 5, 10, 20, 50), least)
     const nearEnd = nextPollDelayMs(progress(2, 5, 10, 20, 50, 98), least)
     expect(half).toBeGreaterThan(4 * nearEnd)
@@ -95,10 +95,10 @@ describe('the delay before the next poll', () => {
 describe('over many simulated evaluations', () => {
   const population = { count: 600, seed: 11 }
 
-  // Of 600 evaluations the means stray by a few per cent; of 8000, as the benchmark has it, they
-  // keep the targets by 7 % and more.
+  // With 600 evaluations, the means vary by a few percent. With 8000, as in the benchmark, they
+  // meet the targets by 7% or more.
   test.each(TARGETS)(
-    'with $kind progress, the lag of polling every $intervalS s is had for its share of requests, to 5 %',
+    'with $kind progress, the lag of polling every $intervalS s takes its share of the requests, within 5%',
     ({ kind, intervalS, share }) => {
       const adaptive = simulate(kind, nextPollDelayMs, population)
       const fixed = fixedOutcome(intervalS, population)
@@ -107,7 +107,7 @@ describe('over many simulated evaluations', () => {
     },
   )
 
-  test('with none visible, the fixed interval of the same lag needs more requests', () => {
+  test('without visible progress, the fixed interval of the same lag needs more requests', () => {
     const adaptive = simulate('none', nextPollDelayMs, population)
     const sameLag = [12, 13, 14, 15, 16].filter(
       (intervalS) => fixedOutcome(intervalS, population).lagS <= adaptive.lagS,

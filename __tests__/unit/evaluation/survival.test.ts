@@ -9,12 +9,14 @@ const at = (elapsedS: number, finishedRuns: number | null, totalRuns: number | n
   totalRuns,
 })
 
-/** One run of twenty at each poll, ten so far: a step each. */
+/** One of twenty runs finishes at each poll, ten so far. Each is a step. */
 const even = Array.from({ length: 10 }, (_, index) => at(10 * (index + 1), index + 1))
-/** The last poll saw the last run a fifth of the interval late, on average. */
+/** On average, the last poll saw the last run a fifth of the interval late. */
 const EVEN_PROGRESS_MS = 98_000
 
-/** The chance that the pace has ended by then, taken out of the mixture with the straggler's. */
+/**
+ * The chance that the pace has ended by then, extracted from the mixture with the slow last run.
+ */
 function paceEnded(
   samples: readonly ProgressSample[],
   progressMs: number,
@@ -28,21 +30,21 @@ function paceEnded(
 describe('without visible progress', () => {
   const samples = [at(60, null), at(90, null, null)]
 
-  test('the hazard is a quarter over the age, and one in twenty minutes', () => {
+  test('the hazard is a quarter divided by the age, plus one in twenty minutes', () => {
     const survival = survivalAfter(samples, 90_000)
     expect(survival(90_000)).toBe(1)
     expect(survival(180_000)).toBeCloseTo(2 ** -0.25 * Math.exp(-90 / 1_200), 12)
     expect(survival(1_440_000)).toBeCloseTo(0.5 * Math.exp(-1_350 / 1_200), 12)
   })
 
-  test('that is so where runs are counted, but none of how many', () => {
+  test('that is also so if runs are counted, but their total is not known', () => {
     const blind = survivalAfter(samples, 90_000)
     for (const odd of [[at(60, 3, null)], [at(60, 3, 0)], [at(60, null, 3)], []]) {
       expect(survivalAfter(odd, 90_000)(120_000)).toBe(blind(120_000))
     }
   })
 
-  test('a counter still at zero is believed for three quarters', () => {
+  test('a counter that is still zero counts with three quarters', () => {
     const blind = survivalAfter([], 90_000)
     const idle = survivalAfter([at(60, 0), at(90, 0)], 90_000)
     expect(idle(180_000)).toBeCloseTo(0.75 + 0.25 * blind(180_000), 12)
@@ -50,8 +52,8 @@ describe('without visible progress', () => {
 })
 
 describe('with progress', () => {
-  // Quantiles of the F distribution with 20 and 20 degrees of freedom: the rest is to ten steps as
-  // the progress was to ten.
+  // Quantiles of the F distribution with 20 and 20 degrees of freedom: ten steps are done and ten
+  // are left.
   test.each([
     [1, 0.5],
     [1.794, 0.9],
@@ -63,33 +65,34 @@ describe('with progress', () => {
     expect(Math.abs(ended - chance)).toBeLessThan(0.004)
   })
 
-  test('batches are fewer steps, and so less sure', () => {
-    // Five at a time: steps of 5/3 by the rule, six of them on either side. F(12, 12) at 95 % is 2.687.
+  test('batches are fewer steps, so they are less certain', () => {
+    // Five runs at a time: by the rule, steps of 5/3, with six done and six left. F(12, 12) at 95%
+    // is 2.687.
     const batches = [at(50, 5), at(100, 10)]
     expect(Math.abs(paceEnded(batches, 90_000, 2.687, 1 / 11) - 0.95)).toBeLessThan(0.004)
-    // As many, unevenly: eight, then two.
+    // The same number of runs, but unevenly: eight, then two.
     const uneven = [at(50, 8), at(100, 10)]
     expect(paceEnded(uneven, 90_000, 1, 1 / 11)).toBeCloseTo(0.5, 3)
     expect(paceEnded(uneven, 90_000, 2.687, 1 / 11)).toBeLessThan(0.93)
   })
 
-  test('the fewer runs are left, the likelier it is that they go their own way', () => {
+  test('the fewer runs are left, the more likely they have their own pace', () => {
     const last = [...even, at(200, 19)]
-    // Of one run the chance is a half; of many it is a twentieth.
+    // With one run left, the chance is a half. With many runs, it is a twentieth.
     const long = 9
     expect(survivalAfter(last, 200_000)((1 + long) * 182_000)).toBeCloseTo(0.5 * 10 ** -1.5, 3)
     const many = even.map((sample) => ({ ...sample, totalRuns: 1_000 }))
     expect(survivalAfter(many, 100_000)(1e15)).toBeCloseTo(0.05 * (1e15 / 98_000) ** -1.5, 12)
   })
 
-  test('counts that go back, polls of one moment and those without a count do no harm', () => {
+  test('counts that go back, polls at one moment and polls without a count do no harm', () => {
     const survival = survivalAfter(even, 100_000)(150_000)
     const odd = [at(5, null), ...even.slice(0, 9), at(90, 7), ...even.slice(9), at(100, 10)]
     expect(survivalAfter(odd, 100_000)(150_000)).toBeCloseTo(survival, 2)
   })
 })
 
-test('a count at the very start says nothing of a pace', () => {
+test('a count at the very start says nothing about the pace', () => {
   const samples = [
     { elapsedMs: 0, finishedRuns: 1, totalRuns: 1 },
     { elapsedMs: 1, finishedRuns: 1, totalRuns: null },
@@ -98,7 +101,7 @@ test('a count at the very start says nothing of a pace', () => {
   expect(atStart).toBe(untold)
 })
 
-test('whatever was seen, survival falls from now on, and stays from 0 to 1', () => {
+test('whatever the polls showed, survival falls from now on, and stays from 0 to 1', () => {
   const counter = fc.record({
     stepMs: fc.integer({ min: 0, max: 120_000 }),
     finishedRuns: fc.option(fc.integer({ min: -3, max: 60 })),

@@ -69,7 +69,7 @@ async function play({ triggers, reads = () => baseline, endsAtMs = HOUR_MS, took
   return { ended, effects, evaluations: state.evaluations, ...virtual }
 }
 
-/** The state, which notes each change of what is under way. */
+/** A state that records each change of `underWay`. */
 function watched(state: JobState, effects: UnderWay[]): JobState {
   return new Proxy(state, {
     set: (target, name, value) => {
@@ -118,7 +118,7 @@ describe('a trigger', () => {
     })
   })
 
-  test('is answered by the runs that were asked for, not by others', async () => {
+  test('reads the answer for the requested runs, not for others', async () => {
     const others = aResult({ runs: [aRun('3', { status: 'evaluating' })] })
     const own = aResult({ runs: [aRun('2', { status: 'evaluating' })] })
     const inFlight = async (answer: Result) => {
@@ -129,14 +129,14 @@ describe('a trigger', () => {
     expect(await inFlight(own)).toBe(true)
   })
 
-  test('that is accepted without a word is accepted', async () => {
+  test('that is accepted without an answer is accepted', async () => {
     const { ended, effects, readsAtMs } = await play({ triggers: [null] })
     expect(ended).toMatchObject({ value: { answer: null, expectation: { triggerAnswer: null } } })
     expect(effects).toEqual(['unknown', 'ours'])
     expect(readsAtMs).toEqual([])
   })
 
-  test('that was accepted, though its answer broke off, is accepted', async () => {
+  test('that was accepted, although its answer broke off, is accepted', async () => {
     const { ended, effects, triggers, said } = await play({ triggers: [failure('yes', true)] })
     expect(ended).toMatchObject({ status: 'fulfilled', value: { answer: null } })
     expect(effects).toEqual(['unknown', 'ours'])
@@ -144,7 +144,7 @@ describe('a trigger', () => {
     expect(said).toEqual([])
   })
 
-  test('that was turned away is sent again without a look', async () => {
+  test('that certainly took no effect is sent again at once', async () => {
     const { ended, effects, triggers, readsAtMs, said } = await play({
       triggers: [throttled, throttled, null],
     })
@@ -162,7 +162,7 @@ describe('a trigger', () => {
     expect(effects).toEqual(['unknown', 'nothing'])
   })
 
-  test('whose failure is a fault of our own is not sent again, and leaves open what it did', async () => {
+  test('that fails because of our own bug is not sent again, and its effect is not known', async () => {
     const fault = new TypeError('a bug')
     const { ended, effects, triggers } = await play({ triggers: [fault] })
     expect(reasonOf(ended)).toBe(fault)
@@ -172,7 +172,7 @@ describe('a trigger', () => {
 })
 
 describe('a trigger whose answer was lost', () => {
-  test('is looked up, and not sent again where the result shows a sign', async () => {
+  test('is not sent again if the result shows a sign', async () => {
     const { ended, effects, triggers, said } = await play({
       triggers: [lost],
       reads: (index) => (index < 2 ? baseline : working),
@@ -192,18 +192,18 @@ describe('a trigger whose answer was lost', () => {
     ])
   })
 
-  test('is sent again after a minute of looking that shows none', async () => {
+  test('is sent again if there is no sign for a minute', async () => {
     const { ended, effects, triggers, said } = await play({ triggers: [lost, touched] })
     expect(ended).toMatchObject({ status: 'fulfilled', value: { answer: touched } })
     expect(triggers).toHaveLength(2)
     expect(triggers[1]?.atMs).toBeGreaterThan(60_000)
     expect(effects).toEqual(['unknown', 'nothing', 'unknown', 'ours'])
     expect(said.at(-1)?.text).toBe(
-      'A minute of looking shows no sign of an evaluation: sending the request again',
+      'The result shows no sign of an evaluation for a minute: sending the request again',
     )
   })
 
-  test('is sent three times at most, and then ends the job with its failure', async () => {
+  test('is sent at most three times, and then ends the job with its failure', async () => {
     const { ended, effects, triggers, said } = await play({ triggers: [lost] })
     expect(reasonOf(ended)).toBe(lost)
     expect(triggers).toHaveLength(3)
@@ -211,7 +211,7 @@ describe('a trigger whose answer was lost', () => {
     expect(said.at(-1)?.level).toBe('warning')
   })
 
-  test('is taken for ours with a warning where only updated_at has moved, and not sent again', async () => {
+  test('counts as ours, with a warning, if only updated_at has changed, and is not sent again', async () => {
     const { ended, effects, triggers, said } = await play({
       triggers: [lost],
       reads: (index) => (index < 2 ? baseline : touched),
@@ -226,16 +226,16 @@ describe('a trigger whose answer was lost', () => {
     expect(triggers).toHaveLength(1)
     expect(effects).toEqual(['unknown'])
     expect(said.at(-1)?.level).toBe('warning')
-    expect(said.at(-1)?.text).toContain("That may be somebody else's change")
+    expect(said.at(-1)?.text).toContain('Somebody else may have caused that')
   })
 
-  test('is looked up no sooner than the API asked for', async () => {
+  test('waits as long as the API asked before the first look', async () => {
     const busy = failure('maybe', true, 503, 120_000)
     const { readsAtMs } = await play({ triggers: [busy], reads: () => working })
     expect(readsAtMs).toEqual([120_050])
   })
 
-  test('is not looked up where the API asks for more time than there is', async () => {
+  test('ends the job if the API asks for a longer wait than there is time for', async () => {
     const busy = failure('maybe', true, 503, 120_000)
     const { ended, effects, readsAtMs } = await play({ triggers: [busy], endsAtMs: 60_000 })
     expect(reasonOf(ended)).toMatchObject({
@@ -246,13 +246,13 @@ describe('a trigger whose answer was lost', () => {
     expect(effects).toEqual(['unknown'])
   })
 
-  test('leaves open whether it took effect while it is looked up', async () => {
+  test('has an unknown effect while the job looks at the result', async () => {
     const { ended, effects } = await play({ triggers: [lost], endsAtMs: 20_000 })
     expect(reasonOf(ended)).toBeInstanceOf(Stopped)
     expect(effects).toEqual(['unknown'])
   })
 
-  test('even to a job that was turned away before', async () => {
+  test('also if an earlier attempt took no effect', async () => {
     const { triggers, effects } = await play({
       triggers: [throttled, lost, null],
       reads: (_, atMs) => (atMs > 30_000 ? working : baseline),

@@ -26,7 +26,7 @@ async function wait(seen: ReadsSoFar, nextRead: (index: number, atMs: number) =>
 }
 
 describe('waiting for the end', () => {
-  test('a likely end is accepted once it has lasted as long as replicas lag', async () => {
+  test('a likely end is accepted after it has lasted as long as replicas lag', async () => {
     const { isNew, readsAtMs } = await wait(seenInFlight, () => ({ tookMs: 10, gets: finished }))
     expect(isNew).toBe(true)
     expect((readsAtMs.at(-1) ?? 0) - (readsAtMs[0] ?? 0)).toBeGreaterThanOrEqual(10_000)
@@ -37,20 +37,20 @@ describe('waiting for the end', () => {
     expect(isNew).toBe(false)
     expect((readsAtMs.at(-1) ?? 0) - (readsAtMs[0] ?? 0)).toBeGreaterThanOrEqual(60_000)
   })
-  test('an answer that was long on its way proves no patience', async () => {
-    // Both reads were asked for within seconds; the second one took its time.
+  test('the time of a slow answer does not count as patience', async () => {
+    // Both reads were sent within seconds, but the answer to the second was slow.
     const { readsAtMs } = await wait(seenInFlight, (index) => ({
       tookMs: index === 1 ? 60_000 : 10,
       gets: finished,
     }))
     expect(readsAtMs.length).toBeGreaterThan(2)
   })
-  test('an answer from before is never the one that is accepted', async () => {
+  test('an answer from before is never accepted', async () => {
     const before = aResult({ status: 'failed', updatedAt: '2026-08-01T12:00:00Z' })
     const after = aResult({ status: 'completed', updatedAt: '2026-08-01T12:00:05Z' })
     const dated = { ...expectation, baseline: before, triggerAnswer: null }
-    // The newer state is no proof, since the trigger itself may have made it. When the minute is over,
-    // a replica that lags has the word.
+    // The newer state proves nothing, because the trigger itself may have caused it. At the end of
+    // the minute, a lagging replica answers.
     const { job, finish } = createVirtualJob(HOUR_MS, (_, atMs) => ({
       tookMs: 10,
       gets: atMs > 55_000 && atMs < 90_000 ? before : after,
@@ -59,7 +59,7 @@ describe('waiting for the end', () => {
     const ended = await finish(waiting)
     expect(ended.result).toBe(after)
   })
-  test('an answer from before does not begin the patience either', async () => {
+  test('an answer from before does not start the patience', async () => {
     const before = aResult({ updatedAt: '2026-08-01T12:00:00Z' })
     const after = aResult({ updatedAt: '2026-08-01T12:00:05Z' })
     const dated = { ...expectation, baseline: before, triggerAnswer: null }
@@ -78,14 +78,14 @@ describe('waiting for the end', () => {
     await finish(waitForEnd(polling, '1', dated, seen))
     expect(readsAtMs).toEqual([4_000, 8_000, 12_000, 16_000, 18_000])
   })
-  test('work in between starts the patience anew', async () => {
+  test('work in between starts the patience again', async () => {
     const { readsAtMs } = await wait(unseen, (_, atMs) => ({
       tookMs: 10,
       gets: atMs > 50_000 && atMs < 55_000 ? working : finished,
     }))
     expect(readsAtMs.at(-1)).toBeGreaterThan(60_000)
   })
-  test('reads no further than to the status of work going on', async () => {
+  test('stops reading at the status if work is going on', async () => {
     const { job, extents, finish } = createVirtualJob(HOUR_MS, () => ({
       tookMs: 10,
       gets: finished,
@@ -110,7 +110,7 @@ describe('runs that are scored one after another under a completed result', () =
     runIds: ['1', '2', '3'],
     metricIds: ['7'],
   }
-  /** @param states from which time on which state shows */
+  /** @param states the states, each with the time from which it shows */
   async function waitThrough(...states: readonly (readonly [number, Result])[]) {
     const { job, readsAtMs, finish } = createVirtualJob(HOUR_MS, (_, atMs) => ({
       tookMs: 0,
@@ -121,7 +121,7 @@ describe('runs that are scored one after another under a completed result', () =
     return { ...(await finish(waiting)), readsAtMs }
   }
 
-  test('are waited for as long as something new shows within ten seconds', async () => {
+  test('make the job wait as long as something new shows within ten seconds', async () => {
     const last = scored(false, false, true)
     const { result, isNew, readsAtMs } = await waitThrough(
       [5_000, scored(false, true, true)],
@@ -136,7 +136,7 @@ describe('runs that are scored one after another under a completed result', () =
     const { readsAtMs } = await waitThrough([5_000, scored(false, true, true)], [9_000, last])
     expect(readsAtMs.at(-1)).toBe(10_000)
   })
-  test('are waited for a minute while a score that was there is missing', async () => {
+  test('make the job wait for a minute while a score from before is missing', async () => {
     const last = scored(false, false, false)
     const { result, readsAtMs } = await waitThrough(
       [1_000, scored(null, null, null)],
@@ -146,14 +146,14 @@ describe('runs that are scored one after another under a completed result', () =
     expect(result).toBe(last)
     expect(readsAtMs.at(-1)).toBe(60_000)
   })
-  test('are accepted with a score missing once that minute is over', async () => {
+  test('are accepted with a missing score after that minute', async () => {
     const { isNew, readsAtMs } = await waitThrough([5_000, scored(false, null, true)])
     expect(isNew).toBe(true)
     expect(readsAtMs.at(-1)).toBe(66_000)
   })
 })
 
-describe('a result that is waited for', () => {
+describe('the result of the wait', () => {
   const blind: Expectation = { ...expectation, baseline: null, runIds: null, triggerAnswer: null }
   async function isAsFound(nextResult: (atMs: number) => Result) {
     const { job, finish } = createVirtualJob(HOUR_MS, (_, atMs) => ({
@@ -163,15 +163,15 @@ describe('a result that is waited for', () => {
     const waiting = waitForEnd(job, '1', blind, noReadsYet(blind))
     return (await finish(waiting)).isAsFound
   }
-  test('is as it was found where nothing was at work and nothing changed', async () => {
+  test('is as it was found if nothing was at work and nothing changed', async () => {
     expect(await isAsFound(() => finished)).toBe(true)
   })
-  test('is not where work was seen, or a change', async () => {
+  test('is not as it was found if a read showed work or a change', async () => {
     expect(await isAsFound((atMs) => (atMs < 5_000 ? working : finished))).toBe(false)
     const changed = aResult({ status: 'completed', updatedAt: '2026-08-01T12:00:05Z' })
     expect(await isAsFound((atMs) => (atMs < 5_000 ? finished : changed))).toBe(false)
   })
-  test('is not held up by a call that never ended', async () => {
+  test('is not delayed by a call that never ended', async () => {
     const stuck = aRun('2', { status: 'in_progress', scores: [] })
     expect(await isAsFound(() => aResult({ runs: [aRun('1'), stuck] }))).toBe(true)
   })
@@ -188,13 +188,13 @@ describe('near the deadline', () => {
     const [ended] = await Promise.allSettled([finish(waiting)])
     return { readsAtMs, ended: ended.status }
   }
-  test('two looks come whatever the interval is', async () => {
+  test('there are two looks, whatever the interval', async () => {
     expect(await readsOf(300_000, 600_000, Infinity)).toEqual({
       readsAtMs: [283_000, 295_000],
       ended: 'rejected',
     })
   })
-  test('an end that shows by the first of them has lasted long enough by the second', async () => {
+  test('an end at the first look has lasted long enough at the second look', async () => {
     const { job, readsAtMs, finish } = createVirtualJob(300_000, (_, atMs) => ({
       tookMs: 0,
       gets: atMs < 280_000 ? working : finished,
@@ -203,7 +203,7 @@ describe('near the deadline', () => {
     await finish(waitForEnd(polling, '1', expectation, unseen))
     expect(readsAtMs).toEqual([200_000, 283_000, 293_000])
   })
-  test('a wait too short for them looks once all the same', async () => {
+  test('a wait that is too short for them still has one look', async () => {
     expect(await readsOf(4_000, 600_000, Infinity)).toEqual({
       readsAtMs: [2_000],
       ended: 'rejected',
@@ -220,7 +220,7 @@ describe('with a fixed interval', () => {
     await finish(waitForEnd({ ...job, pollIntervalMs }, '1', expectation, seen))
     return readsAtMs
   }
-  test('polls keep to it, but for the last, which comes when the patience is over', async () => {
+  test('polls keep it, except for the last, which comes when the patience is over', async () => {
     expect(await waitWith(20_000, seenInFlight, 50_000)).toEqual([20_000, 40_000, 60_000, 70_000])
     expect(await waitWith(4_000, seenInFlight, 9_000)).toEqual([
       4_000, 8_000, 12_000, 16_000, 20_000, 22_000,

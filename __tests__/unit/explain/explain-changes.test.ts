@@ -57,7 +57,7 @@ describe('explainChanges', () => {
     const { tookMs, notes, state } = await explain({ readHistory: never, readLabels: never }, 3)
     expect(Math.round(tookMs / 100)).toBe(50)
     expect(notes.map(({ text }) => text)).toEqual([
-      'What changed the scores is not known in full, and the reports leave out what is not known: no complete answer within 5 s (and 5 more requests)',
+      'The action could not read everything that explains the changes, and the reports leave that out: no complete answer within 5 s (and 5 more requests)',
     ])
     expect(state.insight.definitions.size).toBe(0)
   })
@@ -67,7 +67,7 @@ describe('explainChanges', () => {
     expect([Math.round(tookMs / 100), notes.length]).toEqual([20, 1])
   })
 
-  test('asks nothing where there is no time left', async () => {
+  test('asks nothing if there is no time left', async () => {
     const { tookMs, asked, notes } = await explain({}, 1, 59_500)
     expect([tookMs, asked, notes.length]).toEqual([0, [], 1])
   })
@@ -79,13 +79,13 @@ describe('explainChanges', () => {
     expect(notes[0]?.text).toContain('GET /history/ answered 404')
   })
 
-  test('asks nothing more once the API says that there are too many requests', async () => {
+  test('asks nothing more after the API says that there are too many requests', async () => {
     const throttled = new RequestError('GET /history/ answered 429', { ...FACTS, status: 429 })
     const { asked, notes } = await explain({ readHistory: () => Promise.reject(throttled) }, 15)
     expect([asked.length, notes.length]).toEqual([4, 1])
   })
 
-  test('keeps what it has learned where something else fails', async () => {
+  test('keeps what it has learned if another request fails', async () => {
     const labels = new Map([['101', 5]])
     const readLabels = () => Promise.resolve(labels)
     const { state } = await explain({ readHistory: () => Promise.reject(FAILED), readLabels })
@@ -108,7 +108,7 @@ describe('explainChanges', () => {
       () => ({ definitions: [saved(String(Math.random()), 9)], hasMore: true }),
       2,
     ],
-  ])('reads a history %s for so many pages only', async (_, page, pages) => {
+  ])('stops reading a history %s after a number of pages', async (_, page, pages) => {
     const readHistory = () => Promise.resolve(page())
     expect((await explain({ readHistory })).asked).toHaveLength(pages)
   })

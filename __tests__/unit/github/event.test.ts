@@ -9,7 +9,7 @@ interface Payload {
   readonly repository: { readonly id: number }
 }
 
-/** Payloads that GitHub sent, as its webhook library collects them. */
+/** Payloads that GitHub sent, from its library of webhook examples. */
 const SENT = createRequire(import.meta.url)('@octokit/webhooks-examples') as readonly {
   readonly name: string
   readonly examples: readonly Payload[]
@@ -23,7 +23,7 @@ function sent(eventName: string): readonly Payload[] {
 
 describe('The pull request of an event that GitHub sent', () => {
   test.each(['pull_request', 'pull_request_review', 'pull_request_review_comment'])(
-    'is the one of %s',
+    'is the pull request of %s',
     (eventName) => {
       for (const payload of sent(eventName)) {
         expect(pullRequestOf(eventName, payload)).toBe(payload.pull_request?.number)
@@ -37,7 +37,7 @@ describe('The pull request of an event that GitHub sent', () => {
     }
   })
 
-  test('is none for a comment on an issue, and says so', () => {
+  test('does not exist for a comment on an issue, and the text says so', () => {
     for (const payload of sent('issue_comment')) {
       expect(pullRequestOf('issue_comment', payload)).toEqual({
         none: 'The comment that started this workflow is on an issue, not on a pull request',
@@ -61,7 +61,7 @@ describe('The pull request of an event that GitHub sent', () => {
     }
   })
 
-  test('is the listed one of a check and of a check suite, if one is listed', () => {
+  test('is the listed pull request of a check and of a check suite, if there is one', () => {
     const numbers = ['check_run', 'check_suite'].map((eventName) =>
       sent(eventName).map((payload) => pullRequestOf(eventName, payload)),
     )
@@ -71,7 +71,7 @@ describe('The pull request of an event that GitHub sent', () => {
     ])
   })
 
-  test('is looked up by the head for a workflow run that lists none and is of a fork', () => {
+  test('is searched by the head for a workflow run from a fork, which lists none', () => {
     const [ofFork, ...ofThisRepository] = sent('workflow_run')
     expect(pullRequestOf('workflow_run', ofFork)).toEqual({
       head: 'octo-org:main',
@@ -84,13 +84,16 @@ describe('The pull request of an event that GitHub sent', () => {
     }
   })
 
-  test.each(['push', 'workflow_dispatch', 'release', 'create'])('is none for %s', (eventName) => {
-    for (const payload of sent(eventName)) {
-      expect(pullRequestOf(eventName, payload)).toEqual({
-        none: `The event \`${eventName}\` does not belong to a pull request`,
-      })
-    }
-  })
+  test.each(['push', 'workflow_dispatch', 'release', 'create'])(
+    'does not exist for %s',
+    (eventName) => {
+      for (const payload of sent(eventName)) {
+        expect(pullRequestOf(eventName, payload)).toEqual({
+          none: `The event \`${eventName}\` does not belong to a pull request`,
+        })
+      }
+    },
+  )
 })
 
 describe('The pull request of a merge group', () => {
@@ -109,7 +112,7 @@ describe('The pull request of a merge group', () => {
     'refs/heads/gh-readonly-queue/main/pr-99999999999999999999-0a1b2c',
     undefined,
     5,
-  ])('is none in %p', (headRef) => {
+  ])('does not exist in %p', (headRef) => {
     expect(of(headRef)).toEqual({ none: 'This `merge_group` event names no pull request' })
   })
 })
@@ -133,17 +136,17 @@ describe('The pull request of a workflow run', () => {
     expect(pullRequestOf('workflow_run', run([pull(4, 1), pull(9, 1), pull(6, 1)]))).toBe(9)
   })
 
-  test('is never one that goes to another repository', () => {
+  test('is never a pull request to another repository', () => {
     expect(pullRequestOf('workflow_run', run([pull(4, 1), pull(9, 2)]))).toBe(4)
   })
 
-  test('is none for a branch of this repository that has none', () => {
+  test('does not exist for a branch of this repository without a pull request', () => {
     expect(pullRequestOf('workflow_run', run([]))).toEqual({
       none: 'This `workflow_run` event names no pull request',
     })
   })
 
-  test('is looked up for a fork', () => {
+  test('is searched for a fork', () => {
     expect(pullRequestOf('workflow_run', run([], 2))).toEqual({ head: 'eve:b', sha: 'c0ffee' })
   })
 })
@@ -191,7 +194,7 @@ describe('A pull request from a fork', () => {
     expect(isFromFork(between(head))).toBe(expected)
   })
 
-  test('is not seen in events that carry no pull request', () => {
+  test('is not found in events without a pull request', () => {
     for (const payload of sent('push')) expect(isFromFork(payload)).toBe(false)
   })
 })

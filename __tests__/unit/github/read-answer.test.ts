@@ -22,9 +22,12 @@ describe('A failure of GitHub', () => {
     ['429', failureOf(429), true, null],
     ['403', failureOf(403, { 'x-ratelimit-remaining': '4999' }), false, null],
     ['500', failureOf(500, { 'retry-after': '3' }), false, 3_000],
-  ])('of the kind %s is told from a rate limit', (_kind, error, isRateLimit, retryAfterMs) => {
-    expect([error.isRateLimit, error.retryAfterMs]).toEqual([isRateLimit, retryAfterMs])
-  })
+  ])(
+    'of the kind %s is distinguished from a rate limit',
+    (_kind, error, isRateLimit, retryAfterMs) => {
+      expect([error.isRateLimit, error.retryAfterMs]).toEqual([isRateLimit, retryAfterMs])
+    },
+  )
 
   test.each([
     [400, false],
@@ -39,7 +42,7 @@ describe('A failure of GitHub', () => {
     expect(mayPass(failureOf(status))).toBe(expected)
   })
 
-  test('that is no answer is told in the words of its innermost cause', () => {
+  test('without an answer has the message of its innermost cause', () => {
     const refused = Object.assign(new AggregateError([], ''), { code: 'ECONNREFUSED' })
     const failed = new TypeError('fetch failed', { cause: refused })
     const error = readFailure(Object.assign(new Error('wrapped'), { cause: failed }), now)

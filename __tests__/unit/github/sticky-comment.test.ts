@@ -22,8 +22,8 @@ const clock: Clock = {
 }
 
 /**
- * A thread of comments in memory, as each of several jobs reaches it. `step` runs before a request
- * takes effect, and again before its answer.
+ * A thread of comments in memory that several jobs share. `step` runs before a request takes
+ * effect, and again before its answer.
  */
 function threadOf(comments: Comment[]): (step: () => Promise<unknown>) => CommentsApi {
   let lastId = Math.max(...comments.map(({ id }) => id))
@@ -118,7 +118,7 @@ describe('Jobs that write at the same time', () => {
     )
   })
 
-  test('do so although requests fail, before or after they took effect', async () => {
+  test('do so although requests fail before or after they take effect', async () => {
     await fc.assert(
       fc.asyncProperty(
         fc.scheduler(),

@@ -10,7 +10,7 @@ describe('confirm_flips', () => {
     expect(readGiven({ confirm_flips: text }).inputs?.confirmFlips).toBe(Number(text))
   })
 
-  test.each([undefined, '', ' '])('is 0 where nothing is given (%j)', (text) => {
+  test.each([undefined, '', ' '])('is 0 if nothing is given (%j)', (text) => {
     const given = text === undefined ? {} : { confirm_flips: text }
     expect(readGiven(given).inputs?.confirmFlips).toBe(0)
   })
@@ -30,13 +30,13 @@ describe('confirm_flips', () => {
     ])
   })
 
-  test('of 0 goes with every mode', () => {
+  test('of 0 is valid in every mode', () => {
     for (const mode of ['start', 'wait', 'reevaluate']) {
       expect(problemsOf({ confirm_flips: '0', mode })).toEqual([])
     }
   })
 
-  test('has one problem beside a mode that is none', () => {
+  test('has only the problem of the mode if the mode is invalid', () => {
     expect(problemsOf({ confirm_flips: '2', mode: 'never' })).toHaveLength(1)
   })
 })

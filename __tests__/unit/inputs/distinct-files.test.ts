@@ -13,7 +13,7 @@ test.each([
   })
 })
 
-test('three files are told from each other, and what is not given is none', () => {
+test('three different files are accepted, and an input that is not given is not a file', () => {
   const files = { junit_file: 'a', json_file: 'b', baseline_file: 'a' }
   expect(parseDistinctFiles(files)).toMatchObject({
     problems: ['junit_file and baseline_file name one file: give each its own'],

@@ -127,7 +127,7 @@ describe('metric_thresholds', () => {
     ['Politeness >= NaN', "'NaN' is not a plain number"],
     ['Politeness >= +5', "'+5' is not a plain number"],
     ['Politeness >= ٩', "'٩' is not a plain number"],
-    ['Politeness mean >= 90%', 'mean is none'],
+    ['Politeness mean >= 90%', 'mean is not a share'],
     ['Politeness >= 101%', 'more than 100%'],
     ['Politeness >= -5%', 'not a percentage'],
     ['Politeness pass_rate >= 90', 'was 90% meant?'],
@@ -139,18 +139,18 @@ describe('metric_thresholds', () => {
     expect(problem).toContain('use <metric name or ID>')
   })
 
-  test('that are no thresholds at all are told by their first lines', () => {
+  test('that are not thresholds at all are reported by their first lines', () => {
     const problems = problemsOf(parseMetricThresholds('nonsense\n'.repeat(5_000)))
     expect(problems).toHaveLength(11)
     expect(problems.at(-1)).toBe('4990 more like these')
   })
 
-  test('name every bad line, not the first only', () => {
+  test('name every bad line, not only the first', () => {
     const problems = problemsOf(parseMetricThresholds('a\nb > 1\nc > d'))
     expect(problems.map((problem) => problem.slice(0, 6))).toEqual(['line 1', 'line 3'])
   })
 
-  test('read back what they were written from', () => {
+  test('read back as they were written', () => {
     const word = fc.stringMatching(/^[A-Za-z0-9<>=]{1,6}$/)
     const name = fc
       .array(word, { minLength: 1, maxLength: 4 })

@@ -2,6 +2,8 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { INPUT_DEFAULTS, type InputName } from '../../../src/inputs/input-names.ts'
 import { readGiven } from '../../support/inputs.ts'
+import { anyText } from '../../support/any-text.ts'
+import { ODD_TEXTS, oddInputs } from '../../support/odd-inputs.ts'
 
 const NAMES = Object.keys(INPUT_DEFAULTS) as InputName[]
 
@@ -21,7 +23,7 @@ describe('inputs of any text', () => {
     ' ',
   )
   const text = fc.oneof(
-    fc.string({ unit: 'binary', maxLength: 300 }),
+    anyText(300),
     fc.array(pieces, { maxLength: 12 }).map((parts) => parts.join('')),
   )
   const given = fc.record(Object.fromEntries(NAMES.map((name) => [name, text])), {
@@ -44,12 +46,22 @@ describe('inputs of any text', () => {
     )
   })
 
-  test('are reported only if they are the ones that are wrong', () => {
+  test.each(Object.entries(ODD_TEXTS))(
+    'are reported for every input in short lines: %s',
+    (_name, text) => {
+      const { inputs, problems } = readGiven(oddInputs(text))
+      expect(inputs).toBeNull()
+      if (text.trim() !== '') expect(problems.map(({ input }) => input)).toContain('mode')
+      for (const { message } of problems) expect(message).toMatch(/^[^\r\n]{10,900}$/)
+    },
+  )
+
+  test('are reported only if they are wrong', () => {
     fc.assert(
       fc.property(fc.constantFrom(...NAMES), text, (name, odd) => {
         const answer = readGiven({ [name]: odd })
         const told = answer.problems.map(({ input }) => input)
-        // latest wants another input besides.
+        // `latest` needs another input.
         expect(told.filter((input) => input !== name && odd.trim() !== 'latest')).toEqual([])
       }),
       { numRuns: 1_000 },

@@ -32,11 +32,11 @@ describe('api_url', () => {
 })
 
 describe('api_key', () => {
-  test('takes the environment variable where the input is empty', () => {
+  test('uses the environment variable if the input is empty', () => {
     expect(parseApiKey('', 'from-environment')).toEqual({ ok: true, value: 'from-environment' })
     expect(parseApiKey('given', 'from-environment')).toEqual({ ok: true, value: 'given' })
   })
-  test('names the usual causes where there is none', () => {
+  test('names the usual causes if there is no key', () => {
     const text = JSON.stringify(parseApiKey('', ' '))
     expect(text).toMatch(/secret is not set/)
     expect(text).toMatch(/fork/)

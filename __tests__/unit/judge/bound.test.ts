@@ -12,7 +12,7 @@ describe('Two figures are the same', () => {
     [1e6, 1e6 + 1e-7],
     [-1e6, -1e6 - 1e-7],
     [1e-13, 2e-13],
-  ])('if only binary fractions make a difference: %d and %d', (a, b) => {
+  ])('if they differ only because of binary fractions: %d and %d', (a, b) => {
     expect(isSameFigure(a, b)).toBe(true)
     expect(isSameFigure(b, a)).toBe(true)
   })
@@ -27,7 +27,7 @@ describe('Two figures are the same', () => {
     [1, Infinity],
     [Infinity, Infinity],
     [Infinity, -Infinity],
-  ])('and no others, and none that is not finite: %d and %d', (a, b) => {
+  ])('and otherwise different, also if one is not finite: %d and %d', (a, b) => {
     expect(isSameFigure(a, b)).toBe(false)
     expect(isSameFigure(b, a)).toBe(false)
   })
@@ -45,7 +45,7 @@ describe('A figure is within its bound', () => {
     expect(OPERATORS.filter((operator) => isWithin(figure, operator, 5))).toEqual(operators)
   })
 
-  test('exactly at it, despite floating-point error', () => {
+  test('exactly at the bound, despite floating-point errors', () => {
     const held = OPERATORS.filter((operator) => isWithin(THIRD, operator, 0.3))
     expect(held).toEqual(['>=', '<=', '=='])
     expect(OPERATORS.filter((operator) => isWithin(0.3, operator, THIRD))).toEqual(held)
@@ -57,8 +57,8 @@ describe('The margin says how far a figure is from its bound', () => {
     [5, '>=', 'exactly at the bound'],
     [5, '<=', 'exactly at the bound'],
     [5, '==', 'exactly at the bound'],
-    [5, '>', 'at the bound, which does not suffice'],
-    [5, '<', 'at the bound, which does not suffice'],
+    [5, '>', 'at the bound, which is not enough'],
+    [5, '<', 'at the bound, which is not enough'],
     [7, '>', '2 to spare'],
     [7, '<', '2 too much'],
     [7, '==', '2 too much'],

@@ -17,12 +17,12 @@ const reason = (description: string, affectedRuns: number | null = null) => ({
 })
 
 describe('The causes of a failure', () => {
-  test('are none where the API gives none', () => {
+  test('are none if the API gives none', () => {
     expect(causesOf([])).toEqual([])
     expect(causesOf([reason(''), reason(' . ', 2)], [null, '', ' \n'])).toEqual([])
   })
 
-  test("are the result's own reasons as it ranks them, then the errors of runs", () => {
+  test("are the result's own reasons in its order, then the errors of runs", () => {
     expect(causesOf([reason('B', 1), reason('A', 3), reason('C')], ['D'])).toEqual([
       'B (1 run)',
       'A (3 runs)',
@@ -31,7 +31,7 @@ describe('The causes of a failure', () => {
     ])
   })
 
-  test('list the most frequent errors first, equally frequent ones by the alphabet', () => {
+  test('list the most frequent errors first, equally frequent errors in alphabetical order', () => {
     expect(causesOf([], ['B', 'C', 'A', 'D', 'C', 'D', 'D'])).toEqual([
       'D (3 runs)',
       'C (2 runs)',

@@ -30,7 +30,7 @@ describe('A percentage beside its bound', () => {
   })
 })
 
-test('The distance of a figure from its bound is that of what is shown, without a sign', () => {
+test('The distance of a figure from its bound comes from the shown figure, without a sign', () => {
   expect(distanceBeside(1296.5, 1500)).toBe('203')
   expect(distanceBeside(3.75, 3.5)).toBe('0.25')
   expect(distanceBeside(0.3004, 0.3)).toBe('0.0004')

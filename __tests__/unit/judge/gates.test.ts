@@ -33,6 +33,7 @@ describe('min_success_rate', () => {
 
   test.each([
     ['75%', 0.75, 3, 4],
+    ['75.0 %', 0.75, 3, 4],
     ['0.75', 75, 3, 4],
     ['75%', 75, null, null],
     ['57%', 0.57 * 100, null, null],
@@ -83,7 +84,7 @@ describe('min_success_rate', () => {
     }
   })
 
-  test('believes the verdicts of all runs more than the counts', () => {
+  test('prefers the verdicts of all runs to the counts', () => {
     const runs = [aRun('1'), aRun('2', { success: false })]
     const counts = { total: 2, success: 2, completed: 2, failed: null }
     const result = aResult({ runs, counts, rawSuccessRate: 0.5 })
@@ -94,7 +95,7 @@ describe('min_success_rate', () => {
     })
   })
 
-  test('takes a share of the completed runs as what it is', () => {
+  test('reads a share of the completed runs as such', () => {
     const counts = { total: 12, success: 9, completed: 10, failed: null }
     const result = aResult({ runs: null, counts, rawSuccessRate: 0.9 })
     const finished = { baseline: null, result, comparison: null, successRate: 0.9, runIds: [] }
@@ -104,24 +105,27 @@ describe('min_success_rate', () => {
     })
   })
 
-  test('shows the counts only where they agree with the rate', () => {
+  test('shows the counts only if they agree with the rate', () => {
     expect(check('0', 0.9, 2, 3).found).toBe('90%')
     expect(check('0', 0.9, null, null).found).toBe('90%')
   })
 
-  test.each([-0.1, 1.1, NaN, Infinity])('does not hold for %d, which is no valid rate', (rate) => {
-    const finished = {
-      result: aResult(),
-      baseline: null,
-      comparison: null,
-      successRate: rate,
-      runIds: [],
-    }
-    expect(only(checkGates(gatesFrom({ min_success_rate: '0' }), finished))).toMatchObject({
-      held: false,
-      found: 'cannot be checked: the result carries no success rate',
-    })
-  })
+  test.each([-0.1, 1.1, NaN, Infinity])(
+    'does not hold for %d, which is not a valid rate',
+    (rate) => {
+      const finished = {
+        result: aResult(),
+        baseline: null,
+        comparison: null,
+        successRate: rate,
+        runIds: [],
+      }
+      expect(only(checkGates(gatesFrom({ min_success_rate: '0' }), finished))).toMatchObject({
+        held: false,
+        found: 'cannot be checked: the result carries no success rate',
+      })
+    },
+  )
 
   test('does not hold without a rate or without runs', () => {
     const why = 'cannot be checked: the result has no runs'
@@ -181,7 +185,7 @@ describe('max_regressions', () => {
     const finished = { baseline: before, result, comparison, successRate: null, runIds }
     const check = (maximum: string) => only(checkGates(gatesFrom({ max_regressions: maximum }), finished)) // prettier-ignore
     expect(check('0')).toMatchObject({ held: false, found: '1 regressed run' })
-    // Of run 3 it is not known.
+    // For run 3, it is not known.
     expect(check('1')).toMatchObject({ held: false, margin: null })
     expect(check('2')).toMatchObject({ held: true, found: '1 regressed run' })
   })
@@ -206,19 +210,19 @@ describe('max_regressions', () => {
     expect(check(1, [true, true, true], [true, false, null]).held).toBe(false)
   })
 
-  test('does not hold where a run has no verdict on either side', () => {
+  test('does not hold if a run has no verdict on either side', () => {
     expect(check(0, [true, null], [true, null])).toMatchObject({ held: false, margin: null })
     expect(check(0, [true, null], [true, true]).held).toBe(true)
     expect(check(5, [null, null], [null, null])).toMatchObject({ held: false, margin: null })
     expect(check(5, [], []).held).toBe(false)
   })
 
-  test('holds where what is missing cannot hide a regression', () => {
+  test('holds if the missing verdicts cannot hide a regression', () => {
     expect(check(0, [true, false], [true, null]).held).toBe(true)
     expect(check(0, [true, null], [true, true]).held).toBe(true)
   })
 
-  test('says what is missing where it cannot be checked', () => {
+  test('says what is missing if it cannot be checked', () => {
     expect(check(0, [true, true], [true, null]).found).toBe(
       'cannot be checked: 1 run (2) may have regressed: a verdict is missing',
     )
@@ -315,12 +319,12 @@ describe('metric_thresholds', () => {
       ),
     ).toMatchObject({
       found: 'pass rate 93.75% over 16 runs',
-      margin: 'at the bound, which does not suffice',
+      margin: 'at the bound, which is not enough',
     })
-    expect(check('7 > 400', latencies).margin).toBe('at the bound, which does not suffice')
+    expect(check('7 > 400', latencies).margin).toBe('at the bound, which is not enough')
   })
 
-  test('treat figures as equal that differ only by floating-point error', () => {
+  test('treat figures as equal that differ only by floating-point errors', () => {
     const tenths = [0.1, 0.1, 0.1].map((value) => [aNumber(value)])
     expect(check('7 <= 0.1', tenths).held).toBe(true)
     expect(check('7 == 0.1', tenths).held).toBe(true)
@@ -360,14 +364,14 @@ describe('metric_thresholds', () => {
     ['7 >= 0', [[aBinary(true)], [aRating(5)]], 'several kinds: binary, rating'],
     ['7 >= 0', [[aRating(5)], [aBinary(true)]], 'several kinds: binary, rating'],
     ['7 >= 0', [[aNumber(Infinity)]], 'not a finite number'],
-  ])('%s cannot be checked where that is so, and says why (%#)', (line, scores, why) => {
+  ])('%s cannot be checked then, and says why (%#)', (line, scores, why) => {
     const found = check(line, scores)
     expect(found).toMatchObject({ held: false, margin: null })
     expect(found.found).toContain('cannot be checked: ')
     expect(found.found).toMatch(why)
   })
 
-  test('cannot be checked where a name stands for several metrics, and lists their IDs', () => {
+  test('cannot be checked if a name stands for several metrics, and lists their IDs', () => {
     const twice = [[aBinary(true), aBinary(true, { metricId: '8', metricName: 'POLITENESS' })]]
     expect(check('politeness >= 0', twice).found).toContain('use an ID: 7, 8')
     expect(check('8 >= 0', twice).held).toBe(true)
@@ -375,7 +379,7 @@ describe('metric_thresholds', () => {
     expect(check('politeness >= 0', other).found).toContain('use an ID: 7, 8')
   })
 
-  test('match names without regard to case, spacing and Unicode composition', () => {
+  test('match names ignoring case, spacing and Unicode composition', () => {
     const scores = [[aBinary(true, { metricName: ' Cafe\u0301  au\u00a0lait ' })]]
     expect(check('CAF\u00c9 au  lait >= 100%', scores).held).toBe(true)
     expect(check('Cafeaulait >= 100%', scores).held).toBe(false)
@@ -386,7 +390,7 @@ describe('metric_thresholds', () => {
     expect(check('7 >= 100%', scores).held).toBe(true)
   })
 
-  test('cannot be checked where the answer lists no runs', () => {
+  test('cannot be checked if the answer lists no runs', () => {
     expect(check('7 >= 0', passes, { runs: null })).toMatchObject({
       held: false,
       margin: null,

@@ -23,18 +23,18 @@ describe('The verdict on a job that evaluates nothing', () => {
     })
   })
 
-  test('of mode start says what was started, and how to judge it later', () => {
+  test('of mode start says what was started, and how to get the verdict later', () => {
     expect(judgeStarted(plan, '- uses: acme/reevaluate@v1')).toEqual({
       outcome: 'started',
-      headline: 'Started, not waited for: 1 metric on 2 runs',
+      headline: 'Started without waiting for the end: 1 metric on 2 runs',
       reasons: [],
       gates: [],
-      remedy: 'To wait for it and judge it, run this step later:',
+      remedy: 'To wait for the end and get the verdict, run this step later:',
       resumeStep: '- uses: acme/reevaluate@v1',
     })
   })
 
-  test('of run_ids: failed without a failed run is that on the result as it is', () => {
+  test('of run_ids: failed without a failed run is the verdict on the result as it is', () => {
     const standing = {
       outcome: 'gate_failed',
       headline: 'Gate failed: 2 of 3 runs succeed (66.7%)',

@@ -12,7 +12,7 @@ const ACTION = 'owner/action@v1'
 const INPUTS = inputsFrom({ timeout: '90' })
 const RESUME = 'To wait for the evaluation without paying again, run this step:'
 
-/** Before anything was planned, read or triggered. */
+/** The state before anything is planned, read or triggered. */
 const EARLY = newJobState()
 const UNDER_WAY: JobState = {
   ...EARLY,
@@ -33,7 +33,7 @@ function requestError(status: number | null, message = 'GET /result answered so'
 }
 
 describe('A job that its deadline ends', () => {
-  test('says so, and comes with the step that waits for what goes on', () => {
+  test('says so, with the step that waits for the running evaluation', () => {
     expect(judge(new Stopped('deadline'), UNDER_WAY)).toEqual({
       outcome: 'timed_out',
       headline: 'Timed out after 1 min 30 s: the evaluation goes on in Cekura',
@@ -44,7 +44,7 @@ describe('A job that its deadline ends', () => {
     })
   })
 
-  test('has nothing to say of a status that was never read, nor to wait for what was not triggered', () => {
+  test('has no status if none was read, and no step if nothing was triggered', () => {
     expect(judge(new Stopped('deadline'), { ...EARLY, plan: aPlan() })).toEqual({
       outcome: 'timed_out',
       headline: 'Timed out after 1 min 30 s: no evaluation was triggered',
@@ -64,7 +64,7 @@ describe('A job that its deadline ends', () => {
     })
   })
 
-  test('names the words that it does not know', () => {
+  test('names unknown status words', () => {
     const result = aResult({ status: 'mulling', runs: [aRun('1', { status: 'musing' })] })
     expect(judge(new Stopped('deadline'), { ...UNDER_WAY, result }).reasons).toEqual([
       'The last status read is “mulling”',
@@ -75,7 +75,7 @@ describe('A job that its deadline ends', () => {
 })
 
 describe('A job that is cancelled', () => {
-  test('says so, and that what may have been started may go on', () => {
+  test('says so, and that an evaluation may have been started', () => {
     expect(judge(new Stopped('cancel'), { ...UNDER_WAY, underWay: 'unknown' })).toEqual({
       outcome: 'cancelled',
       headline: 'Cancelled: an evaluation may have been started in Cekura',
@@ -99,7 +99,7 @@ describe('A job that is cancelled', () => {
     expect(judge(new Stopped('deadline'), state)).toMatchObject({ headline, resumeStep: null })
   })
 
-  test('has no step to offer where nothing was triggered', () => {
+  test('has no step if nothing was triggered', () => {
     expect(judge(new Stopped('cancel'), EARLY)).toMatchObject({
       headline: 'Cancelled: no evaluation was triggered',
       remedy: null,
@@ -109,7 +109,7 @@ describe('A job that is cancelled', () => {
 })
 
 describe('A request that failed', () => {
-  test('is told in its own words, with what to do about it', () => {
+  test('is reported with its own message, and with what to do about it', () => {
     expect(judge(requestError(402, 'POST answered 402: no credits'), EARLY)).toEqual({
       outcome: 'api_error',
       headline: 'POST answered 402: no credits',
@@ -140,7 +140,7 @@ describe('A request that failed', () => {
     expect(judge(requestError(status), EARLY).remedy).toBe(remedy)
   })
 
-  test('leaves an evaluation under way, which a step waits for', () => {
+  test('has a step that waits for an evaluation under way', () => {
     expect(judge(requestError(503), UNDER_WAY)).toMatchObject({
       remedy: `Cekura has a problem; try again later. ${RESUME}`,
       resumeStep: STEP,
@@ -153,7 +153,7 @@ describe('A request that failed', () => {
 })
 
 describe('A fault of the action itself', () => {
-  test('is called that, and asks to be reported', () => {
+  test('is reported as such, with the request to report it', () => {
     expect(judge(new TypeError('x is undefined'), EARLY)).toEqual({
       outcome: 'api_error',
       headline: 'The action failed because of an error of its own: x is undefined',
@@ -164,13 +164,13 @@ describe('A fault of the action itself', () => {
     })
   })
 
-  test('need not be an Error', () => {
+  test('can be any thrown value', () => {
     expect(judge('torn', EARLY).headline).toBe(
       'The action failed because of an error of its own: torn',
     )
   })
 
-  test('says what the step is for that it prints', () => {
+  test('says what the printed step is for', () => {
     expect(judge(new Error('torn'), UNDER_WAY)).toMatchObject({
       remedy: `Please report this, with the log of a run with debug logging. ${RESUME}`,
       resumeStep: STEP,

@@ -12,7 +12,7 @@ import { aResult, aRun } from '../../support/results.ts'
 const NO_GATES: Gates = { minSuccessRate: null, maxRegressions: null, metricThresholds: [] }
 const NINETY = { minimum: 0.9, asGiven: '90%' }
 
-/** 24 runs of which these failed. */
+/** 24 runs. The given runs failed. */
 function ofTwentyFour(failed: readonly number[], rest: Partial<Result> = {}): Result {
   const runs = Array.from({ length: 24 }, (_, i) =>
     aRun(String(i + 1), { success: !failed.includes(i + 1) }),
@@ -108,7 +108,7 @@ describe('What to do about a missed gate', () => {
     )
   })
 
-  test('is also to confirm the flips where they may be chance, unless that was done', () => {
+  test('is also to confirm the flips if they may be chance, unless that was done', () => {
     const [before, after] = [ofTwentyFour([1, 2, 3]), ofTwentyFour([1, 2, 3, 4])]
     const read =
       'Read why the run regressed: the transcripts are the same, so the metric or its judge made the difference'
@@ -119,16 +119,16 @@ describe('What to do about a missed gate', () => {
     expect(remedyOf(before, after, gates, { confirmations })).toBe(read)
   })
 
-  test("is to read the judge's explanations, if none regressed or nothing tells", () => {
+  test("is to read the judge's explanations, if none regressed or that is not known", () => {
     const failing = ofTwentyFour([1, 2, 3, 4])
     for (const baseline of [failing, null]) {
       expect(remedyOf(baseline, failing, { minSuccessRate: NINETY })).toBe(
-        "Read the judge's explanations of the failed runs: where it is right, the agent needs the change; where it is wrong, the metric does",
+        "Read the judge's explanations of the failed runs. If the judge is right, change the agent. If the judge is wrong, change the metric",
       )
     }
   })
 
-  test('is to ask for what can be checked, if none could be', () => {
+  test('is to set a gate that can be checked, if none could be', () => {
     const thresholds = [1, 2].map((bound) => ({
       metric: 'Nobody',
       statistic: null,
@@ -139,7 +139,7 @@ describe('What to do about a missed gate', () => {
     }))
     const gates = { maxRegressions: 0, metricThresholds: thresholds }
     expect(remedyOf(null, ofTwentyFour([]), gates)).toBe(
-      'Give max_regressions and metric_thresholds something that can be checked, or leave it out: what cannot be checked does not pass',
+      'Give max_regressions and metric_thresholds something that can be checked, or leave it out: a gate that cannot be checked fails',
     )
   })
 })
@@ -161,7 +161,7 @@ describe('The headline says what changed', () => {
     if (trend === '') expect(told).not.toMatch(/up from|down from|as before/)
   })
 
-  test('but nothing of a result that stands as it is', () => {
+  test('but not for a result that was not evaluated', () => {
     const standing = ofTwentyFour([1, 2])
     expect(headline(standing, standing)).toBe('Passed: 22 of 24 runs succeed (91.7%)')
   })
@@ -223,7 +223,7 @@ describe('An evaluation that did not complete', () => {
     },
   )
 
-  test("says why in the API's words, the same words once, with the number of runs", () => {
+  test("says why in the API's words, each text once, with the number of runs", () => {
     const errors = ['No answer', 'No answer', 'Line busy\n::error::x', null]
     const runs = errors.map((errorMessage, i) => aRun(String(i), { errorMessage }))
     const failureReasons = [{ description: 'Calls did not connect.', affectedRuns: 3 }]

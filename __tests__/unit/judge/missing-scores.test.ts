@@ -19,7 +19,7 @@ const plan = aPlan({ runIds: ['1', '2'], metrics: plannedMetrics('7', '8') })
 const seven = aBinary(true)
 const eight = binary('8', false)
 
-describe('a metric that was asked for', () => {
+describe('a requested metric', () => {
   test.each([
     ['has a score on each run', resultOf([seven, eight], [seven, eight]), []],
     ['has a score on one run', resultOf([seven, eight], [seven]), []],
@@ -31,14 +31,14 @@ describe('a metric that was asked for', () => {
     expect(found.map(({ id }) => id)).toEqual(ids)
   })
 
-  test('applied before and applies nowhere now: nothing is left of its scores', () => {
+  test('that applied before and applies nowhere now has no scores left', () => {
     const result = resultOf([seven, binary('8', null)], [seven, binary('8', null)])
     const found = (before: typeof result) => unscoredMetrics({ baseline: before, result, plan })
     expect(found(resultOf([seven, eight], [seven]))).toMatchObject([{ id: '8' }])
     expect(found(result)).toEqual([])
   })
 
-  test('of which nothing can be known, where the API lists no runs, is not missing', () => {
+  test('is not missing if the API lists no runs, because then nothing is known', () => {
     const result = aResult({ runs: null })
     expect(unscoredMetrics({ baseline: null, result, plan })).toEqual([])
     expect(describePartlyScored({ baseline: null, result, plan })).toBeNull()
@@ -57,12 +57,12 @@ describe('a metric that was asked for', () => {
     })
   })
 
-  test('is named with the runs that lack a score, where only some do', () => {
+  test('is named with the runs that lack a score, if only some do', () => {
     const runIds = Array.from({ length: 30 }, (_, i) => String(i + 1))
     const result = resultOf(...runIds.map((_, i) => (i < 2 ? [seven, eight] : [seven])))
     const evaluated = { baseline: null, result, plan: { ...plan, runIds } }
     expect(describePartlyScored(evaluated)).toContain(
-      "Scores that were asked for are missing: 'Metric 8' (8) on 28 runs (3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 18 more).",
+      "Some requested scores are missing: 'Metric 8' (8) on 28 runs (3, 4, 5, 6, 7, 8, 9, 10, 11, 12 and 18 more).",
     )
     const whole = { baseline: null, result, plan: aPlan({ runIds: ['1', '2'] }) }
     expect(describePartlyScored(whole)).toBeNull()

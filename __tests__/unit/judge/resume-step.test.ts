@@ -30,13 +30,13 @@ describe('The step that waits for the evaluation', () => {
     mode: wait`)
   })
 
-  test('names the runs that the inputs stood for, which may have changed by then', () => {
+  test('names the runs that the inputs meant, because that may have changed by then', () => {
     for (const runIds of ['failed', '101, 102']) {
       expect(stepFor({ run_ids: runIds })).toContain("\n    run_ids: '101, 102'\n")
     }
   })
 
-  test('names the runs where all leaves out some, which would hold it up', () => {
+  test('names the runs if all leaves out some, for which it would wait', () => {
     const runs = ['101', '102', '103'].map((id) => aRun(id))
     const whole = { ...planned, baseline: aResult({ runs: runs.slice(0, 2) }) }
     expect(stepFor({}, whole)).toContain("\n    run_ids: 'all'\n")
@@ -48,7 +48,7 @@ describe('The step that waits for the evaluation', () => {
     )
   })
 
-  test('repeats the inputs as they were given where there is no plan yet', () => {
+  test('repeats the inputs as they were given if there is no plan yet', () => {
     const state = { ...newJobState(), resultId: null }
     const given = { result_id: 'latest', agent_id: '5', run_ids: 'failed', metric_ids: 'Empathy' }
     const step = resumeStep(inputsFrom(given), state, 'acme/reevaluate@v1')
@@ -63,7 +63,7 @@ describe('The step that waits for the evaluation', () => {
     })
   })
 
-  test('keeps the gates, but for the one that needs the scores from before', () => {
+  test('keeps the gates, except the gate that needs the scores from before', () => {
     const thresholds = 'Say: "hi" # twice >= 90%\n7 mean > 3'
     const step = stepFor({
       min_success_rate: ' 90% ',
@@ -81,7 +81,7 @@ describe('The step that waits for the evaluation', () => {
     )
   })
 
-  test('keeps max_regressions where a pinned baseline can be compared with', () => {
+  test('keeps max_regressions if there is a pinned baseline', () => {
     const given = {
       max_regressions: '2',
       baseline_file: "it's/baseline.json",

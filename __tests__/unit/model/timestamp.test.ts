@@ -15,7 +15,7 @@ describe('comparing timestamps', () => {
     expect(compareTimestamps('2026-08-01T14:00:00+02:00', '2026-08-01T12:00:00Z')).toBe(0)
     expect(compareTimestamps('2026-08-01T12:00:00-0100', '2026-08-01T12:00:00Z')).toBeGreaterThan(0)
   })
-  test('takes a missing zone for UTC, wherever it runs, and a blank for the T', () => {
+  test('reads a missing zone as UTC, wherever it runs, and a space as the T', () => {
     const zone = process.env['TZ']
     process.env['TZ'] = 'Asia/Kathmandu'
     try {
@@ -26,7 +26,7 @@ describe('comparing timestamps', () => {
     }
     expect(compareTimestamps('2026-08-01 12:00:00', '2026-08-01T12:00:00Z')).toBe(0)
   })
-  test('does not order what is no timestamp', () => {
+  test('does not order texts that are not timestamps', () => {
     expect(compareTimestamps('yesterday', '2026-08-01T12:00:00Z')).toBeNull()
     expect(compareTimestamps('2026-08-01T12:00:00Z', '2026-99-01T12:00:00Z')).toBeNull()
   })

@@ -21,7 +21,7 @@ describe('choosing runs', () => {
   test('all means every run that ended completed or failed', () => {
     expect(chooseRuns({ kind: 'all' }, result)).toEqual({ ok: true, value: ['1', '2', '3', '5'] })
   })
-  test('failed means those of them that did not succeed, and a review overrides the metrics', () => {
+  test('failed means all of these that did not succeed, and a review overrides the metrics', () => {
     expect(chooseRuns({ kind: 'failed' }, result)).toEqual({ ok: true, value: ['2', '3'] })
   })
   test('the runs that all and failed leave out are named', () => {
@@ -43,13 +43,13 @@ describe('choosing runs', () => {
       value: ['3', '1'],
     })
   })
-  test('unknown IDs are listed, with the IDs that there are', () => {
+  test('unknown IDs are listed, with the existing IDs', () => {
     expect(chooseRuns({ kind: 'ids', ids: ['1', '9', '10'] }, result)).toEqual({
       ok: false,
       problems: ['the result has no run 9, 10; it has 1, 2, 3, 4, 5'],
     })
   })
-  test('IDs are passed on where the API lists no runs, and words cannot be resolved', () => {
+  test('if the API lists no runs, IDs are sent as given and words cannot be resolved', () => {
     const blind = aResult({ runs: null })
     expect(chooseRuns({ kind: 'ids', ids: ['9'] }, blind)).toEqual({ ok: true, value: ['9'] })
     expect(chooseRuns({ kind: 'all' }, blind)).toMatchObject({ ok: false })
@@ -72,7 +72,7 @@ describe('choosing metrics', () => {
       ],
     })
   })
-  test('names are matched without regard to case, and stand beside IDs', () => {
+  test('names are matched ignoring case, and can be mixed with IDs', () => {
     expect(choose('POLITENESS', '8')).toEqual({
       ok: true,
       value: [
@@ -87,10 +87,10 @@ describe('choosing metrics', () => {
       value: [{ id: '7', name: 'Politeness' }],
     })
   })
-  test('an ID that the result has not seen is passed on', () => {
+  test('an ID that the result has not used is sent as given', () => {
     expect(choose('99')).toEqual({ ok: true, value: [{ id: '99', name: null }] })
   })
-  test("one that the result has not seen is found among its agent's, by ID or by name", () => {
+  test("a metric that the result has not used is found in the agent's list, by ID or by name", () => {
     const listed = [{ id: '99', name: 'Says goodbye', kind: 'binary' } as const]
     for (const wanted of ['99', 'says goodbye']) {
       expect(chooseMetrics({ kind: 'listed', wanted: [wanted] }, result, listed)).toEqual({
@@ -113,7 +113,7 @@ describe('choosing metrics', () => {
       ],
     })
   })
-  test('a name that is like no other gets no suggestion', () => {
+  test('a name that is similar to no other gets no suggestion', () => {
     expect(choose('Xylophone')).toEqual({
       ok: false,
       problems: [
@@ -172,12 +172,12 @@ describe('a plan with confirmations', () => {
     )
   })
 
-  test('says less where max_evaluations allows less, in whole runs', () => {
+  test('says less if max_evaluations allows less, in whole runs', () => {
     expect(described(2, 11)).toContain('; to confirm flips, at most 4 more, about 0.8 credits')
     expect(described(5, 100)).toContain('; to confirm flips, at most 30 more')
   })
 
-  test('says that max_evaluations leaves none', () => {
-    expect(described(2, 7)).toContain('; max_evaluations leaves none to confirm flips')
+  test('says that max_evaluations leaves no evaluations', () => {
+    expect(described(2, 7)).toContain('; max_evaluations leaves no evaluations to confirm flips')
   })
 })

@@ -7,7 +7,7 @@ function listed(id: string | null, createdAt: string | null) {
   return aResult({ id, createdAt })
 }
 
-test('the newest is the one that was created last, in whatever order they are listed', () => {
+test('the newest result is the one that was created last, whatever the order of the list', () => {
   const results = [
     listed('7', '2026-11-03T10:00:00Z'),
     listed('9', '2026-11-01T10:00:00Z'),
@@ -22,7 +22,7 @@ test('the newest is the one that was created last, in whatever order they are li
   )
 })
 
-test('of two that were created at the same time it is the one with the higher ID', () => {
+test('of two results with the same time, the newest has the higher ID', () => {
   const at = '2026-11-03T10:00:00Z'
   expect(newestResultId([listed('99', at), listed('100', at), listed('98', at)])).toEqual({
     ok: true,
@@ -30,26 +30,30 @@ test('of two that were created at the same time it is the one with the higher ID
   })
 })
 
-test('a list of none has no newest', () => {
+test('an empty list has no newest result', () => {
   expect(newestResultId([])).toEqual({ ok: true, value: null })
 })
 
-test('one result alone needs no time', () => {
+test('a single result needs no time', () => {
   expect(newestResultId([listed('7', null)])).toEqual({ ok: true, value: '7' })
 })
 
-test.each([null, 'yesterday'])('created at %s: which is the newest cannot be told', (createdAt) => {
+test.each([null, 'yesterday'])('created at %s: the newest result is not known', (createdAt) => {
   const found = newestResultId([listed('7', '2026-11-03T10:00:00Z'), listed('8', createdAt)])
   expect(found).toEqual({
     ok: false,
-    problems: [expect.stringContaining("1 result in the agent's list without a created_at")],
+    problems: [
+      expect.stringContaining(
+        "the agent's list does not show which result is the latest: 1 result without a created_at",
+      ),
+    ],
   })
 })
 
 test.each([
   [null, 'without an exact ID'],
   ['latest', "with the ID 'latest'"],
-])('a newest result with the ID %s is refused: no older one stands for it', (id, words) => {
+])('a newest result with the ID %s is refused: no older result replaces it', (id, words) => {
   const found = newestResultId([
     listed('7', '2026-11-03T10:00:00Z'),
     listed(id, '2026-11-04T10:00:00Z'),

@@ -26,7 +26,7 @@ describe('the runs of a dry run', () => {
     ])
   })
 
-  test('are cut short where there are too many for a log', () => {
+  test('are cut short if there are too many for a log', () => {
     const runIds = Array.from({ length: 201 }, (_, index) => String(index + 1))
     const lines = runLines(plan(runIds), aResult({ runs: null }))
     expect(lines).toHaveLength(201)

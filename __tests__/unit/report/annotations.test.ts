@@ -84,7 +84,7 @@ test.each(Object.entries({ ...REPORTS, large: largeReport(1_000) }))(
   },
 )
 
-test('A title stays within the 255 characters that GitHub takes, however long a name is', () => {
+test('A title has at most the 255 characters that GitHub accepts, however long a name is', () => {
   const id = '9'.repeat(19)
   const scenario = '\u202e'.repeat(3_000) + 'x'.repeat(3_000)
   const [before, after] = [true, false].map((success) =>

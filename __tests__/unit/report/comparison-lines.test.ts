@@ -33,7 +33,7 @@ function table(
   )
 }
 
-test('A comparison shows the whole, the metrics, and regressions before what was fixed', () => {
+test('A comparison shows the whole, the metrics, and regressed runs before fixed runs', () => {
   const before = [
     aRun('11', {
       success: false,
@@ -137,7 +137,7 @@ describe('Changed runs', () => {
     const reviewed = { ...before, review: 'failure' as const }
     const lines = table([before], [reviewed])
     expect(lines).toContain('  Cancel · run 1 (reviewed by a person: failure)')
-    expect(lines).toContain('    no score that was evaluated changed')
+    expect(lines).toContain('    no evaluated score changed')
   })
 
   test('that are not comparable are named', () => {
@@ -147,7 +147,7 @@ describe('Changed runs', () => {
   })
 })
 
-test('Text of users and models stays on its line, without escapes, cut to a sensible length', () => {
+test('Text from users and models stays on its line, without escapes, cut to a reasonable length', () => {
   const nasty = '\u001b[31mred\u001b[0m\r\n::error::no\u0000 \u202e' + 'words '.repeat(10_000)
   const metric = { metricId: '71', metricName: nasty }
   const before = aRun('1', { scenario: nasty, scores: [aBinary(true, metric)] })
@@ -175,7 +175,10 @@ test('A metric that neither side scored has a row in the table', () => {
 })
 
 describe('Whether the change is more than chance', () => {
-  /** So many runs whose verdict and politeness go from pass to fail, from fail to pass, and stay. */
+  /**
+   * Numbers of runs whose verdict and politeness go from pass to fail, go from fail to pass, and
+   * stay.
+   */
   function lines(toFail: number, toPass: number, stay: number) {
     const verdicts = [
       ...Array.from({ length: toFail }, () => [true, false] as const),
@@ -194,7 +197,7 @@ describe('Whether the change is more than chance', () => {
   const saidOf = (...counts: Parameters<typeof lines>) =>
     lines(...counts).filter((line) => /chance/i.test(line))
 
-  test('is told with the test, and marked at the metrics that changed so much', () => {
+  test('is shown with the test, and marked at the metrics that changed so much', () => {
     expect(saidOf(7, 0, 3)).toEqual([
       "This is more than chance: a judge that changes at random seldom flips so many verdicts one way (McNemar's exact test, p = 0.016)",
       '* More than chance: Politeness (p = 0.031), corrected for 2 metrics',
@@ -202,20 +205,20 @@ describe('Whether the change is more than chance', () => {
     expect(lines(7, 0, 3).filter((line) => line.includes(' *  '))).toHaveLength(1)
   })
 
-  test('needs more changes of a metric that is one of several', () => {
+  test('needs more changes if there are several metrics', () => {
     expect(saidOf(6, 0, 3)).toEqual([
       "This is more than chance: a judge that changes at random seldom flips so many verdicts one way (McNemar's exact test, p = 0.031)",
       'Too few to tell whether this is chance: Politeness (6 of 9 runs changed); it takes at least 7 changes one way, corrected for 2 metrics',
     ])
   })
 
-  test('may be chance where the flips are many, and go both ways', () => {
+  test('may be chance if there are many flips in both directions', () => {
     expect(saidOf(4, 4, 3)).toEqual([
       "This may be chance: a judge that changes at random can flip as many verdicts (McNemar's exact test, p = 1)",
     ])
   })
 
-  test('cannot be told from few flips, or few runs', () => {
+  test('is not known with few flips, or few runs', () => {
     expect(saidOf(2, 1, 20)[0]).toBe(
       'Too few to tell whether this is chance: it takes at least 6 flips one way, and here are 3',
     )
@@ -227,7 +230,7 @@ describe('Whether the change is more than chance', () => {
     )
   })
 
-  test('is not asked where nothing changed', () => {
+  test('is not tested if nothing changed', () => {
     expect(saidOf(0, 0, 5)).toEqual([])
   })
 })

@@ -7,7 +7,10 @@ import { renderedPage } from '../../support/rendered-page.ts'
 import { finishedReport } from '../../support/reports.ts'
 import { aBinary, aResult, aRun } from '../../support/results.ts'
 
-/** A run regressed, and the judge says why in so many letters that no other text here has. */
+/**
+ * A report with a regressed run. The explanation has this number of a letter that no other text
+ * here has.
+ */
 function regressionExplainedIn(letters: number) {
   const [before, after] = [true, false].map((passed) =>
     aResult({

@@ -19,7 +19,7 @@ const FORMATS = {
   'report.json': renderJson,
 }
 
-/** What the log says at its end, then the annotations and the outputs. */
+/** The end of the log, then the annotations and the outputs. */
 function renderLog(report: Report): string {
   const { headline, reasons } = report.verdict
   const annotations = annotationsOf(report).map(
@@ -42,15 +42,15 @@ describe.each(Object.entries(REPORTS))('the report %s', (name, report) => {
   })
 })
 
-/** Too little for its runs, so that it shows how a summary is cut. */
+/** Too small for all runs, so that the file shows how a summary is cut. */
 const LITTLE_ROOM_BYTES = 5_000
 
-test('a summary too long for its place is cut as in its golden file', () => {
+test('a summary that is too long is cut as in its golden file', () => {
   const text = renderSummary(largeReport(200, 'Politeness'), LITTLE_ROOM_BYTES)
   expect(text).toBe(goldenText('large.summary.md', text))
 })
 
-test('no golden file is left over from a report that is gone', () => {
+test('no golden file is left from a removed report', () => {
   const made = Object.keys(REPORTS).flatMap((name) =>
     Object.keys(FORMATS).map((file) => `${name}.${file}`),
   )

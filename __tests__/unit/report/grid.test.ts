@@ -5,6 +5,7 @@ import { SUMMARY_DETAILS } from '../../../src/report/markdown/detail.ts'
 import { gridSection } from '../../../src/report/markdown/grid.ts'
 import { hostileText } from '../../support/hostile-text.ts'
 import { renderedPage } from '../../support/rendered-page.ts'
+import { anyText } from '../../support/any-text.ts'
 
 const [DETAIL] = SUMMARY_DETAILS as [(typeof SUMMARY_DETAILS)[number]]
 
@@ -64,7 +65,7 @@ describe('The grid of scenarios by personality', () => {
 | Asks<br><sub>1 of 2 pass</sub> | ➖ <sub>no verdict</sub> | 🎲 <sub>unstable</sub> |`)
   })
 
-  test('counts where several runs share a cell, and names what has no name', () => {
+  test('counts if several runs share a cell, and has a name for unnamed scenarios', () => {
     expect(
       gridOf(
         ['Books', null, 'pass'],
@@ -82,7 +83,7 @@ describe('The grid of scenarios by personality', () => {
 | Books<br><sub>2 of 3 pass</sub> | 🔻 1 <sub>regressed</sub><br>✅ 2 |`)
   })
 
-  test('is left out where it says no more than the lists of runs', () => {
+  test('is left out if it says no more than the lists of runs', () => {
     expect(gridOf()).toBeNull()
     expect(gridOf(['Books', 'Calm', 'fail'], ['Books', 'Calm', 'pass'])).toBeNull()
     expect(gridOf(['Books', 'Calm', 'fail'], ['Cancels', 'Chatty', 'pass'])).toBeNull()
@@ -115,7 +116,7 @@ describe('The grid of scenarios by personality', () => {
     ])
   })
 
-  test('adds up in one more row and column what does not fit', () => {
+  test('adds up the rest in one more row and column', () => {
     const runs = Array.from({ length: 30 * 9 }, (_, index) =>
       aChange(
         `S${index % 30}`,
@@ -132,11 +133,7 @@ describe('The grid of scenarios by personality', () => {
     )
   })
 
-  const anyName = fc.oneof(
-    fc.constant(null),
-    hostileText,
-    fc.string({ unit: 'binary', maxLength: 500 }),
-  )
+  const anyName = fc.oneof(fc.constant(null), hostileText, anyText(500))
   const anyRun = fc
     .tuple(anyName, anyName, fc.constantFrom(...(Object.keys(CHANGES) as Verdict[])))
     .map((run) => aChange(...run))
@@ -165,7 +162,7 @@ describe('The grid of scenarios by personality', () => {
 
 const OURS = new Set('h3 p table thead tbody tr th td br sub span'.split(' '))
 
-/** `🔻 1 <sub>regressed</sub><br>✅ 2` is 3 runs. */
+/** The number of runs in a cell: 3 for `🔻 1 <sub>regressed</sub><br>✅ 2`. */
 function countsOf(cell: string): number[] {
   return [...cell.matchAll(/(?:🔻|❌|🎲|🔧|✅|➖)(?: (\d+))?/gu)].map(([, count]) =>
     Number(count ?? 1),

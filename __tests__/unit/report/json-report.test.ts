@@ -76,7 +76,7 @@ describe('renderJson', () => {
     })
   })
 
-  test('has the runs and metrics of a job that only waits, with nothing before', () => {
+  test('has the runs and metrics of a job that only waits, without scores before', () => {
     const after = aResult({ runs: [aRun('1', { scores: [aBinary(true)] })] })
     expect(jsonOf(finishedReport({ before: null, after }))).toMatchObject({
       comparison: null,

@@ -27,7 +27,10 @@ function asXmlHoldsIt(text: string): string {
   return Array.from(text, (one) => (isXmlCharacter(one) ? one : '\ufffd')).join('')
 }
 
-/** Written by us, read and written by libxml, read by sax. Fenced, as xml2js drops mere blanks. */
+/**
+ * The text after our writer, libxml and sax. It is put between fences, because xml2js drops text
+ * that is only white space.
+ */
 async function roundTrip(texts: readonly string[]): Promise<readonly Item[]> {
   const document = xmlDocument({
     tag: 'root',
@@ -45,7 +48,7 @@ async function roundTrip(texts: readonly string[]): Promise<readonly Item[]> {
 }
 
 describe('xmlDocument', () => {
-  test('keeps every character that XML can hold, in text and in attributes', async () => {
+  test('keeps every character that XML allows, in text and in attributes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(hostileText, { minLength: 1, maxLength: 60 }), async (texts) => {
         const items = await roundTrip(texts)
@@ -69,7 +72,7 @@ describe('xmlDocument', () => {
     expect(item).toEqual({ $: { value: expected }, _: `[${expected}]` })
   })
 
-  test('puts each element on a line of its own and leaves text alone', () => {
+  test('puts each element on its own line, and does not change text', () => {
     const leaf = { tag: 'b', attributes: { n: 1 }, content: 'one\ntwo' }
     expect(xmlDocument({ tag: 'a', attributes: {}, content: [leaf] })).toBe(
       '<?xml version="1.0" encoding="UTF-8"?>\n<a>\n  <b n="1">one\ntwo</b>\n</a>\n',

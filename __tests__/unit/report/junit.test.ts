@@ -14,7 +14,7 @@ import { hostileVerdictReport, largeReport, REPORTS } from '../../support/report
 import { finishedReport, standingReport } from '../../support/reports.ts'
 import { aBinary, aRating, aResult, aRun } from '../../support/results.ts'
 
-/** As junit2json gives it. */
+/** The document, as junit2json returns it. */
 interface Suite {
   readonly name: string
   readonly tests: string
@@ -74,7 +74,7 @@ describe('renderJunit', () => {
   test('is valid JUnit whatever the texts are', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(hostileText, { minLength: 1, maxLength: 40 }), async (tricks) => {
-        // The IDs are texts of the API that it keeps apart.
+        // The API distinguishes these IDs as texts.
         const reports = tricks.map((trick, index) => hostileVerdictReport(`${trick} ${index}`))
         expect(await faultsOf(reports.map(renderJunit))).toEqual([])
       }),
@@ -162,7 +162,7 @@ describe('renderJunit', () => {
     ])
   })
 
-  test('gives a gate that was asked for twice two names', async () => {
+  test('gives a gate that was set twice two names', async () => {
     const [gate] = REPORTS['all-regressed'].verdict.gates
     if (gate === undefined) throw new Error('The fixture has no gate')
     const verdict = { ...REPORTS['all-regressed'].verdict, gates: [gate, gate] }
@@ -186,7 +186,7 @@ describe('renderJunit', () => {
     }),
   })
 
-  test('has the cases of a job that only waits, with nothing before', async () => {
+  test('has the cases of a job that only waits, without scores before', async () => {
     const [suite] = await suitesOf(WAITED)
     const one = caseOf(suite, '1')
     expect(one.failure).toEqual([
@@ -209,7 +209,7 @@ describe('renderJunit', () => {
     expect((await suitesOf(REPORTS.passed)).map(({ name }) => name)).not.toContain('Unstable runs')
   })
 
-  test('skips what a metric does not apply to or has not scored', async () => {
+  test('skips runs that a metric does not apply to or has not scored', async () => {
     const [, suite] = await suitesOf(WAITED)
     expect(caseOf(suite, '1').skipped?.[0]).toMatchObject({ type: 'not_applicable' })
     expect(caseOf(suite, '3').skipped?.[0]).toMatchObject({ type: 'no_score' })
@@ -228,7 +228,7 @@ describe('renderJunit', () => {
   })
 
   test.each(['evaluation-failed', 'timed-out', 'cancelled', 'invalid-input', 'api-error'] as const)(
-    'has one error that says the headline where the job ended as %s',
+    'has one error with the headline if the job ended as %s',
     async (name) => {
       const suites = await suitesOf(REPORTS[name])
       expect(suites.flatMap(({ testcase }) => testcase)).toEqual([
@@ -240,7 +240,7 @@ describe('renderJunit', () => {
   )
 
   test.each(['started', 'planned'] as const)(
-    'has one skipped case where the job ended as %s',
+    'has one skipped case if the job ended as %s',
     async (name) => {
       const suites = await suitesOf(REPORTS[name])
       expect(suites.flatMap(({ testcase }) => testcase)).toEqual([
@@ -251,7 +251,7 @@ describe('renderJunit', () => {
     },
   )
 
-  test('has one skipped case where there was nothing to evaluate', async () => {
+  test('has one skipped case if there was nothing to evaluate', async () => {
     const nothing = standingReport(
       { run_ids: 'failed' },
       aResult({ runs: [aRun('1', { scores: [aBinary(true)] })] }),
@@ -261,7 +261,7 @@ describe('renderJunit', () => {
     expect(suite?.testcase).toEqual([expect.objectContaining({ skipped: expect.anything() })])
   })
 
-  test('defuses instructions to readers of JUnit in untrusted texts', async () => {
+  test('disables instructions to readers of JUnit in untrusted texts', async () => {
     const order = '[[ATTACHMENT|/etc/passwd]] [[[PROPERTY|a=b]]'
     const score = aRating(5, { metricId: '7', explanation: order })
     const after = aResult({ runs: [aRun('1', { scores: [score] })] })
@@ -318,7 +318,7 @@ describe('the parser of testbeats', () => {
     },
   )
 
-  test('finds no attachment in the texts of others', async () => {
+  test('finds no attachment in texts from other people', async () => {
     const { suites } = await read(REPORTS.hostile)
     const cases = suites.flatMap((suite) => suite.cases)
     expect(cases.length).toBeGreaterThan(0)

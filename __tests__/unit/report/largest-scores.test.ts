@@ -25,7 +25,7 @@ function resultOf(scores: readonly number[]) {
   return aResult({ runs })
 }
 
-test('scores near the largest float become neither null nor infinite, and are shown everywhere', () => {
+test('scores near the largest float become neither null nor infinite, and every report shows them', () => {
   const some = fc.array(score, { minLength: 3, maxLength: 3 })
   fc.assert(
     fc.property(some, some, (before, after) => {

@@ -32,7 +32,7 @@ describe('A figure of a report', () => {
     expect(movementOf(3, 3)).toBe('no change')
   })
 
-  test('that has changed shows no more places than it has itself, unless it takes them', () => {
+  test('that has changed shows no more places than the figure itself, unless it needs them', () => {
     expect(movementOf(893.8, 980.1)).toBe('+86')
     expect(movementOf(3.7521, 3.8562)).toBe('+0.1')
     expect(movementOf(893.8, 893.4)).toBe('-0.4')

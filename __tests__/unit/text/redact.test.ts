@@ -2,11 +2,12 @@ import { describe, expect, test } from '@jest/globals'
 import fc from 'fast-check'
 import { createRedaction } from '../../../src/text/redact.ts'
 import { KEY_SPELLINGS } from '../../support/key-spellings.ts'
+import { anyText } from '../../support/any-text.ts'
 
 const KEY = 'ck_live_4+f/Q=9 ü'
 const redact = createRedaction([KEY])
 
-/** Keys of everything that a header takes. */
+/** Keys of all characters that a header accepts. */
 const anyKey = fc.string({
   unit: fc.constantFrom(...Array.from({ length: 94 }, (_, i) => String.fromCharCode(0x21 + i))),
   minLength: 8,
@@ -44,7 +45,7 @@ describe('A secret is masked', () => {
   })
 
   test.each(['ck_live_0123456789abcdef', 'ab%25cd/ef&gh+ij=kl~mn'])(
-    'where the text was cut inside of %s',
+    'if the text was cut inside %s',
     (key) => {
       for (const spell of Object.values(KEY_SPELLINGS)) {
         for (let kept = 14; kept < key.length; kept++) {
@@ -58,28 +59,28 @@ describe('A secret is masked', () => {
 
 test('Text without the secret stays as it is', () => {
   fc.assert(
-    fc.property(fc.string({ unit: 'grapheme', maxLength: 12 }), (text) => {
+    fc.property(anyText(12), (text) => {
       expect(redact(text)).toBe(text)
     }),
   )
 })
 
-test('A secret of one character leaves no mask where it does not stand', () => {
+test('A secret of one character is masked only where it appears', () => {
   expect(createRedaction(['q'])('a b c')).toBe('a b c')
 })
 
-test('Nothing is masked where there is no secret', () => {
+test('Nothing is masked without a secret', () => {
   expect(createRedaction([])('100 % & \\')).toBe('100 % & \\')
 })
 
-test('A text of any size takes no longer than its size', () => {
+test('The time is proportional to the size of the text', () => {
   const redaction = createRedaction([
     'aaaaaaaaaaaaaaaaaaaaaaaaaaaaab',
     'ck_live/0123+456789=abcdef&~key',
   ])
   const startedAtMs = performance.now()
   for (const part of ['aaaaaaaaaaa', '%', '&', '\\', '&amp;', '%25', 'ck_live']) {
-    redaction(part.repeat(100_000))
+    redaction(part.repeat(50_000))
   }
   expect(performance.now() - startedAtMs).toBeLessThan(5_000)
 })

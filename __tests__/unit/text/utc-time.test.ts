@@ -9,7 +9,7 @@ test.each([
 })
 
 test.each([null, '', 'yesterday', '2026-11-24', '2026-11-24T09:30:00', '2026-13-24T09:30:00Z'])(
-  '%j is not a time that people could be told',
+  '%j is not a time that people can read',
   (timestamp) => {
     expect(utcTimeText(timestamp)).toBeNull()
   },

@@ -34,7 +34,7 @@ describe('visibleText', () => {
     expect(visibleText(text)).toBe(text)
   })
 
-  test('makes one kind of line break of all', () => {
+  test('turns all line breaks into one kind', () => {
     expect(visibleText('a\r\nb\rc\u2028d\u2029e\u0085f\vg\fh')).toBe('a\nb\nc\nd\ne\nf\ng\nh')
   })
 
@@ -58,7 +58,7 @@ describe('visibleText', () => {
 })
 
 describe('flattened', () => {
-  test('puts any text on one line without needless blanks', () => {
+  test('puts any text on one line without extra spaces', () => {
     fc.assert(
       fc.property(hostileText, (text) => {
         expect(flattened(text)).not.toMatch(/^\s|\s$|\s\s|[\n\t]/)
@@ -68,7 +68,7 @@ describe('flattened', () => {
 })
 
 describe('clipped', () => {
-  test('leaves a text alone that is short enough', () => {
+  test('does not change a text that is short enough', () => {
     expect(clipped('abc', 3)).toBe('abc')
   })
 

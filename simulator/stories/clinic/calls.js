@@ -7,16 +7,16 @@ import { errands, personalities } from './patients.js'
  * @import { Run, RunDraft } from '../../world/run.js'
  * @import { ReadBack } from './conversation.js'
  *
- * @typedef {object} Peculiarity what sets one call apart from the usual, good one
+ * @typedef {object} Peculiarity how one call differs from the usual, good call
  * @property {ReadBack} [readBack]
  * @property {RunDraft['review']} [review]
- * @property {boolean} [judgeMoved] the same prompt gets another verdict the next time
+ * @property {boolean} [judgeMoved] the same prompt gives another verdict the next time
  */
 
 export const firstRunId = 86301
 
 /**
- * Every errand with every personality, as 24 runs.
+ * 24 runs: every errand with every personality.
  *
  * @param {Record<string, Peculiarity>} peculiarities by run ID
  * @param {{ promptWasEdited: boolean }} edit

@@ -8,8 +8,8 @@ import { clinicMetrics } from './metrics.js'
  */
 
 /**
- * The edit of the prompt: it used to ask for the words "to confirm", whatever came after them,
- * and now asks whether the date and time that were repeated are the ones agreed on.
+ * The prompt before and after its edit. Before, it asks for the words "to confirm", whatever comes
+ * after them. After, it asks whether the repeated date and time are the agreed date and time.
  *
  * @typedef {'before' | 'after'} Prompt
  */
@@ -88,7 +88,7 @@ export function judgeCall(errand, readBack, index, prompt) {
   return {
     [String(readBackId)]: judgeReadBack(errand, readBack, prompt),
     [String(empathyId)]: judgeEmpathy(index, prompt),
-    // Measured from the audio, so it comes out the same each time.
+    // Measured from the audio, so it is the same each time.
     [String(latencyId)]: {
       value: latency,
       explanation: `The agent took ${latency} ms on average to begin its answer.`,
@@ -102,7 +102,7 @@ export function judgeCall(errand, readBack, index, prompt) {
 }
 
 /**
- * The scores of a call by the first prompt, from a judge that has changed its mind about it.
+ * The scores of a call by the first prompt, from a judge that has changed its mind about the call.
  *
  * @param {Errand} errand
  * @param {ReadBack} readBack
@@ -129,7 +129,7 @@ export function judgeCallAgain(errand, readBack, index) {
  * @param {Prompt} prompt
  */
 function judgeEmpathy(index, prompt) {
-  // A language model does not give the same number twice in every case.
+  // A language model does not always give the same number twice.
   const mood = prompt === 'after' && index % 5 === 2 ? 0.5 : 0
   const value = 3 + ((index * 7) % 4) / 2 + mood
   const tone = value >= 4 ? 'warm and patient' : 'polite, but a little by the book'

@@ -9,12 +9,16 @@ import { errands, personalities } from './patients.js'
 const firstReviewId = 61_001
 const enough = 20
 
-/** What the steady judge of the first prompt says of a call. @type {Record<ReadBack, boolean>} */
+/**
+ * What the steady judge of the first prompt says about a call.
+ * @type {Record<ReadBack, boolean>}
+ */
 const saysFirstPrompt = { full: true, misread: true, aside: false, none: false, not_asked: true }
 
 /**
- * What people who listened to the calls expect of the metric that asks whether the appointment is
- * read back: labels of twenty runs, one of a run of another result, and one of a call log.
+ * What people who listened to the calls expect of the metric that checks whether the agent reads
+ * the appointment back: labels of twenty runs, a label of a run of another result, and a label of a
+ * call log.
  *
  * @param {number} firstRunId
  * @param {Record<string, Peculiarity>} peculiarities by run ID

@@ -8,7 +8,7 @@ import { createMetric } from '../../world/metric.js'
 const days = 24 * 60 * 60 * 1000
 const noAppointment = 'If no appointment was made in the call, the metric does not apply.'
 
-/** How it was written first: it asks for words. */
+/** The first prompt. It asks for certain words. */
 export const firstPrompt = `Listen to the end of the call.
 
 Pass if the agent says the words "to confirm" before it says goodbye.
@@ -16,7 +16,7 @@ Fail if it never says them.
 
 ${noAppointment}`
 
-/** As it is after the edit: it asks for what the words are there for. */
+/** The prompt after the edit. It asks for the meaning of the words. */
 export const editedPrompt = `Compare the end of the call with the appointment that was agreed on.
 
 Pass if the agent repeats day and time before it says goodbye, in whatever words, and both are the ones agreed on.
@@ -49,11 +49,11 @@ const readBack = {
   versions: readBackVersions,
 }
 
-/** The one whose prompt the stories edit. */
+/** The metric whose prompt the stories edit. */
 export const readBackMetric = createMetric(readBack)
 
 /**
- * The same with what a story adds to it.
+ * The same metric with what a story adds to it.
  *
  * @param {Pick<MetricDraft, 'reviews' | 'noise'>} additions
  */
@@ -62,7 +62,7 @@ export function readBackMetricWith(additions) {
 }
 
 /**
- * The same after somebody has edited its prompt.
+ * The same metric after somebody has edited its prompt.
  *
  * @param {number} savedAtMs
  * @param {NonNullable<MetricDraft['reviews']>} reviews
@@ -109,7 +109,7 @@ export const endingMetric = createMetric({
 
 export const clinicMetrics = [readBackMetric, empathyMetric, latencyMetric, endingMetric]
 
-/** A metric that was written after the calls were made. */
+/** A metric that is newer than the calls. */
 export const identityMetric = createMetric({
   id: 5105,
   name: 'Asks for the date of birth',

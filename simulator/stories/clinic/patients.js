@@ -1,5 +1,5 @@
 /**
- * What the callers of a dental clinic want, and what is agreed with them.
+ * What the callers of a dental clinic want, and what the agent agrees on with them.
  *
  * @typedef {object} Errand
  * @property {string} id
@@ -7,7 +7,7 @@
  * @property {string} ask
  * @property {string} caller name and date of birth, as spoken
  * @property {string} offer
- * @property {string} agreed the appointment, in the words that end up in the calendar
+ * @property {string} agreed the appointment, in the words of the calendar
  * @property {string} misread the same with a mistake in it
  * @property {string} aside the same in everyday words
  * @property {string} ending label of the metric Call ending

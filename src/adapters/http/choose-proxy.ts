@@ -5,15 +5,15 @@ import { isExempt } from './exempt-hosts.ts'
 /** A proxy to tunnel through. */
 export interface Proxy {
   readonly url: URL
-  /** For messages: without the credentials. */
+  /** The name for messages, without the credentials. */
   readonly name: string
 }
 
 /**
  * The proxy for a URL, by the variables that curl reads: `https_proxy` before `HTTPS_PROXY`, and
- * `no_proxy` before `NO_PROXY`. Null for a direct connection, which loopback and plain HTTP (that is
- * for loopback alone) always get.
- * @throws {TransportError} if the variable holds no address of a proxy
+ * `no_proxy` before `NO_PROXY`. Null for a direct connection. Loopback always gets a direct
+ * connection, and so does plain HTTP, which is accepted only for loopback.
+ * @throws {TransportError} if the variable is not the address of a proxy
  */
 export function chooseProxy(url: URL, env: NodeJS.ProcessEnv): Proxy | null {
   const variable = ['https_proxy', 'HTTPS_PROXY'].find((name) => (env[name] ?? '') !== '')
@@ -22,9 +22,9 @@ export function chooseProxy(url: URL, env: NodeJS.ProcessEnv): Proxy | null {
   if (isExempt(url, noProxy)) return null
   const proxy = parseProxy(env[variable] ?? '')
   if (proxy === null) {
-    // Its value is not quoted: it may hold a password.
+    // The message does not quote the value, because it may contain a password.
     throw new TransportError(
-      `the variable ${variable} holds no address of a proxy; it takes http://host:port or ` +
+      `the variable ${variable} is not the address of a proxy; it takes http://host:port or ` +
         'https://host:port, with user:password@ before the host if needed',
       { sent: 'no', transient: false },
     )

@@ -1,9 +1,10 @@
 import { BlockList, isIP, isIPv4 } from 'node:net'
 
 /**
- * Whether NO_PROXY exempts a URL, read as curl reads it: names separated by commas or blanks, each
- * covering its subdomains, with or without a leading dot; `*` for all; addresses, also as a range
- * (10.0.0.0/8). Besides, as other tools have it: `*.name`, and a port behind a name.
+ * Whether NO_PROXY exempts a URL, by the rules of curl. The list has names separated by commas or
+ * spaces. A name covers its subdomains, with or without a leading dot. `*` covers everything.
+ * Addresses can also be a range (10.0.0.0/8). Two forms of other tools work, too: `*.name`, and a
+ * port after a name.
  */
 export function isExempt(url: URL, noProxy: string): boolean {
   const host = withoutBrackets(url.hostname).replace(/\.$/, '')
@@ -15,7 +16,7 @@ export function isExempt(url: URL, noProxy: string): boolean {
     .some((entry) => entry === '*' || covers(entry, host, port))
 }
 
-/** An IPv6 host stands in brackets in a URL, and without them everywhere else. */
+/** Removes the brackets that an IPv6 host has only in a URL. */
 export function withoutBrackets(hostname: string): string {
   return hostname.replace(/^\[|\]$/g, '')
 }

@@ -1,14 +1,14 @@
 import { TransportError } from '../../cekura/transport.ts'
 
-/** What a connection was to be made to, in the words of messages. */
+/** The other end of a connection, for messages. */
 export interface Peer {
   /** `api.cekura.ai:443`, `the proxy proxy.example:3128 (from HTTPS_PROXY)`. */
   readonly name: string
-  /** What to look at if it cannot be reached. */
+  /** What to check if the peer cannot be reached. */
   readonly advice: string
 }
 
-/** No connection was made, so nothing was sent. */
+/** The error if no connection was made, so that nothing was sent. */
 export function notConnected(error: unknown, peer: Peer): TransportError {
   const { code, message } = systemError(error)
   const reason = CONNECT_REASONS[code] ?? message
@@ -18,13 +18,16 @@ export function notConnected(error: unknown, peer: Peer): TransportError {
   )
 }
 
-/** The connection broke after the request had gone out: it may have been acted on. */
+/**
+ * The error if the connection broke after the request was sent, so that the request may have taken
+ * effect.
+ */
 export function brokenOff(error: unknown, host: string): TransportError {
   const { code, message } = systemError(error)
   const reason = breakReason(code)
   return new TransportError(
     `${host} ${reason ?? `failed: ${message}`}${code === '' ? '' : ` (${code})`}`,
-    // What is unknown may be a fault of our own, which would only happen again.
+    // An unknown error may be a bug in this action, which would only happen again.
     { sent: 'maybe', transient: reason !== null },
   )
 }
@@ -46,14 +49,17 @@ const CONNECT_REASONS: Readonly<Record<string, string>> = {
 
 function breakReason(code: string): string | null {
   if (code.startsWith('Z_')) return 'sent a body whose compression is broken'
-  if (code.startsWith('HPE_')) return 'sent something that is no HTTP'
+  if (code.startsWith('HPE_')) return 'sent something that is not HTTP'
   if (code === 'ETIMEDOUT') return 'stopped answering'
-  // Errors of the system are E and a word; those of node begin with ERR_.
+  // System errors are E and a word. Errors of Node begin with ERR_.
   const isCut = /^E(?!RR_)/.test(code) || code === 'ERR_STREAM_PREMATURE_CLOSE'
   return isCut ? 'closed the connection before its answer was complete' : null
 }
 
-/** Code and message alone: the errors of sockets and of axios hold much more, up to the key. */
+/**
+ * Only the code and the message of an error. Errors of sockets and of axios hold much more, even
+ * the key.
+ */
 export function systemError(error: unknown): { readonly code: string; readonly message: string } {
   const { code, message } = (error ?? {}) as { readonly code?: unknown; readonly message?: unknown }
   return {

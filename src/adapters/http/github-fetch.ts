@@ -2,10 +2,11 @@ import { fetch, ProxyAgent, type RequestInit } from 'undici'
 import { chooseProxy } from './choose-proxy.ts'
 
 /**
- * What @actions/github sends by, as its option `request: { fetch }`: it goes through the proxy of the
- * environment by the same rules as requests to the API. Load it with the toolkit only: undici is large.
- * @param apiUrl GitHub's API, as `GITHUB_API_URL` has it
- * @throws {TransportError} if the environment holds no address of a proxy
+ * The `fetch` that @actions/github sends with, as its option `request: { fetch }`. It uses the
+ * proxy of the environment, by the same rules as requests to the API. Load this file only with the
+ * toolkit, because undici is large.
+ * @param apiUrl GitHub's API, as in `GITHUB_API_URL`
+ * @throws {TransportError} if the variable for the proxy is not an address
  */
 export function createGitHubFetch(
   apiUrl: string,

@@ -8,13 +8,16 @@ import { notConnected, type Peer } from './failures.ts'
 import { openTunnel } from './open-tunnel.ts'
 import { tlsFailure } from './tls-failure.ts'
 
-/** For names, TCP, a proxy's tunnel and TLS together. */
+/** The limit for resolving the name, TCP, the tunnel of a proxy and TLS together. */
 const CONNECT_LIMIT_MS = 10_000
-/** Node goes on to a host's next address after 250 ms, too soon for a slow network. */
+/**
+ * By default, Node tries the next address of a host after 250 ms, which is too soon for a slow
+ * network.
+ */
 const NEXT_ADDRESS_AFTER_MS = 3_000
 
 /**
- * A connection that is ready to send to `url`, through a proxy where the environment names one.
+ * A connection that is ready to send to `url`, through a proxy if the environment names one.
  * @throws {TransportError} with `sent: 'no'`; or the signal's reason
  */
 export async function openConnection(
@@ -58,14 +61,14 @@ async function connectThrough(proxy: Proxy, url: URL, signal: AbortSignal): Prom
 
 async function secure(socket: Socket, url: URL, peer: Peer, signal: AbortSignal): Promise<Socket> {
   const host = withoutBrackets(url.hostname)
-  // Loaded here, as plain HTTP on loopback does without its 6 ms.
+  // Loaded on demand, because it takes 6 ms and plain HTTP on loopback does not need it.
   const { connect } = await import('node:tls')
   const tls = connect({
     socket,
     host,
     servername: isIP(host) === 0 ? host : '',
     ALPNProtocols: ['http/1.1'],
-    // Said outright, so that NODE_TLS_REJECT_UNAUTHORIZED cannot hand the key to a stranger.
+    // Explicit, so that NODE_TLS_REJECT_UNAUTHORIZED cannot expose the key to a stranger.
     rejectUnauthorized: true,
   })
   await untilReady(tls, 'secureConnect', peer, signal)
@@ -85,7 +88,7 @@ function untilReady(
     }
     if (signal.aborted) abandon()
     signal.addEventListener('abort', abandon, { once: true })
-    // Stays, since an error that nobody listens to would end the process.
+    // This listener stays, because an error without a listener would end the process.
     socket.on('error', (error) => {
       signal.removeEventListener('abort', abandon)
       reject(tlsFailure(error, peer.name) ?? notConnected(error, peer))

@@ -4,8 +4,8 @@ import { TransportError } from '../../cekura/transport.ts'
 import type { Proxy } from './choose-proxy.ts'
 
 /**
- * Asks a proxy for a tunnel (CONNECT), so that it never sees what is sent through it.
- * @throws {TransportError} if it refuses, with `sent: 'no'`; or the signal's reason
+ * Asks a proxy for a tunnel (CONNECT), so that the proxy never sees what is sent through it.
+ * @throws {TransportError} with `sent: 'no'`, if the proxy refuses; or the signal's reason
  */
 export function openTunnel(
   socket: Socket,
@@ -45,7 +45,7 @@ function credentials(proxy: URL): { 'Proxy-Authorization'?: string } {
   return { 'Proxy-Authorization': `Basic ${Buffer.from(login).toString('base64')}` }
 }
 
-/** A password with a lone % was meant as it stands. */
+/** The part as it is if it cannot be decoded, because a password may contain a single %. */
 function decoded(part: string): string {
   try {
     return decodeURIComponent(part)
@@ -54,7 +54,7 @@ function decoded(part: string): string {
   }
 }
 
-/** What else a proxy answers says no for good. */
+/** Answers of a proxy that may change soon. With any other answer, the proxy refuses for good. */
 const MAY_PASS: ReadonlySet<number> = new Set([408, 429, 500, 502, 503, 504])
 
 function refusal(answer: IncomingMessage, proxy: Proxy, authority: string): TransportError {
@@ -77,7 +77,11 @@ function remedy(status: number): string {
 function noAnswer(error: NodeJS.ErrnoException, proxy: Proxy, authority: string): TransportError {
   const { code = '', message } = error
   const isNoHttp = code.startsWith('HPE_')
-  const reason = isNoHttp ? 'its answer is no HTTP' : code === 'ECONNRESET' ? 'it hung up' : message
+  const reason = isNoHttp
+    ? 'its answer is not HTTP'
+    : code === 'ECONNRESET'
+      ? 'it hung up'
+      : message
   return new TransportError(
     `${proxy.name} gives no tunnel to ${authority}: ${reason} (${code}); nothing was sent to the API. ` +
       'Check the variable, and that the proxy runs',

@@ -4,13 +4,14 @@ import { createGunzip } from 'node:zlib'
 import { TransportError } from '../../cekura/transport.ts'
 import { brokenOff } from './failures.ts'
 
-/** Large enough for bodies of hundreds of megabytes; zlib's default is 16 kB. */
+/** Large, for bodies of hundreds of megabytes. The default of zlib is 16 kB. */
 const GUNZIP_CHUNK_BYTES = 64 * 1024
 
 /**
- * The answer's body, decompressed as it comes. Reads on only as fast as it is consumed, and closes the
- * connection when the consumer stops early, so a limit on what this yields is a limit on gzip bombs.
- * @throws {TransportError} if it breaks off, while it is read; or the signal's reason
+ * The body of the answer, decompressed while it arrives. It reads only as fast as its consumer, and
+ * closes the connection when the consumer stops early. So a limit on what it yields also stops gzip
+ * bombs.
+ * @throws {TransportError} if the body breaks off while it is read; or the signal's reason
  */
 export async function* readChunks(
   answer: IncomingMessage,
@@ -36,6 +37,6 @@ function decompressed(answer: IncomingMessage, host: string): Readable {
       { sent: 'maybe', transient: false },
     )
   }
-  // An error of either stream ends both, and comes to the reader.
+  // An error of either stream ends both streams and reaches the reader.
   return pipeline(answer, createGunzip({ chunkSize: GUNZIP_CHUNK_BYTES }), () => undefined)
 }

@@ -9,8 +9,8 @@ export interface HttpRequest {
 }
 
 /**
- * Sends one request on a connection of its own, and resolves with the answer's head. A redirect is an
- * answer like any other. Aborting the signal also ends a body that is still being read.
+ * Sends one request on its own connection, and resolves with the head of the answer. A redirect is
+ * an answer like any other. If the signal aborts, a body that is still being read ends, too.
  */
 export function sendRequest(
   socket: Socket,
@@ -18,8 +18,9 @@ export function sendRequest(
   signal: AbortSignal,
 ): Promise<IncomingMessage> {
   return new Promise((resolve, reject) => {
-    // Without an agent, so never on a kept connection: one that the server has just given up would
-    // break after a POST was sent, and leave open whether that took effect.
+    // There is no agent, so no connection is used twice. The server may just have closed a kept
+    // connection. Then it would break after a POST was sent, and it would not be known whether the
+    // POST took effect.
     const sent = request({
       createConnection: () => socket,
       method,

@@ -1,7 +1,7 @@
 import { TransportError } from '../../cekura/transport.ts'
 import { systemError } from './failures.ts'
 
-/** Why no secure connection was made; null if that is no matter of certificates or TLS. */
+/** Why no secure connection was made; null if the error is not about certificates or TLS. */
 export function tlsFailure(error: unknown, host: string): TransportError | null {
   const { code } = systemError(error)
   const reason = UNTRUSTED[code] ?? INVALID[code] ?? otherReason(error, code)
@@ -35,7 +35,7 @@ const INVALID: Readonly<Record<string, string>> = {
   CERT_REJECTED: 'its certificate is marked as not to be trusted',
   CERT_SIGNATURE_FAILURE: 'the signature of its certificate is wrong',
   CERT_CHAIN_TOO_LONG: 'the chain of its certificates is too long',
-  INVALID_CA: 'one of its certificate authorities is none',
+  INVALID_CA: 'one of its certificate authorities is not valid',
   INVALID_PURPOSE: 'its certificate is not meant for servers',
   PATH_LENGTH_EXCEEDED: 'the chain of its certificates is too long',
 }

@@ -14,7 +14,7 @@ interface WhyJson {
   readonly agreement: ReturnType<typeof agreementJson>
 }
 
-/** @param why whether it was edited, and whether it says what people expect */
+/** @param why whether the metric was edited, and whether it says what people expect */
 export function metricJson(metric: MetricChange, why: WhyJson) {
   const shared = {
     id: metric.metricId,
@@ -59,7 +59,7 @@ function distributionJson(distribution: Distribution | null) {
   return { ...figures, not_applicable: notApplicable }
 }
 
-/** A list, because labels are anybody's text and no names for keys. */
+/** A list, because labels can be any text and do not make good keys. */
 function labelsJson(labels: LabelCounts | null) {
   if (labels === null) return null
   return {

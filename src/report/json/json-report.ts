@@ -9,12 +9,15 @@ import { metricJson, runJson } from './comparison-json.ts'
 import { runCountsOf } from '../run-counts.ts'
 import { agreementJson, definitionJson } from './why-json.ts'
 
-/** Counts up when a reader of the last version would misread the new one; new keys do not. */
+/**
+ * Increases if a reader of the last version would misread the new version. New keys do not increase
+ * it.
+ */
 const SCHEMA_VERSION = 1
 
 /**
- * The whole report for programs, without transcripts; `docs/report.schema.json` describes it. Every
- * key is always there, IDs are strings, and what is not known is null.
+ * The whole report for programs, without transcripts. `docs/report.schema.json` describes it. Every
+ * key is always there, IDs are strings, and unknown values are null.
  */
 export function renderJson(report: Report): string {
   const { verdict, result, plan, comparison } = report

@@ -4,7 +4,10 @@ import { clipped } from '../../text/visible-text.ts'
 
 const LINE_LENGTH = 1_000
 
-/** Whether the metric was edited since the baseline; null if that is not known, or it changed nothing. */
+/**
+ * Whether the metric was edited since the baseline. Null if that is not known, or if its scores did
+ * not change.
+ */
 export function definitionJson(change: DefinitionChange | undefined) {
   if (change === undefined) return null
   const edited = change.kind === 'edited' ? change : null
@@ -26,7 +29,7 @@ export function definitionJson(change: DefinitionChange | undefined) {
   }
 }
 
-/** Null without labels. */
+/** How often the metric agrees with people; null without labels. */
 export function agreementJson(agreement: LabelAgreement | undefined) {
   if (agreement === undefined) return null
   const { labelledRuns, before, after, towards, away } = agreement

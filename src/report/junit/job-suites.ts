@@ -6,7 +6,10 @@ import type { TestCase, TestSuite } from './test-suite.ts'
 export const GATES_TITLE = 'Gates'
 export const ENDING_TITLE = 'Re-evaluation'
 
-/** Ratings, numbers and rates are judged by gates alone: without them the report could look green. */
+/**
+ * A suite with a case for each gate. Only gates judge ratings, numbers and rates, so without this
+ * suite the report could look green.
+ */
 export function gatesSuite(gates: readonly GateResult[], timestamp: string | null): TestSuite {
   const names = distinct(gates.map(({ input, asked }) => `${input}: ${oneLine(asked)}`))
   const cases = gates.map((gate, index) => gateCase(gate, names[index] ?? gate.input))
@@ -26,7 +29,7 @@ function gateCase({ input, asked, found, margin, held }: GateResult, name: strin
   }
 }
 
-/** One may ask for the same thing twice: the second is numbered. */
+/** Numbers a gate that the user set twice. */
 function distinct(names: readonly string[]): string[] {
   return names.map((name, index) => {
     const earlier = names.slice(0, index).filter((other) => other === name).length
@@ -35,8 +38,8 @@ function distinct(names: readonly string[]): string[] {
 }
 
 /**
- * The one case of a job that has no scores to show: an error, or skipped where that is how it was
- * meant to be. Never one that passed.
+ * A suite with one case, for a job that has no scores to show. The case is an error, or skipped if
+ * the job was meant to end like this. It never passes.
  */
 export function endingSuite(verdict: Verdict, timestamp: string | null): TestSuite {
   const { outcome, headline, reasons, remedy } = verdict

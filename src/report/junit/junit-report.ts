@@ -10,18 +10,20 @@ import { UNSTABLE_TITLE, unstableSuite } from './unstable-suite.ts'
 import { xmlDocument } from './xml.ts'
 
 /**
- * JUnit XML: a suite per metric with a case per run, and one with a case per gate.
+ * JUnit XML: a suite for each metric with a case for each run, and a suite with a case for each
+ * gate.
  *
- * A binary metric fails its case, with the judge's explanation. The other kinds know no pass or fail
- * of their own: their cases pass, with the score among the properties and in the output, and gates
- * judge them. Not applicable, or not scored, is skipped; not scored because the run broke is an
- * error. The time of a case of the first metric is that of its call, so that the sum over all suites
- * counts each call once; the time of the whole is that of the job.
+ * A failed binary metric fails its case, with the judge's explanation. The other kinds have no pass
+ * or fail. Their cases pass, with the score in the properties and in the output, and gates judge
+ * them. A case is skipped if the metric does not apply or did not score the run. It is an error if
+ * there is no score because the run broke. Only cases of the first metric have the time of their
+ * call, so that the sum over all suites counts each call once. The time of the whole report is the
+ * time of the job.
  *
- * Runs whose flip was taken back have a suite of their own, of flaky cases.
+ * Runs whose flip was taken back have their own suite of flaky cases.
  *
- * A job without a finished evaluation has one case, which is an error and says the headline; it is
- * skipped where the job was not meant to wait.
+ * A job without a finished evaluation has one case. It is an error with the headline, or skipped if
+ * the job was not meant to wait.
  */
 export function renderJunit(report: Report): string {
   return xmlDocument(suitesElement(NAME, suitesOf(report), report.elapsedMs / 1000))
@@ -33,7 +35,7 @@ function suitesOf(report: Report): TestSuite[] {
   const { verdict, result, plan } = report
   const timestamp = timestampOf(result?.updatedAt ?? null)
   const isFinished = verdict.outcome === 'passed' || verdict.outcome === 'gate_failed'
-  // Where nothing was evaluated, the scores that stand are no test results of this job.
+  // If nothing was evaluated, the existing scores are not test results of this job.
   const isEvaluated = isFinished && plan !== null && plan.runIds.length > 0
   const findings = isEvaluated ? findingsOf(report) : null
   const metrics = findings === null ? [] : titledMetrics(findings)
@@ -51,7 +53,10 @@ function suitesOf(report: Report): TestSuite[] {
 
 const TITLE_COLUMNS = 120
 
-/** Every metric that was asked for, in the plan's order; of one title with another, with its ID. */
+/**
+ * Every requested metric, in the plan's order. If two metrics have the same title, the title gets
+ * the ID.
+ */
 function titledMetrics({ runs, metrics }: Pick<Comparison, 'runs' | 'metrics'>): TitledMetric[] {
   const names = new Map<string, string>()
   for (const { scores } of runs) {
@@ -69,12 +74,15 @@ function titledMetrics({ runs, metrics }: Pick<Comparison, 'runs' | 'metrics'>):
   }))
 }
 
-/** Titles that class names or people do not tell apart. */
+/** The form in which two titles are equal if class names or people cannot distinguish them. */
 function comparable(title: string): string {
   return title.replaceAll('.', '_').toLowerCase()
 }
 
-/** `2026-11-20T10:15:00`, in UTC; null for what is no time of this era, or of no known zone. */
+/**
+ * `2026-11-20T10:15:00`, in UTC. Null if the text is not a time, has no time zone, or has a year
+ * without four digits.
+ */
 function timestampOf(updatedAt: string | null): string | null {
   if (updatedAt === null || !/^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:\d{2})$/.test(updatedAt))
     return null

@@ -1,7 +1,7 @@
 import type { MetricChange } from '../../model/comparison.ts'
 import type { Properties } from './test-suite.ts'
 
-/** What one side of a metric comes to: `after_passed`, `after_mean`, … */
+/** The statistics of one side of a metric: `after_passed`, `after_mean`, … */
 export function sidePropertiesOf(
   side: 'before' | 'after',
   metric: MetricChange | null,

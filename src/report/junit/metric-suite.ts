@@ -9,19 +9,19 @@ import type { Properties, TestCase, TestSuite, Trouble } from './test-suite.ts'
 const NAME_COLUMNS = 120
 const MESSAGE_COLUMNS = 160
 
-/** A metric under the title that its suite and its cases go by. */
+/** A metric, with the title of its suite and cases. */
 export interface TitledMetric {
   readonly id: string
   readonly title: string
-  /** Null if nothing scored it. */
+  /** Null if the metric has no scores. */
   readonly change: MetricChange | null
 }
 
 /**
- * A case for each run, also for those that the metric has not scored.
- * @param isTimed whether the cases take the time of their calls: in one suite only, so that those who
- *   add up suites count each call once
- * @param properties of the suite, besides the metric's own
+ * A case for each run, also for runs that the metric did not score.
+ * @param isTimed whether the cases have the time of their calls. Only one suite has it, so that a
+ * sum over all suites counts each call once
+ * @param properties properties of the suite, in addition to the metric's own
  */
 export function metricSuite(
   metric: TitledMetric,
@@ -45,7 +45,7 @@ export function metricSuite(
   }
 }
 
-/** Names of classes are taken apart at their dots. */
+/** Readers split class names at dots, so dots in the title are replaced. */
 export function classNameOf(title: string): string {
   return `cekura.${title.replaceAll('.', '_')}`
 }
@@ -59,7 +59,7 @@ function metricCase({ id, title }: TitledMetric, run: RunChange, isTimed: boolea
     seconds: isTimed ? run.durationSeconds : null,
     trouble,
     properties: caseProperties(id, score, run),
-    // A failure says it all by itself.
+    // A failure already has these details.
     output: trouble?.tag === 'failure' ? '' : detailsOf(score),
   }
 }
@@ -78,7 +78,7 @@ function troubleOf(score: ScoreChange | null, run: RunChange): Trouble | null {
 
 function unscored({ errorMessage }: RunChange): Trouble {
   if (errorMessage === null) {
-    const message = 'No score: the evaluation has none of this metric for this run'
+    const message = 'No score: this metric did not score this run'
     return { tag: 'skipped', type: 'no_score', message, details: '' }
   }
   const message = `No score: ${cutTo(oneLine(errorMessage), MESSAGE_COLUMNS)}`
@@ -106,7 +106,7 @@ function withReason(words: string, explanation: string): string {
   return reason === '' ? words : `${words}: ${reason}`
 }
 
-/** The score as it is, and below it as it was, each with its explanation. */
+/** The score now, and below it the score before, each with its explanation. */
 function detailsOf(score: ScoreChange | null): string {
   const sides: readonly (readonly [string, Score | null])[] = [
     ['Now', score?.after ?? null],
@@ -120,7 +120,7 @@ function detailsOf(score: ScoreChange | null): string {
   return parts.join('\n\n')
 }
 
-/** For programs: a number keeps all of its digits. */
+/** The score for programs: a number keeps all its digits. */
 function exactText(score: Score): string {
   return typeof score.value === 'number' ? String(score.value) : scoreText(score)
 }

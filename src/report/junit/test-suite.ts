@@ -2,7 +2,9 @@ import type { XmlElement } from './xml.ts'
 
 export interface TestSuite {
   readonly name: string
-  /** UTC to the second, without a zone, as the format has it; null if not known. */
+  /**
+   * In UTC, to the second and without a time zone, as the format requires; null if it is not known.
+   */
   readonly timestamp: string | null
   readonly properties: Properties
   readonly cases: readonly TestCase[]
@@ -12,14 +14,14 @@ export interface TestCase {
   /** Unique in its suite. */
   readonly name: string
   readonly className: string
-  /** Null if not known, which the format cannot say: it is written as 0. */
+  /** Null if it is not known. The format has no such value, so it is written as 0. */
   readonly seconds: number | null
-  /** Null: it passed. */
+  /** Null: the case passed. */
   readonly trouble: Trouble | null
-  /** One line for each time that it failed before or after it passed: it is flaky. */
+  /** A flaky case has one line for each scoring that failed. */
   readonly flakyFailures?: readonly string[]
   readonly properties: Properties
-  /** What would be printed; empty for nothing. */
+  /** The printed output of the case; can be empty. */
   readonly output: string
 }
 
@@ -27,15 +29,15 @@ export interface TestCase {
 export interface Trouble {
   readonly tag: 'failure' | 'error' | 'skipped'
   readonly type: string
-  /** One line. */
+  /** One line of text. */
   readonly message: string
   readonly details: string
 }
 
-/** What is null is left out. */
+/** A property that is null is left out. */
 export type Properties = Readonly<Record<string, string | number | boolean | null>>
 
-/** @param seconds of the whole job */
+/** @param seconds the duration of the whole job */
 export function suitesElement(
   name: string,
   suites: readonly TestSuite[],
@@ -71,7 +73,7 @@ function caseElement(one: TestCase): XmlElement {
     const { tag, type, message, details } = trouble
     content.push({ tag, attributes: { type, message }, content: details })
   }
-  // As Maven Surefire reports a case that failed once and passed once.
+  // The form in which Maven Surefire reports a case that failed once and passed once.
   for (const message of one.flakyFailures ?? []) {
     content.push({ tag: 'flakyFailure', attributes: { type: 'unstable', message }, content: '' })
   }
@@ -105,8 +107,8 @@ function countsOf(cases: readonly TestCase[]) {
 }
 
 /**
- * Readers of the format take `[[ATTACHMENT|path]]` in an output for the order to publish a file, and
- * `[[PROPERTY|…]]` for a property. Text that is not ours must not give such orders.
+ * Breaks up `[[`. Readers of the format publish a file for `[[ATTACHMENT|path]]` in an output, and
+ * add a property for `[[PROPERTY|…]]`. Text from other people must not cause that.
  */
 function withoutMarkers(output: string): string {
   return output.replace(/\[(?=\[)/g, '[ ')
@@ -114,7 +116,7 @@ function withoutMarkers(output: string): string {
 
 const MOST_SECONDS = 1e9
 
-/** Seconds with three decimals: nobody takes an exponent. */
+/** Seconds with three decimal places. Readers do not accept an exponent. */
 function timeOf(seconds: number): string {
   return Math.min(Math.max(seconds, 0), MOST_SECONDS).toFixed(3)
 }

@@ -5,7 +5,9 @@ import type { TestCase, TestSuite } from './test-suite.ts'
 
 export const UNSTABLE_TITLE = 'Unstable runs'
 
-/** A flaky case for each run whose flip was taken back: neither a failure, nor as good as a pass. */
+/**
+ * A flaky case for each run whose flip was taken back. It is not a failure, but less than a pass.
+ */
 export function unstableSuite(
   runs: readonly RunChange[],
   timestamp: string | null,

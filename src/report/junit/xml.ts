@@ -1,11 +1,11 @@
-/** An element of a document without mixed content: it holds text or elements. */
+/** An element. It contains text or elements, but never both. */
 export interface XmlElement {
   readonly tag: string
   readonly attributes: Readonly<Record<string, string | number>>
   readonly content: string | readonly XmlElement[]
 }
 
-/** Writes a document; it is well-formed and keeps every character of the text that XML can hold. */
+/** Writes a well-formed document. It keeps every character that XML allows. */
 export function xmlDocument(root: XmlElement): string {
   return `<?xml version="1.0" encoding="UTF-8"?>\n${written(root, '')}\n`
 }
@@ -19,15 +19,19 @@ function written({ tag, attributes, content }: XmlElement, indent: string): stri
   return `${start}>\n${children.join('\n')}\n${indent}</${tag}>`
 }
 
-// What is no `Char` of XML 1.0 (section 2.2) cannot be written at all, not even as a reference.
+// Characters that are not a `Char` of XML 1.0 (section 2.2). They cannot be written, not even as a
+// reference.
 const NOT_IN_XML = /[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\u{10000}-\u{10ffff}]/gu
 
-/** `>` too, because of `]]>`; a carriage return as a reference, or parsers make it a line feed. */
+/**
+ * Escapes `>`, too, because of `]]>`. A carriage return becomes a reference, because parsers would
+ * make it a line feed.
+ */
 function escapedText(text: string): string {
   return text.replace(NOT_IN_XML, '\ufffd').replace(/[&<>\r]/g, reference)
 }
 
-/** In attributes parsers make a blank of any line feed or tab that is no reference. */
+/** Line feeds and tabs become references, because in attributes parsers would make them spaces. */
 function escaped(value: string | number): string {
   return escapedText(String(value)).replace(/["\n\t]/g, reference)
 }

@@ -11,9 +11,9 @@ const RUNS_LISTED = 20
 const RUNS_NAMED = 10
 
 /**
- * The comparison for the log: overall, the metrics as a table, then the runs that regressed and
- * those that were fixed. Lines without colour, control characters or line breaks; that none of them
- * acts as a workflow command is up to the writer of the log.
+ * The comparison for the log: the overall figures, the metrics as a table, then the regressed,
+ * fixed, unstable and incomparable runs. The lines have no colours, control characters or line
+ * breaks. The writer of the log makes sure that no line acts as a workflow command.
  */
 export function comparisonLines({ overall, metrics, runs }: Comparison): string[] {
   const those = (wanted: Change) => runs.filter(({ change }) => change === wanted)

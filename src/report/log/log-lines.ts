@@ -5,7 +5,7 @@ import { comparedWithText, gateFindingText } from '../vocabulary.ts'
 import { comparisonLines } from './comparison-lines.ts'
 import { whyLines } from './why-lines.ts'
 
-/** The end of the log: what changed, how the gates stand, and what to do, the verdict last. */
+/** The end of the log: what changed, the gates, what to do, and the verdict as the last line. */
 export function logLines(report: Report): string[] {
   const { verdict, comparison } = report
   const lines: string[] = []
@@ -23,7 +23,7 @@ export function logLines(report: Report): string[] {
   }
   if (verdict.remedy !== null) lines.push('', verdict.remedy)
   if (verdict.resumeStep !== null) lines.push('', ...verdict.resumeStep.split('\n'))
-  // A failure is told by the step's error, which comes after these lines.
+  // The step's error shows a failure. It comes after these lines.
   if (isGreen(verdict.outcome)) lines.push('', verdict.headline)
   return lines
 }

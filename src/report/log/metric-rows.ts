@@ -39,7 +39,9 @@ function rowOf(metric: MetricChange): string[] {
   return [marked, before, '→', after, flips, agreementText(metric) ?? NONE]
 }
 
-/** Metrics that neither side scored: no kind is known, and the comparison has no change of them. */
+/**
+ * Metrics that neither side scored. Their kind is not known, and the comparison does not have them.
+ */
 function unscoredRows(metrics: readonly MetricChange[], runs: readonly RunChange[]): string[][] {
   const scored = new Set(metrics.map(({ metricId }) => metricId))
   const asked = runs[0]?.scores ?? []
@@ -48,7 +50,7 @@ function unscoredRows(metrics: readonly MetricChange[], runs: readonly RunChange
     .map(({ metricName }) => [metricNameOf(metricName), NONE, '→', 'no score', NONE, NONE])
 }
 
-/** On one line, and no longer than the table's column. */
+/** The name on one line, cut to the width of the table's column. */
 export function metricNameOf(metricName: string): string {
   return cutTo(oneLine(metricName), NAME_COLUMNS)
 }

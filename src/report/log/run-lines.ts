@@ -14,12 +14,12 @@ import { metricNameOf } from './metric-rows.ts'
 const MOVEMENT_COLUMNS = 60
 const EXPLANATION_COLUMNS = 160
 
-/** A run whose verdict changed: its title, and below it a line for each score that changed. */
+/** The lines of a run whose verdict changed: its title, and below it each score that changed. */
 export function changedRunLines(run: RunChange): string[] {
   return [`  ${titleOf(run)}`, ...causeLines(run).map((line) => `    ${line}`)]
 }
 
-/** A run whose flip was taken back: its title, and its verdict in each scoring. */
+/** The lines of a run whose flip was taken back: its title, and its verdict in each scoring. */
 export function unstableRunLines(run: RunChange): string[] {
   return [`  ${titleOf(run)}`, `    ${scoringsText(run)}`]
 }
@@ -31,12 +31,12 @@ function titleOf(run: RunChange): string {
   return review === null ? named : `${named} (${review})`
 }
 
-/** The flips in the direction of the run; without one, every score that changed. */
+/** The flips in the same direction as the run. If there are none, every score that changed. */
 function causeLines(run: RunChange): string[] {
   const wanted = run.change === 'regressed' ? 'to_fail' : 'to_pass'
   const flips = run.scores.filter(({ flip }) => flip === wanted)
   const causes = flips.length > 0 ? flips : changedScores(run)
-  return causes.length > 0 ? causes.map(scoreLine) : ['no score that was evaluated changed']
+  return causes.length > 0 ? causes.map(scoreLine) : ['no evaluated score changed']
 }
 
 function changedScores(run: RunChange): ScoreChange[] {

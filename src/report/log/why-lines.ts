@@ -5,7 +5,7 @@ import { metricNameOf } from './metric-rows.ts'
 
 const METRICS_LISTED = 20
 
-/** Why scores changed, and whether they are what people expect: a line for each metric. */
+/** Why scores changed, and how far they agree with people: a line for each metric. */
 export function whyLines(report: Report): string[] {
   const { comparison } = report
   const causes = causesOf(report).map(

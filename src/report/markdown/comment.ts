@@ -17,19 +17,19 @@ import { regressionsSection } from './regressed-runs.ts'
 import { fixedSection } from './other-runs.ts'
 import { unstableSection } from './unstable-runs.ts'
 
-/** GitHub refuses a longer comment; the lines that name commit and run are added to this text. */
+/** GitHub refuses a longer comment. The lines that name commit and run are added to this text. */
 export const COMMENT_LIMIT_CHARACTERS = 65_536 - FOOTER_LIMIT_CHARACTERS
 
 /**
- * The line by which the comment is found again. The key is encoded, so that it can hold no `--` that
- * would end the HTML comment.
+ * The line by which later jobs find the comment. The key is encoded, because `--` in it would end
+ * the HTML comment.
  */
 export function commentMarker(key: string): string {
   const encoded = Buffer.from(key, 'utf8').toString('base64url').replaceAll('-', '.')
   return `<!-- cekura-reevaluate-metrics:${encoded} -->`
 }
 
-/** The comment while the evaluation goes on. */
+/** The comment while the evaluation is running. */
 export function renderProgressComment(plan: Plan, key: string): string {
   const id = code(plan.resultId, 40)
   const result =
@@ -37,11 +37,11 @@ export function renderProgressComment(plan: Plan, key: string): string {
   return [
     commentMarker(key),
     `### ⏳ ${key === '' ? '' : `${inlineText(key, 120)} · `}${describePlan(plan)}`,
-    `${result}. This comment tells the outcome once there is one.`,
+    `${result}. This comment will show the outcome.`,
   ].join('\n\n')
 }
 
-/** The comment with the outcome, in as much detail as GitHub takes. */
+/** The comment with the outcome, in as much detail as GitHub accepts. */
 export function renderComment(report: Report, key: string): string {
   return fit(
     {

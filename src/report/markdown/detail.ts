@@ -2,8 +2,8 @@ import type { Comparison, RunChange } from '../../model/comparison.ts'
 import { flippedScores } from '../vocabulary.ts'
 
 /**
- * A size that a page with so much detail will hardly stay under: the explanations and names of what
- * flipped, before anything is escaped. It is cheap to know, where rendering is not.
+ * A size that a page with this detail is very likely to exceed: the explanations and names of the
+ * flipped metrics, before escaping. This is fast to compute, and rendering is slow.
  */
 export function leastSize(comparison: Comparison | null, detail: Detail): number {
   if (comparison === null) return 0
@@ -22,19 +22,23 @@ function runSize(run: RunChange, detail: Detail): number {
     }, 0)
 }
 
-/** How much a rendering says. */
+/** How much a page shows. */
 export interface Detail {
-  /** Characters of each explanation; 0 leaves explanations out. */
+  /** The most characters of each explanation; 0 leaves explanations out. */
   readonly explanationLength: number
-  /** Whether the runs that neither regressed nor were fixed are listed. */
+  /** Whether the page lists the runs that are unchanged or incomparable. */
   readonly otherRuns: boolean
-  /** Rows of each table, items of each list. What is left out is counted. */
+  /**
+   * The most rows of each table, and items of each list. The page counts those that it leaves out.
+   */
   readonly rows: number
-  /** Characters of each other text: names, reasons, the remedy. */
+  /** The most characters of each other text: names, reasons, the remedy. */
   readonly textLength: number
 }
 
-/** From everything to next to nothing: explanations go first, then unchanged runs, then rows. */
+/**
+ * From all details to very few. Explanations get shorter first, then unchanged runs go, then rows.
+ */
 export const SUMMARY_DETAILS: readonly Detail[] = [
   { explanationLength: 4000, otherRuns: true, rows: Infinity, textLength: 2000 },
   { explanationLength: 1000, otherRuns: true, rows: Infinity, textLength: 500 },
@@ -45,7 +49,7 @@ export const SUMMARY_DETAILS: readonly Detail[] = [
   ...shrinkingRows([3, 1], 60),
 ]
 
-/** A comment is read in passing: it says less to begin with. */
+/** A comment starts with less detail, because people read it quickly. */
 export const COMMENT_DETAILS: readonly Detail[] = [
   { explanationLength: 500, otherRuns: false, rows: 20, textLength: 500 },
   { explanationLength: 200, otherRuns: false, rows: 20, textLength: 250 },
@@ -58,18 +62,18 @@ function shrinkingRows(rows: readonly number[], textLength: number): Detail[] {
   return rows.map((count) => ({ explanationLength: 0, otherRuns: false, rows: count, textLength }))
 }
 
-/** How a page is held to a limit. */
+/** How to fit a page into a limit. */
 export interface Fitting {
-  /** From the most to the least. */
+  /** From the most detail to the least. */
   readonly details: readonly Detail[]
   readonly limit: number
-  /** In the unit of the limit. */
+  /** The size of a text, in the unit of the limit. */
   readonly sizeOf: (text: string) => number
-  /** A size that the page will not stay under, where that is known without rendering it. */
+  /** A size that the page exceeds, as far as this is known without rendering it. */
   readonly leastSize: (detail: Detail) => number
 }
 
-/** The first rendering, of those from much detail to little, whose size is within the limit. */
+/** The page with the most detail whose size is within the limit. */
 export function fit(fitting: Fitting, render: (detail: Detail) => string): string {
   const { details, limit, sizeOf, leastSize } = fitting
   const plausible = details.filter((detail) => leastSize(detail) <= limit)
@@ -81,7 +85,7 @@ export function fit(fitting: Fitting, render: (detail: Detail) => string): strin
   return rendered
 }
 
-/** The first items, and how many come after them. */
+/** The first items, and how many more there are. */
 export function limited<Item>(
   items: readonly Item[],
   limit: number,

@@ -18,7 +18,7 @@ export function evaluatedSection(report: Report, detail: Detail): string {
     ...(report.shareLink === null ? [] : [shareFact(report.shareLink)]),
   ].filter((fact) => fact !== null)
   const lines = [`<sub>${facts.join(' · ')}</sub>`]
-  // Where there is a comparison, its metrics are named.
+  // A comparison names its metrics, so they are listed here only without a comparison.
   if (report.plan !== null && toldComparison(report) === null)
     lines.push(`<sub>${metricsFact(report.plan, detail)}</sub>`)
   return lines.join('<br>\n')
@@ -44,7 +44,7 @@ export function planFact(plan: Plan, triggered: ReturnType<typeof triggeredBy>):
   return `${size}: ${cost}, if the request got through`
 }
 
-/** ` and 4 more to confirm flips`; empty if there were none. */
+/** `, and 4 evaluations more to confirm flips`; empty if there were none. */
 function confirmationsFact({ plan, evaluations }: Report): string {
   const more = plan === null ? 0 : evaluations - evaluationsOf(plan)
   return more > 0 ? `, and ${counted(more, 'evaluation')} more to confirm flips` : ''

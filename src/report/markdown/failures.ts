@@ -6,10 +6,10 @@ import { type Detail, limited } from './detail.ts'
 import type { Report } from '../report.ts'
 import { inlineText } from './markdown.ts'
 
-/** More than anybody reads. */
+/** The most reasons that are listed; more than anybody reads. */
 const REASONS = 50
 
-/** What went wrong in the words of the API, where it is not what the verdict gives as its reasons. */
+/** What went wrong, in the API's words. Null if the reasons of the verdict say the same. */
 export function failuresSection({ verdict, result }: Report, detail: Detail): string | null {
   const reasons = result?.failureReasons ?? []
   const isTold = verdict.outcome === 'evaluation_failed' && result?.status !== 'completed'
@@ -23,7 +23,7 @@ export function failuresSection({ verdict, result }: Report, detail: Detail): st
   return `### What Cekura says went wrong\n\n${items.join('\n')}`
 }
 
-/** How far the evaluation was when it was last looked at; the verdict names its status. */
+/** How many runs had finished at the last read. The verdict names the status. */
 export function progressSection(result: Result | null): string | null {
   const runs = [...(result?.runs?.values() ?? [])]
   if (runs.length === 0) return null

@@ -3,16 +3,16 @@ import { counted } from '../../text/counted.ts'
 import { type Detail, limited } from './detail.ts'
 import { details, inlineText } from './markdown.ts'
 
-/** More than anybody reads. */
+/** The most gates that are listed; more than anybody reads. */
 const GATES = 100
 
-/** The gates that were missed, each with what was found and by how much. */
+/** The missed gates, each with its value and its margin. */
 export function missedGatesSection(gates: readonly GateResult[], detail: Detail): string | null {
   const missed = gates.filter(({ held }) => !held)
   return missed.length === 0 ? null : gateList(missed, detail)
 }
 
-/** The gates that hold, which nobody has to look at. */
+/** The gates that hold, collapsed, because nobody has to look at them. */
 export function heldGatesSection(gates: readonly GateResult[], detail: Detail): string | null {
   const held = gates.filter((gate) => gate.held)
   if (held.length === 0) return null

@@ -9,14 +9,15 @@ const MOST_SCENARIOS = 20
 const MOST_PERSONALITIES = 6
 const NAME_LENGTH = 60
 
-/** The worst first: so they stand in a cell, and in the legend. */
+/** The worst mark first. This is the order in a cell and in the legend. */
 const MARKS = Object.keys(SIGNS) as Mark[]
 
 /**
- * Where the verdicts fell: a row for each scenario, a column for each personality, the weakest first,
- * and a sign for each run. Rows that all pass as before, and rows and columns that do not fit, are added
- * up in one more, so that every run is counted once. Null where it says no more than the lists of runs do: all of them pass as before, or
- * no two of them share anything.
+ * The verdicts as a grid: a row for each scenario, a column for each personality, the weakest
+ * first, and a sign for each run. One more row adds up the rows in which all runs pass as before
+ * and the rows that do not fit. One more column adds up the columns that do not fit. So every run
+ * is counted once. Null if the grid says no more than the lists of runs: all runs pass as before,
+ * or no two runs share a scenario or a personality.
  */
 export function gridSection({ runs }: Pick<Comparison, 'runs'>, detail: Detail): string | null {
   const isPlain = runs.every((run) => isPassing(run) || markOf(run) === 'no verdict')
@@ -38,14 +39,17 @@ export function gridSection({ runs }: Pick<Comparison, 'runs'>, detail: Detail):
 
 /** All runs of one scenario, or of one personality. */
 interface Line {
-  /** Null: the runs have none. */
+  /** Null: the runs have no scenario or personality. */
   readonly name: string | null
-  /** How many lines are added up in this one, which has no name then; 0 for a line by itself. */
+  /** How many lines this line adds up, in which case it has no name; 0 for a single line. */
   readonly others: number
   readonly runs: ReadonlySet<RunChange>
 }
 
-/** The ones with the largest share of runs that fail come first, those that all pass as before last. */
+/**
+ * The lines with the largest share of failing runs come first. Lines in which all runs pass as
+ * before come last.
+ */
 function linesOf(runs: readonly RunChange[], by: 'scenario' | 'personality'): Line[] {
   const lines = new Map<string | null, Set<RunChange>>()
   for (const run of runs) {
@@ -73,12 +77,12 @@ function passesNow({ passedAfter }: RunChange): boolean {
   return passedAfter === true
 }
 
-/** As it did before, too. */
+/** Whether the run passes now and passed before. */
 function isPassing(run: RunChange): boolean {
   return markOf(run) === 'pass'
 }
 
-/** At most so many lines, and behind them one for all others. */
+/** At most `most` lines, and after them one line for all others. */
 function bounded(lines: readonly Line[], most: number): Line[] {
   const rest = lines.slice(most)
   if (rest.length <= 1) return [...lines]
@@ -88,7 +92,7 @@ function bounded(lines: readonly Line[], most: number): Line[] {
 
 const UNNAMED = { scenarios: UNNAMED_SCENARIO, personalities: 'No personality' } as const
 
-/** The name, and how many of its runs pass. */
+/** The name of the line, and how many of its runs pass. */
 function label(
   { name, others, runs }: Line,
   words: 'scenarios' | 'personalities',
@@ -103,7 +107,7 @@ function label(
   return `${text}<br><sub>${grouped([...runs].filter(passesNow).length)} of ${grouped(runs.size)} pass</sub>`
 }
 
-/** `✅`; `🔻 regressed`; of several runs `🔻 1 regressed<br>✅ 3`. */
+/** `✅`, or `🔻 regressed`. For several runs: `🔻 1 regressed<br>✅ 3`. */
 function cell(runs: readonly RunChange[]): string {
   return MARKS.flatMap((mark) => {
     const count = runs.filter((run) => markOf(run) === mark).length

@@ -17,12 +17,12 @@ const OUTCOME_SIGNS: Readonly<Record<Outcome, string>> = {
 
 const KEY_LENGTH = 120
 
-/** More than anybody reads. */
+/** The most lines of a list; more than anybody reads. */
 const LINES = 50
 
 /**
- * What happened, as the page's heading, and why. The gates that were missed are told by their section.
- * @param key names one of several jobs; empty where there is one only
+ * What happened, as the heading of the page, and why. Missed gates have their own section.
+ * @param key names one of several jobs; empty if there is only one
  */
 export function headlineSection(verdict: Verdict, detail: Detail, level: 2 | 3, key = ''): string {
   const { outcome, headline, reasons } = verdict
@@ -33,7 +33,7 @@ export function headlineSection(verdict: Verdict, detail: Detail, level: 2 | 3, 
     : `${heading}\n\n${bullets(reasons, detail)}`
 }
 
-/** Untrusted lines as a list, with a count of those that do not fit. */
+/** Untrusted lines as a list, with a count of the lines that do not fit. */
 export function bullets(lines: readonly string[], detail: Detail): string {
   const { shown, omitted } = limited(lines, Math.min(LINES, detail.rows))
   const items = shown.map((line) => `- ${inlineText(line, detail.textLength)}`)
@@ -41,10 +41,13 @@ export function bullets(lines: readonly string[], detail: Detail): string {
   return items.join('\n')
 }
 
-/** A step longer than this, for its list of runs, is left to the log. */
+/**
+ * A step can get long because of its list of runs. If it is longer than this, only the log shows
+ * it.
+ */
 const STEP_LENGTH = 20_000
 
-/** What to do now, with the step to paste as a block of its own. */
+/** What to do now, with the step to paste in a code block. */
 export function remedySection({ remedy, resumeStep }: Verdict, detail: Detail): string | null {
   const advice = remedy?.trim() ?? ''
   if (advice === '' && resumeStep === null) return null

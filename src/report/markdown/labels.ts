@@ -7,7 +7,7 @@ import { type Detail, limited } from './detail.ts'
 import { details, table } from './markdown.ts'
 import { nameText } from './name-text.ts'
 
-/** On how many of the runs that people labelled each metric says what they expect. */
+/** For each metric with labels: on how many of the labelled runs it says what people expect. */
 export function agreementSection(runs: readonly RunChange[], detail: Detail): string | null {
   const agreements = labelAgreements(runs)
   if (agreements.length === 0) return null
@@ -22,7 +22,7 @@ export function agreementSection(runs: readonly RunChange[], detail: Detail): st
   const counts = detail.otherRuns ? countsBlock(shown, detail) : null
   return [
     '### Agreement with people',
-    'Of the evaluated runs that people labelled in Cekura, those whose score is what they expect.',
+    'People labelled some of the evaluated runs in Cekura. This shows how many of those runs have the score that people expect.',
     table(header, ['left', 'left', 'left'], rows),
     ...(counts === null ? [] : [counts]),
   ].join('\n\n')
@@ -36,7 +36,10 @@ function movementCell(agreement: LabelAgreement): string {
   return `<b>${agreementMovement(agreement)}</b><br><sub>${shares}${interval}</sub>`
 }
 
-/** Of the binary metrics: which way judge and people differ, and how far beyond chance they agree. */
+/**
+ * For the binary metrics: in which direction judge and people differ, and how far they agree beyond
+ * chance.
+ */
 function countsBlock(agreements: readonly LabelAgreement[], detail: Detail): string | null {
   const rows = agreements.flatMap((agreement) =>
     (['before', 'after'] as const).flatMap((when) => {
@@ -67,4 +70,4 @@ function countsBlock(agreements: readonly LabelAgreement[], detail: Detail): str
 }
 
 const KAPPA =
-  'A true pass is a run that judge and people pass; a false pass, one that the judge passes and people fail. Kappa is 1 where they always agree, and 0 where they agree no more often than by chance. It is not known with fewer than 10 labels, or where all of them say the same.'
+  'A true pass is a run that judge and people pass. A false pass is a run that the judge passes and people fail. Kappa is 1 if they always agree, and 0 if they agree only as often as by chance. It is not known with fewer than 10 labels, or if all verdicts are the same.'

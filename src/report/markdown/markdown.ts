@@ -1,26 +1,29 @@
 import { clipped, flattened, singleSpaced, visibleText } from '../../text/visible-text.ts'
 
 /**
- * Characters that Markdown or HTML syntax can begin or end with, and what makes a list or a heading
- * of a line at its start. They are written as character references, which mean the same in Markdown,
- * in table cells and in raw HTML, and which no construct is made of.
+ * Characters that can begin or end Markdown or HTML syntax, and the beginnings of a line that make
+ * it a list or a heading. They are written as character references. A reference means the same in
+ * Markdown, in table cells and in raw HTML, and is never part of the syntax.
  */
 const SYNTAX = /[\\`*_{}[\]<>&|~"']|^[-+=]|(?<=^\d{1,9})[.)](?= |$)/
 
 /**
  * Characters that GitHub looks for in the text of a finished page: mentions, links to issues and
- * advisories, emoji codes, formulas; and what bare links are recognised by. A reference does not
- * help there, but a `<span>` around the character keeps the pattern out of any one piece of text
- * (GitHub's documentation advises it for `$`), and what is copied from the page stays as it was.
+ * advisories, emoji codes, formulas and bare links. A character reference does not help there. A
+ * `<span>` around the character splits the text, so that no piece matches the pattern (GitHub's
+ * documentation recommends it for `$`). Text that is copied from the page stays the same.
  */
 const TRIGGER = /[@#$]|:(?=\S)|(?<=www)\.|(?<=[a-z])-(?=\d)|(?<=gh|ghsa|cve)-/
 
-/** Seven hex digits and more look like a commit. */
+/** Seven or more hex digits look like a commit. */
 const COMMIT = /[0-9a-f]{7,}/
 
 const SPECIAL = new RegExp(`(${SYNTAX.source})|(${COMMIT.source})|(?:${TRIGGER.source})`, 'gi')
 
-/** Untrusted text as one line of Markdown or HTML that reads as what was written, and does nothing. */
+/**
+ * Untrusted text as one line of Markdown or HTML. It shows the text as it was written, and nothing
+ * in it acts.
+ */
 export function inlineText(text: string, limit = Infinity): string {
   return escaped(clipped(flattened(text), limit))
 }
@@ -33,12 +36,12 @@ export function multilineText(text: string, limit = Infinity): string {
     .join('<br>')
 }
 
-/** Untrusted text in a monospaced face. */
+/** Untrusted text in a monospaced font. */
 export function code(text: string, limit = Infinity): string {
   return `<code>${inlineText(text, limit)}</code>`
 }
 
-/** A code block that holds any text; its fence is longer than every row of backticks inside. */
+/** A code block for any text. Its fence is longer than every sequence of backticks in the text. */
 export function fenced(text: string, language: string): string {
   const content = visibleText(text).trimEnd()
   const longest = Math.max(2, ...Array.from(content.matchAll(/`+/g), ([ticks]) => ticks.length))
@@ -46,10 +49,10 @@ export function fenced(text: string, language: string): string {
   return `${fence}${language}\n${content}\n${fence}`
 }
 
-/** Longer addresses are not links that somebody made for people. */
+/** Nobody makes a link for people that is longer than this. */
 const ADDRESS_LENGTH = 2000
 
-/** A link to a web page; the label alone if the address is not a usable one of http or https. */
+/** A link to a web page. Only the label if the address is not a usable http or https address. */
 export function link(label: string, address: string): string {
   const url = URL.canParse(address) ? new URL(address) : null
   if (url === null || !/^https?:$/.test(url.protocol) || url.href.length > ADDRESS_LENGTH)
@@ -58,7 +61,7 @@ export function link(label: string, address: string): string {
   return `<a href="${target.replace(/[&']/g, reference)}">${inlineText(label)}</a>`
 }
 
-/** Cells are Markdown already; the header's dashes say how they align. */
+/** A table. The cells are Markdown already. The dashes below the header set the alignment. */
 export function table(
   header: readonly string[],
   alignments: readonly Alignment[],
@@ -73,7 +76,7 @@ export type Alignment = 'left' | 'center' | 'right'
 
 const DASHES = { left: ':--', center: ':-:', right: '--:' } as const
 
-/** A part of the page that opens on a click; both arguments are Markdown already. */
+/** A collapsed section of the page. Both arguments are Markdown already. */
 export function details(summary: string, body: string): string {
   return `<details>\n<summary>${summary}</summary>\n\n${body}\n\n</details>`
 }

@@ -7,10 +7,10 @@ import { type Detail, limited } from './detail.ts'
 import { details, fenced } from './markdown.ts'
 import { nameText } from './name-text.ts'
 
-/** A sentence; only a word that never ends is longer. */
+/** Enough for a sentence. Only a very long word is longer. */
 const LINE_LENGTH = 300
 
-/** Of each metric that changed something, whether it was edited or its judge moved. */
+/** For each metric whose scores changed: whether it was edited or its judge moved. */
 export function causesSection(report: Report, detail: Detail): string | null {
   const causes = causesOf(report)
   if (causes.length === 0) return null
@@ -29,7 +29,7 @@ export function causesSection(report: Report, detail: Detail): string | null {
   return `### Why scores changed\n\n${blocks.join('\n\n')}`
 }
 
-/** How many lines of all differences a page has room for: few in a comment, more in a summary. */
+/** How many lines of differences fit on a page: few in a comment, more in a summary. */
 function differenceLines({ explanationLength }: Detail): number {
   if (explanationLength === 0) return 0
   if (explanationLength > 500) return explanationLength > 1000 ? 120 : 60

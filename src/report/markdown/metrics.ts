@@ -23,14 +23,15 @@ const LABELS = 8
 const NAMES = 3
 
 /**
- * What each metric said before and says now, and how often the judge agreed with itself; those that
- * say the same as before open on a click.
+ * The scores of each metric before and now, and how often the judge gave the same score again.
+ * Unchanged metrics are collapsed.
  */
 export function metricsSection(metrics: readonly MetricChange[], detail: Detail): string | null {
   if (metrics.length === 0) return null
   const changed = metrics.filter((metric) => !isUnchanged(metric))
   const unchanged = metrics.filter(isUnchanged)
-  // Of all: what is corrected for, and how many changes it takes, depends on how many were tested.
+  // The notes are about all metrics, because the correction and the needed number of changes depend
+  // on how many metrics were tested.
   const notes = chanceNotes(metrics, (metricName) => nameText(metricName, detail))
   const parts = [
     ...(changed.length === 0 ? [] : [`### Metrics\n\n${metricTable(changed, detail)}`]),
@@ -40,10 +41,10 @@ export function metricsSection(metrics: readonly MetricChange[], detail: Detail)
   return parts.join('\n\n')
 }
 
-/** Whether both sides scored the same runs, and each the same. */
+/** Whether both sides scored the same runs with the same scores. */
 function isUnchanged({ comparedRuns, agreedRuns, before, after }: MetricChange): boolean {
   const isSame = comparedRuns > 0 && agreedRuns === comparedRuns
-  // Of a rating or number that applies to no run there is nothing to count.
+  // A rating or number that applies to no run has nothing to count.
   if (before === null && after === null) return isSame
   return isSame && scoredRuns(before) === comparedRuns && scoredRuns(after) === comparedRuns
 }
@@ -79,7 +80,7 @@ function metricTable(metrics: readonly MetricChange[], detail: Detail): string {
   return table(['Metric', 'Before → now'], ['left', 'left'], rows)
 }
 
-/** The figures that matter: `<b>100% → 60%</b> pass, -40 points`. */
+/** The main figures: `<b>100% → 60%</b> pass, -40 points`. */
 function movement(metric: MetricChange, detail: Detail): string {
   switch (metric.kind) {
     case 'binary': {
@@ -98,7 +99,7 @@ function movement(metric: MetricChange, detail: Detail): string {
   }
 }
 
-/** `4 → 5`; `4` where it stayed. */
+/** `4 → 5`, or only `4` if nothing changed. */
 function arrow(before: string, after: string): string {
   return before === after ? after : `${before} → ${after}`
 }
@@ -122,7 +123,7 @@ function meanText(scores: Distribution | null): string {
   return scores === null ? 'no scores' : figureOf(scores.mean)
 }
 
-/** `booked <b>4 → 5</b>, refused <b>1 → 0</b>`, the commonest first. */
+/** `booked <b>4 → 5</b>, refused <b>1 → 0</b>`, the most common label first. */
 function labelsMovement(
   before: LabelCounts | null,
   after: LabelCounts | null,
@@ -139,7 +140,7 @@ function labelsMovement(
   return counts.length === 0 ? 'no scores' : counts.join(', ')
 }
 
-/** What stands behind the figures. */
+/** The details behind the main figures. */
 function smallPrint(metric: MetricChange): string[] {
   const { before, after } = metric
   const notApplicable = arrow(

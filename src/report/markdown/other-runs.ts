@@ -18,7 +18,7 @@ export function fixedSection(runs: readonly RunChange[], detail: Detail): string
   return details(title, runTable(fixed, detail))
 }
 
-/** The runs whose verdict stayed, and those that cannot be compared. */
+/** The runs whose verdict did not change, and the runs that cannot be compared. */
 export function otherRunsSection(runs: readonly RunChange[], detail: Detail): string | null {
   const others = runs.filter((run) => run.change === 'unchanged' || run.change === 'incomparable')
   if (others.length === 0) return null

@@ -13,7 +13,7 @@ import type { Detail } from './detail.ts'
 import { inlineText } from './markdown.ts'
 import { SIGNS } from './signs.ts'
 
-/** The figures that answer at one glance what changed, and whether it is more than chance. */
+/** The figures that show at a glance what changed, and whether it is more than chance. */
 export function rateSection(report: Report, detail: Detail): string | null {
   const { successRate } = report
   const comparison = toldComparison(report)

@@ -11,11 +11,13 @@ import { flippedScores, movedScores, movementText } from '../vocabulary.ts'
 
 const ERROR_LENGTH = 500
 
-/** As many as are read in ten seconds; the others open on a click. */
+/** How many runs a reader can read in ten seconds. The others are collapsed. */
 const AT_ONCE = 10
 const WORDS_COLUMNS = 140
 
-/** The runs that passed before and fail now, each with the judge's words, and what flipped besides. */
+/**
+ * The runs that passed before and fail now, each with the judge's words and all flipped metrics.
+ */
 export function regressionsSection(runs: readonly RunChange[], detail: Detail): string | null {
   const regressed = runs.filter((run) => run.change === 'regressed')
   if (regressed.length === 0) return null
@@ -41,11 +43,11 @@ function runDetails(run: RunChange, detail: Detail, isFirst: boolean): string {
   const moved = movedBlock(run, detail)
   if (moved !== null) blocks.push(moved)
   if (run.review !== null)
-    blocks.push(`A person reviewed this run: ${run.review}. That stands above the metrics.`)
+    blocks.push(`A person reviewed this run: ${run.review}. That overrides the metrics.`)
   if (run.errorMessage !== null) {
     blocks.push(`Error: ${inlineText(run.errorMessage, Math.min(ERROR_LENGTH, detail.textLength))}`)
   }
-  if (blocks.length === 0) blocks.push('No metric that was evaluated flipped.')
+  if (blocks.length === 0) blocks.push('No evaluated metric flipped.')
   return details(`${runLabel(run, detail)}<br>${causeLine(run, detail, isFirst)}`, joined(blocks))
 }
 
@@ -56,13 +58,16 @@ function runLabel(run: RunChange, detail: Detail): string {
   return [`<b>${scenario}</b>`, ...personality, `run ${code(run.runId, 40)}`].join(' · ')
 }
 
-/** Why it regressed, in one line: `Politeness: <i>The agent interrupts the caller…</i> · also Empathy`. */
+/**
+ * Why the run regressed, in one line:
+ * `Politeness: <i>The agent interrupts the caller…</i> · also Empathy`.
+ */
 function causeLine(run: RunChange, detail: Detail, isFirst: boolean): string {
   if (run.review === 'failure') return 'A person reviewed this run as a failure'
   const flipped = flippedScores(run)
   const toFail = flipped.filter(({ flip }) => flip === 'to_fail')
   const [cause, ...others] = toFail.length > 0 ? toFail : flipped
-  if (cause === undefined) return 'No metric that was evaluated flipped'
+  if (cause === undefined) return 'No evaluated metric flipped'
   const also = others.slice(0, 2).map((score) => nameText(score.metricName, detail))
   if (others.length > also.length) also.push(`${grouped(others.length - also.length)} more`)
   const isWordy = isFirst || detail.explanationLength > 0

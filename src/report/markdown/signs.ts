@@ -1,9 +1,9 @@
 import type { RunChange } from '../../model/comparison.ts'
 
-/** What is said of a run at a glance: what changed, else how it stands. */
+/** A run at a glance: how its verdict changed, or else its verdict. */
 export type Mark = 'regressed' | 'fail' | 'unstable' | 'fixed' | 'pass' | 'no verdict'
 
-/** Told apart by their shape, too. */
+/** The signs differ in shape, not only in colour. */
 export const SIGNS: Readonly<Record<Mark, string>> = {
   regressed: '🔻',
   fail: '❌',

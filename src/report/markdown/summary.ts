@@ -13,10 +13,10 @@ import { rateSection } from './rate.ts'
 import { regressionsSection } from './regressed-runs.ts'
 import { unstableSection } from './unstable-runs.ts'
 
-/** GitHub shows no summary at all of a step that wrote more. */
+/** If a step writes more, GitHub shows no summary at all. */
 export const SUMMARY_LIMIT_BYTES = 1024 * 1024
 
-/** The job summary in Markdown; with as much detail as its limit of bytes (UTF-8) holds. */
+/** The job summary in Markdown, with as much detail as fits into the limit of bytes (UTF-8). */
 export function renderSummary(report: Report, limitBytes = SUMMARY_LIMIT_BYTES): string {
   return fit(
     {

@@ -6,7 +6,7 @@ import { details, table } from './markdown.ts'
 import { runCell } from './run-cell.ts'
 import { SIGNS } from './signs.ts'
 
-/** The runs whose flip was taken back, each with its verdict by every scoring. */
+/** The runs whose flip was taken back, each with its verdict in every scoring. */
 export function unstableSection(runs: readonly RunChange[], detail: Detail): string | null {
   const unstable = runs.filter((run) => run.change === 'unstable')
   if (unstable.length === 0) return null
