@@ -1,22 +1,15 @@
 // Shows the action as in a workflow: `npm run demo`, right after a clone.
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
-import { join } from 'node:path'
 import { faultFromText } from '../simulator/faults/fault-text.js'
 import { habitFromText, withHabits } from '../simulator/habits/with-habits.js'
 import { startSimulator } from '../simulator/server.js'
 import { storyFromText } from '../simulator/stories/story-text.js'
-import { markdownAsPage } from './markdown-page.js'
-import { markdownAsText } from './markdown-text.js'
+import { conclusionOf, nextCommand } from './conclusion.js'
 import { readOptions } from './options.js'
-import { parseOutputs } from './output-file.js'
-import { runStep } from './step.js'
-import { heading, stepAsYaml } from './terminal.js'
+import { showReal } from './real.js'
+import { inWorkspace, show } from './show.js'
+import { heading } from './terminal.js'
 
-/** The most columns that people can read easily. */
-const WIDTH = 110
-
-const GATES = ['min_success_rate', 'max_regressions', 'metric_thresholds']
+const GATES = ['min_success_rate', 'max_regressions', 'metric_thresholds', 'confirm_flips']
 
 await main().catch((/** @type {unknown} */ error) => {
   console.error(error instanceof Error ? error.message : error)
@@ -26,15 +19,14 @@ await main().catch((/** @type {unknown} */ error) => {
 async function main() {
   const options = readOptions(process.argv.slice(2))
   if (options.kind === 'help') console.log(options.text)
-  else if (options.kind === 'real') {
-    const apiKey = process.env['CEKURA_API_KEY'] ?? ''
-    await inWorkspace((workspace) => show(options, apiKey, workspace))
-  } else await showStory(options)
+  else if (options.kind === 'real') await showReal(options, process.env['CEKURA_API_KEY'] ?? '')
+  else await showStory(options)
 }
 
 /** @param {import('./options.js').StoryOptions} options */
-async function showStory({ story: text, habits, faults, rerun, inputs, htmlFile }) {
-  const story = storyFromText(text)
+async function showStory(options) {
+  const { habits, faults, rerun, inputs, htmlFile, full } = options
+  const story = storyFromText(options.story)
   const world = withHabits(story.world, habits.map(habitFromText))
   const simulator = await startSimulator({ world, faults: faults.map(faultFromText) })
   try {
@@ -47,14 +39,16 @@ async function showStory({ story: text, habits, faults, rerun, inputs, htmlFile 
       result_id: story.resultId,
       run_ids: 'all',
       metric_ids: 'all',
-      min_success_rate: '85%',
-      // A job that only waits does not have the scores from before.
-      ...(waits ? {} : { max_regressions: '1' }),
+      ...(waits ? {} : { max_regressions: '0' }),
       api_url: simulator.url,
     }
-    const step = { inputs: { ...defaults, ...inputs }, htmlFile }
-    if (rerun) await showRerun(step, simulator.apiKey)
-    else await inWorkspace((workspace) => show(step, simulator.apiKey, workspace))
+    const step = { inputs: { ...defaults, ...inputs }, htmlFile, full }
+    const attempts = rerun
+      ? await showRerun(step, simulator.apiKey)
+      : [await inWorkspace((workspace) => show(step, simulator.apiKey, workspace))]
+    console.log(heading('In short'))
+    console.log(conclusionOf(attempts))
+    console.log(`\nNext: ${nextCommand(options)}`)
   } finally {
     await simulator.close()
   }
@@ -74,7 +68,10 @@ async function startForSomebodyElse({ url, apiKey }, { resultId, runIds, metricI
     body: JSON.stringify(order),
   })
   if (!response.ok) throw new Error(`The evaluation was not started: ${await response.text()}`)
-  console.log('Somebody else has just started an evaluation of it.')
+  console.log(
+    'Somebody else has just started an evaluation of it. The step below has no max_regressions:\n' +
+      'a job that only waits has not seen the scores from before.',
+  )
 }
 
 /**
@@ -83,61 +80,28 @@ async function startForSomebodyElse({ url, apiKey }, { resultId, runIds, metricI
  * @param {import('./options.js').StepOptions} options
  * @param {string} apiKey
  */
-async function showRerun({ inputs, htmlFile }, apiKey) {
+async function showRerun({ inputs, htmlFile, full }, apiKey) {
   const gate = { ...inputs, baseline_file: 'baseline.json', max_regressions: '0' }
   const pin = Object.fromEntries(Object.entries(gate).filter(([name]) => !GATES.includes(name)))
   const waiting = { ...pin, mode: 'wait', update_baseline: 'true' }
-  await inWorkspace(async (workspace) => {
-    console.log(heading('First, a baseline is pinned'))
-    await show({ inputs: waiting, htmlFile: null }, apiKey, workspace)
-    console.log(heading('Attempt 1'))
-    await show({ inputs: gate, htmlFile: null }, apiKey, workspace)
-    console.log(heading('Attempt 2: “Re-run failed jobs”'))
-    await show({ inputs: gate, htmlFile }, apiKey, workspace, 2)
+  return inWorkspace(async (workspace) => {
+    /**
+     * @param {string} title
+     * @param {Record<string, string>} step
+     * @param {import('./show.js').How} how
+     */
+    const attempt = async (title, step, how) => {
+      console.log(heading(title))
+      const options = { inputs: step, full, htmlFile: how.attempt === 2 ? htmlFile : null }
+      return { title, ...(await show(options, apiKey, workspace, how)) }
+    }
+    return [
+      await attempt('Pin', waiting, { parts: ['step', 'log'] }),
+      await attempt('Attempt 1', gate, { parts: ['step', 'log'] }),
+      await attempt('Attempt 2: “Re-run failed jobs”', gate, {
+        attempt: 2,
+        parts: ['log', 'outputs', 'summary'],
+      }),
+    ]
   })
-}
-
-/** @param {(workspace: string) => Promise<void>} act */
-async function inWorkspace(act) {
-  const folder = await mkdtemp(join(tmpdir(), 'demo-'))
-  try {
-    await act(folder)
-  } finally {
-    await rm(folder, { recursive: true, force: true })
-  }
-}
-
-/**
- * Shows the step, its log, its outputs and its summary.
- * @param {import('./options.js').StepOptions} options
- * @param {string} apiKey
- * @param {string} workspace
- * @param {number} attempt the attempt of the workflow run
- */
-async function show({ inputs, htmlFile }, apiKey, workspace, attempt = 1) {
-  console.log(heading('The step of the workflow'))
-  console.log(stepAsYaml(inputs))
-  const [outputFile, summaryFile] = [join(workspace, 'output'), join(workspace, 'summary.md')]
-  await Promise.all([writeFile(outputFile, ''), writeFile(summaryFile, '')])
-
-  console.log(heading('Its log'))
-  const exitCode = await runStep({ inputs, apiKey, outputFile, summaryFile, workspace, attempt })
-  console.log(
-    exitCode === 0
-      ? '\n✅ The step is green.'
-      : `\n❌ The step has failed (exit code ${exitCode}).`,
-  )
-
-  console.log(heading('Its outputs'))
-  const outputs = Object.entries(parseOutputs(await readFile(outputFile, 'utf8')))
-  const width = Math.max(...outputs.map(([output]) => output.length))
-  for (const [output, value] of outputs) console.log(`${output.padEnd(width)}  ${value}`)
-
-  console.log(heading('Its summary'))
-  const summary = await readFile(summaryFile, 'utf8')
-  console.log(markdownAsText(summary, Math.min(process.stdout.columns || WIDTH, WIDTH)))
-  if (htmlFile !== null) {
-    await writeFile(htmlFile, markdownAsPage('Summary of the step', summary))
-    console.log(`\nThe summary as a page: ${htmlFile}`)
-  }
 }

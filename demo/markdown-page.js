@@ -8,10 +8,10 @@ import { parseMarkdown } from './markdown.js'
 
 const STYLE = `
 :root { color-scheme: light dark; --text: #1f2328; --muted: #59636e; --page: #fff; --line: #d1d9e0;
-  --soft: #f6f8fa; --link: #0969da }
+  --soft: #f6f8fa; --link: #0969da; --added: #dafbe1; --removed: #ffebe9 }
 @media (prefers-color-scheme: dark) {
   :root { --text: #f0f6fc; --muted: #9198a1; --page: #0d1117; --line: #3d444d; --soft: #151b23;
-    --link: #4493f8 }
+    --link: #4493f8; --added: #033a16; --removed: #67060c }
 }
 body { margin: 0 auto; padding: 24px; max-width: 980px; background: var(--page); color: var(--text);
   font: 16px/1.5 -apple-system, BlinkMacSystemFont, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif,
@@ -30,6 +30,8 @@ tr:nth-child(2n) td { background: var(--soft) }
 code, pre { font: 85%/1.45 ui-monospace, SFMono-Regular, Menlo, Consolas, "Liberation Mono", monospace }
 code { padding: .2em .4em; border-radius: 6px; background: var(--soft) }
 pre { padding: 16px; border-radius: 6px; background: var(--soft); overflow-x: auto }
+.added { background: var(--added) }
+.removed { background: var(--removed) }
 blockquote { padding: 0 1em; border-left: .25em solid var(--line); color: var(--muted) }
 blockquote > :last-child, details > :last-child { margin-bottom: 0 }
 summary { cursor: pointer }
@@ -70,16 +72,27 @@ function htmlOf(block) {
     case 'paragraph':
       return `<p>${inlineHtml(block.text)}</p>`
     case 'code':
-      return `<pre>${escaped(block.text)}</pre>`
+      return `<pre>${block.language === 'diff' ? diffHtml(block.text) : escaped(block.text)}</pre>`
     case 'quote':
       return `<blockquote>${block.blocks.map(htmlOf).join('')}</blockquote>`
     case 'list':
       return `<ul>${block.items.map((item) => `<li>${itemHtml(item)}</li>`).join('')}</ul>`
     case 'details':
-      return `<details><summary>${inlineHtml(block.summary)}</summary>${block.blocks.map(htmlOf).join('')}</details>`
+      return `<details${block.isOpen ? ' open' : ''}><summary>${inlineHtml(block.summary)}</summary>${block.blocks.map(htmlOf).join('')}</details>`
     case 'table':
       return tableHtml(block)
   }
+}
+
+/** Each line in the colour that GitHub gives it. @param {string} text */
+function diffHtml(text) {
+  return text
+    .split('\n')
+    .map((line) => {
+      const colour = line.startsWith('+') ? 'added' : line.startsWith('-') ? 'removed' : null
+      return colour === null ? escaped(line) : `<span class="${colour}">${escaped(line)}</span>`
+    })
+    .join('\n')
 }
 
 /** @param {Block[]} blocks */

@@ -13,20 +13,30 @@ const NARROWEST = 8
 
 /**
  * @param {string} markdown
- * @param {number} columns the width of the terminal
+ * @param {number} columns how wide the terminal is
+ * @param {boolean} [opens] whether it opens the parts that open on a click
  */
-export function markdownAsText(markdown, columns) {
-  return linesOf(parseMarkdown(markdown), columns).join('\n')
+export function markdownAsText(markdown, columns, opens = true) {
+  return linesOf(parseMarkdown(markdown), columns, opens).join('\n')
+}
+
+/**
+ * The first block of it, which is what a report is about.
+ * @param {string} markdown
+ */
+export function firstBlockAsText(markdown) {
+  return linesOf(parseMarkdown(markdown).slice(0, 1), Infinity, false).join(' ')
 }
 
 /**
  * @param {Block[]} blocks
  * @param {number} columns
+ * @param {boolean} opens
  * @returns {string[]}
  */
-function linesOf(blocks, columns) {
+function linesOf(blocks, columns, opens) {
   const parts = blocks
-    .map((block) => linesOfBlock(block, columns))
+    .map((block) => linesOfBlock(block, columns, opens))
     .filter(({ length }) => length > 0)
   return parts.flatMap((lines, i) => (i === 0 ? lines : ['', ...lines]))
 }
@@ -34,9 +44,10 @@ function linesOf(blocks, columns) {
 /**
  * @param {Block} block
  * @param {number} columns
+ * @param {boolean} opens
  * @returns {string[]}
  */
-function linesOfBlock(block, columns) {
+function linesOfBlock(block, columns, opens) {
   switch (block.kind) {
     case 'heading':
       return linesOfInline(block.text, columns).map((line) => paint('heading', line))
@@ -45,14 +56,17 @@ function linesOfBlock(block, columns) {
     case 'code':
       return block.text.split('\n').map((line) => `    ${printable(line)}`)
     case 'quote':
-      return linesOf(block.blocks, columns - 2).map((line) => `│ ${line}`.trimEnd())
+      return linesOf(block.blocks, columns - 2, opens).map((line) => `│ ${line}`.trimEnd())
     case 'list':
       return block.items.flatMap((item) =>
-        linesOf(item, columns - 2).map((line, i) => `${i === 0 ? '•' : ' '} ${line}`.trimEnd()),
+        linesOf(item, columns - 2, opens).map((line, i) =>
+          `${i === 0 ? '•' : ' '} ${line}`.trimEnd(),
+        ),
       )
     case 'details': {
       const summary = linesOfInline(block.summary, columns - 2)
-      const inside = linesOf(block.blocks, columns - 2)
+      if (!opens) return summary.map((line, i) => `${i === 0 ? '▸' : ' '} ${line}`)
+      const inside = linesOf(block.blocks, columns - 2, opens)
       return [
         ...summary.map((line, i) => `${i === 0 ? '▾' : ' '} ${line}`),
         ...(inside.length > 0 ? [''] : []),

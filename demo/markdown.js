@@ -8,12 +8,12 @@
  * @typedef {'left' | 'center' | 'right'} Alignment
  * @typedef {{ kind: 'heading', level: number, text: Inline[] }
  *   | { kind: 'paragraph', text: Inline[] }
- *   | { kind: 'code', text: string }
+ *   | { kind: 'code', language: string, text: string }
  *   | { kind: 'quote', blocks: Block[] }
  *   | { kind: 'list', items: Block[][] }
  *   | { kind: 'table', alignments: Alignment[], rows: Inline[][][] }
- *   | { kind: 'details', summary: Inline[], blocks: Block[] }} Block the first row of a table is its
- * head
+ *   | { kind: 'details', summary: Inline[], blocks: Block[], isOpen: boolean }} Block the first row of a table is its
+ *   head
  */
 
 const FENCE = /^(`{3,}|~{3,})(\S*)\s*$/
@@ -53,7 +53,7 @@ function blocksOf(lines) {
   while (at < lines.length) {
     const line = lines[at] ?? ''
     const [, marks, heading] = /^(#{1,6}) +(.*)$/.exec(line) ?? []
-    const [, fence] = FENCE.exec(line) ?? []
+    const [, fence, language = ''] = FENCE.exec(line) ?? []
     if (line.trim() === '') at++
     else if (marks !== undefined) {
       blocks.push({ kind: 'heading', level: marks.length, text: parseInline(heading ?? '') })
@@ -62,7 +62,7 @@ function blocksOf(lines) {
       at++
       const text = take((one) => !(one.startsWith(fence) && /^[`~]+\s*$/.test(one)))
       at++
-      blocks.push({ kind: 'code', text: text.join('\n') })
+      blocks.push({ kind: 'code', language, text: text.join('\n') })
     } else if (DETAILS.test(line)) {
       const first = at
       let depth = 0
@@ -109,6 +109,7 @@ function detailsOf(html) {
     kind: 'details',
     summary: parseInline(summary.trim()),
     blocks: blocksOf(body.slice(whole.length).split('\n')),
+    isOpen: html.startsWith('<details open>'),
   }
 }
 

@@ -5,6 +5,8 @@ import { createInterface } from 'node:readline'
 import { createProgressLine } from './progress-line.js'
 import { shownLine } from './terminal.js'
 
+/** What a step gets from its workflow and its runner, and here from the demo alone. */
+const FROM_WORKFLOW = /^(?:INPUT|GITHUB|RUNNER|ACTIONS|CEKURA)_/i
 const MAIN = join(import.meta.dirname, '..', 'dist', 'index.js')
 
 /**
@@ -17,11 +19,12 @@ export async function runStep({ inputs, apiKey, outputFile, summaryFile, workspa
   const variables = {}
   for (const [name, value] of Object.entries(inputs))
     variables[`INPUT_${name.toUpperCase()}`] = value
+  const ofShell = Object.entries(process.env).filter(([name]) => !FROM_WORKFLOW.test(name))
   const child = spawn(process.execPath, [MAIN], {
     cwd: workspace,
     stdio: ['ignore', 'pipe', 'inherit'],
     env: {
-      ...process.env,
+      ...Object.fromEntries(ofShell),
       ...variables,
       INPUT_API_KEY: apiKey,
       GITHUB_ACTIONS: 'true',

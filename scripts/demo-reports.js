@@ -14,8 +14,8 @@ const SPEED = 3
 const TOKEN = 'ghs_simulated'
 
 /**
- * The Markdown of the summary and of the comment that the demo's story produces on GitHub. One of
- * two gates fails. Each call returns the same text.
+ * The Markdown of the summary and of the comment that the gate of README.md produces on GitHub for
+ * the demo's story: a baseline is pinned, and flips are confirmed. Each call returns the same text.
  */
 export async function reportsOfDemo() {
   const story = storyFromText('metric-edit')
@@ -33,24 +33,31 @@ export async function reportsOfDemo() {
       writeFile(output, ''),
       writeFile(summary, ''),
     ])
-    await runAction(folder, {
+    const job = {
       INPUT_API_KEY: cekura.apiKey,
       INPUT_API_URL: cekura.url,
       INPUT_RESULT_ID: story.resultId,
       INPUT_RUN_IDS: 'all',
       INPUT_METRIC_IDS: 'all',
-      INPUT_MIN_SUCCESS_RATE: '85%',
-      INPUT_MAX_REGRESSIONS: '0',
-      INPUT_PR_COMMENT: 'true',
-      INPUT_GITHUB_TOKEN: TOKEN,
+      INPUT_BASELINE_FILE: `.cekura/baseline-${story.resultId}.json`,
       GITHUB_ACTIONS: 'true',
       GITHUB_API_URL: github.url,
       GITHUB_EVENT_NAME: 'pull_request',
       GITHUB_EVENT_PATH: event,
       GITHUB_OUTPUT: output,
       GITHUB_REPOSITORY: 'acme/support-agent',
+      GITHUB_RUN_ATTEMPT: '1',
       GITHUB_STEP_SUMMARY: summary,
       GITHUB_WORKSPACE: folder,
+    }
+    await runAction(folder, { ...job, INPUT_MODE: 'wait', INPUT_UPDATE_BASELINE: 'true' })
+    await writeFile(summary, '')
+    await runAction(folder, {
+      ...job,
+      INPUT_MAX_REGRESSIONS: '0',
+      INPUT_CONFIRM_FLIPS: '2',
+      INPUT_PR_COMMENT: 'true',
+      INPUT_GITHUB_TOKEN: TOKEN,
     })
     const [comment] = github.comments
     if (comment === undefined) throw new Error('The action wrote no comment')
@@ -80,15 +87,24 @@ async function runAction(cwd, variables) {
   await once(child, 'close')
 }
 
+const TIME =
+  /(?<before>last edited on |edited on )?\d{1,2} \w{3} \d{4}, \d\d(?<colon><span>:<\/span>|:)\d\d UTC/g
+/** By the words before them. */
+const TIMES = new Map([
+  ['last edited on ', '27 Aug 2026, 12:30'],
+  ['edited on ', '24 Nov 2026, 11:50'],
+  ['', '24 Nov 2026, 09:30'],
+])
+
 /**
- * The report with the duration of the real demo and a fixed day, in place of the duration and the
- * day of this run.
+ * The report with the duration of the real demo and fixed times, in place of those of this run.
  * @param {string} markdown
  */
 function timeless(markdown) {
   return markdown
-    .replaceAll(/took \d+ (?:ms|s|min)\b/g, 'took 10 s')
-    .replaceAll(/(?<=the scores of ).*?(?= UTC)/g, '24 Nov 2026, 09<span>:</span>30')
-    .replaceAll(/(?<=: edited on ).*?(?= UTC)/g, '24 Nov 2026, 11<span>:</span>50')
-    .replaceAll(/(?<=last edited on ).*?(?= UTC)/g, '27 Aug 2026, 12<span>:</span>30')
+    .replaceAll(/took \d+ (?:ms|s|min)\b/g, 'took 50 s')
+    .replaceAll(TIME, (_, before = '', colon = '') => {
+      const time = TIMES.get(String(before)) ?? ''
+      return `${before}${time.replace(':', String(colon))} UTC`
+    })
 }

@@ -7,28 +7,56 @@
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { parseArgs } from 'node:util'
-import { falseAlarmsTable, hardCasesTable, powerTable, settingsTable } from './flips/tables.js'
+import {
+  confirmationsTable,
+  falseAlarmsTable,
+  hardCasesTable,
+  powerTable,
+  settingsTable,
+} from './flips/tables.js'
 
 const ROOT = join(import.meta.dirname, '..')
-const { values } = parseArgs({
-  options: {
-    check: { type: 'boolean', default: false },
-    runs: { type: 'string' },
-    'error-rate': { type: 'string' },
-  },
-})
+const HELP = `How often the gate max_regressions is wrong by chance, for your own result:
 
-if (values.runs !== undefined || values['error-rate'] !== undefined) {
+  node scripts/flip-table.js --runs 40 --error-rate 0.02
+
+  --runs <n>            runs that passed, from 3 to 5000 (20)
+  --error-rate <share>  of the judge's scorings that are wrong, below 0.5 (0.03)
+  --check               tells if the tables of README.md and docs/flips.md are what is computed
+  --help
+
+Without an option it writes those tables.`
+
+const values = readOptions()
+if (values === null) process.exitCode = 1
+else if (values.help) console.log(HELP)
+else if (values.runs !== undefined || values['error-rate'] !== undefined) {
   printTable(Number(values.runs ?? 20), Number(values['error-rate'] ?? 0.03))
 } else {
-  const settings = settingsTable(20, 0.03)
-  writePage('README.md', { flips: settings })
+  writePage('README.md', { confirmations: confirmationsTable(20, 0.03) })
   writePage('docs/flips.md', {
-    flips: settings,
+    flips: settingsTable(20, 0.03),
     'false alarms': falseAlarmsTable(),
     power: powerTable(),
     'hard cases': hardCasesTable(),
   })
+}
+
+/** Null, and the reason on standard error, where they cannot be read. */
+function readOptions() {
+  try {
+    return parseArgs({
+      options: {
+        check: { type: 'boolean', default: false },
+        runs: { type: 'string' },
+        'error-rate': { type: 'string' },
+        help: { type: 'boolean', default: false },
+      },
+    }).values
+  } catch (error) {
+    console.error(`${error instanceof Error ? error.message : String(error)}\n\n${HELP}`)
+    return null
+  }
 }
 
 /** @param {number} runs @param {number} errorRate */
@@ -54,7 +82,7 @@ function writePage(page, tables) {
       replaceBetween(text, page, `<!-- ${name} -->`, `<!-- end of ${name} -->`, table),
     before,
   )
-  if (!values.check) {
+  if (!values?.check) {
     writeFileSync(path, after)
   } else if (after !== before) {
     console.error(`${page} is not what was computed.\nRun: node scripts/flip-table.js`)

@@ -22,20 +22,45 @@ import { reportsOfDemo } from './demo-reports.js'
 const FOLDER = join(import.meta.dirname, '..', 'docs', 'pictures')
 const HASHES = join(FOLDER, 'drawn-from.json')
 const COLOURS = /** @type {const} */ (['light', 'dark'])
-const WIDTH = 800
-/** The pictures show only the top of a report, because people decide by it. */
-const MOST_HEIGHT = 760
+/** Wide enough for the lines of a prompt's difference. */
+const WIDTH = 920
+/**
+ * The sections that each picture shows, by the start of their headings. The summary shows why the
+ * verdicts changed, and the comment shows the run that regressed.
+ */
+const SHOWN = {
+  summary: ['## ', '### Why scores changed', '### Agreement with people'],
+  comment: ['### ❌', '### 🔻'],
+}
+/** In these sections, the first collapsed part is open. */
+const OPENED = ['### 🔻', '### Why scores changed']
 /** Pixels of a picture for one pixel of the page. The first scale that keeps the limit is used. */
-const SCALES = [2, 1.5, 1.25, 1]
+const SCALES = [1.5, 1.25, 1]
 /** The limit for all pictures together. */
 const MOST_BYTES = 200_000
 
 const reports = await reportsOfDemo()
-const hashes = Object.fromEntries(
-  Object.entries(reports).map(([name, markdown]) => [name, hashOf(markdownAsPage(name, markdown))]),
-)
+const pages = {
+  summary: markdownAsPage('summary', shownOf('summary')),
+  comment: markdownAsPage('comment', shownOf('comment')),
+}
+const hashes = Object.fromEntries(Object.entries(pages).map(([name, page]) => [name, hashOf(page)]))
 if (process.argv.includes('--check')) check()
 else draw()
+
+/** @param {keyof typeof SHOWN} name */
+function shownOf(name) {
+  const sections = reports[name].split(/^(?=#{2,3} )/m)
+  return SHOWN[name]
+    .map((heading) => {
+      const section = sections.find((text) => text.startsWith(heading))
+      if (section === undefined) throw new Error(`The ${name} has no section ${heading}`)
+      if (OPENED.includes(heading)) return section.replace('<details>', '<details open>')
+      // Without the collapsed parts that follow the section.
+      return section.split('<details>')[0]
+    })
+    .join('')
+}
 
 function check() {
   /** @type {unknown} */
@@ -70,12 +95,12 @@ function draw() {
 function drawAll(scratch, scale) {
   for (const { name, colour, file } of pictures()) {
     const page = join(scratch, `${name}.html`)
-    writeFileSync(page, markdownAsPage(name, reports[name]))
+    writeFileSync(page, pages[name])
     chromium(scratch, [
       // In Blink, 0 is dark.
       `--blink-settings=preferredColorScheme=${colour === 'dark' ? 0 : 1}`,
       `--force-device-scale-factor=${scale}`,
-      `--window-size=${WIDTH},${Math.min(MOST_HEIGHT, heightOf(page, scratch))}`,
+      `--window-size=${WIDTH},${heightOf(page, scratch)}`,
       `--screenshot=${file}`,
       `file://${page}`,
     ])
@@ -87,7 +112,7 @@ function drawAll(scratch, scale) {
 }
 
 function pictures() {
-  const names = /** @type {(keyof typeof reports)[]} */ (Object.keys(reports))
+  const names = /** @type {(keyof typeof pages)[]} */ (Object.keys(pages))
   return names.flatMap((name) =>
     COLOURS.map((colour) => ({ name, colour, file: join(FOLDER, `${name}-${colour}.png`) })),
   )

@@ -1,4 +1,4 @@
-// Updates the generated parts of README.md: the tables of inputs and outputs from action.yml, and
+// Updates the generated parts of README.md: the lists of inputs and outputs from action.yml, and
 // the examples from examples/. --check fails if they differ.
 import { readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -17,25 +17,19 @@ const README = join(ROOT, 'README.md')
 const definition = parse(readFileSync(join(ROOT, 'action.yml'), 'utf8'))
 const action = /** @type {Action} */ (definition)
 
-const tables = {
-  inputs: table(
-    ['Input', 'Default', 'Meaning'],
-    Object.entries(action.inputs).map(([name, input]) => [
-      `\`${name}\``,
-      input.required === true ? '**required**' : defaultOf(input),
-      input.description,
-    ]),
-  ),
-  outputs: table(
-    ['Output', 'Meaning'],
-    Object.entries(action.outputs).map(([name, { description }]) => [`\`${name}\``, description]),
-  ),
+const lists = {
+  inputs: Object.entries(action.inputs)
+    .map(([name, input]) => `- \`${name}\`${noteOf(input)}: ${input.description}`)
+    .join('\n'),
+  outputs: Object.entries(action.outputs)
+    .map(([name, { description }]) => `- \`${name}\`: ${description}`)
+    .join('\n'),
 }
 
 const before = readFileSync(README, 'utf8')
 let after = before
-for (const [name, rows] of Object.entries(tables)) {
-  after = replaceBetween(after, `<!-- ${name} of action.yml -->`, `<!-- end of ${name} -->`, rows)
+for (const [name, text] of Object.entries(lists)) {
+  after = replaceBetween(after, `<!-- ${name} of action.yml -->`, `<!-- end of ${name} -->`, text)
 }
 for (const [marker, file = ''] of before.matchAll(/<!-- example (\S+) -->/g)) {
   after = replaceBetween(after, marker, '<!-- end of example -->', example(file))
@@ -50,25 +44,17 @@ if (!process.argv.includes('--check')) {
 }
 
 /** @param {Input} input */
-function defaultOf(input) {
-  return input.default === undefined ? '' : `\`${input.default}\``
-}
-
-/** @param {string[]} head @param {string[][]} rows */
-function table(head, rows) {
-  const lines = [head, head.map(() => '---'), ...rows]
-  return lines
-    .map((cells) => `| ${cells.map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`)
-    .join('\n')
+function noteOf(input) {
+  if (input.required === true) return ' (**required**)'
+  return input.default === undefined ? '' : ` (default \`${input.default}\`)`
 }
 
 /**
- * The example without its first comment, because the README says the same around the example.
+ * The example with its first comment, which says what the workflow needs: people copy the block.
  * @param {string} file
  */
 function example(file) {
-  const workflow = readFileSync(join(ROOT, 'examples', file), 'utf8').replace(/^(#.*\n)*/, '')
-  return `\`\`\`yaml\n${workflow}\`\`\``
+  return `\`\`\`yaml\n${readFileSync(join(ROOT, 'examples', file), 'utf8')}\`\`\``
 }
 
 /** @param {string} text @param {string} start @param {string} end @param {string} content */

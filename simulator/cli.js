@@ -1,6 +1,6 @@
 #!/usr/bin/env node
 import { parseArgs } from 'node:util'
-import { faultFromText, faultTable } from './faults/fault-text.js'
+import { COMMON_FAULT_OPTIONS, faultFromText, faultTable } from './faults/fault-text.js'
 import { habitFromText, habitTable, withHabits } from './habits/with-habits.js'
 import { startSimulator } from './server.js'
 import { storyFromText, storyTable } from './stories/story-text.js'
@@ -31,8 +31,9 @@ Habits, each with its own options and their defaults (of words in a list, the fi
 
 ${habitTable()}
 
-Faults, each with its own options and their defaults. All also take onRequest=read|trigger|list|
-share|metrics|metric|history|any, times=<n>, forMs=<ms>, and after=<n requests>|trigger.
+Faults, each with its own options and their defaults:
+
+${COMMON_FAULT_OPTIONS}
 
 ${faultTable()}
 `

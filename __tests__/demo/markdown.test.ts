@@ -45,7 +45,7 @@ function readPage(html: string): Found {
 }
 
 const HARMLESS =
-  'html head body h2 h3 p b i em strong code sub sup kbd s del br a ul li pre blockquote details summary div table thead tbody tr th td'.split(
+  'html head body h2 h3 p b i em strong code sub sup kbd s del br a ul li pre blockquote details summary div span table thead tbody tr th td'.split(
     ' ',
   )
 

@@ -13,7 +13,8 @@ const GH = `#!/usr/bin/env bash
 echo "$@" >> "$GH_ASKED"
 case "$1 $2" in
   'pr list') cat "$GH_OPEN" ;;
-  'pr create') echo 1 > "$GH_OPEN" ;;
+  'pr create') echo 7 > "$GH_OPEN" ;;
+  'api --silent') ;;
   'api repos/acme/agent/actions/artifacts?name=cekura-baseline&per_page=100')
     jq --raw-output "$4" "$GH_ARTIFACTS" ;;
   *) echo "what is: $*" >&2; exit 1 ;;
@@ -36,7 +37,7 @@ beforeEach(async () => {
   await writeFile(join(folder, 'gh'), GH)
   await chmod(join(folder, 'gh'), 0o755)
   await writeFile(join(folder, 'asked'), '')
-  await writeFile(join(folder, 'open'), '0\n')
+  await writeFile(join(folder, 'open'), '')
 })
 
 afterEach(() => rm(folder, { recursive: true, force: true }))
@@ -58,7 +59,7 @@ function git(...args: string[]): string {
 
 describe('examples/renew-baseline.yml', () => {
   /** Runs the script in a fresh checkout of main, after the action has written the file. */
-  async function renew(text: string): Promise<string> {
+  async function renew(text: string, base = 'main', flips = {}): Promise<string> {
     await rm(join(folder, 'checkout'), { recursive: true, force: true })
     git('clone', '--quiet', 'origin.git', 'checkout')
     const workspace = join(folder, 'checkout')
@@ -67,14 +68,14 @@ describe('examples/renew-baseline.yml', () => {
     let printed = ''
     const failed = await runWorkflowJob([await scriptOf('renew-baseline.yml', 'renew')], {
       workspace,
-      env: { ...env, RESULT: '4711', BASE: 'main' },
+      env: { ...env, RESULT: '4711', BASE: base, REGRESSED: '[]', FIXED: '[]', ...flips },
       onOutput: (more) => (printed += more),
     })
     expect({ failed, printed }).toEqual({ failed: [], printed })
     return printed
   }
-  const pushed = () =>
-    git('-C', 'origin.git', 'show', 'cekura-baseline-4711:.cekura/baseline-4711.json')
+  const pushed = (base = 'main') =>
+    git('-C', 'origin.git', 'show', `cekura-baseline-4711-${base}:.cekura/baseline-4711.json`)
   const asked = async () => (await readFile(join(folder, 'asked'), 'utf8')).trim().split('\n')
 
   beforeEach(() => {
@@ -88,16 +89,27 @@ describe('examples/renew-baseline.yml', () => {
     await renew('one\n')
     expect(pushed()).toBe('one\n')
     expect((await asked()).filter((line) => line.startsWith('pr create'))).toEqual([
-      expect.stringContaining('--head cekura-baseline-4711 --base main --title Renew the baseline'),
+      expect.stringContaining('--head cekura-baseline-4711-main --base main --title Renew'),
     ])
-    await renew('two\n')
+    await renew('two\n', 'main', { REGRESSED: '["86318"]' })
     expect(pushed()).toBe('two\n')
     expect((await asked()).filter((line) => line.startsWith('pr create'))).toHaveLength(1)
+    const edited = (await readFile(join(folder, 'asked'), 'utf8')).split('api --silent')[1]
+    expect(edited).toMatch(
+      /^ --method PATCH repos\/\{owner\}\/\{repo\}\/pulls\/7 --field body=Each/,
+    )
+    expect(edited).toContain('fail in this one: ["86318"]')
+  })
+
+  test('on two branches, leaves each its own', async () => {
+    await renew('one\n', 'feature/one')
+    await renew('two\n', 'feature/two')
+    expect([pushed('feature/one'), pushed('feature/two')]).toEqual(['one\n', 'two\n'])
   })
 
   test('opens no pull request if the baseline says the same', async () => {
     await renew('one\n')
-    git('-C', 'origin.git', 'branch', '--force', 'main', 'cekura-baseline-4711')
+    git('-C', 'origin.git', 'branch', '--force', 'main', 'cekura-baseline-4711-main')
     const before = await asked()
     expect(await renew('one\n')).toContain('has these scores already')
     expect(await asked()).toEqual(before)

@@ -1,8 +1,10 @@
+import { spawnSync } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { borderline, failing, passing, regressed } from '../../scripts/flips/runs.js'
 import {
+  confirmationsTable,
   falseAlarmsTable,
   hardCasesTable,
   powerTable,
@@ -122,6 +124,18 @@ describe('docs/flips.md', () => {
   })
 })
 
-test('README.md has the table of the settings', () => {
-  expect(README).toContain(`\n\n${settingsTable(20, 0.03)}\n\n`)
+test('README.md has the table of the confirmations', () => {
+  expect(README).toContain(`\n\n${confirmationsTable(20, 0.03)}\n\n`)
+})
+
+test.each([
+  [['--help'], 0, /--error-rate <share>/],
+  [['--run', '40'], 1, /--error-rate <share>/],
+  [['--runs', '40', '--error-rate', '0.02'], 0, /\| 55\.4% /],
+])('scripts/flip-table.js %j tells what it can, without a stack trace', (args, status, told) => {
+  const script = join(ROOT, 'scripts', 'flip-table.js')
+  const ended = spawnSync(process.execPath, [script, ...args], { encoding: 'utf8' })
+  expect(ended.status).toBe(status)
+  expect(ended.stdout + ended.stderr).toMatch(told)
+  expect(ended.stderr).not.toMatch(/^\s+at /m)
 })

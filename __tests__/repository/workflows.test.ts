@@ -119,7 +119,7 @@ describe('README.md', () => {
   test('gives this action only inputs that it has, in every piece of YAML', () => {
     const steps = blocks.flatMap((block) => stepsIn(parse(block) as unknown))
     const inputs = Object.keys(definitionOf(OUR_NAME)?.inputs ?? {})
-    expect(steps.length).toBeGreaterThan(3)
+    expect(steps.length).toBeGreaterThan(1)
     for (const given of steps) expect(inputs).toEqual(expect.arrayContaining(Object.keys(given)))
   })
 })

@@ -45,6 +45,25 @@ export function settingsTable(runs, errorRate) {
 }
 
 /**
+ * What confirmations do to a gate that allows no regression, for a result whose runs all passed.
+ *
+ * @param {number} runs at least 1
+ * @param {number} errorRate the chance that one scoring of a run is wrong
+ */
+export function confirmationsTable(runs, errorRate) {
+  const one = [...regressed(1, errorRate), ...passing(runs - 1, errorRate)]
+  return table(
+    ['`confirm_flips`', 'False alarms', 'Fails if 1 run regressed', 'Extra evaluations'],
+    [0, 1, 2].map((confirmFlips) => [
+      String(confirmFlips),
+      percent(redChance(passing(runs, errorRate), { confirmFlips, maxRegressions: 0 })),
+      percent(redChance(one, { confirmFlips, maxRegressions: 0 })),
+      percent(extraShare(passing(runs, errorRate), confirmFlips)),
+    ]),
+  )
+}
+
+/**
  * False alarms by the number of runs and the judge's error rate, with no regression and with one
  * regression allowed.
  */

@@ -8,7 +8,7 @@ import { habitKind } from './habit.js'
 export const neverScored = habitKind({
   summary:
     'the metric (its ID; the first of the result if not given) never gets a score on the first `share` of ' +
-    'the runs, although it is asked for',
+    'the runs, although it is asked for; with share=1, name it in metric_ids, as no run shows it',
   options: { metric: /** @type {number | string} */ (''), share: 1 },
   change: ({ result, metrics }, { metric, share }) => {
     const id = metric === '' ? result.metrics[0]?.id : String(metric)
