@@ -130,10 +130,14 @@ function kindOf({ before, after }: ScoreChange): MetricKind | undefined {
 /** The metrics of which a score is not what it was, the most changes first. */
 export function changedMetricIds(runs: readonly RunChange[]): string[] {
   const changes = new Map<string, number>()
-  for (const { metricId, before, after } of runs.flatMap(({ scores }) => scores)) {
-    const isScored = before !== null && after !== null
-    if (!isScored || (before.kind === after.kind && before.value === after.value)) continue
+  for (const { metricId } of runs.flatMap(({ scores }) => scores.filter(isChanged))) {
     changes.set(metricId, (changes.get(metricId) ?? 0) + 1)
   }
   return [...changes].sort(([, a], [, b]) => b - a).map(([metricId]) => metricId)
+}
+
+/** Whether both sides scored, and not the same. */
+export function isChanged({ before, after }: ScoreChange): boolean {
+  if (before === null || after === null) return false
+  return before.kind !== after.kind || before.value !== after.value
 }

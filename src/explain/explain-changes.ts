@@ -6,7 +6,7 @@ import {
   type ScoringTimes,
   versionOfEvaluation,
 } from '../compare/definition-change.ts'
-import { changedMetricIds } from '../compare/labels.ts'
+import { changedMetricIds, isChanged } from '../compare/labels.ts'
 import type { Job } from '../job.ts'
 import {
   type DefinitionChange,
@@ -131,13 +131,20 @@ function noteOf(failures: number, why: string): string {
   return `What changed the scores is not known in full, and the reports leave out what is not known: ${why}${others}`
 }
 
-/** What the metric's scores before and after were made with, as far as that is known. */
+/** What the metric's scores that changed were made with, as far as that is known. */
 function timesOf({ state }: Job, metricId: string, after: string): ScoringTimes {
-  const { pin, baseline } = state
+  const { pin, baseline, comparison } = state
   const pinned = pin?.isCompared === true ? pin.found?.baseline : undefined
+  if (pinned === undefined) {
+    const before = baseline?.updatedAt ?? null
+    return { versionBefore: null, before: before === null ? null : [before], after }
+  }
+  const changed = (comparison?.runs ?? []).filter(({ scores }) =>
+    scores.some((score) => score.metricId === metricId && isChanged(score)),
+  )
   return {
-    versionBefore: pinned?.metrics.get(metricId)?.version ?? null,
-    before: baseline?.updatedAt ?? null,
+    versionBefore: pinned.metrics.get(metricId)?.version ?? null,
+    before: changed.flatMap(({ runId }) => pinned.runs.get(runId)?.since ?? []),
     after,
   }
 }
@@ -149,7 +156,7 @@ async function definitionChange(
   const compared = compareDefinitions(history, times)
   if (compared === null) return null
   const { kind, now, fields } = compared
-  if (kind !== 'edited') return { kind, savedAt: now.savedAt }
+  if (kind === 'saved' || kind === 'not_edited') return { kind, savedAt: now.savedAt }
   return { kind, savedAt: now.savedAt, fields, difference: await differenceOf(compared) }
 }
 

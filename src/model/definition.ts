@@ -30,12 +30,13 @@ export interface SavedDefinition {
 }
 
 /**
- * Whether the metric that changed something was edited since the baseline. `saved`: somebody saved it
- * again, and every field that is compared is as it was.
+ * Whether the metric that changed something was edited since the scores from before. `saved`: somebody
+ * saved it again, and every field that is compared is as it was. `edited_since_some`: since some of those
+ * scores. `unclear`: the baseline knows the edit, but not whether all of its scores are younger.
  */
 export type DefinitionChange =
   | {
-      readonly kind: 'edited'
+      readonly kind: 'edited' | 'edited_since_some' | 'unclear'
       /** The last time, ISO 8601, as sent. */
       readonly savedAt: string
       /** Those that differ; null where it is not known how the definition was. */

@@ -201,24 +201,31 @@ export type Compared = Readonly<Pick<JobState, 'pin' | 'baseline' | 'comparison'
 /** Which scores are those from before, and since when they are; null where no run was compared. */
 export function comparedWith({ pin, baseline, comparison }: Compared): ComparedWith | null {
   if (baseline === null || comparison === null || comparison.runs.length === 0) return null
-  return { file: pin?.isCompared === true ? pin.file : null, since: baseline.updatedAt }
+  const newest = baseline.updatedAt
+  if (pin?.isCompared !== true) return { file: null, since: newest, newest }
+  const runs = comparison.runs.flatMap(({ runId }) => pin.found?.baseline.runs.get(runId) ?? [])
+  const [oldest] = runs.map(({ since }) => since).sort()
+  return { file: pin.file, since: oldest ?? newest, newest }
 }
 
 export interface ComparedWith {
   /** Of the pinned baseline; null for the scores that the job found. */
   readonly file: string | null
-  /** ISO 8601; null if it is not known. */
+  /** Since when the oldest of the scores is what it is. ISO 8601; null if it is not known. */
   readonly since: string | null
+  /** The same of the newest. */
+  readonly newest: string | null
 }
 
 /** The same as a sentence without its full stop. */
 export function comparedWithText(compared: Compared): string | null {
   const before = comparedWith(compared)
   if (before === null) return null
-  const time = utcTimeText(before.since)
+  const [time, newest] = [utcTimeText(before.since), utcTimeText(before.newest)]
   if (before.file !== null) {
-    const since = time === null ? '' : `, unchanged since ${time}`
-    return `Compared with the baseline ${before.file}${since}`
+    const range =
+      time === newest ? `unchanged since ${time}` : `with scores from ${time} to ${newest}`
+    return `Compared with the baseline ${before.file}${time === null ? '' : `, ${range}`}`
   }
   return time === null
     ? 'Compared with the scores from before this job'

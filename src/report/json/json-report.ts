@@ -45,7 +45,7 @@ export function renderJson(report: Report): string {
     comparison:
       comparison === null
         ? null
-        : { baseline: comparedWith(report), ...overallJson(comparison.overall) },
+        : { baseline: beforeJson(report), ...overallJson(comparison.overall) },
     metrics:
       findings?.metrics.map((metric) =>
         metricJson(metric, {
@@ -58,6 +58,11 @@ export function renderJson(report: Report): string {
     elapsed_seconds: report.elapsedMs / 1000,
   }
   return `${JSON.stringify(json, null, 2)}\n`
+}
+
+function beforeJson(report: Report) {
+  const before = comparedWith(report)
+  return before && { file: before.file, since: before.since, newest_since: before.newest }
 }
 
 function resultJson(

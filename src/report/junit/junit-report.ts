@@ -38,7 +38,11 @@ function suitesOf(report: Report): TestSuite[] {
   const findings = isEvaluated ? findingsOf(report) : null
   const metrics = findings === null ? [] : titledMetrics(findings)
   const before = comparedWith(report)
-  const properties = { before_file: before?.file ?? null, before_since: before?.since ?? null }
+  const properties = {
+    before_file: before?.file ?? null,
+    before_since: before?.since ?? null,
+    before_newest_since: before?.newest === before?.since ? null : (before?.newest ?? null),
+  }
   const suites = metrics.map((metric, index) =>
     metricSuite(metric, findings?.runs ?? [], timestamp, index === 0, properties),
   )
