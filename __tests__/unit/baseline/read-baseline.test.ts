@@ -78,7 +78,7 @@ describe('readBaseline', () => {
     ])
   })
 
-  test.each([0, '1', null, -1, 0.5])('knows no version %j', (version) => {
+  test.each([0, '1', null, -1, 0.5, { toString: null }])('knows no version %j', (version) => {
     expect(problemsOf(JSON.stringify({ ...FILE, schema_version: version }))).toEqual([
       expect.stringContaining('there is no such version'),
     ])
