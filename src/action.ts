@@ -117,10 +117,10 @@ async function evaluate(
     lines.forEach(log.info)
     return judgePlanned(plan)
   }
-  if (inputs.mode === 'wait') return compareAndJudge(job, inputs, plan, before)
+  if (inputs.mode === 'wait') return compareAndJudge(job, inputs, plan, before, startedAt)
   state.baseline = before
   if (plan.runIds.length === 0) {
-    return judgeStanding(before, await compareAndJudge(job, inputs, judged, before))
+    return judgeStanding(before, await compareAndJudge(job, inputs, judged, before, startedAt))
   }
 
   planLines(plan).forEach(log.info)
@@ -134,7 +134,7 @@ async function evaluate(
   const finished = await waitForEvaluation(job, plan, triggered)
   const compared = baselineFor(state, plan, finished) ?? before
   const confirmed = await confirmFlips(job, plan, compared, finished)
-  return compareAndJudge(job, inputs, plan, confirmed.result, { startedAt, confirmed })
+  return compareAndJudge(job, inputs, plan, confirmed.result, startedAt, confirmed)
 }
 
 /** Reads what the result is to be compared with, before the first request. */
@@ -166,13 +166,17 @@ function baselineFor({ pin, baseline }: JobState, plan: Plan, result: Result): R
   return resultOfBaseline(pin.found.baseline, plan, result)
 }
 
-/** @param own where this job triggered the evaluation: when it began, and the scorings of flipped runs */
+/**
+ * @param startedAt when the job began
+ * @param own where this job triggered the evaluation: the scorings of flipped runs
+ */
 async function compareAndJudge(
   job: Job,
   inputs: Inputs,
   plan: Plan,
   result: Result,
-  own: { startedAt: Date; confirmed: Confirmed } | null = null,
+  startedAt: Date,
+  own: Confirmed | null = null,
 ): Promise<Verdict> {
   const { state, clock, log } = job
   state.result = result
@@ -182,8 +186,8 @@ async function compareAndJudge(
   state.comparison =
     state.baseline === null
       ? null
-      : compare(state.baseline, result, plan, own?.confirmed.scorings, own?.confirmed.first)
-  await explainChanges(job, plan, result, own?.startedAt ?? null)
+      : compare(state.baseline, result, plan, own?.scorings, own?.first)
+  await explainChanges(job, plan, result, startedAt, own !== null)
   const { labels } = state.insight
   if (state.comparison !== null) state.comparison = withLabels(state.comparison, labels)
   const { baseline, successRate, comparison } = state

@@ -92,6 +92,21 @@ export function versionOfEvaluation(
   return last !== null && isUpTo(last, startedAt) ? last.version : null
 }
 
+/**
+ * The version that scores were made with which stood before the job began, or were made while it
+ * waited. Null unless nobody has saved the metric since the result was last updated, or since the job
+ * began: `updatedAt` may lag behind the scores, and it is not known when they were begun.
+ */
+export function versionOfStanding(
+  history: readonly SavedDefinition[],
+  updatedAt: string | null,
+  startedAt: string,
+): string | null {
+  if (updatedAt === null || !history.every((definition) => isUpTo(definition, updatedAt)))
+    return null
+  return versionOfEvaluation(history, startedAt, updatedAt)
+}
+
 /** The one that was saved last up to that time; of those that were saved at once, the first listed. */
 function definitionAt(history: readonly SavedDefinition[], time: string): SavedDefinition | null {
   return history

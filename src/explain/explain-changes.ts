@@ -5,6 +5,7 @@ import {
   type DefinitionsCompared,
   type ScoringTimes,
   versionOfEvaluation,
+  versionOfStanding,
 } from '../compare/definition-change.ts'
 import { changedMetricIds, isChanged } from '../compare/labels.ts'
 import type { Job } from '../job.ts'
@@ -33,19 +34,20 @@ const MOST_FAILURES = 3
  * Asks why metrics changed, once the evaluation has completed: what their history says of edits, and
  * what people expect of the runs. The reports say more for it, and nothing else depends on it: a
  * failure is a note in the log. Changes nothing in Cekura, and never rejects.
- * @param startedAt when the job began that triggered the evaluation; null: this job did not, so that it
- * does not know which version of a metric was scored with
+ * @param startedAt when the job began
+ * @param isOurs whether it triggered the evaluation, and so knows when that began
  */
 export async function explainChanges(
   job: Job,
   plan: Plan,
   result: Result,
-  startedAt: Date | null,
+  startedAt: Date,
+  isOurs: boolean,
 ): Promise<void> {
   const { state, clock } = job
   if (result.status !== 'completed' || job.signal.aborted) return
   const changed = changedMetricIds(state.comparison?.runs ?? [])
-  const pinned = state.pin?.update === true && startedAt !== null ? plan.metrics : []
+  const pinned = state.pin?.update === true ? plan.metrics : []
   const metricIds = [...new Set([...changed, ...pinned.map(({ id }) => id)])]
   const asked = metricIds.slice(0, MOST_METRICS)
 
@@ -55,8 +57,9 @@ export async function explainChanges(
   const versions = new Map<string, string>()
   const explainHistory = async (id: string, signal: AbortSignal) => {
     const history = await readHistory(job, id, signal)
-    const version =
-      startedAt === null ? null : versionOfEvaluation(history, startedAt.toISOString(), endedAt)
+    const version = isOurs
+      ? versionOfEvaluation(history, startedAt.toISOString(), endedAt)
+      : versionOfStanding(history, result.updatedAt, startedAt.toISOString())
     if (version !== null) versions.set(id, version)
     const change = changed.includes(id)
       ? await definitionChange(history, timesOf(job, id, endedAt))

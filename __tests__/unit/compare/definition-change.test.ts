@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals'
-import { compareDefinitions, versionOfEvaluation } from '../../../src/compare/definition-change.ts'
+import {
+  compareDefinitions,
+  versionOfEvaluation,
+  versionOfStanding,
+} from '../../../src/compare/definition-change.ts'
 import { savedDefinition as saved } from '../../support/definitions.ts'
 
 const OLD = saved('1', '2026-10-01T10:00:00Z', { prompt: 'Is it kind?' })
@@ -108,5 +112,21 @@ describe('versionOfEvaluation', () => {
     const meanwhile = saved('5', '2026-11-24T09:30:00Z')
     expect(versionOfEvaluation([OLD, meanwhile], '2026-11-24T09:00:00Z', end)).toBeNull()
     expect(versionOfEvaluation([], '2026-11-24T09:00:00Z', end)).toBeNull()
+  })
+})
+
+describe('versionOfStanding', () => {
+  const start = '2026-11-24T10:00:00Z'
+
+  test('is the last one, if that was saved before the scores and before the job began', () => {
+    expect(versionOfStanding([NEW, OLD], '2026-11-24T09:00:00Z', start)).toBe('2')
+    expect(versionOfStanding([NEW, OLD], '2026-11-24T11:00:00Z', start)).toBe('2')
+  })
+
+  test('is not known otherwise', () => {
+    expect(versionOfStanding([NEW, OLD], '2026-11-01T09:00:00Z', start)).toBeNull()
+    expect(versionOfStanding([NEW, LATER, OLD], '2026-12-31T09:00:00Z', start)).toBeNull()
+    expect(versionOfStanding([NEW, OLD], null, start)).toBeNull()
+    expect(versionOfStanding([], '2026-11-24T09:00:00Z', start)).toBeNull()
   })
 })
