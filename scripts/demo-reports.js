@@ -49,6 +49,7 @@ export async function reportsOfDemo() {
       GITHUB_EVENT_PATH: event,
       GITHUB_OUTPUT: output,
       GITHUB_REPOSITORY: 'acme/support-agent',
+      GITHUB_RUN_ATTEMPT: '1',
       GITHUB_STEP_SUMMARY: summary,
       GITHUB_WORKSPACE: folder,
     })

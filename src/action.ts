@@ -9,8 +9,8 @@ import { trigger } from './evaluation/trigger.ts'
 import { waitForEvaluation } from './evaluation/wait-for-evaluation.ts'
 import { explainChanges } from './explain/explain-changes.ts'
 import { InvalidInput } from './inputs/input-problem.ts'
-import type { Inputs } from './inputs/inputs.ts'
-import { readInputs, SCORES_OF_EARLIER_ATTEMPT } from './inputs/read-inputs.ts'
+import type { Attempt, Inputs } from './inputs/inputs.ts'
+import { readInputs, scoresOfEarlierAttempt } from './inputs/read-inputs.ts'
 import { type Job, type StartedJob, startJob } from './job.ts'
 import { judgePlanned, judgeProblems, judgeStanding, judgeStarted } from './judge/judge-early.ts'
 import { isFault, judgeError } from './judge/judge-error.ts'
@@ -46,7 +46,7 @@ export async function runAction(world: World): Promise<Outcome> {
   const { inputs, problems, reports } = readInputs(
     runner.input,
     runner.env['CEKURA_API_KEY'] ?? '',
-    Number(runner.env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1,
+    attemptOf(runner),
   )
   const channels = openChannels(world, reports)
   const job = inputs === null ? null : startJob(world, inputs, startedAtMs)
@@ -155,8 +155,10 @@ function checkPinned({ state, log }: Job, inputs: Inputs, plan: Plan, before: Re
   const { pin, remark } = checkPin(state.pin, plan, before)
   state.pin = pin
   if (remark !== null) log[remark.level](remark.text)
-  if (!pin.isCompared && inputs.isRerun && inputs.gates.maxRegressions !== null) {
-    throw new InvalidInput([{ input: 'max_regressions', message: SCORES_OF_EARLIER_ATTEMPT }])
+  const { attempt, gates } = inputs
+  if (!pin.isCompared && attempt !== 'first' && gates.maxRegressions !== null) {
+    const message = scoresOfEarlierAttempt(attempt)
+    throw new InvalidInput([{ input: 'max_regressions', message }])
   }
 }
 
@@ -195,6 +197,13 @@ async function compareAndJudge(
   if (missing !== null && result.status === 'completed') log.warning(missing)
   const { gates } = inputs
   return judgeFinished({ baseline, result, successRate, comparison, gates, plan, labels })
+}
+
+/** By the variable that GitHub sets; other machines do not say. */
+function attemptOf({ env }: Runner): Attempt {
+  const attempt = env['GITHUB_RUN_ATTEMPT'] ?? ''
+  if (attempt === '1') return 'first'
+  return attempt === '' ? null : 'later'
 }
 
 function maskSecrets({ input, env, mask }: Runner): void {

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { startSimulator } from '../../simulator/server.js'
+import { renderBaseline } from '../../src/baseline/render-baseline.ts'
 import { readInputs } from '../../src/inputs/read-inputs.ts'
 import { REPOSITORY } from '../../src/repository.ts'
 import { ourAction } from '../support/known-actions.ts'
@@ -56,6 +57,25 @@ interface Finished {
   readonly report: { readonly outcome?: string }
 }
 
+/** Of the repository that the job checks out: the scores that the story begins with. */
+const BASELINE = renderBaseline({
+  resultId: '4711',
+  metrics: new Map([['51', { id: '51', name: 'Politeness', kind: 'binary', version: null }]]),
+  runs: new Map(
+    ['101', '102', '103', '104'].map((id) => [
+      id,
+      {
+        id,
+        scenario: null,
+        personality: null,
+        verdict: id === '103' ? 'failure' : 'success',
+        scores: new Map([['51', id !== '103']]),
+        since: '2026-11-24T09:30:00Z',
+      },
+    ]),
+  ),
+})
+
 /** The job as GitLab's runner runs it: its variables, and nothing that GitHub sets. */
 async function runJob(changes: Readonly<Record<string, string>> = {}): Promise<Finished> {
   const story = editStory()
@@ -64,6 +84,8 @@ async function runJob(changes: Readonly<Record<string, string>> = {}): Promise<F
   try {
     const [project, bin] = [join(folder, 'project'), join(folder, 'bin')]
     await Promise.all([mkdir(project), mkdir(bin)])
+    await mkdir(join(project, '.cekura'))
+    await writeFile(join(project, job.variables['INPUT_BASELINE_FILE'] ?? ''), BASELINE)
     await writeFile(join(bin, 'git'), GIT)
     await chmod(join(bin, 'git'), 0o755)
     const child = spawn('bash', ['-eo', 'pipefail', '-c', job.script.join('\n')], {
@@ -129,8 +151,12 @@ describe('the recipe for GitLab CI', () => {
   })
 
   test('is green where the gates hold, and leaves its reports', async () => {
-    const { exitCode, log, junit, report } = await runJob({ INPUT_MIN_SUCCESS_RATE: '1%' })
+    const { exitCode, log, junit, report } = await runJob({
+      INPUT_MIN_SUCCESS_RATE: '1%',
+      INPUT_MAX_REGRESSIONS: '1',
+    })
     expect({ exitCode, log }).toMatchObject({ exitCode: 0 })
+    expect(log).toContain('Compared with the baseline .cekura/baseline-4711.json')
     expect(report.outcome).toBe('passed')
     expect(junit).toMatch(/^<\?xml/)
     expect(log).toMatch(/^Passed: /m)
@@ -152,8 +178,27 @@ describe('the recipe for GitLab CI', () => {
   })
 })
 
-// Each of these fails today, as `failing` says: take that word away once the adapter knows that it
-// does not run under GitHub Actions (GITHUB_ACTIONS is not `true`).
+describe('max_regressions without a baseline', () => {
+  const changes = {
+    INPUT_BASELINE_FILE: '',
+    INPUT_MAX_REGRESSIONS: '9',
+    INPUT_MIN_SUCCESS_RATE: '',
+  }
+
+  test('is refused where a retry cannot be told from a first run, and nothing is paid', async () => {
+    const { exitCode, log } = await runJob(changes)
+    expect({ exitCode, log }).toMatchObject({ exitCode: 1 })
+    expect(log).toContain('max_regressions: outside GitHub Actions a re-run looks like a first run')
+    expect(log).toContain('Pin a baseline (baseline_file)')
+    expect(log).not.toContain('Re-evaluating')
+  })
+
+  test('is taken from somebody who says that it is a first run', async () => {
+    const { exitCode, log } = await runJob({ ...changes, GITHUB_RUN_ATTEMPT: '1' })
+    expect({ exitCode, log }).toMatchObject({ exitCode: 0 })
+  })
+})
+
 describe('outside GitHub Actions', () => {
   test('the key is not printed, as there is nobody who would mask it', async () => {
     expect((await runJob()).log).not.toContain(API_KEY)
@@ -166,7 +211,9 @@ describe('outside GitHub Actions', () => {
 
   test('an error is told in plain lines', async () => {
     const { log } = await runJob({ INPUT_MIN_SUCCESS_RATE: '100%' })
-    expect(log).toMatch(/^Error: Gate failed: .*\nmin_success_rate asks for success rate >= 100%;/m)
+    expect(log).toMatch(
+      /^Error: 2 of 2 gates failed: .*\nmin_success_rate asks for success rate >= 100%;/m,
+    )
   })
 
   test('nothing is said of a summary that nobody would show', async () => {

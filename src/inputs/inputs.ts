@@ -13,8 +13,7 @@ export interface Inputs {
   readonly gates: Gates
   /** Null: the comparison is with the scores that the job finds. */
   readonly baseline: BaselineChoice | null
-  /** A re-run finds the scores that the attempt before it left. */
-  readonly isRerun: boolean
+  readonly attempt: Attempt
   readonly timeoutMs: number
   /** A fixed interval in place of the adaptive one; null for the adaptive one. */
   readonly pollIntervalMs: number | null
@@ -23,6 +22,9 @@ export interface Inputs {
   readonly confirmFlips: number
   readonly reports: ReportChoice
 }
+
+/** A later attempt finds the scores that the one before it left; null: it may be one. */
+export type Attempt = 'first' | 'later' | null
 
 export type ResultChoice =
   | { readonly kind: 'id'; readonly id: string }

@@ -35,7 +35,7 @@ export function createRecordingRunner(
   }
   const runner: Runner = {
     input: (name) => job.inputs[name],
-    env: {},
+    env: { GITHUB_RUN_ATTEMPT: '1' },
     mask: (secret) => {
       secrets.push(secret)
       redact = createRedaction(secrets)
