@@ -185,8 +185,9 @@ async function compareAndJudge(
   state.endedAt = clock.date()
   state.baseline = baselineFor(state, plan, result)
   state.successRate = successRateOf(result)
+  // Of an evaluation that broke off, what shows is partly from before.
   state.comparison =
-    state.baseline === null
+    state.baseline === null || result.status !== 'completed'
       ? null
       : compare(state.baseline, result, plan, own?.scorings, own?.first)
   await explainChanges(job, plan, result, startedAt, own !== null)

@@ -60,7 +60,9 @@ export function finishedReport({ given, before, after, scorings, ...job }: Finis
   const { plan = planFor(given, before ?? after), gates = gatesFrom(given), ...rest } = job
   const { labels } = job.insight ?? NO_INSIGHT
   const comparison =
-    before === null ? null : withLabels(compare(before, after, plan, scorings), labels)
+    before === null || after.status !== 'completed'
+      ? null
+      : withLabels(compare(before, after, plan, scorings), labels)
   const successRate = successRateOf(after)
   const verdict = judgeFinished({
     baseline: before,

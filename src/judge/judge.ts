@@ -10,7 +10,7 @@ import { oneLine } from '../text/one-line.ts'
 import { failureCausesOf } from './failure-causes.ts'
 import { checkGates } from './gates.ts'
 import { summaryOf } from './headline.ts'
-import { metricWords, unscoredMetrics } from './missing-scores.ts'
+import { describeUnscoredRuns, metricWords, unscoredMetrics } from './missing-scores.ts'
 import type { GateResult, Verdict } from '../model/verdict.ts'
 
 export interface Finished {
@@ -30,7 +30,7 @@ export interface Finished {
 /** The verdict on an evaluation that came to its end; green only if it completed and all gates hold. */
 export function judgeFinished(finished: Finished): Verdict {
   const { baseline, result, successRate, comparison, gates, plan } = finished
-  if (result.status !== 'completed') return evaluationFailed(result)
+  if (result.status !== 'completed') return evaluationFailed(finished)
   const unscored = unscoredMetrics(finished)
   if (unscored.length > 0) return notScored(unscored, plan)
 
@@ -113,12 +113,14 @@ function notScored(metrics: readonly PlannedMetric[], { runIds }: Plan): Verdict
   }
 }
 
-function evaluationFailed(result: Result): Verdict {
+function evaluationFailed(finished: Finished): Verdict {
+  const { result } = finished
+  const unscored = describeUnscoredRuns(finished)
   const { how, remedy } = ENDING_BY_STATUS.get(result.status) ?? unknownEnding(result.status)
   return {
     outcome: 'evaluation_failed',
     headline: `Evaluation failed: ${how}`,
-    reasons: failureCausesOf(result),
+    reasons: [...(unscored === null ? [] : [unscored]), ...failureCausesOf(result)],
     gates: [],
     remedy,
     resumeStep: null,

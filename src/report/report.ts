@@ -26,13 +26,13 @@ export function toldComparison(report: Report): Comparison | null {
 const ENDED: ReadonlySet<Outcome> = new Set(['passed', 'gate_failed', 'evaluation_failed'])
 
 /**
- * The runs and metrics of an evaluation that came to its end, for the reports that machines read: a
- * job that only waits has them too, with nothing before. Null if the evaluation did not end.
+ * The runs and metrics of an evaluation that completed, for the reports that machines read: a
+ * job that only waits has them too, with nothing before. Null if the evaluation did not.
  */
 export function findingsOf(report: Report): Pick<Comparison, 'runs' | 'metrics'> | null {
   const { comparison, result, plan, verdict } = report
   if (comparison !== null) return comparison
-  if (result === null || plan === null || !ENDED.has(verdict.outcome)) return null
+  if (result?.status !== 'completed' || plan === null || !ENDED.has(verdict.outcome)) return null
   const changes = runChanges({ ...result, runs: null }, result, plan)
   const runs = labelledRuns(changes, report.insight.labels)
   return { runs, metrics: metricChanges(runs, plan) }

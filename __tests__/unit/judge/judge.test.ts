@@ -229,6 +229,7 @@ describe('An evaluation that did not complete', () => {
     const failureReasons = [{ description: 'Calls did not connect.', affectedRuns: 3 }]
     const result = aResult({ status: 'failed', runs, failureReasons })
     expect(judge(null, result).reasons).toEqual([
+      'Not scored: 4 of 4 evaluated runs',
       'Calls did not connect (3 runs)',
       'No answer (2 runs)',
       'Line busy ::error::x (1 run)',
