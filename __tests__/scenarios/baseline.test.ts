@@ -5,6 +5,7 @@ import { describe, expect, test } from '@jest/globals'
 import { createMetric } from '../../simulator/world/metric.js'
 import { createRun } from '../../simulator/world/run.js'
 import { trigger } from '../support/raw-client.ts'
+import { renderedPage } from '../support/rendered-page.ts'
 import {
   errorOf,
   inSimulation,
@@ -65,6 +66,8 @@ async function pin(run: Run): Promise<ReturnType<typeof createBranch>> {
   const pinned = await run(branch.step({ mode: 'wait', update_baseline: 'true' }))
   expect(pinned.outputs).toMatchObject({ outcome: 'passed', baseline_file: FILE })
   expect(pinned.triggers).toEqual([])
+  expect(messagesOf(pinned, 'warning')).toEqual([])
+  expect(pinned.log).toContain('is at rest: its scores are taken as they stand')
   return branch
 }
 
@@ -164,7 +167,8 @@ describe('two pull requests on one result', () => {
 
 describe('update_baseline', () => {
   test.concurrent('makes the file, and then changes a line for each run that flipped', async () => {
-    await inSimulation({ story: editStory() }, async (run) => {
+    // Slow enough for five seconds to be time enough to read a history.
+    await inSimulation({ story: editStory(), speed: 8 }, async (run) => {
       const branch = await pin(run)
       const before = branch.lines()
       // The history tells that nobody has saved the metric since these scores were made.
@@ -181,6 +185,10 @@ describe('update_baseline', () => {
         expect.stringMatching(/"id": "103".*"success".*"Politeness": true/),
       ])
       expect(branch.lines()).toHaveLength(before.length)
+      expect(job.log).toContain(
+        `Baseline written: ${FILE} (2 runs changed: 1 regressed, 1 fixed)\n`,
+      )
+      expect(renderedPage(job.summary).text).toContain('2 runs changed: 1 regressed, 1 fixed')
     })
   })
 
@@ -194,6 +202,7 @@ describe('update_baseline', () => {
     expect(job.log).toContain('cekura/baseline.json does not exist yet: it is written once')
     expect(job.log).toMatch(/Compared with the scores of .* UTC, from before this job/)
     expect(branch.text()).toContain('"id": "104"')
+    expect(job.log).toContain(`Baseline written: ${FILE} (4 runs, 1 metric; 3 pass)\n`)
   })
 
   test.concurrent('replaces what cannot be used, and says so', async () => {

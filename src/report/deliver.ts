@@ -1,4 +1,5 @@
 import { baselineOf } from '../baseline/baseline-of.ts'
+import { describeUpdate } from '../baseline/describe-update.ts'
 import { renderUpdate } from '../baseline/render-baseline.ts'
 import { CommentNotWritten } from '../github/comment-not-written.ts'
 import type { ReportChoice } from '../inputs/inputs.ts'
@@ -44,21 +45,23 @@ export async function deliver(
   signal: AbortSignal,
 ): Promise<void> {
   const { runner, comment } = channels
-  const report = redactTexts(full, runner.redact)
+  const redacted = redactTexts(full, runner.redact)
   const outputs = createOutputs(runner)
+  // First, because log and summary tell what was written.
+  const pinned = await writeBaseline(channels, outputs, redacted)
+  const report = { ...redacted, baselineWritten: pinned.written }
   for (const [name, value] of outputsOf(report)) outputs.set(name, value)
   for (const line of logLines(report)) runner.info(line)
   if (!isGreen(report.verdict.outcome)) runner.fail(failureMessage(report))
 
-  const problems = await Promise.all([
+  const others = await Promise.all([
     choice.jobSummary ? writeSummary(channels, report) : null,
     comment === null ? null : writeComment(outputs, comment, report, signal),
     writeReportFile(channels, outputs, 'junit_file', choice.junitFile, () => renderJunit(report)),
     writeReportFile(channels, outputs, 'json_file', choice.jsonFile, () => renderJson(report)),
-    writeBaseline(channels, outputs, report),
   ])
   // The regressions come last: GitHub shows the first few, and the summary lists them anyway.
-  const told = problems.filter((problem) => problem !== null)
+  const told = [...others, pinned.problem].filter((problem) => problem !== null)
   told.forEach(runner.annotate)
   const warnings = told.filter(({ level }) => level === 'warning').length
   if (choice.annotations) annotationsOf(report, warnings).forEach(runner.annotate)
@@ -135,19 +138,32 @@ async function writeReportFile(
   }
 }
 
+interface WrittenBaseline {
+  /** As `Report.baselineWritten`. */
+  readonly written: string | null
+  readonly problem: Annotation | null
+}
+
 /** Only after an evaluation that completed, and whatever the gates say of it. */
 async function writeBaseline(
   channels: Channels,
   outputs: Outputs,
   report: Report,
-): Promise<Annotation | null> {
+): Promise<WrittenBaseline> {
   const { pin, result, plan, endedAt } = report
-  if (pin?.update !== true || result?.status !== 'completed') return null
-  if (plan === null || plan.runIds.length === 0 || endedAt === null) return null
+  const nothing = { written: null, problem: null }
+  if (pin?.update !== true || result?.status !== 'completed') return nothing
+  if (plan === null || plan.runIds.length === 0 || endedAt === null) return nothing
   const previous = pin.found?.baseline ?? null
-  return writeReportFile(channels, outputs, 'baseline_file', pin.file, () =>
-    renderUpdate(baselineOf(previous, result, plan, endedAt, report.insight.versions), pin.found),
-  )
+  let news = ''
+  const problem = await writeReportFile(channels, outputs, 'baseline_file', pin.file, () => {
+    const next = baselineOf(previous, result, plan, endedAt, report.insight.versions)
+    news = describeUpdate(previous, next)
+    return renderUpdate(next, pin.found)
+  })
+  return problem === null
+    ? { written: `${pin.file} (${news})`, problem }
+    : { written: null, problem }
 }
 
 function undelivered(what: string, error: unknown): Annotation {

@@ -12,6 +12,8 @@ export interface Report extends Readonly<JobState> {
   readonly elapsedMs: number
   /** A link to the result that anybody can open; null if none was made. */
   readonly shareLink: string | null
+  /** The file of the baseline and what changed in it, once it is written; absent or null if it is not. */
+  readonly baselineWritten?: string | null
 }
 
 /**

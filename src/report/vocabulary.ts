@@ -196,6 +196,15 @@ export function gateFindingText({ found, margin }: GateResult): string {
   return margin === null ? found : `${found}, ${margin}`
 }
 
+/** `Baseline written: .cekura/baseline-23117.json (24 runs, 4 metrics; 20 pass)`; null if it was not. */
+export function baselineText({
+  baselineWritten,
+}: {
+  readonly baselineWritten?: string | null
+}): string | null {
+  return baselineWritten ? `Baseline written: ${baselineWritten}` : null
+}
+
 export type Compared = Readonly<Pick<JobState, 'pin' | 'baseline' | 'comparison'>>
 
 /** Which scores are those from before, and since when they are; null where no run was compared. */

@@ -1,7 +1,7 @@
 import { isGreen } from '../../model/verdict.ts'
 import { oneLine } from '../../text/one-line.ts'
 import type { Report } from '../report.ts'
-import { comparedWithText, gateFindingText } from '../vocabulary.ts'
+import { baselineText, comparedWithText, gateFindingText } from '../vocabulary.ts'
 import { comparisonLines } from './comparison-lines.ts'
 import { whyLines } from './why-lines.ts'
 
@@ -21,6 +21,8 @@ export function logLines(report: Report): string[] {
       lines.push(`  ${sign} ${oneLine(gate.asked)}: ${oneLine(gateFindingText(gate))}`)
     }
   }
+  const written = baselineText(report)
+  if (written !== null) lines.push('', oneLine(written))
   if (verdict.remedy !== null) lines.push('', verdict.remedy)
   if (verdict.resumeStep !== null) lines.push('', ...verdict.resumeStep.split('\n'))
   // A failure is told by the step's error, which comes after these lines.
