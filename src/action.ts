@@ -113,7 +113,7 @@ async function evaluate(
   checkPinned(job, inputs, plan, before)
 
   if (inputs.dryRun) {
-    const lines = [...planLines(plan), ...runLines(plan, before)]
+    const lines = [...planLines(plan, 'Dry run: would re-evaluate'), ...runLines(plan, before)]
     lines.forEach(log.info)
     return judgePlanned(plan)
   }

@@ -5,7 +5,8 @@ import type { Runner } from '../world.ts'
 /**
  * A machine that is not GitHub's, such as another CI or a terminal. Nothing there reads workflow
  * commands: the one that masks a secret would print it. So the log has plain lines, there are no outputs
- * and no job summary, and the exit code tells whether the job failed.
+ * and no job summary, and the exit code tells whether the job failed. Annotations that have a title stand
+ * beside the runs on GitHub's pages; here the log has said already what they say.
  */
 export function createPlainRunner(env: NodeJS.ProcessEnv): Runner {
   const { addSecret, redact } = createMask()
@@ -22,7 +23,7 @@ export function createPlainRunner(env: NodeJS.ProcessEnv): Runner {
       if (env['RUNNER_DEBUG'] === '1') print(text)
     },
     annotate: ({ level, title, message }) => {
-      print(`${LABELS[level]}: ${title === '' ? '' : `${title}: `}${message}`)
+      if (title === '') print(`${LABELS[level]}: ${message}`)
     },
     setOutput: () => undefined,
     writeSummary: () => Promise.resolve(),

@@ -32,7 +32,7 @@ export interface GateResult {
   readonly asked: string
   /** What was found, `87.5%`; or why it could not be checked. */
   readonly found: string
-  /** By how much it was kept or missed, `2.5 points short`; null if it could not be checked. */
+  /** By how much it was kept or missed, `2.5 points short`; null if it could not be checked, or says nothing. */
   readonly margin: string | null
   readonly held: boolean
 }

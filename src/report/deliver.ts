@@ -9,7 +9,7 @@ import { annotationsOf } from './annotations.ts'
 import { renderJson } from './json/json-report.ts'
 import { renderJunit } from './junit/junit-report.ts'
 import { keepComment, type KeptComment } from './kept-comment.ts'
-import { logLines } from './log/log-lines.ts'
+import { adviceLines, logLines } from './log/log-lines.ts'
 import { outputsOf } from './outputs.ts'
 import { redactTexts } from './redact-texts.ts'
 import type { Report } from './report.ts'
@@ -53,6 +53,7 @@ export async function deliver(
   for (const [name, value] of outputsOf(report)) outputs.set(name, value)
   for (const line of logLines(report)) runner.info(line)
   if (!isGreen(report.verdict.outcome)) runner.fail(failureMessage(report))
+  for (const line of adviceLines(report)) runner.info(line)
 
   const others = await Promise.all([
     choice.jobSummary ? writeSummary(channels, report) : null,

@@ -8,6 +8,7 @@ import { SIGNIFICANCE } from '../compare/mcnemar.ts'
 import type {
   BinaryTally,
   Change,
+  Comparison,
   MetricChange,
   OverallChange,
   RunChange,
@@ -109,8 +110,7 @@ export function intervalText({ successRateInterval: interval }: OverallChange): 
   return `95% interval ${percentOf(interval.low)} to ${percentOf(interval.high)}`
 }
 
-/** The start of every sentence about a change that so few runs or changes cannot tell from chance. */
-const TOO_FEW = 'Too few to tell whether this is chance'
+const TOO_FEW = 'too few to rule out chance'
 
 /** Whether chance could explain the flips, as a sentence without its full stop; null without flips. */
 export function chanceText(overall: OverallChange): string | null {
@@ -122,12 +122,15 @@ export function chanceText(overall: OverallChange): string | null {
     return `This is more than chance: a judge that changes at random seldom flips so many verdicts one way ${test}`
   }
   const least = leastTellingChanges(SIGNIFICANCE, 1)
-  const runs = flips + unstableRuns + unchangedRuns
-  if (runs < least) {
-    return `${TOO_FEW}: it takes at least ${least} runs that flip one way, and here ${isOrAre(runs)} ${counted(runs, 'run')}`
-  }
   if (flips < least) {
-    return `${TOO_FEW}: it takes at least ${counted(least, 'flip')} one way, and here ${isOrAre(flips)} ${grouped(flips)}`
+    const runs = flips + unstableRuns + unchangedRuns
+    const all = runs < least ? `, and there ${isOrAre(runs)} ${counted(runs, 'run')}` : ''
+    const ways = [
+      ...(fixedRuns === 0 ? [] : [`${grouped(fixedRuns)} ${CHANGES.fixed.label}`]),
+      ...(regressedRuns === 0 ? [] : [`${grouped(regressedRuns)} ${CHANGES.regressed.label}`]),
+    ]
+    const stayed = unstableRuns === 0 ? '' : ' and stayed'
+    return `${counted(flips, 'verdict')} flipped${stayed} (${ways.join(', ')}): ${TOO_FEW}. At least ${least} in the same direction are needed${all}`
   }
   return `This may be chance: a judge that changes at random can flip as many verdicts ${test}`
 }
@@ -147,11 +150,11 @@ const METRICS_NAMED = 10
 
 /**
  * Below the table of the metrics: which of them changed by more than chance, and for which this cannot be
- * told. Sentences without their full stop.
+ * told, unless that is said of the verdicts already. Sentences without their full stop.
  * @param nameOf makes a name, which is untrusted, fit for where the sentence goes
  */
 export function chanceNotes(
-  metrics: readonly MetricChange[],
+  { metrics, overall }: Pick<Comparison, 'metrics' | 'overall'>,
   nameOf: (metricName: string) => string,
 ): string[] {
   const tested = metrics.flatMap(({ metricName, kind, chance }) =>
@@ -161,7 +164,9 @@ export function chanceNotes(
     tested.length === 1 ? '' : `, corrected for ${counted(tested.length, 'metric')}`
   const least = tested[0]?.leastTellingChanges ?? 0
   // Of a single binary metric, what is said of the verdicts says it all.
-  const isSaid = tested.length === 1 && tested[0]?.kind === 'binary'
+  const isSaid =
+    (tested.length === 1 && tested[0]?.kind === 'binary') ||
+    (chanceText(overall)?.includes(TOO_FEW) ?? false)
 
   const clear = tested
     .filter(({ adjustedPValue }) => adjustedPValue < SIGNIFICANCE)
@@ -180,7 +185,7 @@ export function chanceNotes(
     ...(unclear.length === 0
       ? []
       : [
-          `${TOO_FEW}: ${unclearNames}; it takes at least ${counted(least, 'change')} one way${correction}`,
+          `Changes ${TOO_FEW}: ${unclearNames}. At least ${least} in the same direction are needed${correction}`,
         ]),
   ]
 }

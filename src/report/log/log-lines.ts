@@ -5,7 +5,7 @@ import { baselineText, comparedWithText, gateFindingText } from '../vocabulary.t
 import { comparisonLines } from './comparison-lines.ts'
 import { whyLines } from './why-lines.ts'
 
-/** The end of the log: what changed, how the gates stand, and what to do, the verdict last. */
+/** The end of the log: what changed, how the gates stand, and the verdict. What to do comes after it. */
 export function logLines(report: Report): string[] {
   const { verdict, comparison } = report
   const lines: string[] = []
@@ -23,9 +23,16 @@ export function logLines(report: Report): string[] {
   }
   const written = baselineText(report)
   if (written !== null) lines.push('', oneLine(written))
-  if (verdict.remedy !== null) lines.push('', verdict.remedy)
-  if (verdict.resumeStep !== null) lines.push('', ...verdict.resumeStep.split('\n'))
+  lines.push('')
   // A failure is told by the step's error, which comes after these lines.
-  if (isGreen(verdict.outcome)) lines.push('', verdict.headline)
+  if (isGreen(verdict.outcome)) lines.push(verdict.headline)
   return lines
+}
+
+/** What to do now. */
+export function adviceLines({ verdict: { remedy, resumeStep } }: Report): string[] {
+  return [
+    ...(remedy === null ? [] : ['', remedy]),
+    ...(resumeStep === null ? [] : ['', ...resumeStep.split('\n')]),
+  ]
 }

@@ -1,5 +1,6 @@
 import type {
   BinaryTally,
+  Comparison,
   Distribution,
   LabelCounts,
   MetricChange,
@@ -26,12 +27,16 @@ const NAMES = 3
  * What each metric said before and says now, and how often the judge agreed with itself; those that
  * say the same as before open on a click.
  */
-export function metricsSection(metrics: readonly MetricChange[], detail: Detail): string | null {
+export function metricsSection(
+  comparison: Pick<Comparison, 'metrics' | 'overall'>,
+  detail: Detail,
+): string | null {
+  const { metrics } = comparison
   if (metrics.length === 0) return null
   const changed = metrics.filter((metric) => !isUnchanged(metric))
   const unchanged = metrics.filter(isUnchanged)
   // Of all: what is corrected for, and how many changes it takes, depends on how many were tested.
-  const notes = chanceNotes(metrics, (metricName) => nameText(metricName, detail))
+  const notes = chanceNotes(comparison, (metricName) => nameText(metricName, detail))
   const parts = [
     ...(changed.length === 0 ? [] : [`### Metrics\n\n${metricTable(changed, detail)}`]),
     ...(notes.length === 0 ? [] : [notes.map((note) => `<sub>${note}.</sub>`).join('<br>')]),

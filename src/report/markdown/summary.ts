@@ -48,7 +48,7 @@ function page(report: Report, detail: Detail): string {
           fixedSection(comparison.runs, detail),
           unstableSection(comparison.runs, detail),
           gridSection(comparison, detail),
-          metricsSection(comparison.metrics, detail),
+          metricsSection(comparison, detail),
           causesSection(report, detail),
           agreementSection(comparison.runs, detail),
         ]),
