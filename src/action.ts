@@ -11,6 +11,7 @@ import { explainChanges } from './explain/explain-changes.ts'
 import { InvalidInput } from './inputs/input-problem.ts'
 import type { Attempt, Inputs } from './inputs/inputs.ts'
 import { readInputs, scoresOfEarlierAttempt } from './inputs/read-inputs.ts'
+import { unknownInputs } from './inputs/unknown-inputs.ts'
 import { type Job, type StartedJob, startJob } from './job.ts'
 import { judgePlanned, judgeProblems, judgeStanding, judgeStarted } from './judge/judge-early.ts'
 import { isFault, judgeError } from './judge/judge-error.ts'
@@ -50,6 +51,10 @@ export async function runAction(world: World): Promise<Outcome> {
   )
   const channels = openChannels(world, reports)
   const job = inputs === null ? null : startJob(world, inputs, startedAtMs)
+  for (const message of unknownInputs(runner.env)) {
+    if (job === null) runner.annotate({ level: 'warning', title: '', message })
+    else job.log.warning(message)
+  }
   const verdict =
     inputs === null || job === null
       ? judgeProblems(problems)
@@ -197,7 +202,8 @@ async function compareAndJudge(
   const missing = describePartlyScored({ baseline, result, plan })
   if (missing !== null && result.status === 'completed') log.warning(missing)
   const { gates } = inputs
-  return judgeFinished({ baseline, result, successRate, comparison, gates, plan, labels })
+  const isPinned = state.pin?.isCompared === true
+  return judgeFinished({ baseline, result, successRate, comparison, gates, plan, labels, isPinned })
 }
 
 /** By the variable that GitHub sets; other machines do not say. */

@@ -216,6 +216,16 @@ describe('outside GitHub Actions', () => {
     )
   })
 
+  test('an input that is misspelt is warned of', async () => {
+    const { log } = await runJob({ INPUT_MIN_SUCESS_RATE: '85%' })
+    expect(log).toContain('Warning: INPUT_MIN_SUCESS_RATE is not an input of this action')
+  })
+
+  test('the share link is in the log', async () => {
+    const { log } = await runJob({ INPUT_SHARE_LINK: 'true' })
+    expect(log).toMatch(/^The result, for anybody who has this link: https:/m)
+  })
+
   test('nothing is said of a summary that nobody would show', async () => {
     const { log } = await runJob({ INPUT_JOB_SUMMARY: 'true' })
     expect(log).not.toContain('The job summary could not be written')

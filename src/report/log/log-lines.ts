@@ -21,6 +21,9 @@ export function logLines(report: Report): string[] {
       lines.push(`  ${sign} ${oneLine(gate.asked)}: ${oneLine(gateFindingText(gate))}`)
     }
   }
+  if (report.shareLink !== null) {
+    lines.push('', `The result, for anybody who has this link: ${oneLine(report.shareLink)}`)
+  }
   const written = baselineText(report)
   if (written !== null) lines.push('', oneLine(written))
   lines.push('')
