@@ -71,7 +71,9 @@ describe('a metric that changed something', () => {
   test.concurrent('was not edited: the judge moved', async () => {
     const run = await runScenario({ story: judgeMoved(), speed })
     expect(run.outputs).toMatchObject({ changed_metric_ids: '[]' })
-    expect(run.log).toContain('not edited since those scores: scored differently (drift or chance)')
+    expect(run.log).toContain(
+      'not edited since those scores: scored differently (drift or chance; ',
+    )
     expect(run.log).toContain('(away from the label)')
     expect(run.log).toContain('19 of 20 → 18 of 20 labelled runs (1 towards the labels, 2 away)')
   })

@@ -43,9 +43,13 @@ export function definitionText({ metric, definition: change }: Cause, { pin }: R
   const time = utcTimeText(change.savedAt)
   const on = time === null ? '' : ` on ${time}`
   const scores = pin?.isCompared === true ? 'the baseline' : 'those scores'
-  const judge = isMoreThanChance(metric)
-    ? 'the judge moved'
-    : 'scored differently (drift or chance)'
+  const isMoved = isMoreThanChance(metric)
+  const judge = isMoved ? 'the judge moved' : 'scored differently'
+  const notes = [
+    ...(isMoved ? [] : ['drift or chance']),
+    ...(time === null || change.kind !== 'not_edited' ? [] : [`last edited on ${time}`]),
+  ]
+  const note = notes.length === 0 ? '' : ` (${notes.join('; ')})`
   switch (change.kind) {
     case 'edited':
       return `edited${on}, since ${scores}${fieldsText(change.fields)}`
@@ -54,9 +58,9 @@ export function definitionText({ metric, definition: change }: Cause, { pin }: R
     case 'unclear':
       return `edited${on}, which ${scores} knows, but some of its scores are older: cannot tell whether the edit or the judge changed them`
     case 'saved':
-      return `saved${on}, since ${scores}, but not changed: ${judge}`
+      return `saved${on}, since ${scores}, but not changed: ${judge}${note}`
     case 'not_edited':
-      return `not edited since ${scores}: ${judge}${time === null ? '' : ` (last edited on ${time})`}`
+      return `not edited since ${scores}: ${judge}${note}`
   }
 }
 

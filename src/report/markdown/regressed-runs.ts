@@ -13,7 +13,7 @@ const ERROR_LENGTH = 500
 
 /** As many as are read in ten seconds; the others open on a click. */
 const AT_ONCE = 10
-const WORDS_COLUMNS = 140
+const WORDS_COLUMNS = 220
 
 /** The runs that passed before and fail now, each with the judge's words, and what flipped besides. */
 export function regressionsSection(runs: readonly RunChange[], detail: Detail): string | null {
