@@ -243,7 +243,7 @@ function readBaseline(text) {
         const isLater = typeof version === 'number' && version > render_baseline/* SCHEMA_VERSION */.f$;
         return (0,checked/* refuse */.TR)(isLater
             ? `a later version of this action wrote it (schema_version ${version}, and this version reads ${render_baseline/* SCHEMA_VERSION */.f$}); use that version of the action`
-            : `its schema_version is ${(0,checked/* quote */.hD)(String(version))}, and there is no such version; ${ANEW}`);
+            : `its schema_version is ${(0,checked/* quote */.hD)(typeof version === 'string' ? version : JSON.stringify(version ?? null))}, and there is no such version; ${ANEW}`);
     }
     return decodeBaseline(json);
 }

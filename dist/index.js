@@ -151,7 +151,7 @@ exports.kp = closest;
 
 /***/ }),
 
-/***/ 5885:
+/***/ 5670:
 /***/ ((__unused_webpack_module, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1135,8 +1135,8 @@ function creditsText(evaluations) {
     const credits = (0,text_figures/* grouped */.zD)(evaluations * CREDITS_PER_EVALUATION, 1);
     return credits === '1' ? '1 credit' : `${credits} credits`;
 }
-function describePlan(plan) {
-    const planned = `Re-evaluating ${planSizeText(plan)}: ${planCostText(plan)}`;
+function describePlan(plan, doing = 'Re-evaluating') {
+    const planned = `${doing} ${planSizeText(plan)}: ${planCostText(plan)}`;
     if (plan.confirmations === undefined)
         return planned;
     const most = mostConfirmationsOf(plan, plan.confirmations);
@@ -1144,9 +1144,9 @@ function describePlan(plan) {
         ? `${planned}; max_evaluations leaves no evaluations to confirm flips`
         : `${planned}; to confirm flips, at most ${(0,text_figures/* grouped */.zD)(most)} more, about ${creditsText(most)}`;
 }
-function planLines(plan) {
+function planLines(plan, doing) {
     const names = plan.metrics.map(({ id, name }) => name === null ? `  metric ${id}` : `  ${(0,one_line/* oneLine */.T)(name)} (${id})`);
-    return [describePlan(plan), ...names];
+    return [describePlan(plan, doing), ...names];
 }
 
 // EXTERNAL MODULE: ../src/cekura/status.ts
@@ -1564,6 +1564,7 @@ function estimateRestMs(samples) {
 
 
 
+
 const LONGEST_SILENCE_MS = 60_000;
 const SHORTEST_SILENCE_MS = 10_000;
 function createProgress(job, runIds) {
@@ -1606,7 +1607,8 @@ function createProgress(job, runIds) {
     };
 }
 function describeProgress(result, finishedRuns, totalRuns, restMs) {
-    const runs = finishedRuns === null || totalRuns === 0
+    const isBrokenOff = (0,cekura_status/* phaseOf */.h)(result.status) === 'finished' && result.status !== 'completed';
+    const runs = finishedRuns === null || totalRuns === 0 || isBrokenOff
         ? ''
         : `: ${String(finishedRuns)} of ${String(totalRuns)} runs finished`;
     return `${result.status}${runs}${restMs === null ? '' : `, about ${(0,duration/* formatDuration */.a)(restMs)} left`}`;
@@ -1851,7 +1853,14 @@ function idsOf({ runIds }) {
     return firstFew(runIds.map(one_line/* oneLine */.T), RUNS_NAMED);
 }
 
+;// CONCATENATED MODULE: ../src/model/gates.ts
+function hasGates({ minSuccessRate, maxRegressions, metricThresholds }) {
+    return minSuccessRate !== null || maxRegressions !== null || metricThresholds.length > 0;
+}
+const OPERATORS = ['>=', '<=', '==', '>', '<'];
+
 ;// CONCATENATED MODULE: ../src/evaluation/read-before.ts
+
 
 
 
@@ -1874,10 +1883,17 @@ async function readBefore(job, inputs, resultId) {
     if (inputs.mode !== 'wait' && reading !== 'in_flight')
         return result;
     state.underWay = 'somebody_elses';
-    log.info(inputs.mode === 'wait'
-        ? `Waiting for the evaluation of result ${resultId} that is under way`
-        : `Result ${resultId} is still busy (${result.status}): waiting for it first`);
+    const isPinning = inputs.mode === 'wait' && inputs.baseline?.update === true && !hasGates(inputs.gates);
+    log.info(isPinning && reading !== 'in_flight'
+        ? `Looking whether result ${resultId} is at rest`
+        : inputs.mode === 'wait'
+            ? `Waiting for the evaluation of result ${resultId} that is under way`
+            : `Result ${resultId} is still busy (${result.status}): waiting for it first`);
     const finished = await waitForEnd(job, resultId, expectation, readsSoFar);
+    if (finished.isAsFound && isPinning) {
+        log.info(`Result ${resultId} is at rest: its scores are taken as they stand`);
+        return finished.result;
+    }
     if (finished.isAsFound)
         log.warning(describeAsFound(finished.result));
     return finished.result;
@@ -1906,25 +1922,48 @@ const TEXT_FIELDS = [
 ;// CONCATENATED MODULE: ../src/compare/definition-change.ts
 
 
-function compareDefinitions(history, { versionBefore, before, after }) {
-    const now = definitionAt(history, after);
-    if (now === null)
+function compareDefinitions(history, times) {
+    const now = definitionAt(history, times.after);
+    const scores = definitionsOf(history, times);
+    const [first] = scores;
+    if (now === null || first === undefined)
         return null;
-    const recorded = history.find(({ version }) => version === versionBefore);
-    if (recorded === undefined && (before === null || compareTimestamps(before, before) === null)) {
-        return null;
+    const isEdited = (then) => then === null || differing(then, now).length > 0;
+    const edited = scores.filter((candidates) => candidates.every(isEdited));
+    const others = scores.flat().filter((then) => !isEdited(then));
+    if (others.length === scores.flat().length) {
+        const isSaved = others.some((then) => then?.version !== now.version);
+        return { kind: isSaved ? 'saved' : 'not_edited', now, before: first[0], fields: [] };
     }
-    const then = recorded ?? definitionAt(history, before ?? '');
-    if (then === null)
-        return { kind: 'edited', now, before: null, fields: null };
-    if (then.version === now.version)
-        return { kind: 'not_edited', now, before: then, fields: [] };
-    const fields = DEFINITION_FIELDS.filter((field) => then.fields[field] !== now.fields[field]);
-    return { kind: fields.length > 0 ? 'edited' : 'saved', now, before: then, fields };
+    const before = scores.flat().find(isEdited) ?? null;
+    const fields = before === null ? null : differing(before, now);
+    const partly = edited.length === 0 ? 'unclear' : 'edited_since_some';
+    return { kind: edited.length === scores.length ? 'edited' : partly, now, before, fields };
+}
+function definitionsOf(history, { versionBefore, before }) {
+    const recorded = history.find(({ version }) => version === versionBefore);
+    const times = [...new Set(before)].sort((a, b) => compareTimestamps(a, b) ?? 0);
+    if (before === null || times.some((time) => compareTimestamps(time, time) === null)) {
+        return recorded === undefined ? [] : [[recorded]];
+    }
+    return times.map((time) => {
+        const then = definitionAt(history, time);
+        if (recorded === undefined)
+            return [then];
+        return isUpTo(recorded, time) ? [recorded] : [then, recorded];
+    });
+}
+function differing(before, now) {
+    return DEFINITION_FIELDS.filter((field) => before.fields[field] !== now.fields[field]);
 }
 function versionOfEvaluation(history, startedAt, endedAt) {
     const last = definitionAt(history, endedAt);
     return last !== null && isUpTo(last, startedAt) ? last.version : null;
+}
+function versionOfStanding(history, updatedAt, startedAt) {
+    if (updatedAt === null || !history.every((definition) => isUpTo(definition, updatedAt)))
+        return null;
+    return versionOfEvaluation(history, startedAt, updatedAt);
 }
 function definitionAt(history, time) {
     return history
@@ -1943,12 +1982,13 @@ function isUpTo({ savedAt }, time) {
 
 function changedMetricIds(runs) {
     const changes = new Map();
-    for (const { metricId, before, after } of runs.flatMap(({ scores }) => scores)) {
-        if (before === null || after === null || hasSameValue(before, after))
-            continue;
+    for (const { metricId } of runs.flatMap(({ scores }) => scores.filter(isChanged))) {
         changes.set(metricId, (changes.get(metricId) ?? 0) + 1);
     }
     return [...changes].sort(([, a], [, b]) => b - a).map(([metricId]) => metricId);
+}
+function isChanged({ before, after }) {
+    return before !== null && after !== null && !hasSameValue(before, after);
 }
 
 ;// CONCATENATED MODULE: ../src/explain/read-history.ts
@@ -1985,12 +2025,12 @@ const SPARE_MS = 1_000;
 const MOST_METRICS = 20;
 const AT_ONCE = 4;
 const MOST_FAILURES = 3;
-async function explainChanges(job, plan, result, startedAt) {
+async function explainChanges(job, plan, result, startedAt, isOurs) {
     const { state, clock } = job;
     if (result.status !== 'completed' || job.signal.aborted)
         return;
     const changed = changedMetricIds(state.comparison?.runs ?? []);
-    const pinned = state.pin?.update === true && startedAt !== null ? plan.metrics : [];
+    const pinned = state.pin?.update === true ? plan.metrics : [];
     const metricIds = [...new Set([...changed, ...pinned.map(({ id }) => id)])];
     const asked = metricIds.slice(0, MOST_METRICS);
     const endedAt = result.updatedAt ?? clock.date().toISOString();
@@ -1999,7 +2039,9 @@ async function explainChanges(job, plan, result, startedAt) {
     const versions = new Map();
     const explainHistory = async (id, signal) => {
         const history = await readHistory(job, id, signal);
-        const version = startedAt === null ? null : versionOfEvaluation(history, startedAt.toISOString(), endedAt);
+        const version = isOurs
+            ? versionOfEvaluation(history, startedAt.toISOString(), endedAt)
+            : versionOfStanding(history, result.updatedAt, startedAt.toISOString());
         if (version !== null)
             versions.set(id, version);
         const change = changed.includes(id)
@@ -2069,11 +2111,16 @@ function noteOf(failures, why) {
     return `The action could not read everything that explains the changes, and the reports leave that out: ${why}${others}`;
 }
 function timesOf({ state }, metricId, after) {
-    const { pin, baseline } = state;
+    const { pin, baseline, comparison } = state;
     const pinned = pin?.isCompared === true ? pin.found?.baseline : undefined;
+    if (pinned === undefined) {
+        const before = baseline?.updatedAt ?? null;
+        return { versionBefore: null, before: before === null ? null : [before], after };
+    }
+    const changed = (comparison?.runs ?? []).filter(({ scores }) => scores.some((score) => score.metricId === metricId && isChanged(score)));
     return {
-        versionBefore: pinned?.metrics.get(metricId)?.version ?? null,
-        before: baseline?.updatedAt ?? null,
+        versionBefore: pinned.metrics.get(metricId)?.version ?? null,
+        before: changed.flatMap(({ runId }) => pinned.runs.get(runId)?.since ?? []),
         after,
     };
 }
@@ -2082,7 +2129,7 @@ async function definitionChange(history, times) {
     if (compared === null)
         return null;
     const { kind, now, fields } = compared;
-    if (kind !== 'edited')
+    if (kind === 'saved' || kind === 'not_edited')
         return { kind, savedAt: now.savedAt };
     return { kind, savedAt: now.savedAt, fields, difference: await explain_changes_differenceOf(compared) };
 }
@@ -2216,9 +2263,6 @@ function parseDistinctFiles(files) {
     }
     return (0,checked/* accept */.Ju)(files);
 }
-
-;// CONCATENATED MODULE: ../src/model/gates.ts
-const OPERATORS = ['>=', '<=', '==', '>', '<'];
 
 ;// CONCATENATED MODULE: ../src/model/statistic.ts
 
@@ -2436,7 +2480,7 @@ const NO_FILES = { junit_file: null, json_file: null };
 const MAX_SECONDS = 2_147_483;
 const SECONDS = { min: 1, max: MAX_SECONDS, unit: 'seconds' };
 const EVALUATIONS = { min: 1, max: 1_000_000_000, unit: 'evaluations' };
-function readInputs(given, keyFromEnvironment, isRerun = false) {
+function readInputs(given, keyFromEnvironment, attempt = 'first') {
     const problems = [];
     function take(input, parsed) {
         if (parsed.ok)
@@ -2468,7 +2512,7 @@ function readInputs(given, keyFromEnvironment, isRerun = false) {
             metricThresholds: optional('metric_thresholds', parseMetricThresholds) ?? [],
         },
         baseline: readBaselineChoice(),
-        isRerun,
+        attempt,
         timeoutMs: seconds('timeout') ?? 0,
         pollIntervalMs: seconds('poll_interval'),
         maxEvaluations: optional('max_evaluations', (t) => (0,scalars/* parseWholeNumber */.oA)(t, EVALUATIONS)),
@@ -2495,8 +2539,8 @@ function readInputs(given, keyFromEnvironment, isRerun = false) {
             return;
         if (mode === 'wait')
             take('max_regressions', (0,checked/* refuse */.TR)(NOTHING_BEFORE));
-        else if (isRerun)
-            take('max_regressions', (0,checked/* refuse */.TR)(SCORES_OF_EARLIER_ATTEMPT));
+        else if (attempt !== 'first')
+            take('max_regressions', (0,checked/* refuse */.TR)(scoresOfEarlierAttempt(attempt)));
     }
     function readReportChoice() {
         const distinct = parseDistinctFiles({
@@ -2532,11 +2576,27 @@ function readInputs(given, keyFromEnvironment, isRerun = false) {
     }
 }
 const NOTHING_BEFORE = 'in mode wait, the job has not seen the scores from before, so it cannot tell what regressed. Pin a baseline (baseline_file), or leave max_regressions out';
-const SCORES_OF_EARLIER_ATTEMPT = 'this is a re-run, and the scores that it finds may be those of the attempt before, so it cannot tell what regressed. Pin a baseline (baseline_file), or start a new run of the workflow';
+function scoresOfEarlierAttempt(attempt) {
+    return attempt === 'later'
+        ? 'this is a re-run, and the scores that it finds may be those of the attempt before, so it cannot tell what regressed. Pin a baseline (baseline_file), or start a new run of the workflow'
+        : 'outside GitHub Actions a re-run looks like a first run, and the scores that it finds may be those of the run before, so it cannot tell what regressed. Pin a baseline (baseline_file); or set the variable GITHUB_RUN_ATTEMPT to 1 where it is certainly no re-run';
+}
 const EMPTY = 'it is required, but empty: it was not given, or the variable, output or secret that it comes from is not set';
 function textOr(given, fallback) {
     const text = given?.trim() ?? '';
     return text === '' ? fallback : text;
+}
+
+;// CONCATENATED MODULE: ../src/inputs/unknown-inputs.ts
+
+const KNOWN = new Set(Object.keys(INPUT_DEFAULTS).map((name) => `INPUT_${name.toUpperCase()}`));
+function unknownInputs(env) {
+    if (env['GITHUB_ACTIONS'] === 'true')
+        return [];
+    return Object.keys(env)
+        .filter((name) => name.startsWith('INPUT_') && !KNOWN.has(name))
+        .sort()
+        .map((name) => `${name} is not an input of this action, and does nothing: check its spelling`);
 }
 
 // EXTERNAL MODULE: ../src/cekura/fields.ts
@@ -3042,7 +3102,7 @@ function startJob(world, inputs, startedAtMs) {
 function judgePlanned(plan) {
     return {
         outcome: 'planned',
-        headline: `Dry run, nothing was triggered: ${describePlan(plan)}`,
+        headline: `Dry run, nothing was triggered: ${describePlan(plan, 'would re-evaluate')}`,
         reasons: [],
         gates: [],
         remedy: null,
@@ -3428,6 +3488,7 @@ function uncheckable(input, asked, why) {
 ;// CONCATENATED MODULE: ../src/judge/missing-scores.ts
 
 
+
 const missing_scores_RUNS_NAMED = 10;
 const METRICS_NAMED = 10;
 function unscoredMetrics({ baseline, result, plan }) {
@@ -3441,6 +3502,21 @@ function unscoredMetrics({ baseline, result, plan }) {
         const isJudged = (run) => run?.status === 'completed' && run.scores.has(id);
         return hadValue || !plan.runIds.some((runId) => isJudged(runs.get(runId)));
     });
+}
+function describeUnscoredRuns({ baseline, result, plan }) {
+    const { runs } = result;
+    if (runs === null)
+        return null;
+    const isScored = (run) => run?.status === 'completed' && plan.metrics.some(({ id }) => run.scores.has(id));
+    const unscored = plan.runIds.filter((runId) => !isScored(runs.get(runId)));
+    if (unscored.length === 0)
+        return null;
+    const passed = unscored.filter((runId) => {
+        const before = baseline?.runs?.get(runId);
+        return before !== undefined && runPassed(before) === true;
+    });
+    const before = baseline === null ? '' : ` (${passed.length} of them passed before)`;
+    return `Not scored: ${unscored.length} of ${counted(plan.runIds.length, 'evaluated run')}${before}`;
 }
 function describePartlyScored(evaluated) {
     const { baseline, result, plan } = evaluated;
@@ -3574,14 +3650,18 @@ function checkMaxRegressions(maximum, { result, comparison }) {
         const which = `${counted(unseen.length, 'run')} (${firstFew(unseen, regressions_gate_RUNS_NAMED)})`;
         return uncheckable(input, asked, `${which} may have regressed: a verdict is missing`);
     }
-    const spare = maximum - regressed.length;
     return {
         input,
         asked,
         found: counted(regressed.length, 'regressed run'),
-        margin: spare === 0 ? 'exactly at the bound' : `${spare} to spare`,
+        margin: regressions_gate_marginOf(maximum, regressed.length),
         held: true,
     };
+}
+function regressions_gate_marginOf(maximum, regressed) {
+    if (maximum === 0)
+        return null;
+    return regressed === maximum ? 'exactly at the bound' : `${maximum - regressed} to spare`;
 }
 function mayHaveRegressed(change, run) {
     const { passedBefore, passedAfter } = change;
@@ -3694,10 +3774,11 @@ function headline_flipsOf({ overall }) {
 
 
 
+
 function judgeFinished(finished) {
     const { baseline, result, successRate, comparison, gates, plan } = finished;
     if (result.status !== 'completed')
-        return evaluationFailed(result);
+        return evaluationFailed(finished);
     const unscored = unscoredMetrics(finished);
     if (unscored.length > 0)
         return notScored(unscored, plan);
@@ -3733,7 +3814,8 @@ function reasonOf({ input, asked, found, margin }) {
     const answer = margin === null ? `it ${found}` : `found ${found}, ${margin}`;
     return `${input} asks for ${(0,one_line/* oneLine */.T)(asked)}; ${answer}`;
 }
-function gateRemedy(missed, { comparison, plan }) {
+function gateRemedy(missed, finished) {
+    const { comparison, plan, isPinned = false } = finished;
     const uncheckable = missed.filter(({ margin }) => margin === null);
     if (uncheckable.length === missed.length) {
         const inputs = [...new Set(uncheckable.map(({ input }) => input))].join(' and ');
@@ -3745,9 +3827,27 @@ function gateRemedy(missed, { comparison, plan }) {
     }
     const read = `Read why ${regressed === 1 ? 'the run' : 'the runs'} regressed: the transcripts are the same, so the metric or its judge made the difference`;
     const mayBeChance = (comparison?.overall.pValue ?? 0) >= SIGNIFICANCE;
-    if (!mayBeChance || plan.confirmations !== undefined)
-        return read;
-    return `${read}. To rule out chance, set confirm_flips: a run counts as regressed then only if it fails when it is scored again, too`;
+    const isConfirmed = !mayBeChance || plan.confirmations !== undefined;
+    const isAccepted = isPinned && missed.some(({ input }) => input === 'max_regressions');
+    return [
+        read,
+        ...agreeingText(comparison),
+        ...(isConfirmed ? [] : [CONFIRM]),
+        ...(isAccepted ? [ACCEPT] : []),
+    ].join('. ');
+}
+const CONFIRM = 'To rule out chance, set confirm_flips: a run counts as regressed then only if it fails when it is scored again, too';
+const ACCEPT = 'If the new verdicts are right, accept them: renew the baseline on this branch (update_baseline, as examples/renew-baseline.yml does), and merge the lines that change';
+function agreeingText(comparison) {
+    const regressed = (comparison?.runs ?? []).filter(({ change }) => change === 'regressed');
+    const agreeing = regressed.filter(({ scores }) => {
+        const directions = scores.filter(({ flip }) => flip === 'to_fail').map(directionOf);
+        return directions.includes('towards') && !directions.includes('away');
+    });
+    if (agreeing.length === 0)
+        return [];
+    const where = regressed.length === 1 ? '' : ` on ${agreeing.length} of ${regressed.length} runs`;
+    return [`What people labelled agrees with the new verdict${where}`];
 }
 const judge_METRICS_NAMED = 10;
 function notScored(metrics, { runIds }) {
@@ -3766,12 +3866,14 @@ function notScored(metrics, { runIds }) {
         resumeStep: null,
     };
 }
-function evaluationFailed(result) {
+function evaluationFailed(finished) {
+    const { result } = finished;
+    const unscored = describeUnscoredRuns(finished);
     const { how, remedy } = ENDING_BY_STATUS.get(result.status) ?? unknownEnding(result.status);
     return {
         outcome: 'evaluation_failed',
         headline: `Evaluation failed: ${how}`,
-        reasons: failureCausesOf(result),
+        reasons: [...(unscored === null ? [] : [unscored]), ...failureCausesOf(result)],
         gates: [],
         remedy,
         resumeStep: null,
@@ -3797,6 +3899,82 @@ function unknownEnding(status) {
         how: `its status is "${(0,one_line/* oneLine */.T)(status)}", which is not known to be a success`,
         remedy: 'Look at the result in Cekura; once it is finished, `mode: wait` judges it without a new evaluation',
     };
+}
+
+;// CONCATENATED MODULE: ../src/plan/newest-result.ts
+
+
+
+
+function newestResultId(results) {
+    if (results.length > 1) {
+        const undated = results.filter(({ createdAt }) => newest_result_timeOf(createdAt) === null);
+        if (undated.length > 0) {
+            return (0,checked/* refuse */.TR)(`the agent's list does not show which result is the latest: ${counted(undated.length, 'result')} without a created_at; use the ID of the result`);
+        }
+    }
+    const newest = results.reduce((found, result) => (found === null || newest_result_isNewer(result, found) ? result : found), null);
+    if (newest === null)
+        return (0,checked/* accept */.Ju)(null);
+    const id = newest.id ?? '';
+    if ((0,scalars/* isId */.eQ)(id))
+        return (0,checked/* accept */.Ju)(id);
+    const given = newest.id === null ? 'without an exact ID' : `with the ID ${(0,checked/* quote */.hD)(id)}`;
+    return (0,checked/* refuse */.TR)(`the API lists the latest result ${given}; use the ID of the result`);
+}
+function newest_result_isNewer(a, b) {
+    const order = compareTimestamps(a.createdAt ?? '', b.createdAt ?? '') ?? 0;
+    return order === 0 ? isHigher(a.id ?? '', b.id ?? '') : order > 0;
+}
+function newest_result_timeOf(createdAt) {
+    return createdAt !== null && compareTimestamps(createdAt, createdAt) === 0 ? createdAt : null;
+}
+function isHigher(a, b) {
+    return a.length === b.length ? a > b : a.length > b.length;
+}
+
+;// CONCATENATED MODULE: ../src/plan/find-result.ts
+
+
+
+
+
+async function findResultId(job, choice, mode) {
+    if (choice.kind === 'id')
+        return choice.id;
+    const { agentId } = choice;
+    const kind = mode === 'wait' ? 'result' : 'finished result';
+    const resultId = await findLatest(job, agentId, mode !== 'wait');
+    if (resultId === null) {
+        const message = `agent ${agentId} has no ${kind}, so there is no latest one`;
+        throw new InvalidInput([{ input: 'result_id', message }]);
+    }
+    job.log.info(`The newest ${kind} of agent ${agentId} is ${resultId}`);
+    return resultId;
+}
+const find_result_MAX_PAGES = 40;
+async function findLatest(job, agentId, mustBeFinished) {
+    const all = await listAll(job, agentId);
+    const newest = newestResultId(all.filter(({ status }) => !mustBeFinished || (0,cekura_status/* phaseOf */.h)(status) === 'finished'));
+    if (newest.ok)
+        return newest.value;
+    throw new InvalidInput(newest.problems.map((message) => ({ input: 'result_id', message })));
+}
+async function listAll(job, agentId) {
+    const all = [];
+    const seen = new Set();
+    for (let page = 1; page <= find_result_MAX_PAGES; page++) {
+        const { results, hasMore } = await persist(job, (signal) => job.api.listResults(agentId, page, signal), (error) => error.transient);
+        const fresh = results.filter(({ id }) => id === null || !seen.has(id));
+        for (const { id } of fresh)
+            if (id !== null)
+                seen.add(id);
+        all.push(...fresh);
+        if (!hasMore || fresh.length === 0)
+            return all;
+    }
+    job.log.warning(`The list of the results of agent ${agentId} did not end after ${find_result_MAX_PAGES} pages. The newest of the ${(0,text_figures/* grouped */.zD)(all.length)} results on them was taken; if another one is meant, give its ID as result_id`);
+    return all;
 }
 
 ;// CONCATENATED MODULE: ../src/plan/check-gates.ts
@@ -3878,82 +4056,6 @@ function chooseById(ids, runs) {
 }
 function choose_runs_idsOf(runs) {
     return runs.map((run) => run.id);
-}
-
-;// CONCATENATED MODULE: ../src/plan/newest-result.ts
-
-
-
-
-function newestResultId(results) {
-    if (results.length > 1) {
-        const undated = results.filter(({ createdAt }) => newest_result_timeOf(createdAt) === null);
-        if (undated.length > 0) {
-            return (0,checked/* refuse */.TR)(`the agent's list does not show which result is the latest: ${counted(undated.length, 'result')} without a created_at; use the ID of the result`);
-        }
-    }
-    const newest = results.reduce((found, result) => (found === null || newest_result_isNewer(result, found) ? result : found), null);
-    if (newest === null)
-        return (0,checked/* accept */.Ju)(null);
-    const id = newest.id ?? '';
-    if ((0,scalars/* isId */.eQ)(id))
-        return (0,checked/* accept */.Ju)(id);
-    const given = newest.id === null ? 'without an exact ID' : `with the ID ${(0,checked/* quote */.hD)(id)}`;
-    return (0,checked/* refuse */.TR)(`the API lists the latest result ${given}; use the ID of the result`);
-}
-function newest_result_isNewer(a, b) {
-    const order = compareTimestamps(a.createdAt ?? '', b.createdAt ?? '') ?? 0;
-    return order === 0 ? isHigher(a.id ?? '', b.id ?? '') : order > 0;
-}
-function newest_result_timeOf(createdAt) {
-    return createdAt !== null && compareTimestamps(createdAt, createdAt) === 0 ? createdAt : null;
-}
-function isHigher(a, b) {
-    return a.length === b.length ? a > b : a.length > b.length;
-}
-
-;// CONCATENATED MODULE: ../src/plan/find-result.ts
-
-
-
-
-
-async function findResultId(job, choice, mode) {
-    if (choice.kind === 'id')
-        return choice.id;
-    const { agentId } = choice;
-    const kind = mode === 'wait' ? 'result' : 'finished result';
-    const resultId = await findLatest(job, agentId, mode !== 'wait');
-    if (resultId === null) {
-        const message = `agent ${agentId} has no ${kind}, so there is no latest one`;
-        throw new InvalidInput([{ input: 'result_id', message }]);
-    }
-    job.log.info(`The newest ${kind} of agent ${agentId} is ${resultId}`);
-    return resultId;
-}
-const find_result_MAX_PAGES = 40;
-async function findLatest(job, agentId, mustBeFinished) {
-    const all = await listAll(job, agentId);
-    const newest = newestResultId(all.filter(({ status }) => !mustBeFinished || (0,cekura_status/* phaseOf */.h)(status) === 'finished'));
-    if (newest.ok)
-        return newest.value;
-    throw new InvalidInput(newest.problems.map((message) => ({ input: 'result_id', message })));
-}
-async function listAll(job, agentId) {
-    const all = [];
-    const seen = new Set();
-    for (let page = 1; page <= find_result_MAX_PAGES; page++) {
-        const { results, hasMore } = await persist(job, (signal) => job.api.listResults(agentId, page, signal), (error) => error.transient);
-        const fresh = results.filter(({ id }) => id === null || !seen.has(id));
-        for (const { id } of fresh)
-            if (id !== null)
-                seen.add(id);
-        all.push(...fresh);
-        if (!hasMore || fresh.length === 0)
-            return all;
-    }
-    job.log.warning(`The list of the results of agent ${agentId} did not end after ${find_result_MAX_PAGES} pages. The newest of the ${(0,text_figures/* grouped */.zD)(all.length)} results on them was taken; if another one is meant, give its ID as result_id`);
-    return all;
 }
 
 ;// CONCATENATED MODULE: ../src/plan/choose-metrics.ts
@@ -4101,6 +4203,40 @@ async function problemOf({ state, ...job }, { id, kind }, runIds) {
 }
 const read_gate_labels_NO_LABELS = 'people have labelled none of the evaluated runs for this metric. Label some of them in Cekura, or use another statistic';
 
+;// CONCATENATED MODULE: ../src/plan/standing-plan.ts
+
+function standingPlan(plan, result) {
+    const runs = [...(result.runs?.values() ?? [])];
+    const metrics = plan.metrics.filter(({ id }) => runs.some(({ scores }) => scores.has(id)));
+    return { ...plan, runIds: endedRunIds(result), metrics };
+}
+
+;// CONCATENATED MODULE: ../src/plan/plan-evaluation.ts
+
+
+
+
+
+
+async function planEvaluation(job, inputs, resultId, before) {
+    const listed = await listUnseenMetrics(job, inputs.metrics, before);
+    const plan = makePlan(inputs, resultId, before, listed);
+    job.state.plan = plan;
+    const judged = plan.runIds.length === 0 ? standingPlan(plan, before) : plan;
+    const metrics = knownMetrics(judged, before, listed);
+    if (metrics !== null) {
+        const { metricThresholds } = inputs.gates;
+        const isPaid = inputs.mode !== 'wait';
+        if (isPaid)
+            requireCheckable(metricThresholds, metrics);
+        await readGateLabels(job, metricThresholds, metrics, judged.runIds, isPaid);
+    }
+    const leftOut = describeLeftOut(inputs.runs, before);
+    if (leftOut !== null)
+        job.log.info(leftOut);
+    return { plan, judged };
+}
+
 ;// CONCATENATED MODULE: ../src/text/call-title.ts
 
 
@@ -4131,14 +4267,6 @@ function aboutRun(run) {
     return title === '' ? [verdict] : [title, verdict];
 }
 
-;// CONCATENATED MODULE: ../src/plan/standing-plan.ts
-
-function standingPlan(plan, result) {
-    const runs = [...(result.runs?.values() ?? [])];
-    const metrics = plan.metrics.filter(({ id }) => runs.some(({ scores }) => scores.has(id)));
-    return { ...plan, runIds: endedRunIds(result), metrics };
-}
-
 // EXTERNAL MODULE: ../src/baseline/id-order.ts
 var id_order = __nccwpck_require__(3043);
 // EXTERNAL MODULE: ../src/baseline/utc-seconds.ts
@@ -4154,7 +4282,7 @@ function baselineOf(previous, result, plan, finishedAt, versions = new Map()) {
     const evaluated = evaluatedRuns(result, plan);
     const metrics = new Map(before?.metrics);
     for (const metric of evaluatedMetrics(evaluated, plan, versions)) {
-        metrics.set(metric.id, withVersion(metric, before, plan));
+        metrics.set(metric.id, withVersion(metric, before, plan, evaluated));
     }
     const evaluatedAt = (0,utc_seconds/* utcSecondsOf */.h)(result.updatedAt ?? '') ?? (0,utc_seconds/* utcSeconds */.k)(finishedAt);
     const planned = new Set(plan.metrics.map(({ id }) => id));
@@ -4171,8 +4299,16 @@ function baselineOf(previous, result, plan, finishedAt, versions = new Map()) {
     }
     return { resultId: plan.resultId, metrics, runs };
 }
-function withVersion(metric, before, { runIds }) {
-    const isSame = before?.metrics.get(metric.id)?.version === metric.version;
+function withVersion(metric, before, { runIds }, evaluatedRuns) {
+    const kept = before?.metrics.get(metric.id)?.version ?? null;
+    if (metric.version === null) {
+        const isUnchanged = ({ id, scores }) => {
+            const score = scores.get(metric.id);
+            return score === undefined || before?.runs.get(id)?.scores.get(metric.id) === baseline_of_valueOf(score);
+        };
+        return { ...metric, version: evaluatedRuns.every(isUnchanged) ? kept : null };
+    }
+    const isSame = kept === metric.version;
     const evaluated = new Set(runIds);
     const isKept = ({ id, scores }) => !evaluated.has(id) && scores.has(metric.id);
     const isMixed = !isSame && [...(before?.runs.values() ?? [])].some(isKept);
@@ -4230,6 +4366,38 @@ function verdictOf({ success, review }) {
 }
 function hasEqualScores(a, b) {
     return a.size === b.size && [...a].every(([id, value]) => b.has(id) && b.get(id) === value);
+}
+
+;// CONCATENATED MODULE: ../src/baseline/describe-update.ts
+
+
+function describeUpdate(previous, next) {
+    const runs = [...next.runs.values()];
+    if (previous?.resultId !== next.resultId) {
+        const passing = runs.filter(passes).length;
+        return `${counted(runs.length, 'run')}, ${counted(next.metrics.size, 'metric')}; ${(0,text_figures/* grouped */.zD)(passing)} pass`;
+    }
+    const changes = runs.flatMap((run) => describe_update_changeOf(previous.runs.get(run.id), run) ?? []);
+    if (changes.length === 0)
+        return 'no run changed';
+    const parts = CHANGES.flatMap((change) => {
+        const count = changes.filter((each) => each === change).length;
+        return count === 0 ? [] : [`${(0,text_figures/* grouped */.zD)(count)} ${change}`];
+    });
+    return `${counted(changes.length, 'run')} changed: ${parts.join(', ')}`;
+}
+const CHANGES = ['regressed', 'fixed', 'added', 'with other scores'];
+function describe_update_changeOf(before, now) {
+    if (before === undefined)
+        return 'added';
+    if (passes(before) && !passes(now))
+        return 'regressed';
+    if (!passes(before) && passes(now))
+        return 'fixed';
+    return before.since === now.since ? null : 'with other scores';
+}
+function passes({ verdict }) {
+    return verdict === 'success' || verdict === 'reviewed_success';
 }
 
 // EXTERNAL MODULE: ../src/baseline/render-baseline.ts
@@ -4290,20 +4458,6 @@ function clipped(text, limit) {
     return `${kept}… (${(0,text_figures/* grouped */.zD)(text.length - kept.length)} more characters)`;
 }
 
-;// CONCATENATED MODULE: ../src/text/utc-time.ts
-const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
-function utcTimeText(timestamp) {
-    if (timestamp === null || !/^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:\d{2})$/.test(timestamp)) {
-        return null;
-    }
-    const timeMs = Date.parse(timestamp);
-    if (Number.isNaN(timeMs))
-        return null;
-    const [, year, month, day, time] = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2})/.exec(new Date(timeMs).toISOString()) ?? [];
-    const name = MONTHS[Number(month) - 1];
-    return name === undefined ? null : `${Number(day)} ${name} ${year}, ${time} UTC`;
-}
-
 ;// CONCATENATED MODULE: ../src/report/vocabulary.ts
 
 
@@ -4311,8 +4465,7 @@ function utcTimeText(timestamp) {
 
 
 
-
-const CHANGES = {
+const vocabulary_CHANGES = {
     regressed: { label: 'regressed', meaning: 'passed before, fails now' },
     fixed: { label: 'fixed', meaning: 'failed before, passes now' },
     unstable: { label: 'unstable', meaning: 'flipped, and flipped back when confirmed' },
@@ -4375,7 +4528,7 @@ function intervalText({ successRateInterval: interval }) {
         return null;
     return `95% interval ${(0,text_figures/* percentOf */.pR)(interval.low)} to ${(0,text_figures/* percentOf */.pR)(interval.high)}`;
 }
-const TOO_FEW = 'Too few to tell whether this is chance';
+const TOO_FEW = 'too few to rule out chance';
 function chanceText(overall) {
     const { pValue, regressedRuns, fixedRuns, unstableRuns, unchangedRuns } = overall;
     const flips = regressedRuns + fixedRuns;
@@ -4386,12 +4539,15 @@ function chanceText(overall) {
         return `This is more than chance: a judge that changes at random seldom flips so many verdicts one way ${test}`;
     }
     const least = leastTellingChanges(SIGNIFICANCE, 1);
-    const runs = flips + unstableRuns + unchangedRuns;
-    if (runs < least) {
-        return `${TOO_FEW}: it takes at least ${least} runs that flip one way, and here ${isOrAre(runs)} ${counted(runs, 'run')}`;
-    }
     if (flips < least) {
-        return `${TOO_FEW}: it takes at least ${counted(least, 'flip')} one way, and here ${isOrAre(flips)} ${(0,text_figures/* grouped */.zD)(flips)}`;
+        const runs = flips + unstableRuns + unchangedRuns;
+        const all = runs < least ? `, and there ${isOrAre(runs)} ${counted(runs, 'run')}` : '';
+        const ways = [
+            ...(fixedRuns === 0 ? [] : [`${(0,text_figures/* grouped */.zD)(fixedRuns)} ${vocabulary_CHANGES.fixed.label}`]),
+            ...(regressedRuns === 0 ? [] : [`${(0,text_figures/* grouped */.zD)(regressedRuns)} ${vocabulary_CHANGES.regressed.label}`]),
+        ];
+        const stayed = unstableRuns === 0 ? '' : ' and stayed';
+        return `${counted(flips, 'verdict')} flipped${stayed} (${ways.join(', ')}): ${TOO_FEW}. At least ${least} in the same direction are needed${all}`;
     }
     return `This may be chance: a judge that changes at random can flip as many verdicts ${test}`;
 }
@@ -4403,11 +4559,12 @@ function isMoreThanChance({ chance }) {
     return chance !== null && chance.adjustedPValue < SIGNIFICANCE;
 }
 const vocabulary_METRICS_NAMED = 10;
-function chanceNotes(metrics, nameOf) {
+function chanceNotes({ metrics, overall }, nameOf) {
     const tested = metrics.flatMap(({ metricName, kind, chance }) => chance === null ? [] : [{ metricName, kind, ...chance }]);
     const correction = tested.length === 1 ? '' : `, corrected for ${counted(tested.length, 'metric')}`;
     const least = tested[0]?.leastTellingChanges ?? 0;
-    const isSaid = tested.length === 1 && tested[0]?.kind === 'binary';
+    const isSaid = (tested.length === 1 && tested[0]?.kind === 'binary') ||
+        (chanceText(overall)?.includes(TOO_FEW) ?? false);
     const clear = tested
         .filter(({ adjustedPValue }) => adjustedPValue < SIGNIFICANCE)
         .map(({ metricName, adjustedPValue }) => `${nameOf(metricName)} (${(0,text_figures/* pValueOf */.PH)(adjustedPValue)})`);
@@ -4425,7 +4582,7 @@ function chanceNotes(metrics, nameOf) {
         ...(unclear.length === 0
             ? []
             : [
-                `${TOO_FEW}: ${unclearNames}; it takes at least ${counted(least, 'change')} one way${correction}`,
+                `Changes ${TOO_FEW}: ${unclearNames}. At least ${least} in the same direction are needed${correction}`,
             ]),
     ];
 }
@@ -4437,23 +4594,8 @@ function incomparableText({ incomparableRuns: count }) {
 function gateFindingText({ found, margin }) {
     return margin === null ? found : `${found}, ${margin}`;
 }
-function comparedWith({ pin, baseline, comparison }) {
-    if (baseline === null || comparison === null || comparison.runs.length === 0)
-        return null;
-    return { file: pin?.isCompared === true ? pin.file : null, since: baseline.updatedAt };
-}
-function comparedWithText(compared) {
-    const before = comparedWith(compared);
-    if (before === null)
-        return null;
-    const time = utcTimeText(before.since);
-    if (before.file !== null) {
-        const since = time === null ? '' : `, unchanged since ${time}`;
-        return `Compared with the baseline ${before.file}${since}`;
-    }
-    return time === null
-        ? 'Compared with the scores from before this job'
-        : `Compared with the scores of ${time}, from before this job`;
+function baselineText({ baselineWritten, }) {
+    return baselineWritten ? `Baseline written: ${baselineWritten}` : null;
 }
 
 ;// CONCATENATED MODULE: ../src/report/annotations.ts
@@ -4489,7 +4631,7 @@ function instability(runs) {
     if (rest > 0)
         lines.push(`… and ${counted(rest, 'more run')}`);
     const title = counted(runs.length, 'unstable run');
-    const message = [`${title}: ${CHANGES.unstable.meaning}`, ...lines].join('\n');
+    const message = [`${title}: ${vocabulary_CHANGES.unstable.meaning}`, ...lines].join('\n');
     return [{ level: 'notice', title, message: clipped(message, MESSAGE_LENGTH) }];
 }
 function regression(run) {
@@ -4501,7 +4643,7 @@ function regression(run) {
         return `${flattened(metricName)}: ${movementText(score)}${why === '' ? '' : `\n${why}`}`;
     });
     const review = reviewText(run);
-    const lead = `Run ${run.runId} ${CHANGES.regressed.meaning}`;
+    const lead = `Run ${run.runId} ${vocabulary_CHANGES.regressed.meaning}`;
     const message = [[lead, ...flips].join('\n'), ...(review === null ? [] : [review])].join('\n\n');
     return {
         level: 'warning',
@@ -4524,11 +4666,51 @@ function findingsOf(report) {
     const { comparison, result, plan, verdict } = report;
     if (comparison !== null)
         return comparison;
-    if (result === null || plan === null || !ENDED.has(verdict.outcome))
+    if (result?.status !== 'completed' || plan === null || !ENDED.has(verdict.outcome))
         return null;
     const changes = runChanges({ ...result, runs: null }, result, plan);
     const runs = labelledRuns(changes, report.insight.labels);
     return { runs, metrics: metricChanges(runs, plan) };
+}
+
+;// CONCATENATED MODULE: ../src/text/utc-time.ts
+const MONTHS = 'Jan Feb Mar Apr May Jun Jul Aug Sep Oct Nov Dec'.split(' ');
+function utcTimeText(timestamp) {
+    if (timestamp === null || !/^\d{4}-\d{2}-\d{2}T.*(?:Z|[+-]\d{2}:\d{2})$/.test(timestamp)) {
+        return null;
+    }
+    const timeMs = Date.parse(timestamp);
+    if (Number.isNaN(timeMs))
+        return null;
+    const [, year, month, day, time] = /^(\d{4})-(\d{2})-(\d{2})T(\d{2}:\d{2})/.exec(new Date(timeMs).toISOString()) ?? [];
+    const name = MONTHS[Number(month) - 1];
+    return name === undefined ? null : `${Number(day)} ${name} ${year}, ${time} UTC`;
+}
+
+;// CONCATENATED MODULE: ../src/report/compared-with.ts
+
+function comparedWith({ pin, baseline, comparison }) {
+    if (baseline === null || comparison === null || comparison.runs.length === 0)
+        return null;
+    const newest = baseline.updatedAt;
+    if (pin?.isCompared !== true)
+        return { file: null, since: newest, newest };
+    const runs = comparison.runs.flatMap(({ runId }) => pin.found?.baseline.runs.get(runId) ?? []);
+    const [oldest] = runs.map(({ since }) => since).sort();
+    return { file: pin.file, since: oldest ?? newest, newest };
+}
+function comparedWithText(compared) {
+    const before = comparedWith(compared);
+    if (before === null)
+        return null;
+    const [time, newest] = [utcTimeText(before.since), utcTimeText(before.newest)];
+    if (before.file !== null) {
+        const range = time === newest ? `unchanged since ${time}` : `with scores from ${time} to ${newest}`;
+        return `Compared with the baseline ${before.file}${time === null ? '' : `, ${range}`}`;
+    }
+    return time === null
+        ? 'Compared with the scores from before this job'
+        : `Compared with the scores of ${time}, from before this job`;
 }
 
 ;// CONCATENATED MODULE: ../src/report/json/comparison-json.ts
@@ -4628,7 +4810,7 @@ const LINE_LENGTH = 1_000;
 function definitionJson(change) {
     if (change === undefined)
         return null;
-    const edited = change.kind === 'edited' ? change : null;
+    const edited = 'fields' in change ? change : null;
     const difference = edited?.difference ?? null;
     return {
         change: change.kind,
@@ -4715,7 +4897,7 @@ function renderJson(report) {
         evaluations: report.evaluations,
         comparison: comparison === null
             ? null
-            : { baseline: comparedWith(report), ...overallJson(comparison.overall) },
+            : { baseline: beforeJson(report), ...overallJson(comparison.overall) },
         metrics: findings?.metrics.map((metric) => metricJson(metric, {
             definition: definitionJson(report.insight.definitions.get(metric.metricId)),
             agreement: agreementJson(agreements.find(({ metricId }) => metricId === metric.metricId)),
@@ -4725,6 +4907,10 @@ function renderJson(report) {
         elapsed_seconds: report.elapsedMs / 1000,
     };
     return `${JSON.stringify(json, null, 2)}\n`;
+}
+function beforeJson(report) {
+    const before = comparedWith(report);
+    return before && { file: before.file, since: before.since, newest_since: before.newest };
 }
 function resultJson({ name, agentName, status, updatedAt, failureReasons }, { total, completed, success, failed }) {
     return {
@@ -4864,7 +5050,7 @@ function failure(score, after) {
 }
 function failureWords({ before, flip }) {
     if (flip === 'to_fail')
-        return `Regressed: ${CHANGES.regressed.meaning}`;
+        return `Regressed: ${vocabulary_CHANGES.regressed.meaning}`;
     return before?.value === false ? 'Fails as before' : 'Fails';
 }
 function withReason(words, explanation) {
@@ -5104,7 +5290,11 @@ function suitesOf(report) {
     const findings = isEvaluated ? findingsOf(report) : null;
     const metrics = findings === null ? [] : titledMetrics(findings);
     const before = comparedWith(report);
-    const properties = { before_file: before?.file ?? null, before_since: before?.since ?? null };
+    const properties = {
+        before_file: before?.file ?? null,
+        before_since: before?.since ?? null,
+        before_newest_since: before?.newest === before?.since ? null : (before?.newest ?? null),
+    };
     const suites = metrics.map((metric, index) => metricSuite(metric, findings?.runs ?? [], timestamp, index === 0, properties));
     const unstable = unstableSuite(findings?.runs ?? [], timestamp);
     if (unstable !== null)
@@ -5269,6 +5459,7 @@ const UNNAMED_SCENARIO = 'Unnamed scenario';
 
 
 
+
 function evaluatedSection(report, detail) {
     const facts = [
         resultFact(report, detail),
@@ -5282,6 +5473,10 @@ function evaluatedSection(report, detail) {
     if (report.plan !== null && toldComparison(report) === null)
         lines.push(`<sub>${metricsFact(report.plan, detail)}</sub>`);
     return lines.join('<br>\n');
+}
+function baselineSection(report, detail) {
+    const written = baselineText(report);
+    return written === null ? null : `${inlineText(written, detail.textLength)}.`;
 }
 function resultFact({ resultId, plan, result, baseline }, detail) {
     if (resultId === null)
@@ -5429,12 +5624,13 @@ function warningsSection(warnings, detail) {
 
 
 
+
 function causesOf({ comparison, insight }) {
     const causes = (comparison?.metrics ?? []).flatMap((metric) => {
         const definition = insight.definitions.get(metric.metricId);
         return definition === undefined ? [] : [{ metric, definition }];
     });
-    const isEdited = ({ definition }) => definition.kind === 'edited';
+    const isEdited = ({ definition: { kind } }) => kind === 'edited' || kind === 'edited_since_some';
     return [...causes.filter(isEdited), ...causes.filter((cause) => !isEdited(cause))];
 }
 const FIELDS = {
@@ -5450,19 +5646,34 @@ const FIELDS = {
 function fieldText(field) {
     return FIELDS[field];
 }
-function definitionText(change) {
+function definitionText({ metric, definition: change }, { pin }) {
     const time = utcTimeText(change.savedAt);
     const on = time === null ? '' : ` on ${time}`;
+    const scores = pin?.isCompared === true ? 'the baseline' : 'those scores';
+    const isMoved = isMoreThanChance(metric);
+    const judge = isMoved ? 'the judge moved' : 'scored differently';
+    const notes = [
+        ...(isMoved ? [] : ['drift or chance']),
+        ...(time === null || change.kind !== 'not_edited' ? [] : [`last edited on ${time}`]),
+    ];
+    const note = notes.length === 0 ? '' : ` (${notes.join('; ')})`;
     switch (change.kind) {
         case 'edited':
-            return change.fields === null
-                ? `edited${on}, since the baseline; the earlier definition is not known`
-                : `edited${on}, since the baseline: ${change.fields.map(fieldText).join(', ')}`;
+            return `edited${on}, since ${scores}${fieldsText(change.fields)}`;
+        case 'edited_since_some':
+            return `edited${on}, since some of the scores in ${scores}${fieldsText(change.fields)}`;
+        case 'unclear':
+            return `edited${on}, which ${scores} knows, but some of its scores are older: cannot tell whether the edit or the judge changed them`;
         case 'saved':
-            return `saved${on}, since the baseline, but not changed: the judge moved`;
+            return `saved${on}, since ${scores}, but not changed: ${judge}${note}`;
         case 'not_edited':
-            return `not edited since the baseline: the judge moved${time === null ? '' : ` (last edited on ${time})`}`;
+            return `not edited since ${scores}: ${judge}${note}`;
     }
+}
+function fieldsText(fields) {
+    if (fields === null)
+        return '; how it was before is not known';
+    return `: ${fields.map(fieldText).join(', ')}`;
 }
 function agreedText({ agreed, labelled }) {
     return `${(0,text_figures/* grouped */.zD)(agreed)} of ${(0,text_figures/* grouped */.zD)(labelled)}`;
@@ -5574,10 +5785,10 @@ function causesSection(report, detail) {
         return null;
     const { shown, omitted } = limited(causes, detail.rows);
     let linesLeft = differenceLines(detail);
-    const blocks = shown.map(({ metric, definition }) => {
-        const name = nameText(metric.metricName, detail);
-        const cause = `<b>${name}</b>: ${definitionText(definition)}.`;
-        const difference = definition.kind === 'edited' ? definition.difference : null;
+    const blocks = shown.map((each) => {
+        const name = nameText(each.metric.metricName, detail);
+        const cause = `<b>${name}</b>: ${definitionText(each, report)}.`;
+        const difference = 'difference' in each.definition ? each.definition.difference : null;
         if (difference === null || linesLeft === 0)
             return cause;
         const block = differenceBlock(difference, linesLeft);
@@ -5619,12 +5830,13 @@ function differenceBlock({ field, lines }, most) {
 const LABEL_LENGTH = 60;
 const LABELS = 8;
 const NAMES = 3;
-function metricsSection(metrics, detail) {
+function metricsSection(comparison, detail) {
+    const { metrics } = comparison;
     if (metrics.length === 0)
         return null;
     const changed = metrics.filter((metric) => !isUnchanged(metric));
     const unchanged = metrics.filter(isUnchanged);
-    const notes = chanceNotes(metrics, (metricName) => nameText(metricName, detail));
+    const notes = chanceNotes(comparison, (metricName) => nameText(metricName, detail));
     const parts = [
         ...(changed.length === 0 ? [] : [`### Metrics\n\n${metricTable(changed, detail)}`]),
         ...(notes.length === 0 ? [] : [notes.map((note) => `<sub>${note}.</sub>`).join('<br>')]),
@@ -5778,11 +5990,12 @@ function markOf({ change, passedAfter }) {
 
 
 
+
 function rateSection(report, detail) {
     const { successRate } = report;
     const comparison = toldComparison(report);
     if (comparison === null) {
-        if (successRate === null)
+        if (successRate === null || report.result?.status !== 'completed')
             return null;
         const rate = (0,text_figures/* percentOf */.pR)(successRate);
         return report.verdict.headline.includes(rate) ? null : `<b>${rate}</b> success rate`;
@@ -5817,7 +6030,7 @@ function tally(overall) {
         const count = overall[`${change}Runs`];
         if (count === 0 && change === 'unstable')
             return [];
-        const words = `<b>${(0,text_figures/* grouped */.zD)(count)}</b> ${CHANGES[change].label}`;
+        const words = `<b>${(0,text_figures/* grouped */.zD)(count)}</b> ${vocabulary_CHANGES[change].label}`;
         return [change === 'unchanged' || count === 0 ? words : `${signs_SIGNS[change]} ${words}`];
     });
 }
@@ -5834,7 +6047,7 @@ function tally(overall) {
 
 const ERROR_LENGTH = 500;
 const regressed_runs_AT_ONCE = 10;
-const WORDS_COLUMNS = 140;
+const WORDS_COLUMNS = 220;
 function regressionsSection(runs, detail) {
     const regressed = runs.filter((run) => run.change === 'regressed');
     if (regressed.length === 0)
@@ -5980,7 +6193,7 @@ function unstableSection(runs, detail) {
     const unstable = runs.filter((run) => run.change === 'unstable');
     if (unstable.length === 0)
         return null;
-    const title = `${signs_SIGNS.unstable} <b>${counted(unstable.length, 'unstable run')}</b>: ${CHANGES.unstable.meaning}`;
+    const title = `${signs_SIGNS.unstable} <b>${counted(unstable.length, 'unstable run')}</b>: ${vocabulary_CHANGES.unstable.meaning}`;
     return details(title, unstable_runs_runTable(unstable, detail));
 }
 function unstable_runs_runTable(runs, detail) {
@@ -6053,7 +6266,7 @@ function body(report, key, detail) {
             : [
                 fixedSection(comparison.runs, detail),
                 unstableSection(comparison.runs, detail),
-                metricsSection(comparison.metrics, detail),
+                metricsSection(comparison, detail),
                 causesSection(report, detail),
                 agreementSection(comparison.runs, detail),
             ]),
@@ -6212,7 +6425,7 @@ function enumCell(labels) {
 
 
 const MOVEMENT_COLUMNS = 60;
-const EXPLANATION_COLUMNS = 160;
+const EXPLANATION_COLUMNS = 240;
 function changedRunLines(run) {
     return [`  ${run_lines_titleOf(run)}`, ...causeLines(run).map((line) => `    ${line}`)];
 }
@@ -6251,7 +6464,8 @@ function scoreLine(score) {
 
 const RUNS_LISTED = 20;
 const comparison_lines_RUNS_NAMED = 10;
-function comparisonLines({ overall, metrics, runs }) {
+function comparisonLines(comparison) {
+    const { overall, metrics, runs } = comparison;
     const those = (wanted) => runs.filter(({ change }) => change === wanted);
     const [regressed, fixed] = [those('regressed'), those('fixed')];
     const left = Math.max(0, RUNS_LISTED - regressed.length);
@@ -6259,7 +6473,7 @@ function comparisonLines({ overall, metrics, runs }) {
     return [
         ...overallLines(overall),
         ...(rows.length > 1 ? ['', ...alignedLines(rows)] : []),
-        ...chanceNotes(metrics, metricNameOf),
+        ...chanceNotes(comparison, metricNameOf),
         ...changedLines('regressed', regressed, RUNS_LISTED),
         ...changedLines('fixed', fixed, left),
         ...changedLines('unstable', those('unstable'), Math.max(0, left - fixed.length), unstableRunLines),
@@ -6269,13 +6483,13 @@ function comparisonLines({ overall, metrics, runs }) {
 function overallLines(overall) {
     const { regressedRuns, fixedRuns, unstableRuns, unchangedRuns, incomparableRuns } = overall;
     const tally = [
-        `${(0,text_figures/* grouped */.zD)(regressedRuns)} ${CHANGES.regressed.label}`,
-        `${(0,text_figures/* grouped */.zD)(fixedRuns)} ${CHANGES.fixed.label}`,
-        ...(unstableRuns === 0 ? [] : [`${(0,text_figures/* grouped */.zD)(unstableRuns)} ${CHANGES.unstable.label}`]),
-        `${(0,text_figures/* grouped */.zD)(unchangedRuns)} ${CHANGES.unchanged.label}`,
+        `${(0,text_figures/* grouped */.zD)(regressedRuns)} ${vocabulary_CHANGES.regressed.label}`,
+        `${(0,text_figures/* grouped */.zD)(fixedRuns)} ${vocabulary_CHANGES.fixed.label}`,
+        ...(unstableRuns === 0 ? [] : [`${(0,text_figures/* grouped */.zD)(unstableRuns)} ${vocabulary_CHANGES.unstable.label}`]),
+        `${(0,text_figures/* grouped */.zD)(unchangedRuns)} ${vocabulary_CHANGES.unchanged.label}`,
         ...(incomparableRuns === 0
             ? []
-            : [`${(0,text_figures/* grouped */.zD)(incomparableRuns)} ${CHANGES.incomparable.label}`]),
+            : [`${(0,text_figures/* grouped */.zD)(incomparableRuns)} ${vocabulary_CHANGES.incomparable.label}`]),
     ].join(', ');
     const interval = intervalText(overall);
     const rate = interval === null ? comparison_lines_rateText(overall) : `${comparison_lines_rateText(overall)}, ${interval}`;
@@ -6311,7 +6525,7 @@ function incomparableLines(runs) {
     return ['', `${headingOf('incomparable', runs.length)}: ${ids}`];
 }
 function headingOf(change, runs) {
-    const { label, meaning } = CHANGES[change];
+    const { label, meaning } = vocabulary_CHANGES[change];
     return `${label.charAt(0).toUpperCase()}${label.slice(1)} (${counted(runs, 'run')}: ${meaning})`;
 }
 
@@ -6322,7 +6536,7 @@ function headingOf(change, runs) {
 const METRICS_LISTED = 20;
 function whyLines(report) {
     const { comparison } = report;
-    const causes = causesOf(report).map(({ metric, definition }) => `  ${metricNameOf(metric.metricName)}: ${definitionText(definition)}`);
+    const causes = causesOf(report).map((cause) => `  ${metricNameOf(cause.metric.metricName)}: ${definitionText(cause, report)}`);
     const agreements = labelAgreements(comparison?.runs ?? []).map((agreement) => `  ${metricNameOf(agreement.metricName)}: ${agreementLine(agreement)}`);
     return [
         ...(causes.length === 0 ? [] : ['', 'Why scores changed', ...causes.slice(0, METRICS_LISTED)]),
@@ -6333,6 +6547,7 @@ function whyLines(report) {
 }
 
 ;// CONCATENATED MODULE: ../src/report/log/log-lines.ts
+
 
 
 
@@ -6353,13 +6568,22 @@ function logLines(report) {
             lines.push(`  ${sign} ${(0,one_line/* oneLine */.T)(gate.asked)}: ${(0,one_line/* oneLine */.T)(gateFindingText(gate))}`);
         }
     }
-    if (verdict.remedy !== null)
-        lines.push('', verdict.remedy);
-    if (verdict.resumeStep !== null)
-        lines.push('', ...verdict.resumeStep.split('\n'));
+    if (report.shareLink !== null) {
+        lines.push('', `The result, for anybody who has this link: ${(0,one_line/* oneLine */.T)(report.shareLink)}`);
+    }
+    const written = baselineText(report);
+    if (written !== null)
+        lines.push('', (0,one_line/* oneLine */.T)(written));
+    lines.push('');
     if (isGreen(verdict.outcome))
-        lines.push('', verdict.headline);
+        lines.push(verdict.headline);
     return lines;
+}
+function adviceLines({ verdict: { remedy, resumeStep } }) {
+    return [
+        ...(remedy === null ? [] : ['', remedy]),
+        ...(resumeStep === null ? [] : ['', ...resumeStep.split('\n')]),
+    ];
 }
 
 ;// CONCATENATED MODULE: ../src/report/outputs.ts
@@ -6398,9 +6622,10 @@ function outputsOf(report) {
 }
 function editedMetricIds({ comparison, insight: { definitions } }) {
     const changed = changedMetricIds(comparison?.runs ?? []);
-    if (!changed.every((id) => definitions.has(id)))
+    const kinds = changed.map((id) => definitions.get(id)?.kind ?? 'unclear');
+    if (kinds.includes('unclear'))
         return null;
-    return JSON.stringify(changed.filter((id) => definitions.get(id)?.kind === 'edited'));
+    return JSON.stringify(changed.filter((_, index) => kinds[index]?.startsWith('edited')));
 }
 function shareOrNull(share) {
     return share === null ? null : (0,text_figures/* decimalOf */.Bc)(share);
@@ -6537,13 +6762,14 @@ function page(report, detail) {
         failuresSection(report, detail),
         comparison === null ? null : regressionsSection(comparison.runs, detail),
         remedySection(verdict, detail),
+        baselineSection(report, detail),
         ...(comparison === null
             ? []
             : [
                 fixedSection(comparison.runs, detail),
                 unstableSection(comparison.runs, detail),
                 gridSection(comparison, detail),
-                metricsSection(comparison.metrics, detail),
+                metricsSection(comparison, detail),
                 causesSection(report, detail),
                 agreementSection(comparison.runs, detail),
             ]),
@@ -6568,6 +6794,7 @@ function page(report, detail) {
 
 
 
+
 function openChannels(world, choice) {
     const { runner, openComment, writeFile } = world;
     const { prComment, commentKey, githubToken } = choice;
@@ -6578,22 +6805,25 @@ function openChannels(world, choice) {
 }
 async function deliver(channels, full, choice, signal) {
     const { runner, comment } = channels;
-    const report = redactTexts(full, runner.redact);
+    const redacted = redactTexts(full, runner.redact);
     const outputs = createOutputs(runner);
+    const pinned = await writeBaseline(channels, outputs, redacted);
+    const report = { ...redacted, baselineWritten: pinned.written };
     for (const [name, value] of outputsOf(report))
         outputs.set(name, value);
     for (const line of logLines(report))
         runner.info(line);
     if (!isGreen(report.verdict.outcome))
         runner.fail(failureMessage(report));
-    const problems = await Promise.all([
+    for (const line of adviceLines(report))
+        runner.info(line);
+    const others = await Promise.all([
         choice.jobSummary ? writeSummary(channels, report) : null,
         comment === null ? null : writeComment(outputs, comment, report, signal),
         writeReportFile(channels, outputs, 'junit_file', choice.junitFile, () => renderJunit(report)),
         writeReportFile(channels, outputs, 'json_file', choice.jsonFile, () => renderJson(report)),
-        writeBaseline(channels, outputs, report),
     ]);
-    const told = problems.filter((problem) => problem !== null);
+    const told = [...others, pinned.problem].filter((problem) => problem !== null);
     told.forEach(runner.annotate);
     const warnings = told.filter(({ level }) => level === 'warning').length;
     if (choice.annotations)
@@ -6656,12 +6886,23 @@ async function writeReportFile({ writeFile }, outputs, input, path, render) {
 const IS_JUDGED = new Set(['passed', 'gate_failed']);
 async function writeBaseline(channels, outputs, report) {
     const { pin, result, plan, endedAt, verdict } = report;
+    const nothing = { written: null, problem: null };
     if (pin?.update !== true || !IS_JUDGED.has(verdict.outcome))
-        return null;
-    if (result === null || plan === null || plan.runIds.length === 0 || endedAt === null)
-        return null;
+        return nothing;
+    if (result === null || plan === null || plan.runIds.length === 0)
+        return nothing;
+    if (endedAt === null)
+        return nothing;
     const previous = pin.found?.baseline ?? null;
-    return writeReportFile(channels, outputs, 'baseline_file', pin.file, () => (0,render_baseline/* renderUpdate */.u4)(baselineOf(previous, result, plan, endedAt, report.insight.versions), pin.found));
+    let news = '';
+    const problem = await writeReportFile(channels, outputs, 'baseline_file', pin.file, () => {
+        const next = baselineOf(previous, result, plan, endedAt, report.insight.versions);
+        news = describeUpdate(previous, next);
+        return (0,render_baseline/* renderUpdate */.u4)(next, pin.found);
+    });
+    return problem === null
+        ? { written: `${pin.file} (${news})`, problem }
+        : { written: null, problem };
 }
 function undelivered(what, error) {
     const message = `${what} could not be written: ${deliver_messageOf(error)}`;
@@ -6745,18 +6986,20 @@ async function shareResult({ api, clock, state, log }, { shareLink }, { outcome 
 
 
 
-
-
-
-
 const UNREADABLE_LIMIT_MS = 30_000;
 async function runAction(world) {
     const { runner, clock } = world;
     const startedAtMs = clock.nowMs();
     maskSecrets(runner);
-    const { inputs, problems, reports } = readInputs(runner.input, runner.env['CEKURA_API_KEY'] ?? '', Number(runner.env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1);
+    const { inputs, problems, reports } = readInputs(runner.input, runner.env['CEKURA_API_KEY'] ?? '', attemptOf(runner));
     const channels = openChannels(world, reports);
     const job = inputs === null ? null : startJob(world, inputs, startedAtMs);
+    for (const message of unknownInputs(runner.env)) {
+        if (job === null)
+            runner.annotate({ level: 'warning', title: '', message });
+        else
+            job.log.warning(message);
+    }
     const verdict = inputs === null || job === null
         ? judgeProblems(problems)
         : await judgeInTime(world, job, inputs, channels);
@@ -6791,16 +7034,17 @@ async function evaluate(job, inputs, { comment }, action) {
     state.resultId = resultId;
     const before = await readBefore(job, inputs, resultId);
     const { plan, judged } = await planEvaluation(job, inputs, resultId, before);
+    checkPinned(job, inputs, plan, before);
     if (inputs.dryRun) {
-        const lines = [...planLines(plan), ...runLines(plan, before)];
+        const lines = [...planLines(plan, 'Dry run: would re-evaluate'), ...runLines(plan, before)];
         lines.forEach(log.info);
         return judgePlanned(plan);
     }
     if (inputs.mode === 'wait')
-        return compareAndJudge(job, inputs, plan, before);
+        return compareAndJudge(job, inputs, plan, before, startedAt);
     state.baseline = before;
     if (plan.runIds.length === 0) {
-        return judgeStanding(before, await compareAndJudge(job, inputs, judged, before));
+        return judgeStanding(before, await compareAndJudge(job, inputs, judged, before, startedAt));
     }
     planLines(plan).forEach(log.info);
     comment?.announce(plan, job.signal);
@@ -6812,26 +7056,7 @@ async function evaluate(job, inputs, { comment }, action) {
     const finished = await waitForEvaluation(job, plan, triggered);
     const compared = baselineFor(state, plan, finished.result) ?? before;
     const confirmed = await confirmFlips(job, plan, compared, finished);
-    return compareAndJudge(job, inputs, plan, confirmed.result, { startedAt, confirmed });
-}
-async function planEvaluation(job, inputs, resultId, before) {
-    const listed = await listUnseenMetrics(job, inputs.metrics, before);
-    const plan = makePlan(inputs, resultId, before, listed);
-    job.state.plan = plan;
-    const judged = plan.runIds.length === 0 ? standingPlan(plan, before) : plan;
-    const metrics = knownMetrics(judged, before, listed);
-    if (metrics !== null) {
-        const { metricThresholds } = inputs.gates;
-        const isPaid = inputs.mode !== 'wait';
-        if (isPaid)
-            requireCheckable(metricThresholds, metrics);
-        await readGateLabels(job, metricThresholds, metrics, judged.runIds, isPaid);
-    }
-    const leftOut = describeLeftOut(inputs.runs, before);
-    if (leftOut !== null)
-        job.log.info(leftOut);
-    checkPinned(job, inputs, plan, before);
-    return { plan, judged };
+    return compareAndJudge(job, inputs, plan, confirmed.result, startedAt, confirmed);
 }
 async function pinBaseline({ state, log }, { baseline }, readFile) {
     if (baseline === null)
@@ -6848,8 +7073,10 @@ function checkPinned({ state, log }, inputs, plan, before) {
     state.pin = pin;
     if (remark !== null)
         log[remark.level](remark.text);
-    if (!pin.isCompared && inputs.isRerun && inputs.gates.maxRegressions !== null) {
-        throw new InvalidInput([{ input: 'max_regressions', message: SCORES_OF_EARLIER_ATTEMPT }]);
+    const { attempt, gates } = inputs;
+    if (!pin.isCompared && attempt !== 'first' && gates.maxRegressions !== null) {
+        const message = scoresOfEarlierAttempt(attempt);
+        throw new InvalidInput([{ input: 'max_regressions', message }]);
     }
 }
 function baselineFor({ pin, baseline }, plan, result) {
@@ -6857,17 +7084,17 @@ function baselineFor({ pin, baseline }, plan, result) {
         return baseline;
     return resultOfBaseline(pin.found.baseline, plan, result);
 }
-async function compareAndJudge(job, inputs, plan, result, own = null) {
+async function compareAndJudge(job, inputs, plan, result, startedAt, own = null) {
     const { state, clock, log } = job;
     state.result = result;
     state.endedAt = clock.date();
     state.baseline = baselineFor(state, plan, result);
     state.successRate = successRateOf(result);
     state.comparison =
-        state.baseline === null
+        state.baseline === null || result.status !== 'completed'
             ? null
-            : compare(state.baseline, result, plan, own?.confirmed.scorings, own?.confirmed.first);
-    await explainChanges(job, plan, result, own?.startedAt ?? null);
+            : compare(state.baseline, result, plan, own?.scorings, own?.first);
+    await explainChanges(job, plan, result, startedAt, own !== null);
     const { labels } = state.insight;
     if (state.comparison !== null)
         state.comparison = withLabels(state.comparison, labels);
@@ -6876,7 +7103,14 @@ async function compareAndJudge(job, inputs, plan, result, own = null) {
     if (missing !== null && result.status === 'completed')
         log.warning(missing);
     const { gates } = inputs;
-    return judgeFinished({ baseline, result, successRate, comparison, gates, plan, labels });
+    const isPinned = state.pin?.isCompared === true;
+    return judgeFinished({ baseline, result, successRate, comparison, gates, plan, labels, isPinned });
+}
+function attemptOf({ env }) {
+    const attempt = env['GITHUB_RUN_ATTEMPT'] ?? '';
+    if (attempt === '1')
+        return 'first';
+    return attempt === '' ? null : 'later';
 }
 function maskSecrets({ input, env, mask }) {
     for (const secret of [input('api_key'), env['CEKURA_API_KEY'], input('github_token')]) {
@@ -7959,7 +8193,8 @@ function createPlainRunner(env) {
                 print(text);
         },
         annotate: ({ level, title, message }) => {
-            print(`${LABELS[level]}: ${title === '' ? '' : `${title}: `}${message}`);
+            if (title === '')
+                print(`${LABELS[level]}: ${message}`);
         },
         setOutput: () => undefined,
         writeSummary: () => Promise.resolve(),
@@ -8798,7 +9033,7 @@ function nameOf({ number, attempt }) {
 /***/ ((module, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(module, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5885);
+/* harmony import */ var _action_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5670);
 /* harmony import */ var _adapters_actions_toolkit_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(3552);
 /* harmony import */ var _adapters_plain_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1123);
 /* harmony import */ var _adapters_report_file_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1415);

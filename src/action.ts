@@ -9,8 +9,9 @@ import { trigger } from './evaluation/trigger.ts'
 import { waitForEvaluation } from './evaluation/wait-for-evaluation.ts'
 import { explainChanges } from './explain/explain-changes.ts'
 import { InvalidInput } from './inputs/input-problem.ts'
-import type { Inputs } from './inputs/inputs.ts'
-import { readInputs, SCORES_OF_EARLIER_ATTEMPT } from './inputs/read-inputs.ts'
+import type { Attempt, Inputs } from './inputs/inputs.ts'
+import { readInputs, scoresOfEarlierAttempt } from './inputs/read-inputs.ts'
+import { unknownInputs } from './inputs/unknown-inputs.ts'
 import { type JobContext, type StartedJob, startJob } from './job.ts'
 import { judgePlanned, judgeProblems, judgeStanding, judgeStarted } from './judge/judge-early.ts'
 import { isFault, judgeError } from './judge/judge-error.ts'
@@ -21,14 +22,9 @@ import { type JobState, newJobState } from './model/job-state.ts'
 import { type Plan, planLines } from './model/plan.ts'
 import type { Result } from './model/result.ts'
 import type { Outcome, Verdict } from './model/verdict.ts'
-import { knownMetrics, requireCheckable } from './plan/check-gates.ts'
-import { describeLeftOut } from './plan/choose-runs.ts'
 import { findResultId } from './plan/find-result.ts'
-import { listUnseenMetrics } from './plan/list-unseen-metrics.ts'
-import { makePlan } from './plan/make-plan.ts'
-import { readGateLabels } from './plan/read-gate-labels.ts'
+import { planEvaluation } from './plan/plan-evaluation.ts'
 import { runLines } from './plan/run-lines.ts'
-import { standingPlan } from './plan/standing-plan.ts'
 import { type Channels, deliver, openChannels } from './report/deliver.ts'
 import { startReportTime } from './report/report-time.ts'
 import { shareResult } from './report/share-link.ts'
@@ -46,10 +42,14 @@ export async function runAction(world: World): Promise<Outcome> {
   const { inputs, problems, reports } = readInputs(
     runner.input,
     runner.env['CEKURA_API_KEY'] ?? '',
-    Number(runner.env['GITHUB_RUN_ATTEMPT'] ?? 1) > 1,
+    attemptOf(runner),
   )
   const channels = openChannels(world, reports)
   const job = inputs === null ? null : startJob(world, inputs, startedAtMs)
+  for (const message of unknownInputs(runner.env)) {
+    if (job === null) runner.annotate({ level: 'warning', title: '', message })
+    else job.log.warning(message)
+  }
   const verdict =
     inputs === null || job === null
       ? judgeProblems(problems)
@@ -101,15 +101,16 @@ async function evaluate(
 
   const before = await readBefore(job, inputs, resultId)
   const { plan, judged } = await planEvaluation(job, inputs, resultId, before)
+  checkPinned(job, inputs, plan, before)
   if (inputs.dryRun) {
-    const lines = [...planLines(plan), ...runLines(plan, before)]
+    const lines = [...planLines(plan, 'Dry run: would re-evaluate'), ...runLines(plan, before)]
     lines.forEach(log.info)
     return judgePlanned(plan)
   }
-  if (inputs.mode === 'wait') return compareAndJudge(job, inputs, plan, before)
+  if (inputs.mode === 'wait') return compareAndJudge(job, inputs, plan, before, startedAt)
   state.baseline = before
   if (plan.runIds.length === 0) {
-    return judgeStanding(before, await compareAndJudge(job, inputs, judged, before))
+    return judgeStanding(before, await compareAndJudge(job, inputs, judged, before, startedAt))
   }
 
   planLines(plan).forEach(log.info)
@@ -123,38 +124,7 @@ async function evaluate(
   const finished = await waitForEvaluation(job, plan, triggered)
   const compared = baselineFor(state, plan, finished.result) ?? before
   const confirmed = await confirmFlips(job, plan, compared, finished)
-  return compareAndJudge(job, inputs, plan, confirmed.result, { startedAt, confirmed })
-}
-
-interface Planned {
-  readonly plan: Plan
-  /** The runs and metrics that the gates check, even if no run is to be evaluated. */
-  readonly judged: Plan
-}
-
-/** @throws {InvalidInput} if the inputs do not fit the result, because nobody should pay for that */
-async function planEvaluation(
-  job: JobContext,
-  inputs: Inputs,
-  resultId: string,
-  before: Result,
-): Promise<Planned> {
-  const listed = await listUnseenMetrics(job, inputs.metrics, before)
-  const plan = makePlan(inputs, resultId, before, listed)
-  job.state.plan = plan
-  const judged = plan.runIds.length === 0 ? standingPlan(plan, before) : plan
-
-  const metrics = knownMetrics(judged, before, listed)
-  if (metrics !== null) {
-    const { metricThresholds } = inputs.gates
-    const isPaid = inputs.mode !== 'wait'
-    if (isPaid) requireCheckable(metricThresholds, metrics)
-    await readGateLabels(job, metricThresholds, metrics, judged.runIds, isPaid)
-  }
-  const leftOut = describeLeftOut(inputs.runs, before)
-  if (leftOut !== null) job.log.info(leftOut)
-  checkPinned(job, inputs, plan, before)
-  return { plan, judged }
+  return compareAndJudge(job, inputs, plan, confirmed.result, startedAt, confirmed)
 }
 
 /** Reads the pinned baseline, before the first request. */
@@ -175,8 +145,10 @@ function checkPinned({ state, log }: JobContext, inputs: Inputs, plan: Plan, bef
   const { pin, remark } = checkPin(state.pin, plan, before)
   state.pin = pin
   if (remark !== null) log[remark.level](remark.text)
-  if (!pin.isCompared && inputs.isRerun && inputs.gates.maxRegressions !== null) {
-    throw new InvalidInput([{ input: 'max_regressions', message: SCORES_OF_EARLIER_ATTEMPT }])
+  const { attempt, gates } = inputs
+  if (!pin.isCompared && attempt !== 'first' && gates.maxRegressions !== null) {
+    const message = scoresOfEarlierAttempt(attempt)
+    throw new InvalidInput([{ input: 'max_regressions', message }])
   }
 }
 
@@ -187,33 +159,43 @@ function baselineFor({ pin, baseline }: JobState, plan: Plan, result: Result): R
 }
 
 /**
- * @param own only if this job triggered the evaluation: when the job began, and the scorings of
- * flipped runs
+ * @param startedAt when the job began
+ * @param own only if this job triggered the evaluation: the scorings of flipped runs
  */
 async function compareAndJudge(
   job: JobContext,
   inputs: Inputs,
   plan: Plan,
   result: Result,
-  own: { startedAt: Date; confirmed: Confirmed } | null = null,
+  startedAt: Date,
+  own: Confirmed | null = null,
 ): Promise<Verdict> {
   const { state, clock, log } = job
   state.result = result
   state.endedAt = clock.date()
   state.baseline = baselineFor(state, plan, result)
   state.successRate = successRateOf(result)
+  // Of an evaluation that broke off, what shows is partly from before.
   state.comparison =
-    state.baseline === null
+    state.baseline === null || result.status !== 'completed'
       ? null
-      : compare(state.baseline, result, plan, own?.confirmed.scorings, own?.confirmed.first)
-  await explainChanges(job, plan, result, own?.startedAt ?? null)
+      : compare(state.baseline, result, plan, own?.scorings, own?.first)
+  await explainChanges(job, plan, result, startedAt, own !== null)
   const { labels } = state.insight
   if (state.comparison !== null) state.comparison = withLabels(state.comparison, labels)
   const { baseline, successRate, comparison } = state
   const missing = describePartlyScored({ baseline, result, plan })
   if (missing !== null && result.status === 'completed') log.warning(missing)
   const { gates } = inputs
-  return judgeFinished({ baseline, result, successRate, comparison, gates, plan, labels })
+  const isPinned = state.pin?.isCompared === true
+  return judgeFinished({ baseline, result, successRate, comparison, gates, plan, labels, isPinned })
+}
+
+/** By the variable that GitHub sets; other machines do not say. */
+function attemptOf({ env }: Runner): Attempt {
+  const attempt = env['GITHUB_RUN_ATTEMPT'] ?? ''
+  if (attempt === '1') return 'first'
+  return attempt === '' ? null : 'later'
 }
 
 function maskSecrets({ input, env, mask }: Runner): void {

@@ -6,6 +6,7 @@ import { withHabits } from '../../simulator/habits/with-habits.js'
 import { createMetric } from '../../simulator/world/metric.js'
 import { createRun } from '../../simulator/world/run.js'
 import { trigger } from '../support/raw-client.ts'
+import { renderedPage } from '../support/rendered-page.ts'
 import {
   errorOf,
   inSimulation,
@@ -75,6 +76,8 @@ async function pin(run: Run): Promise<ReturnType<typeof createBranch>> {
   const pinned = await run(branch.step({ mode: 'wait', update_baseline: 'true' }))
   expect(pinned.outputs).toMatchObject({ outcome: 'passed', baseline_file: FILE })
   expect(pinned.triggers).toEqual([])
+  expect(messagesOf(pinned, 'warning')).toEqual([])
+  expect(pinned.log).toContain('is at rest: its scores are taken as they stand')
   return branch
 }
 
@@ -174,9 +177,12 @@ describe('two pull requests on one result', () => {
 
 describe('update_baseline', () => {
   test.concurrent('creates the file, and then changes a line for each flipped run', async () => {
-    await inSimulation({ story: editStory() }, async (run) => {
+    // Slow enough to read a history in five seconds.
+    await inSimulation({ story: editStory(), speed: 8 }, async (run) => {
       const branch = await pin(run)
       const before = branch.lines()
+      // The history tells that nobody has saved the metric since these scores were made.
+      expect(before).toContainEqual(expect.stringMatching(/"id": "51".*"version": "\d+"/))
       const job = await run(branch.step({ update_baseline: 'true', max_regressions: '0' }))
       expect(job.outputs).toMatchObject({
         outcome: 'gate_failed',
@@ -185,12 +191,14 @@ describe('update_baseline', () => {
       })
       const changed = branch.lines().filter((line) => !before.includes(line))
       expect(changed).toEqual([
-        // The job that pinned the scores had not made them, so it did not know the version.
-        expect.stringMatching(/"id": "51".*"version": "\d+"/),
         expect.stringMatching(/"id": "102".*"failure".*"Politeness": false/),
         expect.stringMatching(/"id": "103".*"success".*"Politeness": true/),
       ])
       expect(branch.lines()).toHaveLength(before.length)
+      expect(job.log).toContain(
+        `Baseline written: ${FILE} (2 runs changed: 1 regressed, 1 fixed)\n`,
+      )
+      expect(renderedPage(job.summary).text).toContain('2 runs changed: 1 regressed, 1 fixed')
     })
   })
 
@@ -204,6 +212,7 @@ describe('update_baseline', () => {
     expect(job.log).toContain('cekura/baseline.json does not exist yet: it is written once')
     expect(job.log).toMatch(/Compared with the scores of .* UTC, from before this job/)
     expect(branch.text()).toContain('"id": "104"')
+    expect(job.log).toContain(`Baseline written: ${FILE} (4 runs, 1 metric; 3 pass)\n`)
   })
 
   test.concurrent('replaces an unusable file, and says so', async () => {

@@ -6,6 +6,7 @@ import { join } from 'node:path'
 import { describe, expect, test } from '@jest/globals'
 import { parse } from 'yaml'
 import { startSimulator } from '../../simulator/server.js'
+import { renderBaseline } from '../../src/baseline/render-baseline.ts'
 import { readInputs } from '../../src/inputs/read-inputs.ts'
 import { REPOSITORY } from '../../src/repository.ts'
 import { ourAction } from '../support/known-actions.ts'
@@ -56,6 +57,25 @@ interface Finished {
   readonly report: { readonly outcome?: string }
 }
 
+/** The baseline of the checked-out repository: the scores that the story begins with. */
+const BASELINE = renderBaseline({
+  resultId: '4711',
+  metrics: new Map([['51', { id: '51', name: 'Politeness', kind: 'binary', version: null }]]),
+  runs: new Map(
+    ['101', '102', '103', '104'].map((id) => [
+      id,
+      {
+        id,
+        scenario: null,
+        personality: null,
+        verdict: id === '103' ? 'failure' : 'success',
+        scores: new Map([['51', id !== '103']]),
+        since: '2026-11-24T09:30:00Z',
+      },
+    ]),
+  ),
+})
+
 /** Runs the job as GitLab's runner does: with its variables, and without GitHub's variables. */
 async function runJob(changes: Readonly<Record<string, string>> = {}): Promise<Finished> {
   const story = editStory()
@@ -64,6 +84,8 @@ async function runJob(changes: Readonly<Record<string, string>> = {}): Promise<F
   try {
     const [project, bin] = [join(folder, 'project'), join(folder, 'bin')]
     await Promise.all([mkdir(project), mkdir(bin)])
+    await mkdir(join(project, '.cekura'))
+    await writeFile(join(project, job.variables['INPUT_BASELINE_FILE'] ?? ''), BASELINE)
     await writeFile(join(bin, 'git'), GIT)
     await chmod(join(bin, 'git'), 0o755)
     const child = spawn('bash', ['-eo', 'pipefail', '-c', job.script.join('\n')], {
@@ -129,8 +151,12 @@ describe('the recipe for GitLab CI', () => {
   })
 
   test('passes if the gates hold, and leaves its reports', async () => {
-    const { exitCode, log, junit, report } = await runJob({ INPUT_MIN_SUCCESS_RATE: '1%' })
+    const { exitCode, log, junit, report } = await runJob({
+      INPUT_MIN_SUCCESS_RATE: '1%',
+      INPUT_MAX_REGRESSIONS: '1',
+    })
     expect({ exitCode, log }).toMatchObject({ exitCode: 0 })
+    expect(log).toContain('Compared with the baseline .cekura/baseline-4711.json')
     expect(report.outcome).toBe('passed')
     expect(junit).toMatch(/^<\?xml/)
     expect(log).toMatch(/^Passed: /m)
@@ -152,8 +178,27 @@ describe('the recipe for GitLab CI', () => {
   })
 })
 
-// Each of these tests fails today, as `failing` says. Remove that word after the adapter knows that
-// it does not run under GitHub Actions (GITHUB_ACTIONS is not `true`).
+describe('max_regressions without a baseline', () => {
+  const changes = {
+    INPUT_BASELINE_FILE: '',
+    INPUT_MAX_REGRESSIONS: '9',
+    INPUT_MIN_SUCCESS_RATE: '',
+  }
+
+  test('is refused where a retry cannot be told from a first run, and nothing is paid', async () => {
+    const { exitCode, log } = await runJob(changes)
+    expect({ exitCode, log }).toMatchObject({ exitCode: 1 })
+    expect(log).toContain('max_regressions: outside GitHub Actions a re-run looks like a first run')
+    expect(log).toContain('Pin a baseline (baseline_file)')
+    expect(log).not.toContain('Re-evaluating')
+  })
+
+  test('is taken from somebody who says that it is a first run', async () => {
+    const { exitCode, log } = await runJob({ ...changes, GITHUB_RUN_ATTEMPT: '1' })
+    expect({ exitCode, log }).toMatchObject({ exitCode: 0 })
+  })
+})
+
 describe('outside GitHub Actions', () => {
   test('the key is not printed, because nobody would mask it', async () => {
     expect((await runJob()).log).not.toContain(API_KEY)
@@ -166,7 +211,19 @@ describe('outside GitHub Actions', () => {
 
   test('an error is printed in plain lines', async () => {
     const { log } = await runJob({ INPUT_MIN_SUCCESS_RATE: '100%' })
-    expect(log).toMatch(/^Error: Gate failed: .*\nmin_success_rate asks for success rate >= 100%;/m)
+    expect(log).toMatch(
+      /^Error: 2 of 2 gates failed: .*\nmin_success_rate asks for success rate >= 100%;/m,
+    )
+  })
+
+  test('an input that is misspelt is warned of', async () => {
+    const { log } = await runJob({ INPUT_MIN_SUCESS_RATE: '85%' })
+    expect(log).toContain('Warning: INPUT_MIN_SUCESS_RATE is not an input of this action')
+  })
+
+  test('the share link is in the log', async () => {
+    const { log } = await runJob({ INPUT_SHARE_LINK: 'true' })
+    expect(log).toMatch(/^The result, for anybody who has this link: https:/m)
   })
 
   test('nothing is printed about a summary that nobody would show', async () => {

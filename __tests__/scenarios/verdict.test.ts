@@ -128,6 +128,22 @@ describe('an evaluation that does not complete fails the job', () => {
     expect(renderedPage(run.summary).text).toContain('SIP 408')
   })
 
+  test.concurrent('half-way: what was not scored is counted, and not compared', async () => {
+    const run = await runScenario({
+      story: infrastructureFailure(),
+      inputs: { max_regressions: '0', json_file: 'report.json' },
+    })
+    expect(errorOf(run)).toContain('Not scored: 14 of 27 evaluated runs (11 of them passed before)')
+    expect(run.commands.map(({ name }) => name)).toEqual(['add-mask', 'add-mask', 'error'])
+    for (const told of [run.log, run.summary]) {
+      expect(told).not.toMatch(
+        /chance|regressed,|compared with|same score|unchanged|passed before, fails/i,
+      )
+    }
+    expect(run.log).not.toContain('27 of 27 runs')
+    expect(run.outputs).not.toHaveProperty('regressed_run_ids')
+  })
+
   test.concurrent.each([
     ['timeout', 'it ran into a time limit of Cekura'],
     ['cancelled', 'it was cancelled in Cekura'],

@@ -66,7 +66,7 @@ describe('a metric with changed scores', () => {
       const run = await runScenario({ story: metricEdit(), speed })
       expect(run.outputs).toMatchObject({ outcome: 'passed', changed_metric_ids: '["5101"]' })
       expect(run.log).toMatch(
-        /Reads the appointment back: edited on .* UTC, since the baseline: prompt/,
+        /Reads the appointment back: edited on .* UTC, since those scores: prompt/,
       )
       expect(run.log).toContain('Reads the appointment back: pass → fail (towards the label)')
       expect(run.log).toContain('16 of 20 → 19 of 20 labelled runs (3 towards the labels, 0 away)')
@@ -85,7 +85,9 @@ describe('a metric with changed scores', () => {
   test.concurrent('was not edited: the judge moved', async () => {
     const run = await runScenario({ story: judgeMoved(), speed })
     expect(run.outputs).toMatchObject({ changed_metric_ids: '[]' })
-    expect(run.log).toContain('not edited since the baseline: the judge moved')
+    expect(run.log).toContain(
+      'not edited since those scores: scored differently (drift or chance; ',
+    )
     expect(run.log).toContain('(away from the label)')
     expect(run.log).toContain('19 of 20 → 18 of 20 labelled runs (1 towards the labels, 2 away)')
   })
@@ -188,9 +190,9 @@ describe('the statistic agreement', () => {
   )
 })
 
-test.concurrent(
-  'a baseline keeps the version that was scored, and the next job uses it',
-  async () => {
+describe('a pinned baseline', () => {
+  /** Two jobs: one that pins what it scored, and the next, for which somebody changed the file. */
+  async function pinned(change: (text: string) => string) {
     let file = ''
     const path = (workspace: string) => join(workspace, 'baseline.json')
     const [first, second] = await inSimulation({ story: flipped(), speed }, async (run) => [
@@ -202,19 +204,37 @@ test.concurrent(
       }),
       await run({
         inputs: { baseline_file: 'baseline.json', json_file: 'report.json' },
-        prepare: async (workspace) => {
-          const pinnedBefore = file.replace(/"since": "[^"]*"/g, '"since": "2026-01-01T00:00:00Z"')
-          await writeFile(
-            path(workspace),
-            pinnedBefore.replace('{"Politeness": true}', '{"Politeness": false}'),
-          )
-        },
+        prepare: (workspace) => writeFile(path(workspace), change(file)),
       }),
     ])
     expect(first.outputs['outcome']).toBe('passed')
     expect(file).toContain('"version": "5101"')
-    // By the times alone, the metric would count as edited since January.
-    expect(second.outputs['changed_metric_ids']).toBe('[]')
-    expect(second.log).toContain('not edited since the baseline: the judge moved')
-  },
-)
+    return second
+  }
+  /** Run 102 passes now, and did not in the line that somebody put there. */
+  const putBack = (text: string, since: string) =>
+    text.replace(/(\{"Politeness": )true(\}, "since": )"([^"]*)"/, `$1false$2"${since}"`)
+  const sinceOf = (text: string) => /"since": "([^"]*)"/.exec(text)?.[1] ?? ''
+  const withoutVersion = (text: string) => text.replace('"version": "5101"', '"version": null')
+  const JANUARY = '2026-01-01T00:00:00Z'
+
+  test.concurrent('keeps the version that was scored, and the next job tells by it', async () => {
+    const job = await pinned((text) => putBack(text, sinceOf(text)))
+    expect(job.outputs['changed_metric_ids']).toBe('[]')
+    expect(job.log).toContain('not edited since the baseline: scored differently')
+    expect(job.log).toMatch(/baseline\.json, unchanged since .* UTC\n/)
+  })
+
+  test.concurrent('is as old as the lines that changed: an edit since then is named', async () => {
+    const job = await pinned((text) => withoutVersion(putBack(text, JANUARY)))
+    expect(job.outputs['changed_metric_ids']).toBe('["51"]')
+    expect(job.log).toMatch(/Politeness: edited on .* UTC, since the baseline;/)
+    expect(job.log).toMatch(/baseline\.json, with scores from 1 Jan 2026, 00:00 UTC to .* UTC\n/)
+  })
+
+  test.concurrent('may keep a line that is older than its version: nobody can tell', async () => {
+    const job = await pinned((text) => putBack(text, JANUARY))
+    expect(job.outputs).not.toHaveProperty('changed_metric_ids')
+    expect(job.log).toMatch(/Politeness: edited on .* UTC, which .*: cannot tell whether the edit/)
+  })
+})

@@ -53,14 +53,24 @@ interface FinishedJob {
   /** The scorings of the runs whose flips were confirmed, by run ID. */
   readonly scorings?: ReadonlyMap<string, Scorings>
   readonly insight?: Insight
+  readonly isPinned?: boolean
 }
 
 /** The report on a finished evaluation. */
-export function finishedReport({ given, before, after, scorings, ...job }: FinishedJob): Report {
+export function finishedReport({
+  given,
+  before,
+  after,
+  scorings,
+  isPinned = false,
+  ...job
+}: FinishedJob): Report {
   const { plan = planFor(given, before ?? after), gates = gatesFrom(given), ...rest } = job
   const { labels } = job.insight ?? NO_INSIGHT
   const comparison =
-    before === null ? null : withLabels(compare(before, after, plan, scorings), labels)
+    before === null || after.status !== 'completed'
+      ? null
+      : withLabels(compare(before, after, plan, scorings), labels)
   const successRate = successRateOf(after)
   const verdict = judgeFinished({
     baseline: before,
@@ -70,6 +80,7 @@ export function finishedReport({ given, before, after, scorings, ...job }: Finis
     gates,
     plan,
     labels,
+    isPinned,
   })
   return aReport(verdict, {
     resultId: plan.resultId,
@@ -91,7 +102,8 @@ export function pinnedReport(job: { given: GivenInputs; pinned: Result; after: R
   if (choice === null) throw new Error('These inputs pin no baseline')
   const plan = planFor(given, after)
   const baseline = baselineOf(null, pinned, plan, new Date(0))
-  const report = finishedReport({ given, before: resultOfBaseline(baseline, plan, after), after })
+  const before = resultOfBaseline(baseline, plan, after)
+  const report = finishedReport({ given, before, after, isPinned: true })
   return { ...report, pin: { ...choice, found: { text: '', baseline }, isCompared: true } }
 }
 

@@ -121,6 +121,7 @@ function spawnStep(
       GITHUB_ACTIONS: 'true',
       GITHUB_ACTION_REPOSITORY: 'acme/cekura-reevaluate-metrics',
       GITHUB_ACTION_REF: 'v1',
+      GITHUB_RUN_ATTEMPT: '1',
       ...(speed === undefined ? {} : { FAST_CLOCK: String(speed) }),
       ...variables,
       ...env,

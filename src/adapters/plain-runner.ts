@@ -6,6 +6,8 @@ import type { Runner } from '../world.ts'
  * A runner that is not GitHub's, such as another CI or a terminal. Nothing there reads workflow
  * commands, so the command that masks a secret would print the secret. So the log has plain lines,
  * and there are no outputs and no job summary. The exit code shows whether the job failed.
+ * An annotation with a title belongs to a run on GitHub's pages. It is not printed here, because the
+ * log says the same.
  */
 export function createPlainRunner(env: NodeJS.ProcessEnv): Runner {
   const { addSecret, redact } = createMask()
@@ -22,7 +24,7 @@ export function createPlainRunner(env: NodeJS.ProcessEnv): Runner {
       if (env['RUNNER_DEBUG'] === '1') print(text)
     },
     annotate: ({ level, title, message }) => {
-      print(`${LABELS[level]}: ${title === '' ? '' : `${title}: `}${message}`)
+      if (title === '') print(`${LABELS[level]}: ${message}`)
     },
     setOutput: () => undefined,
     writeSummary: () => Promise.resolve(),

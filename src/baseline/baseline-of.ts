@@ -35,7 +35,7 @@ export function baselineOf(
   const evaluated = evaluatedRuns(result, plan)
   const metrics = new Map(before?.metrics)
   for (const metric of evaluatedMetrics(evaluated, plan, versions)) {
-    metrics.set(metric.id, withVersion(metric, before, plan))
+    metrics.set(metric.id, withVersion(metric, before, plan, evaluated))
   }
 
   const evaluatedAt = utcSecondsOf(result.updatedAt ?? '') ?? utcSeconds(finishedAt)
@@ -55,15 +55,24 @@ export function baselineOf(
 }
 
 /**
- * The version is null if runs that were not evaluated keep scores of another version, because one
- * version must be true of all scores.
+ * If the version is not known, the earlier version stays if all of the scores stay. If runs that were
+ * not evaluated keep their scores, one version holds for all only if it is the same.
  */
 function withVersion(
   metric: BaselineMetric,
   before: Baseline | null,
   { runIds }: Plan,
+  evaluatedRuns: readonly Run[],
 ): BaselineMetric {
-  const isSame = before?.metrics.get(metric.id)?.version === metric.version
+  const kept = before?.metrics.get(metric.id)?.version ?? null
+  if (metric.version === null) {
+    const isUnchanged = ({ id, scores }: Run) => {
+      const score = scores.get(metric.id)
+      return score === undefined || before?.runs.get(id)?.scores.get(metric.id) === valueOf(score)
+    }
+    return { ...metric, version: evaluatedRuns.every(isUnchanged) ? kept : null }
+  }
+  const isSame = kept === metric.version
   const evaluated = new Set(runIds)
   const isKept = ({ id, scores }: BaselineRun) => !evaluated.has(id) && scores.has(metric.id)
   const isMixed = !isSame && [...(before?.runs.values() ?? [])].some(isKept)

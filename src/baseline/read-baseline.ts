@@ -26,7 +26,7 @@ export function readBaseline(text: string): Checked<Baseline> {
     return refuse(
       isLater
         ? `a later version of this action wrote it (schema_version ${version}, and this version reads ${SCHEMA_VERSION}); use that version of the action`
-        : `its schema_version is ${quote(String(version))}, and there is no such version; ${ANEW}`,
+        : `its schema_version is ${quote(typeof version === 'string' ? version : JSON.stringify(version ?? null))}, and there is no such version; ${ANEW}`,
     )
   }
   return decodeBaseline(json)

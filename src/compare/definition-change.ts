@@ -9,8 +9,8 @@ import { compareTimestamps } from '../model/timestamp.ts'
 export interface ScoringTimes {
   /** The version that made the baseline's scores; null if it is not known. */
   readonly versionBefore: string | null
-  /** When the baseline last changed; null if it is not known. */
-  readonly before: string | null
+  /** For each changed score, since when it was as before; null if one of them is not known. */
+  readonly before: readonly string[] | null
   /** When the evaluation ended. */
   readonly after: string
 }
@@ -20,7 +20,8 @@ export interface ScoringTimes {
  * definition.
  */
 export interface DefinitionsCompared {
-  readonly kind: 'edited' | 'saved' | 'not_edited'
+  /** `edited_since_some`: the other scores that changed are younger. `unclear`: see `definitionsOf`. */
+  readonly kind: 'edited' | 'edited_since_some' | 'unclear' | 'saved' | 'not_edited'
   readonly now: SavedDefinition
   /** The definition that the baseline was scored with. Null: it is not in the history. */
   readonly before: SavedDefinition | null
@@ -34,20 +35,51 @@ export interface DefinitionsCompared {
  */
 export function compareDefinitions(
   history: readonly SavedDefinition[],
-  { versionBefore, before, after }: ScoringTimes,
+  times: ScoringTimes,
 ): DefinitionsCompared | null {
-  const now = definitionAt(history, after)
-  if (now === null) return null
-  const recorded = history.find(({ version }) => version === versionBefore)
-  if (recorded === undefined && (before === null || compareTimestamps(before, before) === null)) {
-    return null
+  const now = definitionAt(history, times.after)
+  const scores = definitionsOf(history, times)
+  const [first] = scores
+  if (now === null || first === undefined) return null
+  const isEdited = (then: SavedDefinition | null) =>
+    then === null || differing(then, now).length > 0
+  const edited = scores.filter((candidates) => candidates.every(isEdited))
+  const others = scores.flat().filter((then) => !isEdited(then))
+  if (others.length === scores.flat().length) {
+    const isSaved = others.some((then) => then?.version !== now.version)
+    return { kind: isSaved ? 'saved' : 'not_edited', now, before: first[0], fields: [] }
   }
-  const then = recorded ?? definitionAt(history, before ?? '')
-  // The whole history is newer than the baseline.
-  if (then === null) return { kind: 'edited', now, before: null, fields: null }
-  if (then.version === now.version) return { kind: 'not_edited', now, before: then, fields: [] }
-  const fields = DEFINITION_FIELDS.filter((field) => then.fields[field] !== now.fields[field])
-  return { kind: fields.length > 0 ? 'edited' : 'saved', now, before: then, fields }
+  const before = scores.flat().find(isEdited) ?? null
+  const fields = before === null ? null : differing(before, now)
+  const partly = edited.length === 0 ? 'unclear' : 'edited_since_some'
+  return { kind: edited.length === scores.length ? 'edited' : partly, now, before, fields }
+}
+
+type Candidates = readonly [SavedDefinition | null, ...(SavedDefinition | null)[]]
+
+/**
+ * What each of the scores before may have been made with, the oldest first: the version that the
+ * baseline keeps. A score that stands since before that was saved was either given again with it, or
+ * somebody put its line back: it may be of the definition of its own time, too. Null: older than all.
+ */
+function definitionsOf(
+  history: readonly SavedDefinition[],
+  { versionBefore, before }: ScoringTimes,
+): readonly Candidates[] {
+  const recorded = history.find(({ version }) => version === versionBefore)
+  const times = [...new Set(before)].sort((a, b) => compareTimestamps(a, b) ?? 0)
+  if (before === null || times.some((time) => compareTimestamps(time, time) === null)) {
+    return recorded === undefined ? [] : [[recorded]]
+  }
+  return times.map((time) => {
+    const then = definitionAt(history, time)
+    if (recorded === undefined) return [then]
+    return isUpTo(recorded, time) ? [recorded] : [then, recorded]
+  })
+}
+
+function differing(before: SavedDefinition, now: SavedDefinition): readonly DefinitionField[] {
+  return DEFINITION_FIELDS.filter((field) => before.fields[field] !== now.fields[field])
 }
 
 /**
@@ -62,6 +94,21 @@ export function versionOfEvaluation(
 ): string | null {
   const last = definitionAt(history, endedAt)
   return last !== null && isUpTo(last, startedAt) ? last.version : null
+}
+
+/**
+ * The version that scores were made with which stood before the job began, or were made while it
+ * waited. Null unless nobody has saved the metric since the result was last updated, or since the job
+ * began: `updatedAt` may lag behind the scores, and it is not known when they were begun.
+ */
+export function versionOfStanding(
+  history: readonly SavedDefinition[],
+  updatedAt: string | null,
+  startedAt: string,
+): string | null {
+  if (updatedAt === null || !history.every((definition) => isUpTo(definition, updatedAt)))
+    return null
+  return versionOfEvaluation(history, startedAt, updatedAt)
 }
 
 /**

@@ -1,3 +1,4 @@
+import { phaseOf } from '../cekura/status.ts'
 import type { Result } from '../model/result.ts'
 import { activityOf, finishedRunsOf, idsInQuestion } from './activity.ts'
 import type { JobContext } from '../job.ts'
@@ -69,8 +70,10 @@ export function describeProgress(
   totalRuns: number,
   restMs: number | null,
 ): string {
+  // Of an evaluation that broke off, runs that were not scored are finished, too.
+  const isBrokenOff = phaseOf(result.status) === 'finished' && result.status !== 'completed'
   const runs =
-    finishedRuns === null || totalRuns === 0
+    finishedRuns === null || totalRuns === 0 || isBrokenOff
       ? ''
       : `: ${String(finishedRuns)} of ${String(totalRuns)} runs finished`
   return `${result.status}${runs}${restMs === null ? '' : `, about ${formatDuration(restMs)} left`}`

@@ -1,6 +1,7 @@
 import { readResult } from '../cekura/read-result.ts'
 import type { Inputs } from '../inputs/inputs.ts'
 import type { JobContext } from '../job.ts'
+import { hasGates } from '../model/gates.ts'
 import type { Result } from '../model/result.ts'
 import { type Expectation, interpretRead, noReadsYet } from './evidence.ts'
 import { describeAsFound, waitForEnd } from './wait-for-end.ts'
@@ -32,12 +33,20 @@ export async function readBefore(
   // replicas lag.
   if (inputs.mode !== 'wait' && reading !== 'in_flight') return result
   state.underWay = 'somebody_elses'
+  const isPinning =
+    inputs.mode === 'wait' && inputs.baseline?.update === true && !hasGates(inputs.gates)
   log.info(
-    inputs.mode === 'wait'
-      ? `Waiting for the evaluation of result ${resultId} that is under way`
-      : `Result ${resultId} is still busy (${result.status}): waiting for it first`,
+    isPinning && reading !== 'in_flight'
+      ? `Looking whether result ${resultId} is at rest`
+      : inputs.mode === 'wait'
+        ? `Waiting for the evaluation of result ${resultId} that is under way`
+        : `Result ${resultId} is still busy (${result.status}): waiting for it first`,
   )
   const finished = await waitForEnd(job, resultId, expectation, readsSoFar)
+  if (finished.isAsFound && isPinning) {
+    log.info(`Result ${resultId} is at rest: its scores are taken as they stand`)
+    return finished.result
+  }
   if (finished.isAsFound) log.warning(describeAsFound(finished.result))
   return finished.result
 }

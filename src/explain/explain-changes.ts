@@ -5,8 +5,9 @@ import {
   type DefinitionsCompared,
   type ScoringTimes,
   versionOfEvaluation,
+  versionOfStanding,
 } from '../compare/definition-change.ts'
-import { changedMetricIds } from '../compare/changed-metrics.ts'
+import { changedMetricIds, isChanged } from '../compare/changed-metrics.ts'
 import type { JobContext } from '../job.ts'
 import {
   type DefinitionChange,
@@ -33,19 +34,20 @@ const MOST_FAILURES = 3
  * Finds out why metrics changed, after the evaluation has completed. It reads edits from their
  * history, and what people expect of the runs. Only the reports use this, so a failure is only a
  * note in the log. It changes nothing in Cekura, and never rejects.
- * @param startedAt when the job that triggered the evaluation began. Null: this job did not trigger
- * it, so it does not know which version of a metric made the scores
+ * @param startedAt when the job began
+ * @param isOurs whether the job triggered the evaluation, and so knows when it began
  */
 export async function explainChanges(
   job: JobContext,
   plan: Plan,
   result: Result,
-  startedAt: Date | null,
+  startedAt: Date,
+  isOurs: boolean,
 ): Promise<void> {
   const { state, clock } = job
   if (result.status !== 'completed' || job.signal.aborted) return
   const changed = changedMetricIds(state.comparison?.runs ?? [])
-  const pinned = state.pin?.update === true && startedAt !== null ? plan.metrics : []
+  const pinned = state.pin?.update === true ? plan.metrics : []
   const metricIds = [...new Set([...changed, ...pinned.map(({ id }) => id)])]
   const asked = metricIds.slice(0, MOST_METRICS)
 
@@ -55,8 +57,9 @@ export async function explainChanges(
   const versions = new Map<string, string>()
   const explainHistory = async (id: string, signal: AbortSignal) => {
     const history = await readHistory(job, id, signal)
-    const version =
-      startedAt === null ? null : versionOfEvaluation(history, startedAt.toISOString(), endedAt)
+    const version = isOurs
+      ? versionOfEvaluation(history, startedAt.toISOString(), endedAt)
+      : versionOfStanding(history, result.updatedAt, startedAt.toISOString())
     if (version !== null) versions.set(id, version)
     const change = changed.includes(id)
       ? await definitionChange(history, timesOf(job, id, endedAt))
@@ -132,15 +135,22 @@ function noteOf(failures: number, why: string): string {
 }
 
 /**
- * When the metric's scores before and after were made, and with which version, as far as that is
+ * When the metric's changed scores before and after were made, and with which version, as far as that is
  * known.
  */
 function timesOf({ state }: JobContext, metricId: string, after: string): ScoringTimes {
-  const { pin, baseline } = state
+  const { pin, baseline, comparison } = state
   const pinned = pin?.isCompared === true ? pin.found?.baseline : undefined
+  if (pinned === undefined) {
+    const before = baseline?.updatedAt ?? null
+    return { versionBefore: null, before: before === null ? null : [before], after }
+  }
+  const changed = (comparison?.runs ?? []).filter(({ scores }) =>
+    scores.some((score) => score.metricId === metricId && isChanged(score)),
+  )
   return {
-    versionBefore: pinned?.metrics.get(metricId)?.version ?? null,
-    before: baseline?.updatedAt ?? null,
+    versionBefore: pinned.metrics.get(metricId)?.version ?? null,
+    before: changed.flatMap(({ runId }) => pinned.runs.get(runId)?.since ?? []),
     after,
   }
 }
@@ -152,7 +162,7 @@ async function definitionChange(
   const compared = compareDefinitions(history, times)
   if (compared === null) return null
   const { kind, now, fields } = compared
-  if (kind !== 'edited') return { kind, savedAt: now.savedAt }
+  if (kind === 'saved' || kind === 'not_edited') return { kind, savedAt: now.savedAt }
   return { kind, savedAt: now.savedAt, fields, difference: await differenceOf(compared) }
 }
 

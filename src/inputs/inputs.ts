@@ -13,8 +13,7 @@ export interface Inputs {
   readonly gates: Gates
   /** Null: the job compares with the scores that the result has before the job. */
   readonly baseline: BaselineChoice | null
-  /** Whether this is a re-run. A re-run finds the scores of the attempt before it. */
-  readonly isRerun: boolean
+  readonly attempt: Attempt
   readonly timeoutMs: number
   /** A fixed interval between polls; null for the adaptive interval. */
   readonly pollIntervalMs: number | null
@@ -26,6 +25,9 @@ export interface Inputs {
   readonly confirmFlips: number
   readonly reports: ReportChoice
 }
+
+/** A later attempt finds the scores that the one before it left; null: it may be one. */
+export type Attempt = 'first' | 'later' | null
 
 export type ResultChoice =
   | { readonly kind: 'id'; readonly id: string }

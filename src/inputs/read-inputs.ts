@@ -5,7 +5,7 @@ import { checkConfirmFlips, parseConfirmFlips } from './confirm-flips.ts'
 import { INPUT_DEFAULTS, type InputName, type RawInputs } from './input-names.ts'
 import { parseDistinctFiles } from './distinct-files.ts'
 import type { InputProblem } from './input-problem.ts'
-import type { BaselineChoice, Inputs, ReportChoice, ResultChoice } from './inputs.ts'
+import type { Attempt, BaselineChoice, Inputs, ReportChoice, ResultChoice } from './inputs.ts'
 import { parseMetricThresholds } from './metric-thresholds.ts'
 import { parseMaxRegressions, parseMinSuccessRate } from './run-gates.ts'
 import { parseBoolean, parseId, parseMode, parseWholeNumber } from './scalars.ts'
@@ -28,14 +28,11 @@ export interface ReadInputs {
   readonly reports: ReportChoice
 }
 
-/**
- * Checks all inputs, and collects the problems of all of them.
- * @param isRerun whether an earlier attempt may have scored the result already
- */
+/** Checks all inputs, and collects the problems of all of them. */
 export function readInputs(
   given: RawInputs,
   keyFromEnvironment: string,
-  isRerun = false,
+  attempt: Attempt = 'first',
 ): ReadInputs {
   const problems: InputProblem[] = []
 
@@ -71,7 +68,7 @@ export function readInputs(
       metricThresholds: optional('metric_thresholds', parseMetricThresholds) ?? [],
     },
     baseline: readBaselineChoice(),
-    isRerun,
+    attempt,
     timeoutMs: seconds('timeout') ?? 0,
     pollIntervalMs: seconds('poll_interval'),
     maxEvaluations: optional('max_evaluations', (t) => parseWholeNumber(t, EVALUATIONS)),
@@ -98,7 +95,7 @@ export function readInputs(
   function checkRegressionsGate({ gates, mode }: Inputs): void {
     if (gates.maxRegressions === null || textOr(given('baseline_file'), '') !== '') return
     if (mode === 'wait') take('max_regressions', refuse(NOTHING_BEFORE))
-    else if (isRerun) take('max_regressions', refuse(SCORES_OF_EARLIER_ATTEMPT))
+    else if (attempt !== 'first') take('max_regressions', refuse(scoresOfEarlierAttempt(attempt)))
   }
   function readReportChoice(): ReportChoice {
     const distinct = parseDistinctFiles({
@@ -137,8 +134,12 @@ export function readInputs(
 const NOTHING_BEFORE =
   'in mode wait, the job has not seen the scores from before, so it cannot tell what regressed. Pin a baseline (baseline_file), or leave max_regressions out'
 
-export const SCORES_OF_EARLIER_ATTEMPT =
-  'this is a re-run, and the scores that it finds may be those of the attempt before, so it cannot tell what regressed. Pin a baseline (baseline_file), or start a new run of the workflow'
+/** Why the scores that the job finds are no measure of regressions. */
+export function scoresOfEarlierAttempt(attempt: 'later' | null): string {
+  return attempt === 'later'
+    ? 'this is a re-run, and the scores that it finds may be those of the attempt before, so it cannot tell what regressed. Pin a baseline (baseline_file), or start a new run of the workflow'
+    : 'outside GitHub Actions a re-run looks like a first run, and the scores that it finds may be those of the run before, so it cannot tell what regressed. Pin a baseline (baseline_file); or set the variable GITHUB_RUN_ATTEMPT to 1 where it is certainly no re-run'
+}
 
 /** The runner sets an input that was not given to the empty string. */
 const EMPTY =

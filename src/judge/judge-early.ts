@@ -7,7 +7,7 @@ import type { Verdict } from '../model/verdict.ts'
 export function judgePlanned(plan: Plan): Verdict {
   return {
     outcome: 'planned',
-    headline: `Dry run, nothing was triggered: ${describePlan(plan)}`,
+    headline: `Dry run, nothing was triggered: ${describePlan(plan, 'would re-evaluate')}`,
     reasons: [],
     gates: [],
     remedy: null,

@@ -1,4 +1,5 @@
 import type { FinishedStatus } from '../cekura/status.ts'
+import { directionOf } from '../compare/labels.ts'
 import { SIGNIFICANCE } from '../compare/mcnemar.ts'
 import type { Result } from '../model/result.ts'
 import type { Comparison } from '../model/comparison.ts'
@@ -10,7 +11,7 @@ import { oneLine } from '../text/one-line.ts'
 import { failureCausesOf } from './failure-causes.ts'
 import { checkGates } from './gates.ts'
 import { summaryOf } from './headline.ts'
-import { metricWords, unscoredMetrics } from './missing-scores.ts'
+import { describeUnscoredRuns, metricWords, unscoredMetrics } from './missing-scores.ts'
 import type { GateResult, Verdict } from '../model/verdict.ts'
 
 export interface Finished {
@@ -25,6 +26,8 @@ export interface Finished {
   readonly plan: Plan
   /** What people expect, for each metric whose labels were read. Absent: no labels were read. */
   readonly labels?: Labels
+  /** Whether the comparison is with a pinned baseline, which people can renew. */
+  readonly isPinned?: boolean
 }
 
 /**
@@ -33,7 +36,7 @@ export interface Finished {
  */
 export function judgeFinished(finished: Finished): Verdict {
   const { baseline, result, successRate, comparison, gates, plan } = finished
-  if (result.status !== 'completed') return evaluationFailed(result)
+  if (result.status !== 'completed') return evaluationFailed(finished)
   const unscored = unscoredMetrics(finished)
   if (unscored.length > 0) return notScored(unscored, plan)
 
@@ -78,7 +81,8 @@ function reasonOf({ input, asked, found, margin }: GateResult): string {
   return `${input} asks for ${oneLine(asked)}; ${answer}`
 }
 
-function gateRemedy(missed: readonly GateResult[], { comparison, plan }: Finished): string {
+function gateRemedy(missed: readonly GateResult[], finished: Finished): string {
+  const { comparison, plan, isPinned = false } = finished
   const uncheckable = missed.filter(({ margin }) => margin === null)
   if (uncheckable.length === missed.length) {
     const inputs = [...new Set(uncheckable.map(({ input }) => input))].join(' and ')
@@ -90,8 +94,32 @@ function gateRemedy(missed: readonly GateResult[], { comparison, plan }: Finishe
   }
   const read = `Read why ${regressed === 1 ? 'the run' : 'the runs'} regressed: the transcripts are the same, so the metric or its judge made the difference`
   const mayBeChance = (comparison?.overall.pValue ?? 0) >= SIGNIFICANCE
-  if (!mayBeChance || plan.confirmations !== undefined) return read
-  return `${read}. To rule out chance, set confirm_flips: a run counts as regressed then only if it fails when it is scored again, too`
+  const isConfirmed = !mayBeChance || plan.confirmations !== undefined
+  const isAccepted = isPinned && missed.some(({ input }) => input === 'max_regressions')
+  return [
+    read,
+    ...agreeingText(comparison),
+    ...(isConfirmed ? [] : [CONFIRM]),
+    ...(isAccepted ? [ACCEPT] : []),
+  ].join('. ')
+}
+
+const CONFIRM =
+  'To rule out chance, set confirm_flips: a run counts as regressed then only if it fails when it is scored again, too'
+
+const ACCEPT =
+  'If the new verdicts are right, accept them: renew the baseline on this branch (update_baseline, as examples/renew-baseline.yml does), and merge the lines that change'
+
+/** Whether people labelled the runs as the metrics score them now; a regression may be right. */
+function agreeingText(comparison: Comparison | null): string[] {
+  const regressed = (comparison?.runs ?? []).filter(({ change }) => change === 'regressed')
+  const agreeing = regressed.filter(({ scores }) => {
+    const directions = scores.filter(({ flip }) => flip === 'to_fail').map(directionOf)
+    return directions.includes('towards') && !directions.includes('away')
+  })
+  if (agreeing.length === 0) return []
+  const where = regressed.length === 1 ? '' : ` on ${agreeing.length} of ${regressed.length} runs`
+  return [`What people labelled agrees with the new verdict${where}`]
 }
 
 const METRICS_NAMED = 10
@@ -116,12 +144,14 @@ function notScored(metrics: readonly PlannedMetric[], { runIds }: Plan): Verdict
   }
 }
 
-function evaluationFailed(result: Result): Verdict {
+function evaluationFailed(finished: Finished): Verdict {
+  const { result } = finished
+  const unscored = describeUnscoredRuns(finished)
   const { how, remedy } = ENDING_BY_STATUS.get(result.status) ?? unknownEnding(result.status)
   return {
     outcome: 'evaluation_failed',
     headline: `Evaluation failed: ${how}`,
-    reasons: failureCausesOf(result),
+    reasons: [...(unscored === null ? [] : [unscored]), ...failureCausesOf(result)],
     gates: [],
     remedy,
     resumeStep: null,

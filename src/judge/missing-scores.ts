@@ -1,6 +1,6 @@
 import { quote } from '../model/checked.ts'
 import type { Plan, PlannedMetric } from '../model/plan.ts'
-import type { Result, Run } from '../model/result.ts'
+import { type Result, type Run, runPassed } from '../model/result.ts'
 import { counted, firstFew } from '../text/counted.ts'
 
 const RUNS_NAMED = 10
@@ -27,6 +27,26 @@ export function unscoredMetrics({ baseline, result, plan }: Evaluated): readonly
     const isJudged = (run: Run | undefined) => run?.status === 'completed' && run.scores.has(id)
     return hadValue || !plan.runIds.some((runId) => isJudged(runs.get(runId)))
   })
+}
+
+/**
+ * How many of the evaluated runs have no new score after an evaluation that did not complete, and how
+ * many of those passed before; null if there are none. The scores that they still show are from
+ * before, so the reports do not compare them.
+ */
+export function describeUnscoredRuns({ baseline, result, plan }: Evaluated): string | null {
+  const { runs } = result
+  if (runs === null) return null
+  const isScored = (run: Run | undefined) =>
+    run?.status === 'completed' && plan.metrics.some(({ id }) => run.scores.has(id))
+  const unscored = plan.runIds.filter((runId) => !isScored(runs.get(runId)))
+  if (unscored.length === 0) return null
+  const passed = unscored.filter((runId) => {
+    const before = baseline?.runs?.get(runId)
+    return before !== undefined && runPassed(before) === true
+  })
+  const before = baseline === null ? '' : ` (${passed.length} of them passed before)`
+  return `Not scored: ${unscored.length} of ${counted(plan.runIds.length, 'evaluated run')}${before}`
 }
 
 /**

@@ -33,11 +33,12 @@ export interface SavedDefinition {
 
 /**
  * Whether a metric whose scores changed was edited since the baseline. `saved`: somebody saved the
- * metric again, but no compared field differs.
+ * metric again, but no compared field differs. `edited_since_some`: edited since some of those scores.
+ * `unclear`: the baseline knows the edit, but some of its scores may be older.
  */
 export type DefinitionChange =
   | {
-      readonly kind: 'edited'
+      readonly kind: 'edited' | 'edited_since_some' | 'unclear'
       /** When it was last saved: ISO 8601, as sent. */
       readonly savedAt: string
       /** The fields that differ; null if the earlier definition is not known. */

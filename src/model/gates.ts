@@ -7,6 +7,10 @@ export interface Gates {
   readonly metricThresholds: readonly MetricThreshold[]
 }
 
+export function hasGates({ minSuccessRate, maxRegressions, metricThresholds }: Gates): boolean {
+  return minSuccessRate !== null || maxRegressions !== null || metricThresholds.length > 0
+}
+
 export interface SuccessRateGate {
   /** From 0 to 1. */
   readonly minimum: number

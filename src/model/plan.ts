@@ -71,8 +71,8 @@ function creditsText(evaluations: number): string {
  * `Re-evaluating 3 metrics on 24 runs: 72 evaluations, about 14.4 credits`. If the job confirms
  * flips, the text also says how many evaluations that may add.
  */
-export function describePlan(plan: Plan): string {
-  const planned = `Re-evaluating ${planSizeText(plan)}: ${planCostText(plan)}`
+export function describePlan(plan: Plan, doing = 'Re-evaluating'): string {
+  const planned = `${doing} ${planSizeText(plan)}: ${planCostText(plan)}`
   if (plan.confirmations === undefined) return planned
   const most = mostConfirmationsOf(plan, plan.confirmations)
   return most === 0
@@ -81,9 +81,9 @@ export function describePlan(plan: Plan): string {
 }
 
 /** The plan for the log: a line for the whole, and a line for every metric with its ID. */
-export function planLines(plan: Plan): string[] {
+export function planLines(plan: Plan, doing?: string): string[] {
   const names = plan.metrics.map(({ id, name }) =>
     name === null ? `  metric ${id}` : `  ${oneLine(name)} (${id})`,
   )
-  return [describePlan(plan), ...names]
+  return [describePlan(plan, doing), ...names]
 }

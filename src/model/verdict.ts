@@ -42,7 +42,7 @@ export interface GateResult {
   readonly found: string
   /**
    * The distance between value and bound, such as `2.5 points short`; null if the job cannot check
-   * the gate.
+   * the gate, or if the distance says nothing.
    */
   readonly margin: string | null
   readonly held: boolean

@@ -1,4 +1,5 @@
 import { baselineOf } from '../baseline/baseline-of.ts'
+import { describeUpdate } from '../baseline/describe-update.ts'
 import { renderUpdate } from '../baseline/render-baseline.ts'
 import { CommentNotWritten } from '../github/comment-not-written.ts'
 import type { ReportChoice } from '../inputs/inputs.ts'
@@ -8,7 +9,7 @@ import { annotationsOf } from './annotations.ts'
 import { renderJson } from './json/json-report.ts'
 import { renderJunit } from './junit/junit-report.ts'
 import { keepComment, type KeptComment } from './kept-comment.ts'
-import { logLines } from './log/log-lines.ts'
+import { adviceLines, logLines } from './log/log-lines.ts'
 import { outputsOf } from './outputs.ts'
 import { redactTexts } from './redact-texts.ts'
 import type { Report } from './report.ts'
@@ -44,22 +45,25 @@ export async function deliver(
   signal: AbortSignal,
 ): Promise<void> {
   const { runner, comment } = channels
-  const report = redactTexts(full, runner.redact)
+  const redacted = redactTexts(full, runner.redact)
   const outputs = createOutputs(runner)
+  // First, because log and summary tell what was written.
+  const pinned = await writeBaseline(channels, outputs, redacted)
+  const report = { ...redacted, baselineWritten: pinned.written }
   for (const [name, value] of outputsOf(report)) outputs.set(name, value)
   for (const line of logLines(report)) runner.info(line)
   if (!isGreen(report.verdict.outcome)) runner.fail(failureMessage(report))
+  for (const line of adviceLines(report)) runner.info(line)
 
-  const problems = await Promise.all([
+  const others = await Promise.all([
     choice.jobSummary ? writeSummary(channels, report) : null,
     comment === null ? null : writeComment(outputs, comment, report, signal),
     writeReportFile(channels, outputs, 'junit_file', choice.junitFile, () => renderJunit(report)),
     writeReportFile(channels, outputs, 'json_file', choice.jsonFile, () => renderJson(report)),
-    writeBaseline(channels, outputs, report),
   ])
   // The regressions come last, because GitHub shows only the first annotations, and the summary
   // lists the regressions anyway.
-  const told = problems.filter((problem) => problem !== null)
+  const told = [...others, pinned.problem].filter((problem) => problem !== null)
   told.forEach(runner.annotate)
   const warnings = told.filter(({ level }) => level === 'warning').length
   if (choice.annotations) annotationsOf(report, warnings).forEach(runner.annotate)
@@ -141,19 +145,33 @@ async function writeReportFile(
 
 const IS_JUDGED: ReadonlySet<Outcome> = new Set(['passed', 'gate_failed'])
 
+interface WrittenBaseline {
+  /** As `Report.baselineWritten`. */
+  readonly written: string | null
+  readonly problem: Annotation | null
+}
+
 /** Writes the baseline only after a completed evaluation with scores, whatever the gates say. */
 async function writeBaseline(
   channels: Channels,
   outputs: Outputs,
   report: Report,
-): Promise<Annotation | null> {
+): Promise<WrittenBaseline> {
   const { pin, result, plan, endedAt, verdict } = report
-  if (pin?.update !== true || !IS_JUDGED.has(verdict.outcome)) return null
-  if (result === null || plan === null || plan.runIds.length === 0 || endedAt === null) return null
+  const nothing = { written: null, problem: null }
+  if (pin?.update !== true || !IS_JUDGED.has(verdict.outcome)) return nothing
+  if (result === null || plan === null || plan.runIds.length === 0) return nothing
+  if (endedAt === null) return nothing
   const previous = pin.found?.baseline ?? null
-  return writeReportFile(channels, outputs, 'baseline_file', pin.file, () =>
-    renderUpdate(baselineOf(previous, result, plan, endedAt, report.insight.versions), pin.found),
-  )
+  let news = ''
+  const problem = await writeReportFile(channels, outputs, 'baseline_file', pin.file, () => {
+    const next = baselineOf(previous, result, plan, endedAt, report.insight.versions)
+    news = describeUpdate(previous, next)
+    return renderUpdate(next, pin.found)
+  })
+  return problem === null
+    ? { written: `${pin.file} (${news})`, problem }
+    : { written: null, problem }
 }
 
 function undelivered(what: string, error: unknown): Annotation {

@@ -45,8 +45,9 @@ export function outputsOf(report: Report): ReadonlyMap<string, string> {
  */
 function editedMetricIds({ comparison, insight: { definitions } }: Report): string | null {
   const changed = changedMetricIds(comparison?.runs ?? [])
-  if (!changed.every((id) => definitions.has(id))) return null
-  return JSON.stringify(changed.filter((id) => definitions.get(id)?.kind === 'edited'))
+  const kinds = changed.map((id) => definitions.get(id)?.kind ?? 'unclear')
+  if (kinds.includes('unclear')) return null
+  return JSON.stringify(changed.filter((_, index) => kinds[index]?.startsWith('edited')))
 }
 
 function shareOrNull(share: number | null): string | null {

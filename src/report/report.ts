@@ -14,6 +14,8 @@ export interface Report extends Readonly<JobState> {
   readonly elapsedMs: number
   /** A link to the result that anybody can open; null if there is none. */
   readonly shareLink: string | null
+  /** The file of the baseline and what changed in it, once it is written; absent or null if it is not. */
+  readonly baselineWritten?: string | null
 }
 
 /**
@@ -28,13 +30,13 @@ export function toldComparison(report: Report): Comparison | null {
 const ENDED: ReadonlySet<Outcome> = new Set(['passed', 'gate_failed', 'evaluation_failed'])
 
 /**
- * The runs and metrics of a finished evaluation, for the reports that programs read. A job that
- * only waits has them, too, without the scores from before. Null if the evaluation did not finish.
+ * The runs and metrics of a completed evaluation, for the reports that programs read. A job that
+ * only waits has them, too, without the scores from before. Null if the evaluation did not complete.
  */
 export function findingsOf(report: Report): Pick<Comparison, 'runs' | 'metrics'> | null {
   const { comparison, result, plan, verdict } = report
   if (comparison !== null) return comparison
-  if (result === null || plan === null || !ENDED.has(verdict.outcome)) return null
+  if (result?.status !== 'completed' || plan === null || !ENDED.has(verdict.outcome)) return null
   const changes = runChanges({ ...result, runs: null }, result, plan)
   const runs = labelledRuns(changes, report.insight.labels)
   return { runs, metrics: metricChanges(runs, plan) }

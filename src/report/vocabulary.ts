@@ -8,17 +8,16 @@ import { SIGNIFICANCE } from '../compare/mcnemar.ts'
 import type {
   BinaryTally,
   Change,
+  Comparison,
   MetricChange,
   OverallChange,
   RunChange,
   ScoreChange,
 } from '../model/comparison.ts'
-import type { JobState } from '../model/job-state.ts'
 import { hasSameValue, type Score } from '../model/result.ts'
 import type { GateResult } from '../model/verdict.ts'
 import { counted, firstFew } from '../text/counted.ts'
 import { figureOf, grouped, percentOf, pValueOf, shareMovementOf } from '../text/figures.ts'
-import { utcTimeText } from '../text/utc-time.ts'
 
 interface ChangeWords {
   readonly label: string
@@ -114,8 +113,7 @@ export function intervalText({ successRateInterval: interval }: OverallChange): 
   return `95% interval ${percentOf(interval.low)} to ${percentOf(interval.high)}`
 }
 
-/** The beginning of every sentence about too few runs or changes to tell a change from chance. */
-const TOO_FEW = 'Too few to tell whether this is chance'
+const TOO_FEW = 'too few to rule out chance'
 
 /** Whether chance could explain the flips: a sentence without its full stop. Null without flips. */
 export function chanceText(overall: OverallChange): string | null {
@@ -127,12 +125,15 @@ export function chanceText(overall: OverallChange): string | null {
     return `This is more than chance: a judge that changes at random seldom flips so many verdicts one way ${test}`
   }
   const least = leastTellingChanges(SIGNIFICANCE, 1)
-  const runs = flips + unstableRuns + unchangedRuns
-  if (runs < least) {
-    return `${TOO_FEW}: it takes at least ${least} runs that flip one way, and here ${isOrAre(runs)} ${counted(runs, 'run')}`
-  }
   if (flips < least) {
-    return `${TOO_FEW}: it takes at least ${counted(least, 'flip')} one way, and here ${isOrAre(flips)} ${grouped(flips)}`
+    const runs = flips + unstableRuns + unchangedRuns
+    const all = runs < least ? `, and there ${isOrAre(runs)} ${counted(runs, 'run')}` : ''
+    const ways = [
+      ...(fixedRuns === 0 ? [] : [`${grouped(fixedRuns)} ${CHANGES.fixed.label}`]),
+      ...(regressedRuns === 0 ? [] : [`${grouped(regressedRuns)} ${CHANGES.regressed.label}`]),
+    ]
+    const stayed = unstableRuns === 0 ? '' : ' and stayed'
+    return `${counted(flips, 'verdict')} flipped${stayed} (${ways.join(', ')}): ${TOO_FEW}. At least ${least} in the same direction are needed${all}`
   }
   return `This may be chance: a judge that changes at random can flip as many verdicts ${test}`
 }
@@ -152,11 +153,11 @@ const METRICS_NAMED = 10
 
 /**
  * The notes below the table of the metrics: which metrics changed by more than chance, and which
- * have too few changes to tell. They are sentences without their full stop.
+ * have too few changes to tell, unless that is said of the verdicts already. They are sentences without their full stop.
  * @param nameOf makes an untrusted name safe for the place where the sentence goes
  */
 export function chanceNotes(
-  metrics: readonly MetricChange[],
+  { metrics, overall }: Pick<Comparison, 'metrics' | 'overall'>,
   nameOf: (metricName: string) => string,
 ): string[] {
   const tested = metrics.flatMap(({ metricName, kind, chance }) =>
@@ -166,7 +167,9 @@ export function chanceNotes(
     tested.length === 1 ? '' : `, corrected for ${counted(tested.length, 'metric')}`
   const least = tested[0]?.leastTellingChanges ?? 0
   // For a single binary metric, the sentence about the verdicts says the same.
-  const isSaid = tested.length === 1 && tested[0]?.kind === 'binary'
+  const isSaid =
+    (tested.length === 1 && tested[0]?.kind === 'binary') ||
+    (chanceText(overall)?.includes(TOO_FEW) ?? false)
 
   const clear = tested
     .filter(({ adjustedPValue }) => adjustedPValue < SIGNIFICANCE)
@@ -185,7 +188,7 @@ export function chanceNotes(
     ...(unclear.length === 0
       ? []
       : [
-          `${TOO_FEW}: ${unclearNames}; it takes at least ${counted(least, 'change')} one way${correction}`,
+          `Changes ${TOO_FEW}: ${unclearNames}. At least ${least} in the same direction are needed${correction}`,
         ]),
   ]
 }
@@ -201,31 +204,11 @@ export function gateFindingText({ found, margin }: GateResult): string {
   return margin === null ? found : `${found}, ${margin}`
 }
 
-export type Compared = Readonly<Pick<JobState, 'pin' | 'baseline' | 'comparison'>>
-
-/** Which scores the job compared with, and when they were made. Null if no run was compared. */
-export function comparedWith({ pin, baseline, comparison }: Compared): ComparedWith | null {
-  if (baseline === null || comparison === null || comparison.runs.length === 0) return null
-  return { file: pin?.isCompared === true ? pin.file : null, since: baseline.updatedAt }
-}
-
-export interface ComparedWith {
-  /** The file of the pinned baseline; null for the scores from before the job. */
-  readonly file: string | null
-  /** ISO 8601; null if it is not known. */
-  readonly since: string | null
-}
-
-/** The same, as a sentence without its full stop. */
-export function comparedWithText(compared: Compared): string | null {
-  const before = comparedWith(compared)
-  if (before === null) return null
-  const time = utcTimeText(before.since)
-  if (before.file !== null) {
-    const since = time === null ? '' : `, unchanged since ${time}`
-    return `Compared with the baseline ${before.file}${since}`
-  }
-  return time === null
-    ? 'Compared with the scores from before this job'
-    : `Compared with the scores of ${time}, from before this job`
+/** `Baseline written: .cekura/baseline-23117.json (24 runs, 4 metrics; 20 pass)`; null if it was not. */
+export function baselineText({
+  baselineWritten,
+}: {
+  readonly baselineWritten?: string | null
+}): string | null {
+  return baselineWritten ? `Baseline written: ${baselineWritten}` : null
 }

@@ -5,6 +5,7 @@ import { counted } from '../text/counted.ts'
 import { decimalTo, grouped, percentOf } from '../text/figures.ts'
 import { utcTimeText } from '../text/utc-time.ts'
 import type { Report } from './report.ts'
+import { isMoreThanChance } from './vocabulary.ts'
 
 interface Cause {
   readonly metric: MetricChange
@@ -17,7 +18,8 @@ export function causesOf({ comparison, insight }: Report): readonly Cause[] {
     const definition = insight.definitions.get(metric.metricId)
     return definition === undefined ? [] : [{ metric, definition }]
   })
-  const isEdited = ({ definition }: Cause) => definition.kind === 'edited'
+  const isEdited = ({ definition: { kind } }: Cause) =>
+    kind === 'edited' || kind === 'edited_since_some'
   return [...causes.filter(isEdited), ...causes.filter((cause) => !isEdited(cause))]
 }
 
@@ -37,19 +39,34 @@ export function fieldText(field: DefinitionField): string {
 }
 
 /** Whether a metric with changed scores was edited, or its judge moved. Without a full stop. */
-export function definitionText(change: DefinitionChange): string {
+export function definitionText({ metric, definition: change }: Cause, { pin }: Report): string {
   const time = utcTimeText(change.savedAt)
   const on = time === null ? '' : ` on ${time}`
+  const scores = pin?.isCompared === true ? 'the baseline' : 'those scores'
+  const isMoved = isMoreThanChance(metric)
+  const judge = isMoved ? 'the judge moved' : 'scored differently'
+  const notes = [
+    ...(isMoved ? [] : ['drift or chance']),
+    ...(time === null || change.kind !== 'not_edited' ? [] : [`last edited on ${time}`]),
+  ]
+  const note = notes.length === 0 ? '' : ` (${notes.join('; ')})`
   switch (change.kind) {
     case 'edited':
-      return change.fields === null
-        ? `edited${on}, since the baseline; the earlier definition is not known`
-        : `edited${on}, since the baseline: ${change.fields.map(fieldText).join(', ')}`
+      return `edited${on}, since ${scores}${fieldsText(change.fields)}`
+    case 'edited_since_some':
+      return `edited${on}, since some of the scores in ${scores}${fieldsText(change.fields)}`
+    case 'unclear':
+      return `edited${on}, which ${scores} knows, but some of its scores are older: cannot tell whether the edit or the judge changed them`
     case 'saved':
-      return `saved${on}, since the baseline, but not changed: the judge moved`
+      return `saved${on}, since ${scores}, but not changed: ${judge}${note}`
     case 'not_edited':
-      return `not edited since the baseline: the judge moved${time === null ? '' : ` (last edited on ${time})`}`
+      return `not edited since ${scores}: ${judge}${note}`
   }
+}
+
+function fieldsText(fields: readonly DefinitionField[] | null): string {
+  if (fields === null) return '; how it was before is not known'
+  return `: ${fields.map(fieldText).join(', ')}`
 }
 
 /** `16 of 20`. */

@@ -160,7 +160,17 @@ describe('baselineOf', () => {
       return [metrics.get('71')?.version, metrics.get('72')?.version]
     }
     expect(versions([['71', 'v2']], ['71'])).toEqual(['v2', 'v1'])
-    expect(versions([], ['71'])).toEqual([null, 'v1'])
+  })
+
+  test('keeps the version from before, if another is not known, while no score changes', () => {
+    const versionAfter = (...runs: ReturnType<typeof aRun>[]) => {
+      const plan = planOf(['1', '2', '3'], ['71'])
+      return baselineOf(pinned, aResult({ runs }), plan, LATER).metrics.get('71')?.version
+    }
+    const run = (id: string, passed: boolean) => aRun(id, { scores: [aBinary(passed, polite)] })
+    expect(versionAfter(run('1', true), run('2', true))).toBe('v1')
+    expect(versionAfter(run('1', true), run('2', false))).toBeNull()
+    expect(versionAfter(run('1', true), run('3', true))).toBeNull()
   })
 
   test('has no version if scores of another version stay in the file', () => {

@@ -78,11 +78,14 @@ describe('readBaseline', () => {
     ])
   })
 
-  test.each([0, '1', null, -1, 0.5])('does not know a version %j', (version) => {
-    expect(problemsOf(JSON.stringify({ ...FILE, schema_version: version }))).toEqual([
-      expect.stringContaining('there is no such version'),
-    ])
-  })
+  test.each([0, '1', null, -1, 0.5, { toString: null }])(
+    'does not know a version %j',
+    (version) => {
+      expect(problemsOf(JSON.stringify({ ...FILE, schema_version: version }))).toEqual([
+        expect.stringContaining('there is no such version'),
+      ])
+    },
+  )
 
   test.each([
     ['an ID that is a number', { ...FILE, result_id: 900 }, 'the file: "result_id" is \'900\''],

@@ -45,7 +45,7 @@ async function explain(api: Partial<CekuraApi>, metricCount = 1, startsAtMs = 0)
   await virtual.finish(
     new Promise<void>((resolve) => {
       clock.after(startsAtMs, () => {
-        void explainChanges(job, plan, side(false), null).then(resolve)
+        void explainChanges(job, plan, side(false), clock.date(), false).then(resolve)
       })
     }),
   )

@@ -159,7 +159,7 @@ describe('max_regressions', () => {
       held: true,
       asked: 'at most 0 regressed runs',
       found: '0 regressed runs',
-      margin: 'exactly at the bound',
+      margin: null,
     })
     expect(check(2, [true, true], [false, true])).toMatchObject({ held: true, margin: '1 to spare' }) // prettier-ignore
     expect(check(1, [true, true], [false, true])).toMatchObject({ held: true, margin: 'exactly at the bound' }) // prettier-ignore

@@ -15,7 +15,7 @@ describe('The verdict on a job that evaluates nothing', () => {
     expect(judgePlanned(plan)).toEqual({
       outcome: 'planned',
       headline:
-        'Dry run, nothing was triggered: Re-evaluating 1 metric on 2 runs: 2 evaluations, about 0.4 credits',
+        'Dry run, nothing was triggered: would re-evaluate 1 metric on 2 runs: 2 evaluations, about 0.4 credits',
       reasons: [],
       gates: [],
       remedy: null,

@@ -1,13 +1,14 @@
 import { describe, expect, test } from '@jest/globals'
 import type { Result } from '../../../src/model/result.ts'
 import { compare } from '../../../src/compare/compare.ts'
+import { withLabels } from '../../../src/compare/labels.ts'
 import type { Gates } from '../../../src/model/gates.ts'
 import type { Plan } from '../../../src/model/plan.ts'
 import { judgeFinished } from '../../../src/judge/judge.ts'
 import { successRateOf } from '../../../src/compare/success-rate.ts'
 import { isGreen } from '../../../src/model/verdict.ts'
 import { aPlan } from '../../support/plans.ts'
-import { aResult, aRun } from '../../support/results.ts'
+import { aBinary, aResult, aRun } from '../../support/results.ts'
 
 const NO_GATES: Gates = { minSuccessRate: null, maxRegressions: null, metricThresholds: [] }
 const NINETY = { minimum: 0.9, asGiven: '90%' }
@@ -229,9 +230,45 @@ describe('An evaluation that did not complete', () => {
     const failureReasons = [{ description: 'Calls did not connect.', affectedRuns: 3 }]
     const result = aResult({ status: 'failed', runs, failureReasons })
     expect(judge(null, result).reasons).toEqual([
+      'Not scored: 4 of 4 evaluated runs',
       'Calls did not connect (3 runs)',
       'No answer (2 runs)',
       'Line busy ::error::x (1 run)',
     ])
+  })
+})
+
+describe('What to do about regressions', () => {
+  const run = (id: string, passed: boolean) =>
+    aRun(id, { success: passed, scores: [aBinary(passed, { metricId: '51' })] })
+  const side = (passed: boolean) => aResult({ runs: [run('1', passed), run('2', passed)] })
+  const metrics = [{ id: '51', name: 'Politeness' }]
+  const remedyOf = (isPinned: boolean, ...labels: readonly (readonly [string, boolean])[]) => {
+    const plan = aPlan({ runIds: ['1', '2'], metrics })
+    const byMetric = new Map([['51', new Map(labels)]])
+    return judgeFinished({
+      baseline: side(true),
+      result: side(false),
+      successRate: 0,
+      comparison: withLabels(compare(side(true), side(false), plan), byMetric),
+      gates: { ...NO_GATES, maxRegressions: 0 },
+      plan,
+      isPinned,
+    }).remedy
+  }
+  const ACCEPT = 'If the new verdicts are right, accept them: renew the baseline on this branch'
+
+  test('is also to accept them, where a baseline is pinned', () => {
+    expect(remedyOf(true)).toContain(ACCEPT)
+    expect(remedyOf(false)).not.toContain(ACCEPT)
+    const other = judge(ofTwentyFour([]), ofTwentyFour([1]), { minSuccessRate: { minimum: 1, asGiven: '1' } }) // prettier-ignore
+    expect(other.remedy).not.toContain(ACCEPT)
+  })
+
+  test('says on how many runs people labelled what the metrics say now', () => {
+    expect(remedyOf(true, ['1', false], ['2', true])).toContain(
+      'What people labelled agrees with the new verdict on 1 of 2 runs. ',
+    )
+    expect(remedyOf(true, ['1', true])).not.toContain('labelled')
   })
 })

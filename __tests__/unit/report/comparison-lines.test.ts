@@ -84,14 +84,13 @@ test('A comparison shows the whole, the metrics, and regressed runs before fixed
   expect(table(before, after, [2 / 3, 2 / 3])).toEqual([
     'Success rate 66.7% → 66.7% (no change), 95% interval 20.8% to 93.9%',
     '1 regressed, 1 fixed, 1 unchanged',
-    'Too few to tell whether this is chance: it takes at least 6 runs that flip one way, and here are 3 runs',
+    '2 verdicts flipped (1 fixed, 1 regressed): too few to rule out chance. At least 6 in the same direction are needed, and there are 3 runs',
     '',
     'Metric      Before                          After                          Flips                 Same score',
     'Politeness  50% pass                     →  50% pass                       1 to fail, 1 to pass  0% (0 of 2)',
     '品質        mean 3.5, p50 3.5, p95 3.95  →  mean 3.75, p50 3.75, p95 3.98  -                     50% (1 of 2)',
     'Latency     mean 800, p50 800, p95 890   →  mean 800, p50 800, p95 890     -                     100% (2 of 2)',
     'Ending      a 1, b 1                     →  b 2                            -                     50% (1 of 2)',
-    'Too few to tell whether this is chance: Politeness (2 of 2 runs changed), 品質 (1 of 2 runs changed); it takes at least 7 changes one way, corrected for 3 metrics',
     '',
     'Regressed (1 run: passed before, fails now)',
     '  Cancel · run 12',
@@ -163,7 +162,7 @@ test('Text from users and models stays on its line, without escapes, cut to a re
   )
   for (const line of lines) {
     expect(line).not.toMatch(/[\p{Cc}\u202e]/u)
-    expect(widthOf(line)).toBeLessThanOrEqual(240)
+    expect(widthOf(line)).toBeLessThanOrEqual(320)
   }
   expect(lines.join('\n')).toContain('red ::error::no')
   expect(lines.some((line) => line.endsWith('…'))).toBe(true)
@@ -208,7 +207,7 @@ describe('Whether the change is more than chance', () => {
   test('needs more changes if there are several metrics', () => {
     expect(saidOf(6, 0, 3)).toEqual([
       "This is more than chance: a judge that changes at random seldom flips so many verdicts one way (McNemar's exact test, p = 0.031)",
-      'Too few to tell whether this is chance: Politeness (6 of 9 runs changed); it takes at least 7 changes one way, corrected for 2 metrics',
+      'Changes too few to rule out chance: Politeness (6 of 9 runs changed). At least 7 in the same direction are needed, corrected for 2 metrics',
     ])
   })
 
@@ -219,15 +218,10 @@ describe('Whether the change is more than chance', () => {
   })
 
   test('is not known with few flips, or few runs', () => {
-    expect(saidOf(2, 1, 20)[0]).toBe(
-      'Too few to tell whether this is chance: it takes at least 6 flips one way, and here are 3',
-    )
-    expect(saidOf(1, 0, 20)[0]).toBe(
-      'Too few to tell whether this is chance: it takes at least 6 flips one way, and here is 1',
-    )
-    expect(saidOf(1, 0, 0)[0]).toBe(
-      'Too few to tell whether this is chance: it takes at least 6 runs that flip one way, and here is 1 run',
-    )
+    const few = 'too few to rule out chance. At least 6 in the same direction are needed'
+    expect(saidOf(2, 1, 20)).toEqual([`3 verdicts flipped (1 fixed, 2 regressed): ${few}`])
+    expect(saidOf(1, 0, 20)).toEqual([`1 verdict flipped (1 regressed): ${few}`])
+    expect(saidOf(1, 0, 0)).toEqual([`1 verdict flipped (1 regressed): ${few}, and there is 1 run`])
   })
 
   test('is not tested if nothing changed', () => {

@@ -40,7 +40,7 @@ const PLACES = {
 test.each([
   ['the summary', 4000],
   ['the comment', 500],
-  ['the log', 160],
+  ['the log', 240],
 ] as const)('%s cuts an explanation after %d letters, and shows that it did', (place, longest) => {
   expect(longestExplanation(PLACES[place](longest))).toBe(longest)
   expect(longestExplanation(PLACES[place](longest + 1))).toBeLessThanOrEqual(longest)

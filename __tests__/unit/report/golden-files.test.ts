@@ -4,7 +4,7 @@ import { annotationsOf } from '../../../src/report/annotations.ts'
 import { renderComment } from '../../../src/report/markdown/comment.ts'
 import { renderJson } from '../../../src/report/json/json-report.ts'
 import { renderJunit } from '../../../src/report/junit/junit-report.ts'
-import { logLines } from '../../../src/report/log/log-lines.ts'
+import { adviceLines, logLines } from '../../../src/report/log/log-lines.ts'
 import { outputsOf } from '../../../src/report/outputs.ts'
 import type { Report } from '../../../src/report/report.ts'
 import { renderSummary } from '../../../src/report/markdown/summary.ts'
@@ -28,7 +28,7 @@ function renderLog(report: Report): string {
   const outputs = [...outputsOf(report)].map(([name, value]) => `${name}=${value}`)
   const parts = [
     logLines(report).join('\n').trim(),
-    ['# Verdict', headline, ...reasons].join('\n'),
+    ['# Verdict', headline, ...reasons, ...adviceLines(report)].join('\n'),
     ['# Annotations', ...annotations].join('\n'),
     ['# Outputs', ...outputs].join('\n'),
   ]

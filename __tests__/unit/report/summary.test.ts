@@ -38,7 +38,7 @@ describe('renderSummary', () => {
     expect(shown).toContain('-16.7 points')
     expect(shown).toContain('was 66.7%')
     expect(shown).toContain('95% interval 18.8% to 81.2%')
-    expect(shown).toContain('Too few to tell whether this is chance')
+    expect(shown).toContain('too few to rule out chance')
     expect(text(REPORTS['all-regressed'])).toContain('This is more than chance')
   })
 

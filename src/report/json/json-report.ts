@@ -4,7 +4,7 @@ import { triggeredBy } from '../../model/job-state.ts'
 import { evaluationsOf, type Plan } from '../../model/plan.ts'
 import type { Result, RunCounts } from '../../model/result.ts'
 import { findingsOf, type Report } from '../report.ts'
-import { comparedWith } from '../vocabulary.ts'
+import { comparedWith } from '../compared-with.ts'
 import { metricJson, runJson } from './comparison-json.ts'
 import { runCountsOf } from '../run-counts.ts'
 import { agreementJson, definitionJson } from './why-json.ts'
@@ -48,7 +48,7 @@ export function renderJson(report: Report): string {
     comparison:
       comparison === null
         ? null
-        : { baseline: comparedWith(report), ...overallJson(comparison.overall) },
+        : { baseline: beforeJson(report), ...overallJson(comparison.overall) },
     metrics:
       findings?.metrics.map((metric) =>
         metricJson(metric, {
@@ -61,6 +61,11 @@ export function renderJson(report: Report): string {
     elapsed_seconds: report.elapsedMs / 1000,
   }
   return `${JSON.stringify(json, null, 2)}\n`
+}
+
+function beforeJson(report: Report) {
+  const before = comparedWith(report)
+  return before && { file: before.file, since: before.since, newest_since: before.newest }
 }
 
 function resultJson(

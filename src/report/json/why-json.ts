@@ -10,7 +10,7 @@ const LINE_LENGTH = 1_000
  */
 export function definitionJson(change: DefinitionChange | undefined) {
   if (change === undefined) return null
-  const edited = change.kind === 'edited' ? change : null
+  const edited = 'fields' in change ? change : null
   const difference = edited?.difference ?? null
   return {
     change: change.kind,

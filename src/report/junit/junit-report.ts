@@ -2,7 +2,7 @@ import type { Comparison } from '../../model/comparison.ts'
 import { oneLine } from '../../text/one-line.ts'
 import { cutTo } from '../../text/width.ts'
 import { findingsOf, type Report } from '../report.ts'
-import { comparedWith } from '../vocabulary.ts'
+import { comparedWith } from '../compared-with.ts'
 import { ENDING_TITLE, endingSuite, GATES_TITLE, gatesSuite } from './job-suites.ts'
 import { metricSuite, type TitledMetric } from './metric-suite.ts'
 import { suitesElement, type TestSuite } from './test-suite.ts'
@@ -40,7 +40,11 @@ function suitesOf(report: Report): TestSuite[] {
   const findings = isEvaluated ? findingsOf(report) : null
   const metrics = findings === null ? [] : titledMetrics(findings)
   const before = comparedWith(report)
-  const properties = { before_file: before?.file ?? null, before_since: before?.since ?? null }
+  const properties = {
+    before_file: before?.file ?? null,
+    before_since: before?.since ?? null,
+    before_newest_since: before?.newest === before?.since ? null : (before?.newest ?? null),
+  }
   const suites = metrics.map((metric, index) =>
     metricSuite(metric, findings?.runs ?? [], timestamp, index === 0, properties),
   )

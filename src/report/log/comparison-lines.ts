@@ -15,7 +15,8 @@ const RUNS_NAMED = 10
  * fixed, unstable and incomparable runs. The lines have no colours, control characters or line
  * breaks. The writer of the log makes sure that no line acts as a workflow command.
  */
-export function comparisonLines({ overall, metrics, runs }: Comparison): string[] {
+export function comparisonLines(comparison: Comparison): string[] {
+  const { overall, metrics, runs } = comparison
   const those = (wanted: Change) => runs.filter(({ change }) => change === wanted)
   const [regressed, fixed] = [those('regressed'), those('fixed')]
   const left = Math.max(0, RUNS_LISTED - regressed.length)
@@ -23,7 +24,7 @@ export function comparisonLines({ overall, metrics, runs }: Comparison): string[
   return [
     ...overallLines(overall),
     ...(rows.length > 1 ? ['', ...alignedLines(rows)] : []),
-    ...chanceNotes(metrics, metricNameOf),
+    ...chanceNotes(comparison, metricNameOf),
     ...changedLines('regressed', regressed, RUNS_LISTED),
     ...changedLines('fixed', fixed, left),
     ...changedLines(

@@ -1,11 +1,12 @@
 import { isGreen } from '../../model/verdict.ts'
 import { oneLine } from '../../text/one-line.ts'
 import type { Report } from '../report.ts'
-import { comparedWithText, gateFindingText } from '../vocabulary.ts'
+import { comparedWithText } from '../compared-with.ts'
+import { baselineText, gateFindingText } from '../vocabulary.ts'
 import { comparisonLines } from './comparison-lines.ts'
 import { whyLines } from './why-lines.ts'
 
-/** The end of the log: what changed, the gates, what to do, and the verdict as the last line. */
+/** The end of the log: what changed, the gates, the verdict, and then what to do. */
 export function logLines(report: Report): string[] {
   const { verdict, comparison } = report
   const lines: string[] = []
@@ -21,9 +22,21 @@ export function logLines(report: Report): string[] {
       lines.push(`  ${sign} ${oneLine(gate.asked)}: ${oneLine(gateFindingText(gate))}`)
     }
   }
-  if (verdict.remedy !== null) lines.push('', verdict.remedy)
-  if (verdict.resumeStep !== null) lines.push('', ...verdict.resumeStep.split('\n'))
+  if (report.shareLink !== null) {
+    lines.push('', `The result, for anybody who has this link: ${oneLine(report.shareLink)}`)
+  }
+  const written = baselineText(report)
+  if (written !== null) lines.push('', oneLine(written))
+  lines.push('')
   // The step's error shows a failure. It comes after these lines.
-  if (isGreen(verdict.outcome)) lines.push('', verdict.headline)
+  if (isGreen(verdict.outcome)) lines.push(verdict.headline)
   return lines
+}
+
+/** What to do now. */
+export function adviceLines({ verdict: { remedy, resumeStep } }: Report): string[] {
+  return [
+    ...(remedy === null ? [] : ['', remedy]),
+    ...(resumeStep === null ? [] : ['', ...resumeStep.split('\n')]),
+  ]
 }

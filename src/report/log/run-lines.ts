@@ -12,7 +12,7 @@ import {
 import { metricNameOf } from './metric-rows.ts'
 
 const MOVEMENT_COLUMNS = 60
-const EXPLANATION_COLUMNS = 160
+const EXPLANATION_COLUMNS = 240
 
 /** The lines of a run whose verdict changed: its title, and below it each score that changed. */
 export function changedRunLines(run: RunChange): string[] {

@@ -9,8 +9,7 @@ const METRICS_LISTED = 20
 export function whyLines(report: Report): string[] {
   const { comparison } = report
   const causes = causesOf(report).map(
-    ({ metric, definition }) =>
-      `  ${metricNameOf(metric.metricName)}: ${definitionText(definition)}`,
+    (cause) => `  ${metricNameOf(cause.metric.metricName)}: ${definitionText(cause, report)}`,
   )
   const agreements = labelAgreements(comparison?.runs ?? []).map(
     (agreement) => `  ${metricNameOf(agreement.metricName)}: ${agreementLine(agreement)}`,

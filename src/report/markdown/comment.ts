@@ -71,7 +71,7 @@ function body(report: Report, key: string, detail: Detail): string {
       : [
           fixedSection(comparison.runs, detail),
           unstableSection(comparison.runs, detail),
-          metricsSection(comparison.metrics, detail),
+          metricsSection(comparison, detail),
           causesSection(report, detail),
           agreementSection(comparison.runs, detail),
         ]),

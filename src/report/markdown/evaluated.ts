@@ -3,9 +3,10 @@ import { evaluationsOf, type Plan, planCostText, planSizeText } from '../../mode
 import { counted } from '../../text/counted.ts'
 import { formatDuration } from '../../text/duration.ts'
 import { type Detail, limited } from './detail.ts'
-import { code, link } from './markdown.ts'
+import { code, inlineText, link } from './markdown.ts'
 import { nameText } from './name-text.ts'
 import { type Report, toldComparison } from '../report.ts'
+import { baselineText } from '../vocabulary.ts'
 
 /** What was evaluated, how long it took, and where to see it. */
 export function evaluatedSection(report: Report, detail: Detail): string {
@@ -22,6 +23,12 @@ export function evaluatedSection(report: Report, detail: Detail): string {
   if (report.plan !== null && toldComparison(report) === null)
     lines.push(`<sub>${metricsFact(report.plan, detail)}</sub>`)
   return lines.join('<br>\n')
+}
+
+/** The file of the baseline, and what changed in it. */
+export function baselineSection(report: Report, detail: Detail): string | null {
+  const written = baselineText(report)
+  return written === null ? null : `${inlineText(written, detail.textLength)}.`
 }
 
 function resultFact({ resultId, plan, result, baseline }: Report, detail: Detail): string | null {

@@ -16,10 +16,10 @@ export function causesSection(report: Report, detail: Detail): string | null {
   if (causes.length === 0) return null
   const { shown, omitted } = limited(causes, detail.rows)
   let linesLeft = differenceLines(detail)
-  const blocks = shown.map(({ metric, definition }) => {
-    const name = nameText(metric.metricName, detail)
-    const cause = `<b>${name}</b>: ${definitionText(definition)}.`
-    const difference = definition.kind === 'edited' ? definition.difference : null
+  const blocks = shown.map((each) => {
+    const name = nameText(each.metric.metricName, detail)
+    const cause = `<b>${name}</b>: ${definitionText(each, report)}.`
+    const difference = 'difference' in each.definition ? each.definition.difference : null
     if (difference === null || linesLeft === 0) return cause
     const block = differenceBlock(difference, linesLeft)
     linesLeft -= Math.min(linesLeft, difference.lines.length)

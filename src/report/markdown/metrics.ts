@@ -1,5 +1,6 @@
 import type {
   BinaryTally,
+  Comparison,
   Distribution,
   LabelCounts,
   MetricChange,
@@ -26,13 +27,17 @@ const NAMES = 3
  * The scores of each metric before and now, and how often the judge gave the same score again.
  * Unchanged metrics are collapsed.
  */
-export function metricsSection(metrics: readonly MetricChange[], detail: Detail): string | null {
+export function metricsSection(
+  comparison: Pick<Comparison, 'metrics' | 'overall'>,
+  detail: Detail,
+): string | null {
+  const { metrics } = comparison
   if (metrics.length === 0) return null
   const changed = metrics.filter((metric) => !isUnchanged(metric))
   const unchanged = metrics.filter(isUnchanged)
   // The notes are about all metrics, because the correction and the needed number of changes depend
   // on how many metrics were tested.
-  const notes = chanceNotes(metrics, (metricName) => nameText(metricName, detail))
+  const notes = chanceNotes(comparison, (metricName) => nameText(metricName, detail))
   const parts = [
     ...(changed.length === 0 ? [] : [`### Metrics\n\n${metricTable(changed, detail)}`]),
     ...(notes.length === 0 ? [] : [notes.map((note) => `<sub>${note}.</sub>`).join('<br>')]),

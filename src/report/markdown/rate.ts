@@ -1,10 +1,10 @@
 import type { OverallChange } from '../../model/comparison.ts'
 import { grouped, percentOf } from '../../text/figures.ts'
+import { comparedWithText } from '../compared-with.ts'
 import { type Report, toldComparison } from '../report.ts'
 import {
   chanceText,
   CHANGES,
-  comparedWithText,
   incomparableText,
   intervalText,
   rateMovementText,
@@ -18,7 +18,7 @@ export function rateSection(report: Report, detail: Detail): string | null {
   const { successRate } = report
   const comparison = toldComparison(report)
   if (comparison === null) {
-    if (successRate === null) return null
+    if (successRate === null || report.result?.status !== 'completed') return null
     const rate = percentOf(successRate)
     return report.verdict.headline.includes(rate) ? null : `<b>${rate}</b> success rate`
   }

@@ -13,7 +13,7 @@ const ERROR_LENGTH = 500
 
 /** How many runs a reader can read in ten seconds. The others are collapsed. */
 const AT_ONCE = 10
-const WORDS_COLUMNS = 140
+const WORDS_COLUMNS = 220
 
 /**
  * The runs that passed before and fail now, each with the judge's words and all flipped metrics.

@@ -1,6 +1,6 @@
 import { type Report, toldComparison } from '../report.ts'
 import { type Detail, fit, leastSize, SUMMARY_DETAILS } from './detail.ts'
-import { evaluatedSection } from './evaluated.ts'
+import { baselineSection, evaluatedSection } from './evaluated.ts'
 import { failuresSection, progressSection } from './failures.ts'
 import { heldGatesSection, missedGatesSection } from './gates.ts'
 import { gridSection } from './grid.ts'
@@ -41,13 +41,14 @@ function page(report: Report, detail: Detail): string {
     failuresSection(report, detail),
     comparison === null ? null : regressionsSection(comparison.runs, detail),
     remedySection(verdict, detail),
+    baselineSection(report, detail),
     ...(comparison === null
       ? []
       : [
           fixedSection(comparison.runs, detail),
           unstableSection(comparison.runs, detail),
           gridSection(comparison, detail),
-          metricsSection(comparison.metrics, detail),
+          metricsSection(comparison, detail),
           causesSection(report, detail),
           agreementSection(comparison.runs, detail),
         ]),
