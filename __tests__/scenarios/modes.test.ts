@@ -108,7 +108,8 @@ describe('wait', () => {
   })
 
   test.concurrent('resumes a job that timed out, with the step that this job printed', async () => {
-    await inSimulation({ story: editStory(minutes), speed: 20 }, async (run) => {
+    const story = editStory({ timeline: { queueMs: 2_000, runMs: 90_000 } })
+    await inSimulation({ story, speed: 20 }, async (run) => {
       const gates = {
         min_success_rate: '80%',
         metric_thresholds: 'Politeness >= 0.9\n51 pass_rate < 99%',
@@ -134,7 +135,9 @@ describe('dry_run', () => {
     const run = await runScenario({ story: editStory(), inputs: { dry_run: 'true' } })
     expect(run.outputs).toMatchObject({ outcome: 'planned', passed: 'false', evaluations: '4' })
     expect(run.requests.map(({ kind }) => kind)).toEqual(['read'])
-    expect(run.log).toContain('Re-evaluating 1 metric on 4 runs: 4 evaluations, about 0.8 credits')
+    expect(run.log).toContain(
+      'Dry run: would re-evaluate 1 metric on 4 runs: 4 evaluations, about 0.8 credits',
+    )
     expect(run.summary).toContain('4 evaluations')
   })
 

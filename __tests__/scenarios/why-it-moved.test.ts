@@ -56,7 +56,7 @@ function asked({ requests }: Scenario, kind: 'history' | 'metric'): number {
 
 /** The lines of the log about changes that could not be explained. */
 function notesOf({ log }: Scenario): string[] {
-  return log.split('\n').filter((line) => line.startsWith('What changed the scores is not known'))
+  return log.split('\n').filter((line) => line.startsWith('The action could not read everything'))
 }
 
 describe('a metric with changed scores', () => {

@@ -1,4 +1,4 @@
-import { AS_FOUND, warns } from './check-verdict.ts'
+import { saysAsFound } from './check-verdict.ts'
 import { confirmationsAsked } from '../scenario/schedule-confirmations.ts'
 import { refusalOf } from './pinned.ts'
 import type { BrokenPromise } from './promises.ts'
@@ -42,13 +42,13 @@ function readResult({ record }: Story): boolean {
 }
 
 /** Who has seen work in mode `wait` does not say that there was none. */
-function checkAsFound({ record, recorded }: Story): readonly BrokenPromise[] {
-  const seesWork = record.requests.some(({ end, shown }) =>
+function checkAsFound(story: Story): readonly BrokenPromise[] {
+  const seesWork = story.record.requests.some(({ end, shown }) =>
     end === 'usable' && shown !== null
       ? [shown.state.status, ...shown.state.runStatuses].some((word) => !FINAL_WORDS.has(word))
       : false,
   )
-  return seesWork && warns(recorded, AS_FOUND)
+  return seesWork && saysAsFound(story)
     ? [{ promise: 'report', message: 'says that the result was at rest, though work was seen' }]
     : []
 }

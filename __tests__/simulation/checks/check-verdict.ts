@@ -11,7 +11,9 @@ const UNPROVEN = 'Nothing tells the status'
 /** Said where the only sign of a trigger whose answer was lost may be somebody else's doing. */
 export const MAYBE_FOREIGN = 'Somebody else may have caused that'
 /** Said in mode `wait` where no work was seen. */
-export const AS_FOUND = 'judged as it was found'
+const AS_FOUND = 'judged as it was found'
+/** Said in place of it where the job only pins what stands. */
+const AS_THEY_STAND = 'its scores are taken as they stand'
 
 /** Whether a verdict on scores is one on the scores of the evaluation that was asked for. */
 export function checkVerdict(story: Story): readonly BrokenPromise[] {
@@ -64,11 +66,21 @@ export function isStanding({ scenario, record }: Story): boolean {
  * No evaluation took effect, and the job says that it cannot tell: a result at rest in mode `wait`, or
  * a lost trigger beside somebody's review. The warning is in every report.
  */
-export function isMarked({ scenario, service, recorded }: Story): boolean {
+export function isMarked(story: Story): boolean {
+  const { scenario, service, recorded } = story
   if (service.effectsAtMs.length > 0) return false
   const { job, waitedForSinceMs, reviewsAfterPostMs } = scenario
-  if (job.mode === 'wait') return waitedForSinceMs === null && warns(recorded, AS_FOUND)
+  if (job.mode === 'wait') return waitedForSinceMs === null && saysAsFound(story)
   return reviewsAfterPostMs.length > 0 && warns(recorded, MAYBE_FOREIGN)
+}
+
+/** The job says that the result was at rest: as a warning, unless it pins the scores and has no gate. */
+export function saysAsFound({ scenario, recorded }: Story): boolean {
+  const { inputs } = scenario.job
+  const hasGate = 'max_regressions' in inputs || 'min_success_rate' in inputs
+  return inputs['update_baseline'] === 'true' && !hasGate
+    ? recorded.lines.some((line) => line.includes(AS_THEY_STAND))
+    : warns(recorded, AS_FOUND)
 }
 
 export function warns({ annotations }: Story['recorded'], words: string): boolean {

@@ -1,6 +1,6 @@
 import { DENIALS, LOSSES, READ_FAULTS } from '../scenario/scenario.ts'
 import { confirmationsAsked } from '../scenario/schedule-confirmations.ts'
-import { AS_FOUND, MAYBE_FOREIGN, warns } from '../checks/check-verdict.ts'
+import { MAYBE_FOREIGN, saysAsFound, warns } from '../checks/check-verdict.ts'
 import type { Story } from '../play-job.ts'
 
 /** What the schedules of a search have covered. */
@@ -63,7 +63,7 @@ function traitsOf(story: Story): readonly string[] {
   }
   if ((job.pollIntervalMs ?? 0) > job.timeoutMs) traits.push('poll_interval above timeout')
   if (warns(recorded, MAYBE_FOREIGN)) traits.push("a sign that may be somebody else's")
-  if (warns(recorded, AS_FOUND)) traits.push('judged as found')
+  if (saysAsFound(story)) traits.push('judged as found')
   if (stamps.skewMs > 0) traits.push("servers' clocks differ")
   if (job.clockAheadMs !== 0) traits.push("runner's clock differs")
   if (replicas.maxLagMs > 10_000) traits.push('lag over 10 s')
