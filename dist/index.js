@@ -3294,6 +3294,8 @@ function requestRemedy(error) {
 
 ;// CONCATENATED MODULE: ../src/text/width.ts
 function widthOf(text) {
+    if (NARROW.test(text))
+        return text.length;
     let width = 0;
     for (const { segment } of graphemesOf(text))
         width += columnsOf(segment);
@@ -3305,6 +3307,9 @@ function padTo(text, width) {
 function cutTo(text, width) {
     if (text.length * 2 <= width)
         return text;
+    if (NARROW.test(text)) {
+        return text.length <= width ? text : `${text.slice(0, width - 1).trimEnd()}…`;
+    }
     const mostUnits = width * UNITS_PER_COLUMN;
     let used = 0;
     let fitting = 0;
@@ -3318,6 +3323,7 @@ function cutTo(text, width) {
     }
     return text;
 }
+const NARROW = /^[ -~·…→“”‘’]*$/;
 let segmenter;
 function graphemesOf(text) {
     segmenter ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
@@ -9414,6 +9420,7 @@ function oneLine(text) {
 /* unused harmony export createRedaction */
 const MASK = '***';
 const SHORTEST_BEGINNING = 12;
+const SHORT_START = 3;
 const SHORTEST_BASE64 = 6;
 function createMask() {
     const secrets = [];
@@ -9455,15 +9462,17 @@ function escapedMask(secret) {
     const characters = Array.from(secret, spellingsOf);
     if (characters.length === 0)
         return [];
+    const start = new RegExp(characters.slice(0, SHORT_START).join(''));
+    const ifStarted = (mask) => (text) => (start.test(text) ? mask(text) : text);
     const whole = new RegExp(characters.join(''), 'g');
     if (characters.length <= SHORTEST_BEGINNING)
-        return [(text) => text.replace(whole, MASK)];
+        return [ifStarted((text) => text.replace(whole, MASK))];
     const beginning = characters.slice(0, SHORTEST_BEGINNING).join('');
     const rest = characters
         .slice(SHORTEST_BEGINNING)
         .reduceRight((inner, character) => `(?:${character}${inner})?`, '');
     const cut = new RegExp(beginning + rest, 'g');
-    return [(text) => text.replace(whole, MASK).replace(cut, MASK)];
+    return [ifStarted((text) => text.replace(whole, MASK).replace(cut, MASK))];
 }
 const NAMES = new Map([
     ['&', ['amp']],
