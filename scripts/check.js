@@ -1,5 +1,6 @@
 // Runs all checks that are not tests: the check:* scripts of package.json, as many at a time as
-// there are cores.
+// there are cores. With --and-tests it runs the tests, too, and one check at a time beside them:
+// tests often wait, and leave time for it.
 import { spawn } from 'node:child_process'
 import { readFileSync } from 'node:fs'
 import { availableParallelism } from 'node:os'
@@ -15,7 +16,9 @@ const { scripts } = /** @type {{ scripts: Record<string, string> }} */ (manifest
 const checks = Object.keys(scripts).filter((name) => name.startsWith('check:'))
 const waiting = [...LONGEST, ...checks.filter((name) => !LONGEST.includes(name))]
 
-await Promise.all(Array.from({ length: availableParallelism() }, lane))
+const andTests = process.argv.includes('--and-tests')
+const lanes = andTests ? 1 : availableParallelism()
+await Promise.all([...Array.from({ length: lanes }, lane), ...(andTests ? [runTests()] : [])])
 
 async function lane() {
   for (let name = waiting.shift(); name !== undefined; name = waiting.shift()) {
@@ -26,6 +29,18 @@ async function lane() {
     if (output.trim() !== '') console.log(output.trimEnd())
     if (code !== 0) process.exitCode = 1
   }
+}
+
+/** @returns {Promise<void>} */
+function runTests() {
+  const child = spawn('npm run --silent test:jest', { cwd: ROOT, shell: true, stdio: 'inherit' })
+  return new Promise((resolve, reject) => {
+    child.on('error', reject)
+    child.on('close', (code) => {
+      if (code !== 0) process.exitCode = 1
+      resolve()
+    })
+  })
 }
 
 /** @param {string} name @returns {Promise<{ code: number | null, output: string }>} */

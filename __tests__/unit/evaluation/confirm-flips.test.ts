@@ -254,7 +254,7 @@ describe('confirming flips', () => {
           }
         },
       ),
-      { numRuns: 200 },
+      { numRuns: 80 },
     )
   })
 })

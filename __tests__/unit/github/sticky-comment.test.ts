@@ -114,7 +114,7 @@ describe('Jobs that write at the same time', () => {
           expect(comments.filter((one) => !isOurs(one))).toEqual(strangers)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 
@@ -142,7 +142,7 @@ describe('Jobs that write at the same time', () => {
           expect(comments.filter((one) => !isOurs(one))).toEqual(strangers)
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 120 },
     )
   })
 })
