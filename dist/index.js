@@ -4122,8 +4122,8 @@ async function listUnseenMetrics(job, choice, result) {
         if (!(error instanceof RequestError))
             throw error;
         job.log.info(`${error.message}. So the metrics of agent ${agentId} are not known, and IDs of metrics are passed on as given`);
-        if (error.transient)
-            await (0,clock_clock/* sleep */.y)(job.clock, PAUSE_AFTER_FAILURE_MS, job.signal);
+        const pauseMs = Math.max(PAUSE_AFTER_FAILURE_MS, error.retryAfterMs ?? 0);
+        await (0,clock_clock/* sleep */.y)(job.clock, pauseMs, job.signal);
         return null;
     }
 }

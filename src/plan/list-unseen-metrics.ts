@@ -39,7 +39,8 @@ export async function listUnseenMetrics(
       `${error.message}. So the metrics of agent ${agentId} are not known, and IDs of metrics are passed on as given`,
     )
     // The next request goes to the same API, which is failing just now.
-    if (error.transient) await sleep(job.clock, PAUSE_AFTER_FAILURE_MS, job.signal)
+    const pauseMs = Math.max(PAUSE_AFTER_FAILURE_MS, error.retryAfterMs ?? 0)
+    await sleep(job.clock, pauseMs, job.signal)
     return null
   }
 }
