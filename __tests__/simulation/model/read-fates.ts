@@ -76,7 +76,7 @@ export function readFateOf(fault: ReadFault | 'none', read: Read): Fate {
     case 'empty_body':
       return text(200, '', ' \n')
     case 'no_object':
-      return text(200, '[1, 2]', 'null', '"completed"', '42', '[]')
+      return text(200, '[1, 2]', 'null', '"completed"', '42', '""')
     case 'no_status':
       return text(200, '{}', '{"id": 1}', '{"status": null}', '{"status": 5, "runs": {}}')
     case '408':
