@@ -2973,8 +2973,9 @@ function createCekuraApi(transport, clock) {
             const path = `/test_framework/v2/metrics/?${query.toString()}`;
             const request = { method: 'GET', path };
             const answer = await send(request, READ_LIMIT_MS, signal, readJson);
-            if (!Array.isArray(answer.json))
+            if (!Array.isArray(answer.json) || !answer.json.every(fields/* isObject */.Gv)) {
                 throw unreadable(request, answer);
+            }
             return answer.json.flatMap(decodeMetric);
         },
         readLabels: async (metricId, signal) => {

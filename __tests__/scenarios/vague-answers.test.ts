@@ -135,6 +135,16 @@ describe('before anything is paid for', () => {
     expect(errorOf(run)).toContain("'Says goodbye' (60)")
   })
 
+  test.concurrent('a list of anything but metrics is asked for again', async () => {
+    const faults = [
+      { name: 'not-json-object', onRequest: 'metrics', text: '[1, 2]', times: 1 },
+    ] satisfies Fault[]
+    const run = await runScenario({ story: editStory(), faults, inputs: { metric_ids: '60' } })
+    expect(run.outputs['outcome']).toBe('passed')
+    expect(run.log).toMatch(/Cekura answer: .* Trying again/)
+    expect(run.log).toContain('(60)')
+  })
+
   test.concurrent.each(['not-found', 'forbidden'] as const)(
     'an ID is sent as given if the list cannot be read: %s',
     async (name) => {

@@ -136,7 +136,9 @@ export function createCekuraApi(transport: Transport, clock: Clock): CekuraApi {
       const path = `/test_framework/v2/metrics/?${query.toString()}`
       const request = { method: 'GET', path } as const
       const answer = await send(request, READ_LIMIT_MS, signal, readJson)
-      if (!Array.isArray(answer.json)) throw unreadable(request, answer)
+      if (!Array.isArray(answer.json) || !answer.json.every(isObject)) {
+        throw unreadable(request, answer)
+      }
       return answer.json.flatMap(decodeMetric)
     },
     readLabels: async (metricId, signal) => {
