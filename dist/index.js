@@ -4122,9 +4122,11 @@ async function listUnseenMetrics(job, choice, result) {
     catch (error) {
         if (!(error instanceof RequestError))
             throw error;
+        const askedMs = error.retryAfterMs ?? 0;
+        if (askedMs > job.endsAtMs - job.clock.nowMs())
+            throw error;
         job.log.info(`${error.message}. So the metrics of agent ${agentId} are not known, and IDs of metrics are passed on as given`);
-        const pauseMs = Math.max(PAUSE_AFTER_FAILURE_MS, error.retryAfterMs ?? 0);
-        await (0,clock_clock/* sleep */.y)(job.clock, pauseMs, job.signal);
+        await (0,clock_clock/* sleep */.y)(job.clock, Math.max(PAUSE_AFTER_FAILURE_MS, askedMs), job.signal);
         return null;
     }
 }

@@ -13,6 +13,7 @@ const PAUSE_AFTER_FAILURE_MS = 1_000
 /**
  * The metrics of the result's agent. The job reads them only if `metric_ids` names a metric that
  * the result does not have. Null if the job does not read them, or cannot.
+ * @throws {RequestError} if the API asks for a longer wait than there is time for
  */
 export async function listUnseenMetrics(
   job: JobContext,
@@ -35,12 +36,14 @@ export async function listUnseenMetrics(
     return listed.length === 0 ? null : listed
   } catch (error) {
     if (!(error instanceof RequestError)) throw error
+    const askedMs = error.retryAfterMs ?? 0
+    // The trigger would come sooner than the API allows.
+    if (askedMs > job.endsAtMs - job.clock.nowMs()) throw error
     job.log.info(
       `${error.message}. So the metrics of agent ${agentId} are not known, and IDs of metrics are passed on as given`,
     )
     // The next request goes to the same API, which is failing just now.
-    const pauseMs = Math.max(PAUSE_AFTER_FAILURE_MS, error.retryAfterMs ?? 0)
-    await sleep(job.clock, pauseMs, job.signal)
+    await sleep(job.clock, Math.max(PAUSE_AFTER_FAILURE_MS, askedMs), job.signal)
     return null
   }
 }

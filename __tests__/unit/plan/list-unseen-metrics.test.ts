@@ -28,6 +28,11 @@ test('a list that cannot be read is not needed, and the API gets a pause before 
   expect(await pausedAfter({ status: 200, transient: false })).toBeGreaterThanOrEqual(1_000)
 })
 
+test('a wait that the API asks for and that goes past the deadline ends the job', async () => {
+  const asked = pausedAfter({ status: 429, retryAfterMs: Infinity })
+  await expect(asked).rejects.toThrow('It asks to wait for years')
+})
+
 test('the pause is as long as the API asked for', async () => {
   expect(await pausedAfter({ transient: false, retryAfterMs: 60_000 })).toBeGreaterThanOrEqual(
     60_000,
