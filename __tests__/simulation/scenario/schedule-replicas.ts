@@ -2,7 +2,7 @@ import type { Random } from '../random.ts'
 import type { ReplicaShape, StampShape } from './scenario.ts'
 
 /** Lag that nothing tells stays below this: see `model.ts`. */
-const UNTOLD_LAG_MS = 9_500
+export const UNTOLD_LAG_MS = 9_500
 /** Lag that `updated_at` tells. */
 const TOLD_LAG_MS = 40_000
 

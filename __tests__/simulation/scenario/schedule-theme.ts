@@ -1,6 +1,7 @@
 import { inTurn } from './schedule-in-turn.ts'
 import { scheduleReviews } from './schedule-reviews.ts'
 import type { Random } from '../random.ts'
+import { UNTOLD_LAG_MS } from './schedule-replicas.ts'
 import type { EvaluationShape, NetworkShape, Scenario } from './scenario.ts'
 
 const CALM: NetworkShape = {
@@ -64,6 +65,12 @@ export function patient(scenario: Scenario): Scenario {
     network: CALM,
     other: null,
   }
+}
+
+/** Without `updated_at`, nothing tells a longer lag: see `UNTOLD_LAG_MS`. */
+function untold({ count, minLagMs, maxLagMs }: Scenario['replicas']): Scenario['replicas'] {
+  const atMost = (lagMs: number) => Math.min(lagMs, UNTOLD_LAG_MS)
+  return { count, minLagMs: atMost(minLagMs), maxLagMs: atMost(maxLagMs) }
 }
 
 function lagging(random: Random): Scenario['replicas'] {
@@ -155,6 +162,7 @@ function hiddenQueue(random: Random, scenario: Scenario): Scenario {
 function hardToSee(random: Random, scenario: Scenario): Scenario {
   return {
     ...scenario,
+    replicas: untold(scenario.replicas),
     stamps: { ...scenario.stamps, moves: random.pick(['absent', 'never']) },
     network: {
       ...CALM,
