@@ -1,13 +1,11 @@
-import { PROMISES } from './checks/promises.ts'
 import { brokenSharedPromises } from './checks/shared-promises.ts'
 import { describeShared } from './scenario/describe-shared.ts'
 import type { SharedStory } from './simulate-shared.ts'
-import { endOf } from './tell-story.ts'
+import { endOf, verdictOn } from './tell-story.ts'
 
 /** As `tellStory`, of several jobs that share a result. The lines of each begin with its number. */
 export function tellSharedStory(story: SharedStory): readonly string[] {
   const { scenario, jobs, startMs } = story
-  const broken = brokenSharedPromises(story)
   return [
     `Seed ${scenario.seed}, of several jobs that share a result`,
     '',
@@ -21,11 +19,7 @@ export function tellSharedStory(story: SharedStory): readonly string[] {
     ...jobs.flatMap((job) =>
       endOf(job, startMs).map((line) => `  ${job.workflow}.${job.number} ${line}`),
     ),
-    ...(broken.length === 0 ? ['  No promise is broken.'] : []),
-    ...broken.flatMap(({ promise, message }) => [
-      `  BROKEN ${promise}: ${message}`,
-      `    The promise is: ${PROMISES[promise]}.`,
-    ]),
+    ...verdictOn(brokenSharedPromises(story)),
     '',
     'The scenario as data',
     JSON.stringify(scenario, null, 2),

@@ -1,4 +1,4 @@
-import { PROMISES, brokenPromises } from './checks/promises.ts'
+import { type BrokenPromise, PROMISES, brokenPromises } from './checks/promises.ts'
 import { describeScenario } from './scenario/describe-scenario.ts'
 import type { Story } from './play-job.ts'
 import type { LoneStory } from './simulate.ts'
@@ -10,7 +10,6 @@ import type { LoneStory } from './simulate.ts'
  */
 export function tellStory(story: LoneStory): readonly string[] {
   const { scenario, startMs } = story
-  const broken = brokenPromises(story)
   return [
     `Seed ${scenario.seed}`,
     '',
@@ -22,15 +21,20 @@ export function tellStory(story: LoneStory): readonly string[] {
     '',
     'How it ended',
     ...endOf(story, startMs).map((line) => `  ${line}`),
-    ...(broken.length === 0 ? ['  No promise is broken.'] : []),
-    ...broken.flatMap(({ promise, message }) => [
-      `  BROKEN ${promise}: ${message}`,
-      `    The promise is: ${PROMISES[promise]}.`,
-    ]),
+    ...verdictOn(brokenPromises(story)),
     '',
     'The scenario as data',
     JSON.stringify(scenario, null, 2),
   ]
+}
+
+/** Which promises are broken, as lines. */
+export function verdictOn(broken: readonly BrokenPromise[]): readonly string[] {
+  if (broken.length === 0) return ['  No promise is broken.']
+  return broken.flatMap(({ promise, message }) => [
+    `  BROKEN ${promise}: ${message}`,
+    `    The promise is: ${PROMISES[promise]}.`,
+  ])
 }
 
 /** How the job ended, and what was true then. */
